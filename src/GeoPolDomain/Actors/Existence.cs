@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Actors;
+
+/// <summary>When an actor existed, by the reckoning of one list.</summary>
+[JsonConverter(typeof(DescribedConverter<Existence>))]
+public sealed record Existence : IDescribed<Existence>
+{
+    private EdtfInterval period = null!;
+    private CodeScheme? per;
+
+    /// <summary>Makes an existence from its members.</summary>
+    public Existence()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Existence(Unread unread)
+    {
+    }
+
+    /// <summary>When it existed.</summary>
+    public required EdtfInterval Period { get => period; init => period = Given.Value(value); }
+
+    /// <summary>The list that reckons so; common reckoning, where nothing is said.</summary>
+    public CodeScheme? Per { get => per; init => per = value; }
+
+    internal static Shape<Existence> Shape { get; } = new ShapeBuilder<Existence>()
+        .Required("period", static r => ref r.period)
+        .Optional("per", static r => ref r.per)
+        .Build(static () => new Existence(Unread.Yet));
+
+    static ObjectCodec<Existence> IDescribed<Existence>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Existence? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

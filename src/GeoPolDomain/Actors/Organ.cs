@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Actors;
+
+/// <summary>An organ of another actor: a council of an organization, a ministry of a state. Its composition may differ from the membership of its parent.</summary>
+[JsonConverter(typeof(DescribedConverter<Organ>))]
+public sealed record Organ : Actor, IDescribed<Organ>
+{
+    private ActorId of = null!;
+
+    /// <summary>Makes an organ from its members.</summary>
+    public Organ()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Organ(Unread unread) : base(unread)
+    {
+    }
+
+    /// <summary>The actor it is an organ of.</summary>
+    public required ActorId Of { get => of; init => of = Given.Value(value); }
+
+    internal static Shape<Organ> Shape { get; } = new ShapeBuilder<Organ>()
+        .And(Leading)
+        .Kind("organ")
+        .And(Named)
+        .Required("of", static r => ref r.of)
+        .And(Common)
+        .Build(static () => new Organ(Unread.Yet));
+
+    static ObjectCodec<Organ> IDescribed<Organ>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Organ? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Actors;
+
+/// <summary>An office as held by one person for a time. A person may hold several at once.</summary>
+[JsonConverter(typeof(DescribedConverter<Tenure>))]
+public sealed record Tenure : Record, IDescribed<Tenure>
+{
+    private TenureId id = null!;
+    private ActorId person = null!;
+    private string office = null!;
+    private ActorId? body;
+    private EdtfInterval spell = null!;
+
+    /// <summary>Makes a tenure from its members.</summary>
+    public Tenure()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Tenure(Unread unread)
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public required TenureId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>The person.</summary>
+    public required ActorId Person { get => person; init => person = Given.Value(value); }
+
+    /// <summary>The office, as in "Minister of Foreign Affairs".</summary>
+    public required string Office { get => office; init => office = Given.Text(value); }
+
+    /// <summary>The state, organization or organ the office belongs to.</summary>
+    public ActorId? Body { get => body; init => body = value; }
+
+    /// <summary>When the person held it.</summary>
+    public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Tenure> Shape { get; } = new ShapeBuilder<Tenure>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<TenureId>())
+        .Required("person", static r => ref r.person)
+        .Required("office", static r => ref r.office, Codec.Text)
+        .Optional("body", static r => ref r.body)
+        .Required("spell", static r => ref r.spell)
+        .And(Common)
+        .Build(static () => new Tenure(Unread.Yet));
+
+    static ObjectCodec<Tenure> IDescribed<Tenure>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Tenure? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

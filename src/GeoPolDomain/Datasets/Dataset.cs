@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Memberships;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Statements;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>Records gathered for one purpose, with the books that answer questions about them. It never changes.</summary>
+[JsonConverter(typeof(DescribedConverter<Dataset>))]
+public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
+{
+    /// <summary>The version of the document format this library reads and writes.</summary>
+    public const string Format = "geopoldomain/1";
+
+    private DatasetId id = null!;
+    private string title = null!;
+    private string? note;
+    private ImmutableArray<Coverage> coverage = [];
+    private ImmutableArray<Source> sources = [];
+    private ImmutableArray<Actor> actors = [];
+    private ImmutableArray<Tenure> tenures = [];
+    private ImmutableArray<Succession> successions = [];
+    private ImmutableArray<Membership> memberships = [];
+    private ImmutableArray<Limitation> limitations = [];
+    private ImmutableArray<Force> forces = [];
+    private ImmutableArray<Unit> units = [];
+    private ImmutableArray<Contribution> contributions = [];
+    private ImmutableArray<Claim> claims = [];
+    private ImmutableArray<Statement> statements = [];
+    private ImmutableArray<Report> reports = [];
+    private ImmutableArray<Link> links = [];
+
+    /// <summary>Gathers records of any kinds, in any order.</summary>
+    /// <exception cref="ArgumentException">Two records of one kind have the same id.</exception>
+    public Dataset(DatasetId id, string title, IEnumerable<Record> records, string? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        this.id = Given.Value(id, nameof(id));
+        this.title = Given.Text(title, nameof(title));
+        this.note = Given.TextOrNone(note, nameof(note));
+        var given = Given.List([.. records], nameof(records));
+        foreach (var table in Tables)
+            table.Fill(this, given);
+    }
+
+    private Dataset(Unread _)
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public DatasetId Id => id;
+
+    /// <summary>What the dataset is called.</summary>
+    public string Title => title;
+
+    /// <summary>What a reader should know of the whole.</summary>
+    public string? Note => note;
+
+    /// <summary>Every record, kind by kind and within a kind by id.</summary>
+    public IEnumerable<Record> Records => Tables.SelectMany(table => table.RecordsOf(this));
+
+    /// <summary>What the dataset holds completely.</summary>
+    public ImmutableArray<Coverage> Coverage => coverage;
+
+    /// <summary>The sources.</summary>
+    public SourceBook Sources => field ??= new SourceBook(sources);
+
+    /// <summary>The actors, the offices they held and who followed whom.</summary>
+    public ActorBook Actors => field ??= new ActorBook(actors, tenures, successions);
+
+    /// <summary>The memberships and their questions.</summary>
+    public MembershipBook Memberships => field ??= new MembershipBook(memberships, limitations, coverage);
+
+    /// <summary>The forces and their questions.</summary>
+    public ForceBook Forces => field ??= new ForceBook(forces, units, contributions);
+
+    /// <summary>The claims, statements and reports and their questions.</summary>
+    public StatementBook Statements => field ??= new StatementBook(claims, statements, reports, links, sources);
+
+    internal static ImmutableArray<Table> Tables { get; } =
+    [
+        new Table<Coverage>(RecordKind.Coverage, "coverage", static d => ref d.coverage, GeoPolDomain.Sources.Coverage.Shape),
+        new Table<Source>(RecordKind.Source, "sources", static d => ref d.sources, Source.Shape),
+        new Table<Actor>(RecordKind.Actor, "actors", static d => ref d.actors, Actor.Family),
+        new Table<Tenure>(RecordKind.Tenure, "tenures", static d => ref d.tenures, Tenure.Shape),
+        new Table<Succession>(RecordKind.Succession, "successions", static d => ref d.successions, Succession.Shape),
+        new Table<Membership>(RecordKind.Membership, "memberships", static d => ref d.memberships, Membership.Shape),
+        new Table<Limitation>(RecordKind.Limitation, "limitations", static d => ref d.limitations, Limitation.Shape),
+        new Table<Force>(RecordKind.Force, "forces", static d => ref d.forces, Force.Shape),
+        new Table<Unit>(RecordKind.Unit, "units", static d => ref d.units, Unit.Shape),
+        new Table<Contribution>(RecordKind.Contribution, "contributions", static d => ref d.contributions, Contribution.Shape),
+        new Table<Claim>(RecordKind.Claim, "claims", static d => ref d.claims, Claim.Shape),
+        new Table<Statement>(RecordKind.Statement, "statements", static d => ref d.statements, Statement.Shape),
+        new Table<Report>(RecordKind.Report, "reports", static d => ref d.reports, Report.Shape),
+        new Table<Link>(RecordKind.Link, "links", static d => ref d.links, Link.Shape),
+    ];
+
+    internal static Shape<Dataset> Shape { get; } = Describe();
+
+    static ObjectCodec<Dataset> IDescribed<Dataset>.Description => Shape;
+
+    /// <summary>The record of that kind and id; null where there is none.</summary>
+    public Record? Find(RecordKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TableOf(key.Kind).Find(this, key.Id);
+    }
+
+    /// <summary>Every record with that id, of whatever kind.</summary>
+    public ImmutableArray<Record> FindAll(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return [.. Tables.Select(table => table.Find(this, id)).OfType<Record>()];
+    }
+
+    /// <summary>Whether both hold equal records under the same id and title.</summary>
+    public bool Equals(Dataset? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dataset);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    /// <summary>The id, the title and how many records of each kind there are.</summary>
+    public override string ToString()
+    {
+        var counts = Tables.Select(table => (table.Name, table.RecordsOf(this).Count)).Where(one => one.Count > 0);
+        return $"{id}: {title} ({string.Join(", ", counts.Select(one => $"{one.Count} {one.Name}"))})";
+    }
+
+    /// <summary>What stands in for a header that is missing.</summary>
+    internal static Dataset Unnamed { get; } = new(Unread.Yet);
+
+    internal static Table TableOf(RecordKind kind)
+    {
+        foreach (var table in Tables)
+            if (table.Kind == kind)
+                return table;
+        throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of record.");
+    }
+
+    /// <summary>A dataset without records, to hang a title on: the header of a document in lines.</summary>
+    internal static Shape<Dataset> HeaderShape { get; } = Header().Build(static () => new Dataset(Unread.Yet));
+
+    private static ShapeBuilder<Dataset> Header() => new ShapeBuilder<Dataset>()
+        .Constant("format", Format)
+        .Required("id", static d => ref d.id)
+        .Required("title", static d => ref d.title, Codec.Text)
+        .Optional("note", static d => ref d.note, Codec.Text);
+
+    private static Shape<Dataset> Describe()
+    {
+        var shape = Header();
+        foreach (var table in Tables)
+            table.Describe(shape);
+        return shape.Build(static () => new Dataset(Unread.Yet));
+    }
+}

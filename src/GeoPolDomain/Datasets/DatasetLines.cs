@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>Reads and writes a dataset as JSON Lines: a header, then one record a line, so that it can be read piece by piece.</summary>
+public static class DatasetLines
+{
+    /// <summary>Reads the records one after the other; memory does not grow with the file.</summary>
+    /// <param name="stream">The lines.</param>
+    /// <param name="onError">Is told each mistake, and reading goes on with the next line; where it is missing, the first line with a mistake ends reading.</param>
+    /// <exception cref="DocumentException">A line has mistakes, and nobody is there to be told.</exception>
+    public static IEnumerable<Record> ReadRecords(Stream stream, Action<DocumentError>? onError = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Records(stream, onError);
+    }
+
+    /// <summary>Reads the records one after the other; memory does not grow with the file.</summary>
+    /// <param name="stream">The lines.</param>
+    /// <param name="onError">Is told each mistake, and reading goes on with the next line; where it is missing, the first line with a mistake ends reading.</param>
+    /// <param name="cancellation">Ends reading.</param>
+    /// <exception cref="DocumentException">A line has mistakes, and nobody is there to be told.</exception>
+    public static IAsyncEnumerable<Record> ReadRecordsAsync(Stream stream, Action<DocumentError>? onError = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return RecordsAsync(stream, onError, cancellation);
+    }
+
+    /// <summary>Reads a whole dataset.</summary>
+    /// <exception cref="DocumentException">The lines have mistakes; the exception lists them with their places.</exception>
+    public static Dataset Read(Stream stream) =>
+        TryRead(stream, out var dataset, out var errors) ? dataset : throw new DocumentException(errors, errors.Length >= ReadContext.MostErrors);
+
+    /// <summary>Reads a whole dataset, or lists its mistakes.</summary>
+    public static bool TryRead(Stream stream, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var lines = new LineSource(stream);
+        var reader = new LineReader();
+        var found = new List<DocumentError>();
+        var records = new List<Record>();
+        var seen = new HashSet<(RecordKind, string)>();
+        while (found.Count < ReadContext.MostErrors && lines.TryNext(out var line))
+        {
+            if (reader.Read(line.Span, lines.Number, found) is not { } record)
+                continue;
+            var key = record.Key;
+            if (!seen.Add((key.Kind, key.Id)))
+                found.Add(new DocumentError("$.id", lines.Number, 1, $"the id '{key.Id}' is taken by another record of this kind; give each its own"));
+            records.Add(record);
+        }
+
+        if (reader.Header is null && found.Count == 0)
+            found.Add(new DocumentError("$", 1, 1, "there is nothing to read; the first line must be the header"));
+        errors = [.. found.Take(ReadContext.MostErrors)];
+        dataset = errors.IsEmpty ? new Dataset(reader.Header!.Id, reader.Header.Title, records, reader.Header.Note) : null;
+        return dataset is not null;
+    }
+
+    /// <summary>Writes the lines.</summary>
+    public static string Write(Dataset dataset)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(dataset, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the lines as UTF-8.</summary>
+    public static void Write(Dataset dataset, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, JsonText.OneLine);
+        LineReader.WriteHeader(writer, dataset);
+        EndLine(writer, output);
+        foreach (var table in Dataset.Tables)
+            foreach (var record in table.RecordsOf(dataset))
+            {
+                LineReader.WriteRecord(writer, table, record);
+                EndLine(writer, output);
+            }
+    }
+
+    /// <summary>Writes the lines as UTF-8.</summary>
+    public static void Write(Dataset dataset, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var buffer = new StreamOutput(output);
+        Write(dataset, buffer);
+        buffer.Flush();
+    }
+
+    private static void EndLine(Utf8JsonWriter writer, IBufferWriter<byte> output)
+    {
+        writer.Flush();
+        writer.Reset();
+        output.Write("\n"u8);
+    }
+
+    private static IEnumerable<Record> Records(Stream stream, Action<DocumentError>? onError)
+    {
+        var lines = new LineSource(stream);
+        var reader = new LineReader();
+        var errors = new List<DocumentError>();
+        while (lines.TryNext(out var line))
+        {
+            var record = reader.Read(line.Span, lines.Number, errors);
+            Tell(errors, onError);
+            if (record is not null)
+                yield return record;
+        }
+    }
+
+    private static async IAsyncEnumerable<Record> RecordsAsync(Stream stream, Action<DocumentError>? onError, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var lines = new LineSource(stream);
+        var reader = new LineReader();
+        var errors = new List<DocumentError>();
+        while (await lines.NextAsync(cancellation).ConfigureAwait(false) is { } line)
+        {
+            var record = reader.Read(line.Span, lines.Number, errors);
+            Tell(errors, onError);
+            if (record is not null)
+                yield return record;
+        }
+    }
+
+    private static void Tell(List<DocumentError> errors, Action<DocumentError>? onError)
+    {
+        if (errors.Count == 0)
+            return;
+        if (onError is null)
+            throw new DocumentException([.. errors], isCut: false);
+        errors.ForEach(onError);
+        errors.Clear();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>One kind of record in a dataset: where it is held, and what its list is called in a document.</summary>
+internal abstract class Table(RecordKind kind, string name)
+{
+    public RecordKind Kind => kind;
+
+    /// <summary>The name of the list in a document.</summary>
+    public string Name => name;
+
+    /// <summary>The name of the kind in a line of JSON Lines.</summary>
+    public JsonEncodedText Tag { get; } = JsonEncodedText.Encode(RecordKinds.Names.Of(kind));
+
+    public abstract IEnumerable<IShape> Shapes { get; }
+
+    public abstract IReadOnlyList<Record> RecordsOf(Dataset dataset);
+
+    public abstract Record? Find(Dataset dataset, string id);
+
+    /// <summary>Takes the records of this kind out of a mixed list.</summary>
+    /// <exception cref="ArgumentException">Two records have one id.</exception>
+    public abstract void Fill(Dataset dataset, IEnumerable<Record> records);
+
+    public abstract Record ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
+
+    public abstract void Walk(Record record, Walker walker);
+
+    public abstract void Describe(ShapeBuilder<Dataset> shape);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Forces;
+
+/// <summary>Finds what is wrong with an order of battle.</summary>
+internal static class BattleRemarks
+{
+    public static ImmutableArray<Reason> About(OrderOfBattle battle) => [.. Numbers(battle), .. Omissions(battle), .. Doubts(battle)];
+
+    private static IEnumerable<Reason> Numbers(OrderOfBattle battle)
+    {
+        foreach (var kind in battle.StrengthKinds)
+        {
+            var total = battle.Total(kind);
+            if (!total.Uncounted.IsEmpty)
+                yield return new Reason($"{total.Uncounted.Length} of {battle.Lines.Length} lines have no {kind} number, so the sum is {total.Computed}");
+            foreach (var reported in total.Reported)
+            {
+                var isOfThen = reported.When.Contains(battle.On);
+                if (isOfThen == Answer.No)
+                    yield return new Reason($"the reported {kind} total of {reported.Strength} is as of {reported.When}, not of {battle.On}", reported);
+                else if (total.AgreesWith(reported) == Answer.No)
+                    yield return new Reason($"the reported {kind} total of {reported.Strength} is not the sum of the parts, {total.Computed}", reported);
+            }
+        }
+    }
+
+    // A source that lists several contributors and leaves one out says less than the dataset knows.
+    private static IEnumerable<Reason> Omissions(OrderOfBattle battle)
+    {
+        var told = battle.Lines
+            .SelectMany(line => line.Contributions, (line, record) => (line.Contributor, Record: record))
+            .SelectMany(one => one.Record.Citations, (one, citation) => (citation.Source, one.Contributor, one.Record))
+            .GroupBy(one => one.Source);
+        foreach (var source in told)
+        {
+            var listed = source.Select(one => one.Contributor).ToHashSet();
+            var left = battle.Contributors.Where(one => !listed.Contains(one)).ToList();
+            if (listed.Count > 1 && left.Count > 0)
+                yield return new Reason(
+                    $"{source.Key} lists {listed.Count} contributors and leaves out {string.Join(", ", left)}",
+                    battle.Lines.First(line => left.Contains(line.Contributor)).Contributions[0]);
+        }
+    }
+
+    private static IEnumerable<Reason> Doubts(OrderOfBattle battle)
+    {
+        foreach (var line in battle.Lines)
+            if (line.Answer == Answer.Unknown)
+                yield return new Reason($"whether {line.Contributor} gives {line.UnitId?.ToString() ?? "anything"} on {battle.On} is not known", line.Contributions[0]);
+    }
+}

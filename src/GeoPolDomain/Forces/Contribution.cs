@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Forces;
+
+/// <summary>What a contributor gives to a force, as one source tells it.</summary>
+[JsonConverter(typeof(DescribedConverter<Contribution>))]
+public sealed record Contribution : Record, IDescribed<Contribution>
+{
+    private ContributionId id = null!;
+    private ForceId force = null!;
+    private ActorId? contributor;
+    private UnitId? unit;
+    private Headcount? strength;
+    private StrengthKind? strengthKind;
+    private ForceRole? role;
+    private EdtfValue when = null!;
+
+    /// <summary>Makes a contribution from its members.</summary>
+    public Contribution()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Contribution(Unread unread)
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public required ContributionId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>The force.</summary>
+    public required ForceId Force { get => force; init => force = Given.Value(value); }
+
+    /// <summary>Who gives it; missing where the record tells the total of all contributors.</summary>
+    public ActorId? Contributor { get => contributor; init => contributor = value; }
+
+    /// <summary>The unit given.</summary>
+    public UnitId? Unit { get => unit; init => unit = value; }
+
+    /// <summary>How many soldiers; missing where the source gives no number.</summary>
+    public Headcount? Strength { get => strength; init => strength = value; }
+
+    /// <summary>What the number counts.</summary>
+    public StrengthKind? StrengthKind { get => strengthKind; init => strengthKind = value; }
+
+    /// <summary>As what they are given.</summary>
+    public ForceRole? Role { get => role; init => role = value; }
+
+    /// <summary>A date: as it stood then. An interval: throughout.</summary>
+    public required EdtfValue When { get => when; init => when = Given.Value(value); }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Contribution> Shape { get; } = new ShapeBuilder<Contribution>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<ContributionId>())
+        .Required("force", static r => ref r.force)
+        .Optional("contributor", static r => ref r.contributor)
+        .Optional("unit", static r => ref r.unit)
+        .Optional("strength", static r => ref r.strength)
+        .Optional("strengthKind", static r => ref r.strengthKind)
+        .Optional("role", static r => ref r.role)
+        .Required("when", static r => ref r.when)
+        .And(Common)
+        .Build(static () => new Contribution(Unread.Yet));
+
+    static ObjectCodec<Contribution> IDescribed<Contribution>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Contribution? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Time;
+using NodaTime;
+
+namespace GeoPolDomain.Forces;
+
+/// <summary>What is given to one force through time.</summary>
+public sealed class Contributions
+{
+    private readonly ForceBook book;
+
+    internal Contributions(ForceId force, ForceBook book, ImmutableArray<Contribution> all)
+    {
+        Force = force;
+        this.book = book;
+        All = all;
+    }
+
+    /// <summary>The force.</summary>
+    public ForceId Force { get; }
+
+    /// <summary>Every contribution and every reported total, by id.</summary>
+    public ImmutableArray<Contribution> All { get; }
+
+    /// <summary>What each contributor gives on a day, by unit and strength.</summary>
+    public OrderOfBattle On(LocalDate day) => On(EdtfDate.On(day));
+
+    /// <summary>What each contributor gives at a time that may be only partly known.</summary>
+    public OrderOfBattle On(EdtfDate time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        var lines = All
+            .Where(one => one.Contributor is not null)
+            .Select(one => (Contribution: one, Answer: Holds(one, time)))
+            .Where(one => one.Answer != Answer.No)
+            .GroupBy(one => (Contributor: one.Contribution.Contributor!, one.Contribution.Unit))
+            .OrderBy(group => group.Key.Contributor.ToString(), StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Unit?.ToString(), StringComparer.Ordinal)
+            .Select(group => new BattleLine(
+                group.Key.Contributor,
+                group.Key.Unit is { } unit ? book.FindUnit(unit) : null,
+                group.Key.Unit,
+                group.Select(one => one.Answer).Any(),
+                [.. group.Select(one => one.Contribution)]));
+        return new OrderOfBattle(book, Force, time, [.. lines], [.. All.Where(one => one.Contributor is null)]);
+    }
+
+    private static Answer Holds(Contribution contribution, EdtfDate time) => contribution.When.Contains(time);
+}

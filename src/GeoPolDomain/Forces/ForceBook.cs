@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
+
+namespace GeoPolDomain.Forces;
+
+/// <summary>The forces of a dataset, their units and who gives what to them.</summary>
+public sealed class ForceBook
+{
+    private readonly ILookup<ForceId, Contribution> byForce;
+
+    internal ForceBook(ImmutableArray<Force> forces, ImmutableArray<Unit> units, ImmutableArray<Contribution> contributions)
+    {
+        All = forces;
+        Units = units;
+        Contributions = contributions;
+        byForce = contributions.ToLookup(one => one.Force);
+    }
+
+    /// <summary>Every force, by id.</summary>
+    public ImmutableArray<Force> All { get; }
+
+    /// <summary>Every unit, by id.</summary>
+    public ImmutableArray<Unit> Units { get; }
+
+    /// <summary>Every contribution, by id.</summary>
+    public ImmutableArray<Contribution> Contributions { get; }
+
+    /// <summary>The force with that id; null where there is none.</summary>
+    public Force? Find(ForceId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return RecordTable.Find(All, id.ToString());
+    }
+
+    /// <summary>The unit with that id; null where there is none.</summary>
+    public Unit? FindUnit(UnitId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return RecordTable.Find(Units, id.ToString());
+    }
+
+    /// <summary>What is given to a force through time, in one view.</summary>
+    /// <param name="force">The force.</param>
+    /// <param name="viewpoint">Whose view to take beside what is not contested.</param>
+    public Contributions Of(ForceId force, ActorId? viewpoint = null)
+    {
+        ArgumentNullException.ThrowIfNull(force);
+        return new(force, this, [.. byForce[force].Where(one => one.AccordingTo is null || one.AccordingTo == viewpoint)]);
+    }
+}

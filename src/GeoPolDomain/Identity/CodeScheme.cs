@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Identity;
+
+/// <summary>A list that gives actors codes, and may date their existence by rules of its own.</summary>
+[JsonConverter(typeof(TextConverter<CodeScheme>))]
+public sealed class CodeScheme : Code<CodeScheme>, ICode<CodeScheme>
+{
+    private CodeScheme(string text) : base(text)
+    {
+    }
+
+    /// <summary>Two letters of ISO 3166-1.</summary>
+    public static CodeScheme Iso31661Alpha2 { get; } = new("iso3166-1-alpha2");
+
+    /// <summary>Three letters of ISO 3166-1.</summary>
+    public static CodeScheme Iso31661Alpha3 { get; } = new("iso3166-1-alpha3");
+
+    /// <summary>The number of the United Nations M49 list.</summary>
+    public static CodeScheme M49 { get; } = new("m49");
+
+    /// <summary>The country number of the Correlates of War state system.</summary>
+    public static CodeScheme Cow { get; } = new("cow");
+
+    /// <summary>The number of the Gleditsch-Ward list of states.</summary>
+    public static CodeScheme Gw { get; } = new("gw");
+
+    /// <summary>An item of Wikidata.</summary>
+    public static CodeScheme Wikidata { get; } = new("wikidata");
+
+    /// <inheritdoc/>
+    public static ImmutableArray<CodeScheme> All { get; } =
+    [
+        Iso31661Alpha2,
+        Iso31661Alpha3,
+        M49,
+        Cow,
+        Gw,
+        Wikidata,
+    ];
+
+    static string ITextForm<CodeScheme>.Called => "a list of codes";
+
+    static CodeScheme? ICode<CodeScheme>.Unlisted(string text) => new(text);
+}

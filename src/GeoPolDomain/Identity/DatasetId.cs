@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Identity;
+
+/// <summary>Names a dataset.</summary>
+[JsonConverter(typeof(TextConverter<DatasetId>))]
+public sealed class DatasetId : TextValue<DatasetId>, ITextForm<DatasetId>
+{
+    private DatasetId(string text) : base(text)
+    {
+    }
+
+    static string ITextForm<DatasetId>.Called => "the id of a dataset";
+
+    static string? ITextForm<DatasetId>.Pattern => Slug.Pattern;
+
+    /// <summary>Reads the id from its text.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out DatasetId? value, [NotNullWhen(false)] out string? flaw)
+    {
+        value = Slug.IsSlug(text, out flaw) ? new DatasetId(text.ToString()) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads the id from its text.</summary>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public static implicit operator DatasetId(string text) => Parse(text);
+}

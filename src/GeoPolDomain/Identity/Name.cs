@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Identity;
+
+/// <summary>A name, with the language and the time it belongs to.</summary>
+[JsonConverter(typeof(DescribedConverter<Name>))]
+public sealed record Name : IDescribed<Name>
+{
+    private string text = null!;
+    private NameKind? kind;
+    private LanguageTag? language;
+    private EdtfInterval? period;
+
+    /// <summary>Makes a name from its members.</summary>
+    public Name()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Name(Unread unread)
+    {
+    }
+
+    /// <summary>The name as it is written.</summary>
+    public required string Text { get => text; init => text = Given.Text(value); }
+
+    /// <summary>What kind of name it is; the name in common use where nothing is said.</summary>
+    public NameKind? Kind { get => kind; init => kind = value; }
+
+    /// <summary>The language, and the script where the language has several.</summary>
+    public LanguageTag? Language { get => language; init => language = value; }
+
+    /// <summary>When the name was in use; not said where it has no known limits.</summary>
+    public EdtfInterval? Period { get => period; init => period = value; }
+
+    internal static Shape<Name> Shape { get; } = new ShapeBuilder<Name>()
+        .Required("text", static r => ref r.text, Codec.Text)
+        .Optional("kind", static r => ref r.kind)
+        .Optional("language", static r => ref r.language)
+        .Optional("period", static r => ref r.period)
+        .Build(static () => new Name(Unread.Yet));
+
+    static ObjectCodec<Name> IDescribed<Name>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Name? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>How one kind of value becomes JSON and back, is compared, walked through and described in a schema.</summary>
+internal abstract class Codec<T>
+{
+    /// <summary>What a value is called in a message and in the reference page, with its article.</summary>
+    public abstract string Called { get; }
+
+    /// <summary>Reads the value whose first token the reader stands on, and leaves the reader on its last token.</summary>
+    /// <remarks>A value that cannot be read is reported and skipped; what is returned then counts for nothing.</remarks>
+    public abstract T Read(ref Utf8JsonReader reader, ReadContext context);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    public abstract bool AreEqual(T left, T right);
+
+    public abstract int HashOf(T value);
+
+    /// <summary>Shows every small value inside to the walker, with the way to it.</summary>
+    public abstract void Walk(T value, Walker walker);
+
+    /// <summary>Writes the members of the schema object that describes the value.</summary>
+    public abstract void WriteSchema(Utf8JsonWriter writer, SchemaScope scope);
+
+    /// <summary>Reports that something else stands where the value should, and steps over it.</summary>
+    protected T Refuse(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var found = reader.TokenType switch
+        {
+            JsonTokenType.Null => "null (leave the member out where there is nothing to say)",
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a string",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True or JsonTokenType.False => "true or false",
+            _ => "something else",
+        };
+        context.Report(reader.TokenStartIndex, $"expected {Called}, found {found}");
+        reader.TrySkip();
+        return default!;
+    }
+}

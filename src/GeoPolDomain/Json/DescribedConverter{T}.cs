@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Lets a described record stand in anybody's own object with System.Text.Json, whatever its options.</summary>
+internal sealed class DescribedConverter<T> : JsonConverter<T>
+    where T : class, IDescribed<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = reader;
+        var context = new ReadContext();
+        var value = T.Description.Read(ref reader, context);
+        return context.HasErrors
+            ? throw new JsonException(string.Join("; ", Locator.Locate(start, context.Errors).Select(error => $"{error.Path}: {error.Message}")))
+            : value;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        T.Description.Write(writer, value);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>A document that cannot be read, with all its mistakes and not only the first.</summary>
+public sealed class DocumentException : JsonException
+{
+    internal DocumentException(ImmutableArray<DocumentError> errors, bool isCut)
+        : base(Summary(errors, isCut), errors[0].Path, errors[0].Line - 1, errors[0].BytePosition - 1)
+    {
+        Errors = errors;
+        IsCut = isCut;
+    }
+
+    /// <summary>The mistakes in the order in which they stand in the document; at least one.</summary>
+    public ImmutableArray<DocumentError> Errors { get; }
+
+    /// <summary>Whether there were more mistakes than are listed.</summary>
+    public bool IsCut { get; }
+
+    private static string Summary(ImmutableArray<DocumentError> errors, bool isCut) =>
+        errors.Length == 1
+            ? errors[0].ToString()
+            : $"{errors.Length}{(isCut ? " or more" : "")} mistakes:{string.Concat(errors.Select(error => "\n  " + error))}";
+}

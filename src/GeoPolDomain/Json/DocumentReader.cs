@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Reads the value whose first token the reader stands on.</summary>
+internal delegate T ReadValue<out T>(ref Utf8JsonReader reader, ReadContext context);
+
+/// <summary>Reads one whole document and turns what went wrong into places a person can find.</summary>
+internal static class DocumentReader
+{
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 64 };
+
+    /// <summary>The value, or the mistakes.</summary>
+    public static Result<T> Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, ReadContext context) where T : class
+    {
+        var mark = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var text = utf8[mark..];
+        var reader = new Utf8JsonReader(text, Options);
+        var value = default(T);
+        DocumentError? broken = null;
+        try
+        {
+            reader.Read();
+            value = read(ref reader, context);
+            reader.Read();
+        }
+        catch (JsonException syntax)
+        {
+            broken = Broken(text, reader.BytesConsumed, syntax);
+        }
+
+        if (!context.HasErrors && broken is null)
+            return new(value, [], false);
+        var errors = Place(text, context.Errors);
+        if (broken is not null)
+            errors.Add(broken);
+        return new(null, [.. errors], context.IsFull);
+    }
+
+    /// <summary>The mistakes with path, line and byte.</summary>
+    private static List<DocumentError> Place(ReadOnlySpan<byte> text, IReadOnlyList<(long Offset, string Message)> errors)
+    {
+        var (line, lineStart, at) = (1L, 0, 0);
+        var placed = new List<DocumentError>(errors.Count);
+        foreach (var (path, offset, message) in Locator.Locate(new Utf8JsonReader(text, Options), errors))
+        {
+            for (; at < offset; at++)
+                if (text[at] == (byte)'\n')
+                    (line, lineStart) = (line + 1, at + 1);
+            placed.Add(new DocumentError(path, line, offset - lineStart + 1, message));
+        }
+
+        return placed;
+    }
+
+    private static DocumentError Broken(ReadOnlySpan<byte> text, long consumed, JsonException syntax)
+    {
+        var path = Locator.Locate(new Utf8JsonReader(text, Options), [(consumed, "")])[0].Path;
+        // The reader's message ends with its own place, which is said here in the form of every other mistake.
+        var end = syntax.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var says = end < 0 ? syntax.Message : syntax.Message[..end];
+        return new DocumentError(path, (syntax.LineNumber ?? 0) + 1, (syntax.BytePositionInLine ?? 0) + 1, $"this is no JSON from here on: {says}");
+    }
+
+    /// <summary>What became of a document.</summary>
+    internal readonly record struct Result<T>(T? Value, ImmutableArray<DocumentError> Errors, bool IsCut) where T : class;
+}

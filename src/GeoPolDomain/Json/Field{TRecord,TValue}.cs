@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>The place in a record where a member's value is held.</summary>
+internal delegate ref TValue Slot<in TRecord, TValue>(TRecord record);
+
+/// <summary>Whether a value says nothing, so that its member is left out.</summary>
+internal delegate bool IsNothing<in TValue>(TValue value);
+
+/// <summary>A member with a value.</summary>
+internal sealed class Field<TRecord, TValue>(
+    string name,
+    Slot<TRecord, TValue> slot,
+    Codec<TValue> codec,
+    IsNothing<TValue>? isNothing,
+    bool refusesEmpty = false) : Field<TRecord>(name, isRequired: isNothing is null)
+{
+    public override string Called => codec.Called;
+
+    public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
+    {
+        var start = reader.TokenStartIndex;
+        var isEmpty = refusesEmpty && IsEmptyArray(reader);
+        slot(record) = codec.Read(ref reader, context);
+        if (isEmpty)
+            context.Report(start, "the list is empty; it needs at least one item");
+    }
+
+    public override void Write(Utf8JsonWriter writer, TRecord record)
+    {
+        var value = slot(record);
+        if (isNothing is not null && isNothing(value))
+            return;
+        writer.WritePropertyName(EncodedName);
+        codec.Write(writer, value);
+    }
+
+    public override bool AreEqual(TRecord left, TRecord right)
+    {
+        ref var one = ref slot(left);
+        ref var other = ref slot(right);
+        return isNothing is null || (!isNothing(one) && !isNothing(other))
+            ? codec.AreEqual(one, other)
+            : isNothing(one) == isNothing(other);
+    }
+
+    public override void AddTo(ref HashCode hash, TRecord record)
+    {
+        ref var value = ref slot(record);
+        hash.Add(isNothing is not null && isNothing(value) ? 0 : codec.HashOf(value));
+    }
+
+    public override void Walk(TRecord record, Walker walker)
+    {
+        ref var value = ref slot(record);
+        if (isNothing is not null && isNothing(value))
+            return;
+        walker.Enter(Name);
+        codec.Walk(value, walker);
+        walker.Leave();
+    }
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
+    {
+        codec.WriteSchema(writer, scope);
+        if (refusesEmpty)
+            writer.WriteNumber("minItems"u8, 1);
+    }
+
+    private static bool IsEmptyArray(Utf8JsonReader ahead) =>
+        ahead.TokenType == JsonTokenType.StartArray && ahead.Read() && ahead.TokenType == JsonTokenType.EndArray;
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using System.Text.Json;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>One member of a described record.</summary>
+internal abstract class Field<TRecord>(string name, bool isRequired)
+{
+    private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
+
+    /// <summary>The member's name on the wire: the property's, with a small first letter.</summary>
+    public string Name { get; } = name;
+
+    public bool IsRequired { get; } = isRequired;
+
+    public ReadOnlySpan<byte> Utf8Name => utf8Name;
+
+    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+
+    /// <summary>What a value is called, with its article.</summary>
+    public abstract string Called { get; }
+
+    public string? Meaning(string record) => Meanings.Of(record, Name);
+
+    public abstract void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record);
+
+    public abstract void Write(Utf8JsonWriter writer, TRecord record);
+
+    public abstract bool AreEqual(TRecord left, TRecord right);
+
+    public abstract void AddTo(ref HashCode hash, TRecord record);
+
+    public abstract void Walk(TRecord record, Walker walker);
+
+    public abstract void WriteSchema(Utf8JsonWriter writer, SchemaScope scope);
+}

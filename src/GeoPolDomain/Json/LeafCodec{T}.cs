@@ -1,0 +1,59 @@
+using System.Text.Json;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Small values with one text form: ids, dates, codes.</summary>
+internal sealed class LeafCodec<T> : Codec<T>
+    where T : class, ITextForm<T>
+{
+    private static readonly int Kind = LeafKinds.Next();
+
+    private readonly bool isRepeated;
+
+    private LeafCodec(bool isRepeated) => this.isRepeated = isRepeated;
+
+    /// <summary>For values that occur again and again: one object for all equal texts of a document.</summary>
+    public static LeafCodec<T> Repeated { get; } = new(true);
+
+    /// <summary>For values that seldom occur twice.</summary>
+    public static LeafCodec<T> Unique { get; } = new(false);
+
+    public override string Called => T.Called;
+
+    public override T Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Refuse(ref reader, context);
+        if (!isRepeated || reader.ValueIsEscaped || reader.HasValueSequence)
+            return Parse(ref reader, context);
+
+        var table = context.Table(Kind);
+        if (table.TryFind(reader.ValueSpan, out var hash, out var found))
+            return (T)found!;
+        var value = Parse(ref reader, context);
+        if (value is not null)
+            table.Add(hash, value, reader.ValueSpan.Length);
+        return value!;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+
+    public override bool AreEqual(T left, T right) => ReferenceEquals(left, right) || left.Equals(right);
+
+    public override int HashOf(T value) => value.GetHashCode();
+
+    public override void Walk(T value, Walker walker) => walker.Show(value);
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => scope.WriteReference(writer, typeof(T).Name, static inner => LeafSchema.Write<T>(inner));
+
+    private static T Parse(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!StringCodec.TryDecode(ref reader, context, out var text))
+            return null!;
+        if (T.TryRead(text, out var value, out var flaw))
+            return value;
+        context.Report(reader.TokenStartIndex, TextForm.Explain<T>(text, flaw));
+        return null!;
+    }
+}

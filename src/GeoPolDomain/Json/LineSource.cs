@@ -1,0 +1,77 @@
+namespace GeoPolDomain.Json;
+
+/// <summary>Cuts a stream into lines in a buffer that grows only to the longest line.</summary>
+internal sealed class LineSource(Stream stream)
+{
+    private byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int end;
+    private bool isAtEnd;
+
+    /// <summary>The number of the line last given; the first is 1.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>The next line without its end; false when there is none. The line lasts until the next is asked for.</summary>
+    public bool TryNext(out ReadOnlyMemory<byte> line)
+    {
+        while (!TryCut(out line))
+        {
+            if (isAtEnd)
+                return false;
+            MakeRoom();
+            Take(stream.Read(buffer, end, buffer.Length - end));
+        }
+
+        return true;
+    }
+
+    /// <summary>The next line; null when there is none.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>?> NextAsync(CancellationToken cancellation)
+    {
+        ReadOnlyMemory<byte> line;
+        while (!TryCut(out line))
+        {
+            if (isAtEnd)
+                return null;
+            MakeRoom();
+            Take(await stream.ReadAsync(buffer.AsMemory(end), cancellation).ConfigureAwait(false));
+        }
+
+        return line;
+    }
+
+    private bool TryCut(out ReadOnlyMemory<byte> line)
+    {
+        var length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+        var isLast = length < 0 && isAtEnd && end > start;
+        if (length < 0 && !isLast)
+        {
+            line = default;
+            return false;
+        }
+
+        line = isLast ? buffer.AsMemory(start, end - start) : buffer.AsMemory(start, length);
+        start = isLast ? end : start + length + 1;
+        if (Number++ == 0 && line.Span.StartsWith("\uFEFF"u8))
+            line = line[3..];
+        return true;
+    }
+
+    private void MakeRoom()
+    {
+        if (start > 0)
+        {
+            buffer.AsSpan(start, end - start).CopyTo(buffer);
+            (start, end) = (0, end - start);
+        }
+
+        if (end == buffer.Length)
+            Array.Resize(ref buffer, buffer.Length * 2);
+    }
+
+    private void Take(int count)
+    {
+        isAtEnd = count == 0;
+        end += count;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Texts for people.</summary>
+internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
+{
+    public override string Called => mayBeEmpty ? "a text, possibly empty" : "a text";
+
+    public override string Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Refuse(ref reader, context);
+        if (!TryDecode(ref reader, context, out var chars))
+            return null!;
+        if (!mayBeEmpty && chars.IsWhiteSpace())
+            context.Report(reader.TokenStartIndex, "the text is blank; leave the member out where there is nothing to say");
+        return new string(chars);
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override bool AreEqual(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+
+    public override int HashOf(string value) => value.GetHashCode(StringComparison.Ordinal);
+
+    public override void Walk(string value, Walker walker)
+    {
+    }
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
+    {
+        writer.WriteString("type"u8, "string"u8);
+        if (!mayBeEmpty)
+            writer.WriteString("pattern"u8, "\\S"u8);
+    }
+
+    /// <summary>The characters of the string the reader stands on; reports what is not Unicode.</summary>
+    public static bool TryDecode(ref Utf8JsonReader reader, ReadContext context, out ReadOnlySpan<char> chars)
+    {
+        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var scratch = context.Scratch(length);
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            var status = Utf8.ToUtf16(reader.ValueSpan, scratch, out _, out var written, replaceInvalidSequences: false);
+            chars = scratch[..written];
+            if (status == OperationStatus.Done)
+                return true;
+        }
+        else
+        {
+            try
+            {
+                chars = scratch[..reader.CopyString(scratch)];
+                return true;
+            }
+            catch (InvalidOperationException)
+            {
+                chars = default;
+            }
+        }
+
+        context.Report(reader.TokenStartIndex, "the text is not valid Unicode (broken UTF-8 or half of a surrogate pair)");
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Memberships;
+
+/// <summary>The days a spell may cover and the days it surely covers, as day numbers.</summary>
+internal readonly record struct DayRange(int First, int Last, int SureFirst, int SureLast)
+{
+    /// <summary>The days of the spell; with a legal step named, it starts with that step.</summary>
+    public static DayRange Of(Membership membership, LegalStep? startingBy)
+    {
+        var spell = membership.Spell;
+        if (startingBy is null)
+            return Of(spell);
+        var (first, sureFirst) = (int.MaxValue, int.MinValue);
+        foreach (var step in membership.Steps)
+        {
+            if (step.Step != startingBy)
+                continue;
+            first = Math.Min(first, step.On.EarliestDay);
+            sureFirst = Math.Max(sureFirst, step.On.LatestDay);
+        }
+
+        // A membership without the step began nobody knows when, if it began at all in that sense.
+        return first == int.MaxValue
+            ? new(int.MinValue, spell.LatestDay, int.MaxValue, int.MinValue)
+            : new(first, spell.LatestDay, sureFirst, spell.SureLastDay);
+    }
+
+    public static DayRange Of(EdtfInterval spell) => new(spell.EarliestDay, spell.LatestDay, spell.SureFirstDay, spell.SureLastDay);
+
+    public Answer Holds(int day) =>
+        day < First || day > Last ? Answer.No
+        : day >= SureFirst && day <= SureLast ? Answer.Yes
+        : Answer.Unknown;
+
+    /// <summary>Adds the days on which an answer changes.</summary>
+    public void AddChanges(ICollection<int> days)
+    {
+        AddFirst(First);
+        AddAfter(Last);
+        if (SureFirst > SureLast)
+            return;
+        AddFirst(SureFirst);
+        AddAfter(SureLast);
+
+        void AddFirst(int day)
+        {
+            if (day > int.MinValue)
+                days.Add(day);
+        }
+
+        void AddAfter(int day)
+        {
+            if (day < int.MaxValue)
+                days.Add(day + 1);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Memberships;
+
+/// <summary>A suspension or freeze: what a member may not do, or does not do, while the membership goes on.</summary>
+[JsonConverter(typeof(DescribedConverter<Limitation>))]
+public sealed record Limitation : Record, IDescribed<Limitation>
+{
+    private LimitationId id = null!;
+    private ActorId of = null!;
+    private ActorId organization = null!;
+    private LimitationKind kind = null!;
+    private ActorId? organ;
+    private Right? right;
+    private ActorId? towards;
+    private ActorId? by;
+    private EdtfInterval spell = null!;
+
+    /// <summary>Makes a limitation from its members.</summary>
+    public Limitation()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Limitation(Unread unread)
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public required LimitationId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>Whose participation is limited.</summary>
+    public required ActorId Of { get => of; init => of = Given.Value(value); }
+
+    /// <summary>In which organization.</summary>
+    public required ActorId Organization { get => organization; init => organization = Given.Value(value); }
+
+    /// <summary>What kind of limitation it is.</summary>
+    public required LimitationKind Kind { get => kind; init => kind = Given.Value(value); }
+
+    /// <summary>The one organ it is limited to.</summary>
+    public ActorId? Organ { get => organ; init => organ = value; }
+
+    /// <summary>The one right it is limited to; all of them, where nothing is said.</summary>
+    public Right? Right { get => right; init => right = value; }
+
+    /// <summary>The one other member towards whom it holds.</summary>
+    public ActorId? Towards { get => towards; init => towards = value; }
+
+    /// <summary>Whose act it is.</summary>
+    public ActorId? By { get => by; init => by = value; }
+
+    /// <summary>From the first day to the last.</summary>
+    public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Limitation> Shape { get; } = new ShapeBuilder<Limitation>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<LimitationId>())
+        .Required("of", static r => ref r.of)
+        .Required("organization", static r => ref r.organization)
+        .Required("kind", static r => ref r.kind)
+        .Optional("organ", static r => ref r.organ)
+        .Optional("right", static r => ref r.right)
+        .Optional("towards", static r => ref r.towards)
+        .Optional("by", static r => ref r.by)
+        .Required("spell", static r => ref r.spell)
+        .And(Common)
+        .Build(static () => new Limitation(Unread.Yet));
+
+    static ObjectCodec<Limitation> IDescribed<Limitation>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Limitation? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

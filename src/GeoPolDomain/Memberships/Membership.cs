@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Memberships;
+
+/// <summary>One spell in which a member belongs to an organization under one status.</summary>
+/// <remarks>A state that comes back has a second membership. A membership is not interrupted by a suspension; that is a Limitation.</remarks>
+[JsonConverter(typeof(DescribedConverter<Membership>))]
+public sealed record Membership : Record, IDescribed<Membership>
+{
+    private MembershipId id = null!;
+    private ActorId organization = null!;
+    private ActorId member = null!;
+    private MembershipStatus status = null!;
+    private EdtfInterval spell = null!;
+    private ImmutableArray<MembershipStep> steps = [];
+    private MembershipEnd? end;
+
+    /// <summary>Makes a membership from its members.</summary>
+    public Membership()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Membership(Unread unread)
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public required MembershipId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>The organization, treaty community, organ or process.</summary>
+    public required ActorId Organization { get => organization; init => organization = Given.Value(value); }
+
+    /// <summary>The one that belongs to it.</summary>
+    public required ActorId Member { get => member; init => member = Given.Value(value); }
+
+    /// <summary>As what it belongs.</summary>
+    public required MembershipStatus Status { get => status; init => status = Given.Value(value); }
+
+    /// <summary>From the first day to the last. An open end says that it goes on; an unknown end that nobody has said.</summary>
+    public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
+
+    /// <summary>The dated legal steps, in their order.</summary>
+    public ImmutableArray<MembershipStep> Steps { get => steps; init => steps = Given.List(value); }
+
+    /// <summary>How it ended.</summary>
+    public MembershipEnd? End { get => end; init => end = value; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Membership> Shape { get; } = new ShapeBuilder<Membership>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<MembershipId>())
+        .Required("organization", static r => ref r.organization)
+        .Required("member", static r => ref r.member)
+        .Required("status", static r => ref r.status)
+        .Required("spell", static r => ref r.spell)
+        .List("steps", static r => ref r.steps, MembershipStep.Shape)
+        .Optional("end", static r => ref r.end, MembershipEnd.Shape)
+        .And(Common)
+        .Build(static () => new Membership(Unread.Yet));
+
+    static ObjectCodec<Membership> IDescribed<Membership>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Membership? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Memberships;
+
+/// <summary>How a membership ended.</summary>
+[JsonConverter(typeof(DescribedConverter<MembershipEnd>))]
+public sealed record MembershipEnd : IDescribed<MembershipEnd>
+{
+    private EndReason reason = null!;
+    private ActorId? by;
+    private string? how;
+
+    /// <summary>Makes a membership end from its members.</summary>
+    public MembershipEnd()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private MembershipEnd(Unread unread)
+    {
+    }
+
+    /// <summary>Why it ended.</summary>
+    public required EndReason Reason { get => reason; init => reason = Given.Value(value); }
+
+    /// <summary>Whose act ended it.</summary>
+    public ActorId? By { get => by; init => by = value; }
+
+    /// <summary>The act, in a few words.</summary>
+    public string? How { get => how; init => how = Given.TextOrNone(value); }
+
+    internal static Shape<MembershipEnd> Shape { get; } = new ShapeBuilder<MembershipEnd>()
+        .Required("reason", static r => ref r.reason)
+        .Optional("by", static r => ref r.by)
+        .Optional("how", static r => ref r.how, Codec.Text)
+        .Build(static () => new MembershipEnd(Unread.Yet));
+
+    static ObjectCodec<MembershipEnd> IDescribed<MembershipEnd>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(MembershipEnd? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

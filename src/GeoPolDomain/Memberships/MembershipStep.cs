@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Memberships;
+
+/// <summary>A dated legal step of a membership.</summary>
+/// <remarks>Where sources disagree, the same step stands twice, each with its citation.</remarks>
+[JsonConverter(typeof(DescribedConverter<MembershipStep>))]
+public sealed record MembershipStep : IDescribed<MembershipStep>
+{
+    private LegalStep step = null!;
+    private EdtfDate on = null!;
+    private ImmutableArray<Citation> citations = [];
+
+    /// <summary>Makes a membership step from its members.</summary>
+    public MembershipStep()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private MembershipStep(Unread unread)
+    {
+    }
+
+    /// <summary>What step.</summary>
+    public required LegalStep Step { get => step; init => step = Given.Value(value); }
+
+    /// <summary>When it was taken.</summary>
+    public required EdtfDate On { get => on; init => on = Given.Value(value); }
+
+    /// <summary>The sources of the date, where they differ from those of the membership.</summary>
+    public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
+
+    internal static Shape<MembershipStep> Shape { get; } = new ShapeBuilder<MembershipStep>()
+        .Required("step", static r => ref r.step)
+        .Required("on", static r => ref r.on)
+        .List("citations", static r => ref r.citations, Citation.Shape)
+        .Build(static () => new MembershipStep(Unread.Yet));
+
+    static ObjectCodec<MembershipStep> IDescribed<MembershipStep>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(MembershipStep? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Sources;
+
+/// <summary>A record says so because of that source, there.</summary>
+[JsonConverter(typeof(DescribedConverter<Citation>))]
+public sealed record Citation : IDescribed<Citation>
+{
+    private SourceId source = null!;
+    private string? place;
+    private CitationBasis? basis;
+    private Credibility? credibility;
+
+    /// <summary>Makes a citation from its members.</summary>
+    public Citation()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Citation(Unread unread)
+    {
+    }
+
+    /// <summary>The source that says so.</summary>
+    public required SourceId Source { get => source; init => source = Given.Value(value); }
+
+    /// <summary>Where in the source: a paragraph such as p7, a page, an article.</summary>
+    public string? Place { get => place; init => place = Given.TextOrNone(value); }
+
+    /// <summary>How the record rests on it; stated, where nothing is said.</summary>
+    public CitationBasis? Basis { get => basis; init => basis = value; }
+
+    /// <summary>How credible the source is in this point.</summary>
+    public Credibility? Credibility { get => credibility; init => credibility = value; }
+
+    internal static Shape<Citation> Shape { get; } = new ShapeBuilder<Citation>()
+        .Required("source", static r => ref r.source)
+        .Optional("place", static r => ref r.place, Codec.Text)
+        .Optional("basis", static r => ref r.basis)
+        .Optional("credibility", static r => ref r.credibility)
+        .Build(static () => new Citation(Unread.Yet));
+
+    static ObjectCodec<Citation> IDescribed<Citation>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Citation? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Sources;
+
+/// <summary>One entry of a dataset. Records are flat: they name each other by id and hold nothing that has a life of its own.</summary>
+public abstract record Record
+{
+    private ImmutableArray<Citation> citations = [];
+    private ActorId? accordingTo;
+    private string? note;
+
+    private protected Record()
+    {
+    }
+
+    /// <summary>The kind and the id of the record.</summary>
+    public abstract RecordKey Key { get; }
+
+    /// <summary>The sources that say so.</summary>
+    public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
+
+    /// <summary>The actor whose view this is, where the matter is contested; then each view is a record of its own.</summary>
+    public ActorId? AccordingTo { get => accordingTo; init => accordingTo = value; }
+
+    /// <summary>What a reader should know besides.</summary>
+    public string? Note { get => note; init => note = Given.TextOrNone(value); }
+
+    /// <summary>The kind of record and its JSON on one line.</summary>
+    public sealed override string ToString()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, JsonText.OneLine))
+        {
+            writer.WriteStartObject();
+            WriteMembers(writer);
+            writer.WriteEndObject();
+        }
+
+        return $"{RecordKinds.Names.Of(Key.Kind)} {Encoding.UTF8.GetString(buffer.WrittenSpan)}";
+    }
+
+    /// <summary>The text of the id, by which records of a kind are ordered.</summary>
+    internal abstract string IdText { get; }
+
+    internal abstract void WriteMembers(Utf8JsonWriter writer);
+
+    private protected static ShapeBuilder<TRecord> Common<TRecord>(ShapeBuilder<TRecord> shape) where TRecord : Record => shape
+        .List("citations", static r => ref r.citations, Citation.Shape)
+        .Optional("accordingTo", static r => ref r.accordingTo)
+        .Optional("note", static r => ref r.note, Codec.Text);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Sources;
+
+/// <summary>A document, broadcast or other thing that says something: what citations and reports point at.</summary>
+[JsonConverter(typeof(DescribedConverter<Source>))]
+public sealed record Source : Record, IDescribed<Source>
+{
+    private SourceId id = null!;
+    private SourceKind kind = null!;
+    private string? title;
+    private ImmutableArray<Mention> authors = [];
+    private Mention? outlet;
+    private EdtfValue? published;
+    private string? publishedBasis;
+    private LanguageTag? language;
+    private string? url;
+    private SourceId? editionOf;
+    private SourceId? partOf;
+    private Reliability? reliability;
+
+    /// <summary>Makes a source from its members.</summary>
+    public Source()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Source(Unread unread)
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public required SourceId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>What kind of thing it is.</summary>
+    public required SourceKind Kind { get => kind; init => kind = Given.Value(value); }
+
+    /// <summary>The title.</summary>
+    public string? Title { get => title; init => title = Given.TextOrNone(value); }
+
+    /// <summary>Those who wrote it; one without an actor is an unknown author.</summary>
+    public ImmutableArray<Mention> Authors { get => authors; init => authors = Given.List(value); }
+
+    /// <summary>The outlet that published it; a mention without an actor is an unknown outlet.</summary>
+    public Mention? Outlet { get => outlet; init => outlet = value; }
+
+    /// <summary>When it was published.</summary>
+    public EdtfValue? Published { get => published; init => published = value; }
+
+    /// <summary>How the date was found, where the source does not print it whole.</summary>
+    public string? PublishedBasis { get => publishedBasis; init => publishedBasis = Given.TextOrNone(value); }
+
+    /// <summary>The language it is written in.</summary>
+    public LanguageTag? Language { get => language; init => language = value; }
+
+    /// <summary>Where it can be read.</summary>
+    public string? Url { get => url; init => url = Given.TextOrNone(value); }
+
+    /// <summary>The source of which it is another edition.</summary>
+    public SourceId? EditionOf { get => editionOf; init => editionOf = value; }
+
+    /// <summary>The source of which it is a part, as a caption is of an article.</summary>
+    public SourceId? PartOf { get => partOf; init => partOf = value; }
+
+    /// <summary>How reliable the source is held to be.</summary>
+    public Reliability? Reliability { get => reliability; init => reliability = value; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Source> Shape { get; } = new ShapeBuilder<Source>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<SourceId>())
+        .Required("kind", static r => ref r.kind)
+        .Optional("title", static r => ref r.title, Codec.Text)
+        .List("authors", static r => ref r.authors, Mention.Shape)
+        .Optional("outlet", static r => ref r.outlet, Mention.Shape)
+        .Optional("published", static r => ref r.published)
+        .Optional("publishedBasis", static r => ref r.publishedBasis, Codec.Text)
+        .Optional("language", static r => ref r.language)
+        .Optional("url", static r => ref r.url, Codec.Text)
+        .Optional("editionOf", static r => ref r.editionOf)
+        .Optional("partOf", static r => ref r.partOf)
+        .Optional("reliability", static r => ref r.reliability)
+        .And(Common)
+        .Build(static () => new Source(Unread.Yet));
+
+    static ObjectCodec<Source> IDescribed<Source>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Source? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

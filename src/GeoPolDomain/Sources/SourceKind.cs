@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Sources;
+
+/// <summary>What kind of thing a source is.</summary>
+[JsonConverter(typeof(TextConverter<SourceKind>))]
+public sealed class SourceKind : Code<SourceKind>, ICode<SourceKind>
+{
+    private SourceKind(string text) : base(text)
+    {
+    }
+
+    /// <summary>An article with an author, signed or not.</summary>
+    public static SourceKind Article { get; } = new("article");
+
+    /// <summary>A report of a news agency, paper, site or broadcaster.</summary>
+    public static SourceKind NewsItem { get; } = new("news-item");
+
+    /// <summary>The text to a picture.</summary>
+    public static SourceKind Caption { get; } = new("caption");
+
+    /// <summary>A treaty, law, decision or statement as its maker published it.</summary>
+    public static SourceKind OfficialDocument { get; } = new("official-document");
+
+    /// <summary>Words spoken to the press.</summary>
+    public static SourceKind PressConference { get; } = new("press-conference");
+
+    /// <summary>An encyclopedia, yearbook or fact book.</summary>
+    public static SourceKind ReferenceWork { get; } = new("reference-work");
+
+    /// <summary>A structured collection of data.</summary>
+    public static SourceKind Dataset { get; } = new("dataset");
+
+    /// <summary>A page whose nature is not better known.</summary>
+    public static SourceKind WebPage { get; } = new("web-page");
+
+    /// <summary>What those who know the field know; nothing was looked up.</summary>
+    public static SourceKind GeneralKnowledge { get; } = new("general-knowledge");
+
+    /// <inheritdoc/>
+    public static ImmutableArray<SourceKind> All { get; } =
+    [
+        Article,
+        NewsItem,
+        Caption,
+        OfficialDocument,
+        PressConference,
+        ReferenceWork,
+        Dataset,
+        WebPage,
+        GeneralKnowledge,
+    ];
+
+    static string ITextForm<SourceKind>.Called => "a kind of source";
+
+    static SourceKind? ICode<SourceKind>.Unlisted(string text) => new(text);
+}

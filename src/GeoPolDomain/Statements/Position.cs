@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Statements;
+
+/// <summary>How one actor stands to a claim, by its own words or by those who speak for it.</summary>
+public sealed class Position
+{
+    private Position(
+        ActorId? actor,
+        StanceKind stance,
+        EdtfValue? since,
+        ImmutableArray<Statement> statements,
+        ImmutableArray<ClaimId> via,
+        ImmutableArray<Report> reports,
+        ImmutableArray<Source> through)
+    {
+        Actor = actor;
+        Stance = stance;
+        Since = since;
+        Statements = statements;
+        Via = via;
+        Reports = reports;
+        Through = through;
+    }
+
+    /// <summary>Whose position it is; null where the speaker is not known.</summary>
+    public ActorId? Actor { get; }
+
+    /// <summary>The stance.</summary>
+    public StanceKind Stance { get; }
+
+    /// <summary>When it was first taken, as far as known; null where no statement is dated.</summary>
+    public EdtfValue? Since { get; }
+
+    /// <summary>The statements that express it, the earliest first.</summary>
+    public ImmutableArray<Statement> Statements { get; }
+
+    /// <summary>The other claims on which it was taken, where it follows from them.</summary>
+    public ImmutableArray<ClaimId> Via { get; }
+
+    /// <summary>The reports of these statements.</summary>
+    public ImmutableArray<Report> Reports { get; }
+
+    /// <summary>The sources through which it is known: what the reports name as their source, or else the reporting source itself.</summary>
+    public ImmutableArray<Source> Through { get; }
+
+    /// <summary>Actor, stance and since when.</summary>
+    public override string ToString() => $"{Actor?.ToString() ?? "unknown"} {StanceKinds.Names.Of(Stance)}{(Since is null ? "" : $" since {Since}")}";
+
+    internal static Position Of(ActorId? actor, StanceKind stance, ImmutableArray<Statement> statements, ImmutableArray<ClaimId> via, StatementBook book)
+    {
+        var ordered = statements.Sort(static (left, right) => (left.Said?.EarliestDay ?? int.MaxValue).CompareTo(right.Said?.EarliestDay ?? int.MaxValue));
+        var reports = ordered.SelectMany(statement => book.ReportsOf(statement.Id)).ToImmutableArray();
+        var through = reports.Select(report => report.Citing ?? report.Source).Distinct().Select(book.FindSource).OfType<Source>();
+        return new Position(actor, stance, ordered[0].Said, ordered, via, reports, [.. through]);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+
+namespace GeoPolDomain.Statements;
+
+/// <summary>One telling of a statement in a source.</summary>
+[JsonConverter(typeof(DescribedConverter<Report>))]
+public sealed record Report : Record, IDescribed<Report>
+{
+    private ReportId id = null!;
+    private StatementId statement = null!;
+    private SourceId source = null!;
+    private string? place;
+    private ImmutableArray<Speaker> attributedTo = [];
+    private ReportForm form = null!;
+    private LanguageTag? spokenIn;
+    private Mention? translator;
+    private ImmutableArray<QuotationSegment> wording = [];
+    private string? verb;
+    private string? setting;
+    private SourceId? citing;
+    private string? citedAs;
+    private ReportId? through;
+
+    /// <summary>Makes a report from its members.</summary>
+    public Report()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Report(Unread unread)
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public required ReportId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>The statement told.</summary>
+    public required StatementId Statement { get => statement; init => statement = Given.Value(value); }
+
+    /// <summary>The source that tells it.</summary>
+    public required SourceId Source { get => source; init => source = Given.Value(value); }
+
+    /// <summary>Where in the source.</summary>
+    public string? Place { get => place; init => place = Given.TextOrNone(value); }
+
+    /// <summary>To whom this telling attributes it, where that differs from the speakers of the statement.</summary>
+    public ImmutableArray<Speaker> AttributedTo { get => attributedTo; init => attributedTo = Given.List(value); }
+
+    /// <summary>How close it is to the words spoken.</summary>
+    public required ReportForm Form { get => form; init => form = Given.Value(value); }
+
+    /// <summary>The language spoken, where known.</summary>
+    public LanguageTag? SpokenIn { get => spokenIn; init => spokenIn = value; }
+
+    /// <summary>Who translated it; a mention without an actor is an unknown translator.</summary>
+    public Mention? Translator { get => translator; init => translator = value; }
+
+    /// <summary>The printed words that matter, piece by piece.</summary>
+    public ImmutableArray<QuotationSegment> Wording { get => wording; init => wording = Given.List(value); }
+
+    /// <summary>The verb of saying, where it colours the telling.</summary>
+    public string? Verb { get => verb; init => verb = Given.TextOrNone(value); }
+
+    /// <summary>The setting as this telling gives it.</summary>
+    public string? Setting { get => setting; init => setting = Given.TextOrNone(value); }
+
+    /// <summary>The source this telling names as its own.</summary>
+    public SourceId? Citing { get => citing; init => citing = value; }
+
+    /// <summary>The citation as printed.</summary>
+    public string? CitedAs { get => citedAs; init => citedAs = value; }
+
+    /// <summary>The earlier report through which it is told.</summary>
+    public ReportId? Through { get => through; init => through = value; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Report> Shape { get; } = new ShapeBuilder<Report>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<ReportId>())
+        .Required("statement", static r => ref r.statement)
+        .Required("source", static r => ref r.source)
+        .Optional("place", static r => ref r.place, Codec.Text)
+        .List("attributedTo", static r => ref r.attributedTo, Speaker.Shape)
+        .Required("form", static r => ref r.form)
+        .Optional("spokenIn", static r => ref r.spokenIn)
+        .Optional("translator", static r => ref r.translator, Mention.Shape)
+        .List("wording", static r => ref r.wording, QuotationSegment.Shape)
+        .Optional("verb", static r => ref r.verb, Codec.Text)
+        .Optional("setting", static r => ref r.setting, Codec.Text)
+        .Optional("citing", static r => ref r.citing)
+        .Optional("citedAs", static r => ref r.citedAs, Codec.Printed)
+        .Optional("through", static r => ref r.through)
+        .And(Common)
+        .Build(static () => new Report(Unread.Yet));
+
+    static ObjectCodec<Report> IDescribed<Report>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Report? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

@@ -1,0 +1,5 @@
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Statements;
+
+internal sealed class StanceKindConverter() : NamesConverter<StanceKind>(StanceKinds.Names);

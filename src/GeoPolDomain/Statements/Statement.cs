@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Statements;
+
+/// <summary>What a person or body said, or pointedly did not say, apart from who tells of it.</summary>
+/// <remarks>In some standards a statement is an assertion of data; here it is always speech. Silence and lack of information are acts of their own and never a denial.</remarks>
+[JsonConverter(typeof(DescribedConverter<Statement>))]
+public sealed record Statement : Record, IDescribed<Statement>
+{
+    private StatementId id = null!;
+    private string gist = null!;
+    private ImmutableArray<Speaker> speakers = [];
+    private SpeechAct act = null!;
+    private EdtfValue? said;
+    private string? setting;
+    private ImmutableArray<ActorId> addressees = [];
+    private ImmutableArray<ActorId> about = [];
+    private ImmutableArray<Stance> stances = [];
+    private StatementId? answerTo;
+    private StatementId? nestedIn;
+    private Frequency? frequency;
+
+    /// <summary>Makes a statement from its members.</summary>
+    public Statement()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Statement(Unread unread)
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public required StatementId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>What was said, in our own words.</summary>
+    public required string Gist { get => gist; init => gist = Given.Text(value); }
+
+    /// <summary>Who spoke.</summary>
+    public required ImmutableArray<Speaker> Speakers { get => speakers; init => speakers = Given.SomeList(value); }
+
+    /// <summary>What they did by it.</summary>
+    public required SpeechAct Act { get => act; init => act = Given.Value(value); }
+
+    /// <summary>When it was said: a date, or the time over which somebody kept silent.</summary>
+    public EdtfValue? Said { get => said; init => said = value; }
+
+    /// <summary>Where or on what occasion.</summary>
+    public string? Setting { get => setting; init => setting = Given.TextOrNone(value); }
+
+    /// <summary>To whom.</summary>
+    public ImmutableArray<ActorId> Addressees { get => addressees; init => addressees = Given.Set(value); }
+
+    /// <summary>About whom.</summary>
+    public ImmutableArray<ActorId> About { get => about; init => about = Given.Set(value); }
+
+    /// <summary>How it stands to claims.</summary>
+    public ImmutableArray<Stance> Stances { get => stances; init => stances = Given.List(value); }
+
+    /// <summary>The statement it answers, or leaves without an answer.</summary>
+    public StatementId? AnswerTo { get => answerTo; init => answerTo = value; }
+
+    /// <summary>The statement inside which it is told.</summary>
+    public StatementId? NestedIn { get => nestedIn; init => nestedIn = value; }
+
+    /// <summary>Once, or again and again.</summary>
+    public Frequency? Frequency { get => frequency; init => frequency = value; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Statement> Shape { get; } = new ShapeBuilder<Statement>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<StatementId>())
+        .Required("gist", static r => ref r.gist, Codec.Text)
+        .SomeList("speakers", static r => ref r.speakers, Speaker.Shape)
+        .Required("act", static r => ref r.act)
+        .Optional("said", static r => ref r.said)
+        .Optional("setting", static r => ref r.setting, Codec.Text)
+        .Set("addressees", static r => ref r.addressees)
+        .Set("about", static r => ref r.about)
+        .List("stances", static r => ref r.stances, Stance.Shape)
+        .Optional("answerTo", static r => ref r.answerTo)
+        .Optional("nestedIn", static r => ref r.nestedIn)
+        .Optional("frequency", static r => ref r.frequency)
+        .And(Common)
+        .Build(static () => new Statement(Unread.Yet));
+
+    static ObjectCodec<Statement> IDescribed<Statement>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Statement? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GeoPolDomain.Text;
+
+/// <summary>Lets System.Text.Json read and write a value by its text form, as a value and as a dictionary key.</summary>
+/// <typeparam name="T">The value.</typeparam>
+public sealed class TextConverter<T> : JsonConverter<T>
+    where T : class, ITextForm<T>
+{
+    private const int OnStack = 256;
+
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? ReadText(ref reader)
+            : throw new JsonException($"Expected a string that is {T.Called}, but found {reader.TokenType}.");
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadText(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.ToString());
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WritePropertyName(value.ToString()!);
+    }
+
+    private static T ReadText(ref Utf8JsonReader reader)
+    {
+        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var rented = length > OnStack ? ArrayPool<char>.Shared.Rent(length) : null;
+        try
+        {
+            var buffer = rented ?? stackalloc char[OnStack];
+            var text = buffer[..reader.CopyString(buffer)];
+            return T.TryRead(text, out var value, out var flaw)
+                ? value
+                : throw new JsonException(TextForm.Explain<T>(text, flaw));
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new JsonException("The text is not valid Unicode.", broken);
+        }
+        finally
+        {
+            if (rented is not null)
+                ArrayPool<char>.Shared.Return(rented);
+        }
+    }
+}

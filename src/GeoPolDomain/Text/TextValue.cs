@@ -1,0 +1,36 @@
+namespace GeoPolDomain.Text;
+
+/// <summary>An immutable value that is its text: two are equal when they are of one type and have the same text.</summary>
+public abstract class TextValue : IEquatable<TextValue>
+{
+    private readonly string text;
+    private int hash;
+
+    private protected TextValue(string text) => this.text = text;
+
+    /// <summary>The text form.</summary>
+    public sealed override string ToString() => text;
+
+    /// <summary>Whether both are of one type and have the same text.</summary>
+    public bool Equals(TextValue? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && GetType() == other.GetType() && string.Equals(text, other.text, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as TextValue);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode()
+    {
+        // Asked again and again as a dictionary key; computing it twice on two threads does no harm.
+        if (hash == 0)
+            hash = string.GetHashCode(text, StringComparison.Ordinal);
+        return hash;
+    }
+
+    /// <summary>Whether both are absent, or equal.</summary>
+    public static bool operator ==(TextValue? left, TextValue? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether one is absent, or they are not equal.</summary>
+    public static bool operator !=(TextValue? left, TextValue? right) => !(left == right);
+}

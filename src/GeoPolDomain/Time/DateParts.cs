@@ -1,0 +1,45 @@
+namespace GeoPolDomain.Time;
+
+/// <summary>What the text of one date says, taken apart.</summary>
+internal struct DateParts
+{
+    public YearPattern Year { get; set; }
+
+    /// <summary>The month, or the part of the year from 21 to 41.</summary>
+    public DigitPair Month { get; set; }
+
+    public DigitPair Day { get; set; }
+
+    /// <summary>How many of year, month and day are written.</summary>
+    public int Components { get; set; }
+
+    public Marks Uncertain { get; set; }
+
+    public Marks Approximate { get; set; }
+
+    public TimeOfDay? Time { get; set; }
+
+    /// <summary>The first day it can mean, since 1970-01-01.</summary>
+    public long Earliest { get; set; }
+
+    /// <summary>The last day it can mean, since 1970-01-01.</summary>
+    public long Latest { get; set; }
+
+    public readonly bool HasYearPart => Components == 2 && !Month.IsMasked && Month.Value >= YearPart.FirstCode;
+
+    /// <summary>Whether there may be another way to write it, so that its text must be composed anew.</summary>
+    public readonly bool HasOtherSpellings => Uncertain.Any || Approximate.Any || Time?.OffsetMinutes is not null;
+
+    public readonly EdtfPrecision Precision => Components switch
+    {
+        1 => Year.Unit switch
+        {
+            10 => EdtfPrecision.Decade,
+            100 => EdtfPrecision.Century,
+            1000 => EdtfPrecision.Millennium,
+            _ => EdtfPrecision.Year,
+        },
+        2 => HasYearPart ? EdtfPrecision.YearPart : EdtfPrecision.Month,
+        _ => Time is null ? EdtfPrecision.Day : EdtfPrecision.Second,
+    };
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace GeoPolDomain.Time;
+
+/// <summary>Writes a date in the one spelling its meaning has.</summary>
+internal static class DateWriter
+{
+    // A sign, a prefix and 15 digits, or a date and time with offset; and at most two marks a component.
+    private const int Longest = 40;
+
+    /// <summary>The canonical text of a date that was read: the text itself where it has no other spelling.</summary>
+    public static string Write(in DateParts parts, ReadOnlySpan<char> text) => parts.HasOtherSpellings ? Write(parts) : text.ToString();
+
+    /// <summary>The canonical text of a date.</summary>
+    public static string Write(in DateParts parts)
+    {
+        Span<char> buffer = stackalloc char[Longest];
+        return buffer[..Write(parts, buffer)].ToString();
+    }
+
+    /// <summary>A year as it is written, for a message or a new date.</summary>
+    public static string Year(in YearPattern year)
+    {
+        Span<char> buffer = stackalloc char[Longest];
+        var at = 0;
+        AppendYear(year, buffer, ref at);
+        return buffer[..at].ToString();
+    }
+
+    private static int Write(in DateParts parts, Span<char> buffer)
+    {
+        var at = 0;
+        AppendMark(parts.Uncertain.IsAlone(0), parts.Approximate.IsAlone(0), buffer, ref at);
+        AppendYear(parts.Year, buffer, ref at);
+        AppendMark(parts.Uncertain.Group == 0, parts.Approximate.Group == 0, buffer, ref at);
+        if (parts.Components > 1)
+            AppendPair(parts, 1, parts.Month, buffer, ref at);
+        if (parts.Components > 2)
+            AppendPair(parts, 2, parts.Day, buffer, ref at);
+        if (parts.Time is { } time)
+            AppendTime(time, buffer, ref at);
+        return at;
+    }
+
+    private static void AppendYear(in YearPattern year, Span<char> buffer, ref int at)
+    {
+        if (year.Magnitude > YearPattern.LongestWithoutPrefix)
+            buffer[at++] = 'Y';
+        if (year.IsNegative)
+            buffer[at++] = '-';
+        year.Magnitude.TryFormat(buffer[at..], out var digits, "D4", CultureInfo.InvariantCulture);
+        for (var place = 0; place < 4; place++)
+        {
+            if ((year.Mask >> place & 1) != 0)
+                buffer[at + digits - 1 - place] = 'X';
+        }
+
+        at += digits;
+    }
+
+    private static void AppendPair(in DateParts parts, int component, DigitPair pair, Span<char> buffer, ref int at)
+    {
+        buffer[at++] = '-';
+        AppendMark(parts.Uncertain.IsAlone(component), parts.Approximate.IsAlone(component), buffer, ref at);
+        buffer[at++] = DigitPair.Letter(pair.Tens);
+        buffer[at++] = DigitPair.Letter(pair.Units);
+        AppendMark(parts.Uncertain.Group == component, parts.Approximate.Group == component, buffer, ref at);
+    }
+
+    private static void AppendMark(bool uncertain, bool approximate, Span<char> buffer, ref int at)
+    {
+        if (uncertain || approximate)
+            buffer[at++] = !approximate ? '?' : !uncertain ? '~' : '%';
+    }
+
+    private static void AppendTime(TimeOfDay time, Span<char> buffer, ref int at)
+    {
+        AppendNumber('T', time.Second / 3600, buffer, ref at);
+        AppendNumber(':', time.Second / 60 % 60, buffer, ref at);
+        AppendNumber(':', time.Second % 60, buffer, ref at);
+        switch (time.OffsetMinutes)
+        {
+            case null:
+                break;
+            case 0:
+                buffer[at++] = 'Z';
+                break;
+            case { } offset:
+                AppendNumber(offset < 0 ? '-' : '+', Math.Abs(offset) / 60, buffer, ref at);
+                AppendNumber(':', Math.Abs(offset) % 60, buffer, ref at);
+                break;
+        }
+    }
+
+    private static void AppendNumber(char before, int number, Span<char> buffer, ref int at)
+    {
+        buffer[at++] = before;
+        buffer[at++] = (char)('0' + (number / 10));
+        buffer[at++] = (char)('0' + (number % 10));
+    }
+}

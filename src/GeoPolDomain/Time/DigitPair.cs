@@ -1,0 +1,47 @@
+namespace GeoPolDomain.Time;
+
+/// <summary>A month or day of two digits, each of which may be X (held as -1).</summary>
+internal readonly record struct DigitPair(sbyte Tens, sbyte Units)
+{
+    public const sbyte Masked = -1;
+
+    public bool IsMasked => (Tens | Units) < 0;
+
+    /// <summary>The number, when it is not masked.</summary>
+    public int Value => (Tens * 10) + Units;
+
+    public static DigitPair Of(int number) => new((sbyte)(number / 10), (sbyte)(number % 10));
+
+    /// <summary>The smallest number from 1 to <paramref name="last"/> it can stand for, or 0.</summary>
+    public int Smallest(int last)
+    {
+        if (!IsMasked)
+            return Value <= last ? Value : 0;
+        for (var number = 1; number <= last; number++)
+        {
+            if (Fits(number))
+                return number;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The greatest number from 1 to <paramref name="last"/> it can stand for, or 0.</summary>
+    public int Greatest(int last)
+    {
+        if (!IsMasked)
+            return Value <= last ? Value : 0;
+        var number = last;
+        while (number > 0 && !Fits(number))
+            number--;
+        return number;
+    }
+
+    public bool Fits(int number) => Fits(Tens, number / 10) && Fits(Units, number % 10);
+
+    public override string ToString() => $"{Letter(Tens)}{Letter(Units)}";
+
+    public static char Letter(sbyte digit) => digit < 0 ? 'X' : (char)('0' + digit);
+
+    private static bool Fits(sbyte digit, int number) => digit < 0 || digit == number;
+}

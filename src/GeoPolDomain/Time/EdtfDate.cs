@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
+using NodaTime;
+
+namespace GeoPolDomain.Time;
+
+/// <summary>One moment, known to lie on a day from <see cref="EdtfValue.Earliest"/> to <see cref="EdtfValue.Latest"/>: <c>1985</c>, <c>1985-04</c>, <c>1985-04-12~</c>, <c>198X</c>, <c>2001-21</c>.</summary>
+/// <remarks>
+/// <para>
+/// A month is not thirty days but one of them: <see cref="EdtfValue.Contains(LocalDate)"/> says yes only when the date can be
+/// no other day. All of April is an <see cref="EdtfInterval"/>: <c>1985-04-01/1985-04-30</c>.
+/// </para>
+/// <para>
+/// Parts of a year span whole months. Northern spring, summer and autumn (25, 26, 27) are March to May, June to August and
+/// September to November, southern autumn, winter and spring (31, 32, 29) likewise. Northern winter (28) and southern
+/// summer (30) cross the end of the year, and EDTF does not say to which year they count: their bounds reach from December
+/// before to February after. The seasons that name no hemisphere (21 to 24) reach over both. Quarters are 33 to 36,
+/// quadrimesters (four months) 37 to 39, semesters 40 and 41.
+/// </para>
+/// <para>
+/// A time of day keeps its offset, and its day is the local one as written. A year has up to 15 digits.
+/// </para>
+/// </remarks>
+[JsonConverter(typeof(TextConverter<EdtfDate>))]
+public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDate>
+{
+    private const long LastYear = 999_999_999_999_999;
+
+    internal EdtfDate(string text, in DateParts parts)
+        : base(text, Extent.Moment(parts.Earliest, parts.Latest), parts.Uncertain.Any, parts.Approximate.Any) =>
+        Precision = parts.Precision;
+
+    /// <summary>The finest component that is written.</summary>
+    public EdtfPrecision Precision { get; }
+
+    /// <summary>The year, 0 being the one before the year 1; null when a digit of it is X.</summary>
+    public long? Year => Parts is { Year: { IsMasked: false, Value: var year } } ? year : null;
+
+    /// <summary>The month, from 1 to 12; null when it is not written, or a digit of it is X.</summary>
+    public int? Month => Parts is { Components: >= 2, HasYearPart: false, Month: { IsMasked: false, Value: var month } } ? month : null;
+
+    /// <summary>The day of the month; null when it is not written, or a digit of it is X.</summary>
+    public int? Day => Parts is { Components: 3, Day: { IsMasked: false, Value: var day } } ? day : null;
+
+    internal override Extent Extent =>
+        DayNumber.TryRelease(EarliestDay, out var earliest) && DayNumber.TryRelease(LatestDay, out var latest)
+            ? Extent.Moment(earliest, latest)
+            : Extent.Moment(Parts.Earliest, Parts.Latest);
+
+    /// <summary>What the text says, read again: rarely asked for, and dates are held in great numbers.</summary>
+    internal DateParts Parts => DateReader.Read(ToString());
+
+    static string ITextForm<EdtfDate>.Called => "an EDTF date";
+
+    /// <summary>The date that is this very day.</summary>
+    public static EdtfDate On(LocalDate day)
+    {
+        var iso = day.WithCalendar(CalendarSystem.Iso);
+        return Of(new DateParts { Year = PatternOf(iso.Year), Month = DigitPair.Of(iso.Month), Day = DigitPair.Of(iso.Day), Components = 3 });
+    }
+
+    /// <summary>A day of this month, it is not known which.</summary>
+    /// <param name="year">From -9999 to 9999.</param>
+    /// <param name="month">From 1 to 12.</param>
+    public static EdtfDate InMonth(int year, int month)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, -YearPattern.LongestWithoutPrefix);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, YearPattern.LongestWithoutPrefix);
+        ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
+        return Of(new DateParts { Year = PatternOf(year), Month = DigitPair.Of(month), Components = 2 });
+    }
+
+    /// <summary>A day of this year, it is not known which.</summary>
+    /// <param name="year">Of at most 15 digits.</param>
+    public static EdtfDate InYear(long year)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, -LastYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
+        return Of(new DateParts { Year = PatternOf(year), Components = 1 });
+    }
+
+    /// <inheritdoc cref="EdtfValue.Parse(string)"/>
+    public static new EdtfDate Parse(string text) => TextForm.Parse<EdtfDate>(text);
+
+    /// <inheritdoc cref="EdtfValue.Parse(string)"/>
+    public static new EdtfDate Parse(ReadOnlySpan<char> text) => TextForm.Parse<EdtfDate>(text);
+
+    /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfDate? value) => TextForm.TryParse(text, out value);
+
+    /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfDate? value) => EdtfReader.TryRead(text, out value, out _);
+
+    /// <inheritdoc/>
+    /// <remarks>Two dates with a time of day are compared as instants when both have an offset, and by their clocks when neither has; when one has, on one day, it is unknown.</remarks>
+    public override Answer IsBefore(EdtfValue other)
+    {
+        if (Precision != EdtfPrecision.Second || other is not EdtfDate { Precision: EdtfPrecision.Second } date)
+            return base.IsBefore(other);
+        var (mine, others) = (Parts, date.Parts);
+        var (time, otherTime) = (mine.Time!.Value, others.Time!.Value);
+        if (time.OffsetMinutes.HasValue == otherTime.OffsetMinutes.HasValue)
+            return Answers.Of(time.Since1970(mine.Earliest) < otherTime.Since1970(others.Earliest));
+        return mine.Earliest == others.Earliest ? Answer.Unknown : base.IsBefore(other);
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(EdtfDate? other) => Equals((TextValue?)other);
+
+    private static EdtfDate Of(DateParts parts) => DateBounds.TryFind(ref parts, out var flaw)
+        ? new EdtfDate(DateWriter.Write(parts), parts)
+        : throw new InvalidOperationException(flaw);
+
+    private static YearPattern PatternOf(long year) => new(Math.Abs(year), 0, year < 0);
+
+    static bool ITextForm<EdtfDate>.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfDate? value, [NotNullWhen(false)] out string? flaw) =>
+        EdtfReader.TryRead(text, out value, out flaw);
+
+    static EdtfDate IParsable<EdtfDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EdtfDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfDate result) => TryParse(s, out result);
+
+    static EdtfDate ISpanParsable<EdtfDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<EdtfDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfDate result) => TryParse(s, out result);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Time;
+
+/// <summary>Several dates: one of them, as <c>[1667,1668,1670..1672]</c>, or all of them, as <c>{1960,1961-12}</c>.</summary>
+/// <remarks>
+/// One of a set is one moment, on a day of one member. All of a set are as many moments as it has dates: <c>{1960,1961-12}</c>
+/// is a moment in 1960 and one in December 1961, <c>{1980..1985}</c> one in each of six years, and
+/// <c>{1980-05-01..1980-05-03}</c> each of three days. So a set contains a day for sure when, one of it, each member, or,
+/// all of it, some member is that very day; and surely not when no member can be. All of a set is before another value when
+/// each member is.
+/// </remarks>
+[JsonConverter(typeof(TextConverter<EdtfSet>))]
+public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
+{
+    internal EdtfSet(EdtfSetKind kind, ImmutableArray<EdtfSetMember> members)
+        : base(SetReader.Write(kind, members), ExtentOf(kind, members), members.Any(m => m.IsUncertain), members.Any(m => m.IsApproximate)) =>
+        (Kind, Members) = (kind, members);
+
+    /// <summary>Whether one of the members is meant, or all.</summary>
+    public EdtfSetKind Kind { get; }
+
+    /// <summary>The dates and ranges of dates, as they are written; never empty.</summary>
+    public ImmutableArray<EdtfSetMember> Members { get; }
+
+    internal override Extent Extent => ExtentOf(Kind, Members);
+
+    static string ITextForm<EdtfSet>.Called => "an EDTF set";
+
+    /// <inheritdoc cref="EdtfValue.Parse(string)"/>
+    public static new EdtfSet Parse(string text) => TextForm.Parse<EdtfSet>(text);
+
+    /// <inheritdoc cref="EdtfValue.Parse(string)"/>
+    public static new EdtfSet Parse(ReadOnlySpan<char> text) => TextForm.Parse<EdtfSet>(text);
+
+    /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfSet? value) => TextForm.TryParse(text, out value);
+
+    /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfSet? value) => EdtfReader.TryRead(text, out value, out _);
+
+    /// <summary>Whether both have the same text.</summary>
+    public bool Equals(EdtfSet? other) => Equals((TextValue?)other);
+
+    internal override Answer Holds(long from, long to) => Kind == EdtfSetKind.OneOf
+        ? Members.All(m => MomentOf(m).Holds(from, to) == Answer.Yes) ? Answer.Yes
+            : Members.Any(m => MomentOf(m).Holds(from, to) != Answer.No) ? Answer.Unknown
+            : Answer.No
+        : Members.Select(m => m.IsEveryDay ? m.Extent.Holds(from, to) : MomentOf(m).Holds(from, to)).Any();
+
+    // One moment on a day of the member. Of a range of years this is wider than each of its dates, and as sure as none.
+    private static Extent MomentOf(EdtfSetMember member)
+    {
+        var extent = member.Extent;
+        return Extent.Moment(extent.FirstFrom, extent.LastTo);
+    }
+
+    private static Extent ExtentOf(EdtfSetKind kind, ImmutableArray<EdtfSetMember> members)
+    {
+        var all = members[0].Extent;
+        foreach (var member in members)
+        {
+            var (firstFrom, firstTo, lastFrom, lastTo) = member.Extent;
+            all = new Extent(
+                Math.Min(all.FirstFrom, firstFrom), Math.Min(all.FirstTo, firstTo),
+                Math.Max(all.LastFrom, lastFrom), Math.Max(all.LastTo, lastTo));
+        }
+
+        return kind == EdtfSetKind.AllOf ? all : Extent.Moment(all.FirstFrom, all.LastTo);
+    }
+
+    static bool ITextForm<EdtfSet>.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfSet? value, [NotNullWhen(false)] out string? flaw) =>
+        EdtfReader.TryRead(text, out value, out flaw);
+
+    static EdtfSet IParsable<EdtfSet>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EdtfSet>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfSet result) => TryParse(s, out result);
+
+    static EdtfSet ISpanParsable<EdtfSet>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<EdtfSet>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfSet result) => TryParse(s, out result);
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GeoPolDomain.Time;
+
+/// <summary>What the text of an interval says, taken apart.</summary>
+internal readonly struct IntervalParts
+{
+    public const char Separator = '/';
+    public const string Open = "..";
+
+    private readonly DateParts start;
+    private readonly DateParts end;
+
+    private IntervalParts(EdtfEndpoint startKind, in DateParts start, EdtfEndpoint endKind, in DateParts end, Extent extent)
+    {
+        (StartKind, EndKind, Extent) = (startKind, endKind, extent);
+        this.start = start;
+        this.end = end;
+    }
+
+    public EdtfEndpoint StartKind { get; }
+
+    public EdtfEndpoint EndKind { get; }
+
+    public Extent Extent { get; }
+
+    public bool IsUncertain => start.Uncertain.Any || end.Uncertain.Any;
+
+    public bool IsApproximate => start.Approximate.Any || end.Approximate.Any;
+
+    public static bool TryRead(ReadOnlySpan<char> text, out IntervalParts parts, [NotNullWhen(false)] out string? flaw)
+    {
+        parts = default;
+        if (text.Length > DateReader.LongestText)
+            return Fail($"it is longer than {DateReader.LongestText} characters", out flaw);
+        var middle = text.IndexOf(Separator);
+        if (middle < 0 || text[(middle + 1)..].Contains(Separator))
+            return Fail("an interval is a start and an end with one '/' between them", out flaw);
+        if (!TrySide(text[..middle], "start", out var startKind, out var start, out flaw)
+            || !TrySide(text[(middle + 1)..], "end", out var endKind, out var end, out flaw))
+            return false;
+        if (startKind != EdtfEndpoint.Dated && endKind != EdtfEndpoint.Dated)
+            return Fail("at least one of its ends must be a date", out flaw);
+        if (ExtentOf(startKind, start, endKind, end) is not { } extent)
+            return Fail($"its end '{text[(middle + 1)..]}' is before its start '{text[..middle]}'", out flaw);
+        parts = new IntervalParts(startKind, start, endKind, end, extent);
+        return true;
+    }
+
+    public static EdtfEndpoint KindOf(ReadOnlySpan<char> side) => side switch
+    {
+        "" => EdtfEndpoint.Unknown,
+        Open => EdtfEndpoint.Open,
+        _ => EdtfEndpoint.Dated,
+    };
+
+    /// <summary>The canonical text; the text given where it is canonical already.</summary>
+    public string Write(ReadOnlySpan<char> text)
+    {
+        if (!start.HasOtherSpellings && !end.HasOtherSpellings)
+            return text.ToString();
+        var middle = text.IndexOf(Separator);
+        return $"{WriteSide(StartKind, start, text[..middle])}{Separator}{WriteSide(EndKind, end, text[(middle + 1)..])}";
+    }
+
+    private static string WriteSide(EdtfEndpoint kind, in DateParts date, ReadOnlySpan<char> text) =>
+        kind == EdtfEndpoint.Dated ? DateWriter.Write(date, text) : text.ToString();
+
+    private static bool TrySide(ReadOnlySpan<char> text, string name, out EdtfEndpoint kind, out DateParts date, [NotNullWhen(false)] out string? flaw)
+    {
+        date = default;
+        flaw = null;
+        kind = KindOf(text);
+        if (kind != EdtfEndpoint.Dated)
+            return true;
+        if (!DateReader.TryRead(text, out date, out flaw))
+            return Fail($"its {name} '{text}' is no date: {flaw}", out flaw);
+        return date.Time is null || Fail($"its {name} '{text}' has a time of day, but an interval is between dates", out flaw);
+    }
+
+    private static Extent? ExtentOf(EdtfEndpoint startKind, in DateParts start, EdtfEndpoint endKind, in DateParts end) => Extent.Between(
+        startKind switch
+        {
+            EdtfEndpoint.Dated => (start.Earliest, start.Latest),
+            EdtfEndpoint.Open => (DayNumber.NoFirst, DayNumber.NoFirst),
+            _ => (DayNumber.NoFirst, DayNumber.NoLast),
+        },
+        endKind switch
+        {
+            EdtfEndpoint.Dated => (end.Earliest, end.Latest),
+            EdtfEndpoint.Open => (DayNumber.NoLast, DayNumber.NoLast),
+            _ => (DayNumber.NoFirst, DayNumber.NoLast),
+        });
+
+    private static bool Fail(string broken, out string flaw)
+    {
+        flaw = broken;
+        return false;
+    }
+}
