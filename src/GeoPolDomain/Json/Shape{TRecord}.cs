@@ -34,6 +34,8 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     public IEnumerable<(string Name, string Called, bool IsRequired)> Members =>
         fields.Select(member => (member.Name, member.Called, member.IsRequired));
 
+    public IEnumerable<IShape> Parts => fields.SelectMany(member => member.Parts);
+
     public override TRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start)
     {
         var record = create();

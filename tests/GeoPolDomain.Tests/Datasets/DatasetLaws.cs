@@ -52,14 +52,30 @@ public class DatasetLaws
     {
         var json = Encoding.UTF8.GetBytes(DatasetJson.Write(Sample(5)));
         var random = new Random(17);
-        for (var i = 0; i < 3000; i++)
+        for (var i = 0; i < 1500; i++)
         {
             var damaged = Damage(json, random);
             if (DatasetJson.TryRead(damaged, out var dataset, out var errors))
                 DatasetJson.Read(DatasetJson.Write(dataset)).Should().Be(dataset);
             else
-                errors.Should().NotBeEmpty().And.OnlyContain(error => error.Line >= 1 && error.BytePosition >= 1 && error.Path.StartsWith('$') && error.Message.Length > 10);
-            ReadLines(damaged);
+                ShouldHavePlaces(errors);
+        }
+    }
+
+    [Fact]
+    public void Whatever_is_done_to_their_bytes_lines_are_read_or_refused_with_places()
+    {
+        var lines = Encoding.UTF8.GetBytes(DatasetLines.Write(Sample(6)));
+        var random = new Random(18);
+        for (var i = 0; i < 1500; i++)
+        {
+            var told = new List<DocumentError>();
+            var damaged = Damage(lines, random);
+            var read = DatasetLines.ReadRecords(new MemoryStream(damaged), told.Add).Count();
+            if (told.Count > 0)
+                ShouldHavePlaces(told);
+            else
+                read.Should().BeGreaterThan(0);
         }
     }
 
@@ -73,11 +89,8 @@ public class DatasetLaws
     private static void ForDatasets(Action<Dataset> holds) =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(Sample(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
-    private static void ReadLines(byte[] damaged)
-    {
-        var told = new List<DocumentError>();
-        _ = DatasetLines.ReadRecords(new MemoryStream(damaged), told.Add).Count();
-    }
+    private static void ShouldHavePlaces(IEnumerable<DocumentError> errors) =>
+        errors.Should().NotBeEmpty().And.OnlyContain(error => error.Line >= 1 && error.BytePosition >= 1 && error.Path.StartsWith('$') && error.Message.Length > 10);
 
     private static byte[] Damage(byte[] json, Random random)
     {
