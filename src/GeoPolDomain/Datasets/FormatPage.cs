@@ -19,8 +19,14 @@ internal static class FormatPage
         }
 
         page.Append("\n## Parts of records\n");
-        foreach (var shape in Parts().OrderBy(shape => shape.Name, StringComparer.Ordinal))
+        var parts = Parts().OrderBy(shape => shape.Name, StringComparer.Ordinal).ToList();
+        foreach (var shape in parts)
             Describe(page, shape);
+
+        page.Append("\n## Codes\n\nAn open list also takes codes it does not name; a closed one does not.\n");
+        var all = Dataset.Tables.SelectMany(table => table.Shapes).Concat(parts).SelectMany(shape => shape.SmallValues);
+        foreach (var list in all.Where(value => !value.Listed.IsEmpty).DistinctBy(value => value.Name).OrderBy(value => value.Name, StringComparer.Ordinal))
+            Describe(page, list);
         return page.ToString();
     }
 
@@ -29,6 +35,13 @@ internal static class FormatPage
         page.Append($"\n### {shape.Name}\n\n{Meanings.Of(shape.Name)}\n\n| member | | holds | says |\n| --- | --- | --- | --- |\n");
         foreach (var (name, called, isRequired) in shape.Members)
             page.Append($"| `{name}` | {(isRequired ? "required" : "")} | {called} | {Meanings.Of(shape.Name, name)} |\n");
+    }
+
+    private static void Describe(StringBuilder page, SmallValue list)
+    {
+        page.Append($"\n### {list.Name}\n\n{list.Called}; {(list.IsClosed ? "closed" : "open")}.\n\n| code | means |\n| --- | --- |\n");
+        foreach (var code in list.Listed)
+            page.Append($"| `{code}` | {Meanings.Of(list.Name, code)} |\n");
     }
 
     private static IEnumerable<IShape> Parts()

@@ -24,6 +24,9 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     /// <summary>The shapes of the objects it holds.</summary>
     public abstract IEnumerable<IShape> Parts { get; }
 
+    /// <summary>The kinds of small values it holds.</summary>
+    public abstract IEnumerable<SmallValue> SmallValues { get; }
+
     public string? Meaning(string record) => Meanings.Of(record, Name);
 
     public abstract void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record);

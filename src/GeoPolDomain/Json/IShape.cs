@@ -14,6 +14,9 @@ internal interface IShape
     /// <summary>The shapes of the objects its members hold.</summary>
     IEnumerable<IShape> Parts { get; }
 
+    /// <summary>The kinds of small values its members hold.</summary>
+    IEnumerable<SmallValue> SmallValues { get; }
+
     /// <summary>Writes the members of the schema object that describes the record.</summary>
     void WriteDefinition(Utf8JsonWriter writer, SchemaScope scope);
 }

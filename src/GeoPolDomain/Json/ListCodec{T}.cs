@@ -8,6 +8,8 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<ImmutableA
 {
     public override IEnumerable<IShape> Shapes => item.Shapes;
 
+    public override IEnumerable<SmallValue> SmallValues => item.SmallValues;
+
     public override string Called => isSet ? $"a set, each {item.Called}" : $"a list, each {item.Called}";
 
     public override ImmutableArray<T> Read(ref Utf8JsonReader reader, ReadContext context)

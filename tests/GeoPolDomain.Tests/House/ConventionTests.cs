@@ -69,6 +69,13 @@ public partial class ConventionTests
     }
 
     [Fact]
+    public void Every_value_of_an_enumeration_has_one_name()
+    {
+        foreach (var (type, names) in Described.Enumerations.Where(one => one.Type.IsEnum))
+            names.Select(one => one.Value).Should().BeEquivalentTo(Enum.GetValues(type).Cast<object>(), type.Name);
+    }
+
+    [Fact]
     public void The_library_depends_on_noda_time_and_the_framework_only()
     {
         foreach (var name in Described.Library.GetReferencedAssemblies().Select(reference => reference.Name!))

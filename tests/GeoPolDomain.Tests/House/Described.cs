@@ -30,11 +30,22 @@ internal static class Described
 
     public static IReadOnlyList<Type> CodeLists { get; } = [.. TextForms.Where(type => type.BaseType is { IsGenericType: true } from && from.GetGenericTypeDefinition() == typeof(Code<>))];
 
+    /// <summary>The enumerations that have names on the wire, with every value.</summary>
+    public static IReadOnlyList<(Type Type, IReadOnlyList<(object Value, string Name)> Names)> Enumerations { get; } =
+    [
+        Of(GeoPolDomain.Time.AnswerNames.All),
+        Of(GeoPolDomain.Identity.RecordKinds.Names),
+        Of(GeoPolDomain.Statements.StanceKinds.Names),
+    ];
+
     public static Type TypeOf(IShape shape) => shape.GetType().GetGenericArguments()[0];
 
     /// <summary>The property a member is named after; null for the constant members.</summary>
     public static PropertyInfo? PropertyOf(Type type, string member) =>
         type.GetProperty(char.ToUpperInvariant(member[0]) + member[1..], BindingFlags.Public | BindingFlags.Instance);
+
+    private static (Type, IReadOnlyList<(object, string)>) Of<TEnum>(Names<TEnum> names) where TEnum : struct, Enum =>
+        (typeof(TEnum), [.. names.Pairs.Select(pair => ((object)pair.Value, pair.Name))]);
 
     public static IEnumerable<object> CodesOf(Type list) =>
         ((IEnumerable)list.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Cast<object>();

@@ -16,6 +16,8 @@ internal static partial class Documentation
 
     public static string SummaryOf(PropertyInfo property) => Summary($"P:{property.DeclaringType!.FullName}.{property.Name}");
 
+    public static string SummaryOf(FieldInfo field) => Summary($"F:{field.DeclaringType!.FullName}.{field.Name}");
+
     private static string Summary(string id) =>
         Members.TryGetValue(id, out var member) && member.Element("summary") is { } summary
             ? Spaces().Replace(string.Concat(summary.Nodes().Select(Flat)), " ").Trim()

@@ -27,7 +27,9 @@ public class MeaningsTests
         foreach (var type in Described.CodeLists)
             foreach (var code in Described.CodesOf(type))
                 type.GetProperty("Meaning")!.GetValue(code).Should().BeOfType<string>($"{type.Name} {code} needs one");
-        Memberships.MembershipStatus.Parse("something-new").Meaning.Should().BeNull();
+        foreach (var (type, names) in Described.Enumerations)
+            names.Should().OnlyContain(one => Meanings.Of(type.Name, one.Name) != null, type.Name);
+        GeoPolDomain.Memberships.MembershipStatus.Parse("something-new").Meaning.Should().BeNull();
     }
 
     private static string Make()
@@ -50,6 +52,9 @@ public class MeaningsTests
                     text.Append($"{type.Name}.{property.GetValue(null)}\t{Documentation.SummaryOf(property)}\n");
         }
 
+        foreach (var (type, names) in Described.Enumerations)
+            foreach (var (value, name) in names)
+                text.Append($"{type.Name}.{name}\t{Documentation.SummaryOf(type.GetField(value.ToString()!)!)}\n");
         return text.ToString();
     }
 }
