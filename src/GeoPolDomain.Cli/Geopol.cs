@@ -34,6 +34,10 @@ internal static class Geopol
             // Whoever reads has seen enough, as head does.
             return ExitCode.Fine;
         }
+        catch (IOException unwritable)
+        {
+            return Say(terminal, [$"the answer cannot be written: {unwritable.Message}"]);
+        }
         catch (Exception unforeseen)
         {
             return Say(terminal, [$"this went wrong: {unforeseen.Message}"]);
@@ -71,12 +75,15 @@ internal static class Geopol
         if (given.Action is ParseErrorAction)
         {
             var command = given.CommandResult.Command is RootCommand ? "geopol" : $"geopol {given.CommandResult.Command.Name}";
-            return Say(terminal, [.. given.Errors.Select(error => error.Message + Near(given)), $"'{command} --help' tells how to ask"]);
+            return Say(terminal, [.. given.Errors.Select(error => OnOneLine(error.Message) + Near(given)), $"'{command} --help' tells how to ask"]);
         }
 
         using var text = terminal.OpenText();
         return given.Invoke(new InvocationConfiguration { Output = text, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
+
+    private static string OnOneLine(string message) =>
+        string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 
     private static string Near(ParseResult given) =>
         given is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var mistyped, ..] }

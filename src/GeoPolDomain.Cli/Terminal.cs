@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace GeoPolDomain.Cli;
 
@@ -31,7 +32,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
     public bool HasColour { get; init; }
 
     /// <summary>The terminal this process runs in.</summary>
-    public static Terminal OfProcess() => new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error)
+    public static Terminal OfProcess() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error)
     {
         Width = WidthOfProcess(),
         HasUnicode = IsUnicodeShown(),
@@ -45,6 +46,17 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
         return new StreamWriter(Output, encoding, leaveOpen: true) { NewLine = "\n" };
     }
 
+    // The console's own stream hides that nobody reads any more, and a long answer would be written to the end for nothing.
+    // What can be sought is a file, which other processes may share: there the console's stream, which keeps their place, is right.
+    private static Stream OpenOutput()
+    {
+        const int standardOutput = 1;
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+            return Console.OpenStandardOutput();
+        var pipe = new FileStream(new SafeFileHandle(standardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
+
     private static int WidthOfProcess()
     {
         if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0)
@@ -53,7 +65,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
             return WidthOfPipes;
         try
         {
-            return Math.Clamp(Console.WindowWidth, Narrowest, Widest);
+            return Console.WindowWidth is > 0 and var shown ? Math.Clamp(shown, Narrowest, Widest) : WidthOfPipes;
         }
         catch (IOException)
         {

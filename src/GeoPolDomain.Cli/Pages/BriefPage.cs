@@ -9,7 +9,7 @@ internal static class BriefPage
     public static void Show(Page page, BriefAnswer answer)
     {
         var data = answer.Data;
-        var counts = string.Join(", ", answer.Counts.Select(one => Words.Count(one.Count, one.Kind)));
+        var counts = answer.Counts.IsEmpty ? "no records" : string.Join(", ", answer.Counts.Select(one => Words.Count(one.Count, one.Kind)));
         page.Title(data.Title, $"{Words.Plain(data.Id)}: {Words.Aside(counts)}");
         if (!answer.Members.IsEmpty)
         {
