@@ -52,8 +52,8 @@ internal static class Geopol
     {
         var root = new RootCommand("Asks who belonged to what and when, who gave what to a force, and who said what through whom.")
         {
-            GivenDataset.Option,
-            GivenFormat.Option,
+            GivenDataset.Option(),
+            GivenFormat.Option(),
             new BriefCommand(terminal),
             new MembersCommand(terminal),
             new MembershipsCommand(terminal),
@@ -66,7 +66,11 @@ internal static class Geopol
             new SchemaCommand(terminal),
             new EdtfCommand(terminal),
         };
-        root.SetAction(given => new HelpAction().Invoke(given) + ExitCode.Unusable);
+        root.SetAction(given =>
+        {
+            new HelpAction().Invoke(given);
+            return ExitCode.Unusable;
+        });
         return root;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
@@ -22,7 +23,7 @@ internal sealed record BriefChoices(EdtfDate? On, ImmutableArray<ActorId> Organi
     private static BriefChoices CstoSyria2017 { get; } = new(EdtfDate.Parse("2017-06-22"), ["csto", "cis"], "crrf", "prp-01", "stm-b06n");
 
     /// <summary>What to show of a dataset; of one that nobody has chosen for, that of which it holds most.</summary>
-    public static BriefChoices For(Dataset data) => data.Id.ToString() == "csto-syria-2017" ? CstoSyria2017 : new(
+    public static BriefChoices For(Dataset data) => data.Id.ToString() == GivenDataset.Usual ? CstoSyria2017 : new(
         LatestDay(data) is { } day ? EdtfDate.On(day) : null,
         [.. data.Memberships.All.CountBy(one => one.Organization).OrderByDescending(one => one.Value).Take(Organized).Select(one => one.Key)],
         MostOf(data.Forces.Contributions, one => one.Force),

@@ -23,7 +23,7 @@ internal sealed class BriefCommand : QuestionCommand<BriefAnswer>
     protected override Dataset DatasetOf(ParseResult given, Terminal terminal) => given.GetValue(dataset) switch
     {
         null => base.DatasetOf(given, terminal),
-        _ when given.GetResult(GivenDataset.Option) is { Implicit: false } => throw new Refusal("the dataset is named twice; leave one out"),
+        _ when GivenDataset.IsNamed(given) => throw new Refusal("the dataset is named twice; leave one out"),
         var named => GivenDataset.Of(named, terminal),
     };
 

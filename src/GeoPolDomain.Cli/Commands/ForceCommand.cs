@@ -16,8 +16,8 @@ internal sealed class ForceCommand : QuestionCommand<OrderOfBattle>
     public ForceCommand(Terminal terminal) : base(terminal, "force", "What each contributor gives to a force at a time, how many that makes, and what is wrong with the numbers.")
     {
         Add(force);
-        Add(GivenTime.Option);
-        Add(GivenView.Option);
+        Add(GivenTime.Option());
+        Add(GivenView.Option());
     }
 
     protected override OrderOfBattle Ask(Dataset data, ParseResult given) =>

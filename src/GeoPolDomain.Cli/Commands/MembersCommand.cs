@@ -21,8 +21,8 @@ internal sealed class MembersCommand : QuestionCommand<MembersAnswer>
     public MembersCommand(Terminal terminal) : base(terminal, "members", "Who is a member of an organization at a time, or may be.")
     {
         Add(organization);
-        Add(GivenTime.Option);
-        Add(GivenView.Option);
+        Add(GivenTime.Option());
+        Add(GivenView.Option());
         Add(by);
     }
 

@@ -16,8 +16,8 @@ internal sealed class MembershipsCommand : QuestionCommand<MembershipsAnswer>
     public MembershipsCommand(Terminal terminal) : base(terminal, "memberships", "Of what an actor is a member at a time, or may be.")
     {
         Add(actor);
-        Add(GivenTime.Option);
-        Add(GivenView.Option);
+        Add(GivenTime.Option());
+        Add(GivenView.Option());
     }
 
     protected override MembershipsAnswer Ask(Dataset data, ParseResult given) =>

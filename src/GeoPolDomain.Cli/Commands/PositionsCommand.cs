@@ -16,7 +16,7 @@ internal sealed class PositionsCommand : QuestionCommand<Positions>
     public PositionsCommand(Terminal terminal) : base(terminal, "positions", "Who affirms a claim, denies it, doubts it, sets conditions or knows nothing of it; since when, and through whom that is known.")
     {
         Add(claim);
-        Add(GivenView.Option);
+        Add(GivenView.Option());
     }
 
     protected override Positions Ask(Dataset data, ParseResult given) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 using GeoPolDomain.Reference;
@@ -11,8 +12,10 @@ internal static class GivenDataset
     /// <summary>The dataset asked where none is named.</summary>
     public const string Usual = "csto-syria-2017";
 
-    /// <summary>The option.</summary>
-    public static Option<string> Option { get; } = new("--dataset")
+    private const string Name = "--dataset";
+
+    /// <summary>Makes the option for a command.</summary>
+    public static Option<string> Option() => new(Name)
     {
         Description = "The dataset that is asked: a file (.json, .jsonl), '-' for standard input, or an embedded one by name.",
         HelpName = "FILE|NAME",
@@ -20,8 +23,11 @@ internal static class GivenDataset
         Recursive = true,
     };
 
+    /// <summary>Whether the option was given.</summary>
+    public static bool IsNamed(ParseResult given) => given.GetResult(Name) is OptionResult { Implicit: false };
+
     /// <summary>The dataset asked.</summary>
-    public static Dataset Of(ParseResult given, Terminal terminal) => Of(given.GetRequiredValue(Option), terminal);
+    public static Dataset Of(ParseResult given, Terminal terminal) => Of(given.GetRequiredValue<string>(Name), terminal);
 
     /// <summary>The embedded dataset of that name, or else the one in that file.</summary>
     public static Dataset Of(string nameOrFile, Terminal terminal)

@@ -6,8 +6,10 @@ namespace GeoPolDomain.Cli.Inputs;
 /// <summary>The option that says for which time a question is asked. There is no default: the tool reads no clock.</summary>
 internal static class GivenTime
 {
-    /// <summary>The option.</summary>
-    public static Option<string> Option { get; } = new("--on")
+    private const string Name = "--on";
+
+    /// <summary>Makes the option for a command.</summary>
+    public static Option<string> Option() => new(Name)
     {
         Description = "The time asked about, in EDTF: 2017-06-22, or as much as is known, such as 2017-06 or 2017?.",
         HelpName = "DATE",
@@ -20,11 +22,11 @@ internal static class GivenTime
     {
         try
         {
-            return EdtfDate.Parse(given.GetRequiredValue(Option));
+            return EdtfDate.Parse(given.GetRequiredValue<string>(Name));
         }
         catch (FormatException flaw)
         {
-            throw new Refusal($"--on: {flaw.Message}");
+            throw new Refusal($"{Name}: {flaw.Message}");
         }
     }
 }
