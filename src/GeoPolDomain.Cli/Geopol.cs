@@ -97,7 +97,7 @@ internal static class Geopol
     private static int Say(Terminal terminal, IEnumerable<string> lines)
     {
         foreach (var line in lines)
-            terminal.Error.WriteLine($"geopol: {line}");
+            terminal.Error.WriteLine($"geopol: {Printable.Of(line)}");
         return ExitCode.Unusable;
     }
 

@@ -66,5 +66,19 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void What_comes_in_by_standard_input_may_start_with_a_byte_order_mark() =>
+        Ask.With(["check", "-"], "\uFEFF" + Ask.Geopol("convert csto-syria-2017 - --to jsonl").Output).ExitCode.Should().Be(0);
+
+    [Fact]
+    public void Where_there_are_more_mistakes_than_are_listed_that_is_said()
+    {
+        var claims = string.Join(',', Enumerable.Range(0, 250).Select(number => $$"""{"id":"c-{{number}}"}"""));
+        var document = $$"""{"format":"geopoldomain/1","id":"many","title":"Many","claims":[{{claims}}]}""";
+
+        Ask.With(["check", "-"], document).Lines.Should().HaveCount(101).And.EndWith("<stdin>: there are more mistakes; mend these first");
+        Ask.With(["brief", "-"], document).Messages.Should().EndWith("geopol: <stdin>: there are more mistakes; mend these first\n");
+    }
+
+    [Fact]
     public void The_schema_is_that_of_the_library() => Ask.Geopol("schema").Output.Should().Be(DatasetSchema.Json());
 }

@@ -50,6 +50,10 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void What_was_typed_cannot_steer_the_terminal() =>
+        ShouldBeRefused(Ask.With(["show", "cs\u001b[31mto"]), "there is no record 'cs?[31mto'");
+
+    [Fact]
     public void Without_a_command_the_tool_says_how_to_ask()
     {
         var answered = Ask.Geopol("");

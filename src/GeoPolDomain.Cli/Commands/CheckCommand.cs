@@ -27,10 +27,8 @@ internal sealed class CheckCommand : Command
     private static void Show(Terminal terminal, CheckAnswer answer)
     {
         using var text = terminal.OpenText();
-        foreach (var mistake in answer.Mistakes)
-            text.WriteLine(answer.File.Describe(mistake));
-        if (answer.IsCut)
-            text.WriteLine($"{answer.File.Name}: there are more mistakes; mend these first");
+        foreach (var line in answer.File.Describe(answer.Mistakes, answer.IsCut))
+            text.WriteLine(Printable.Of(line));
         if (answer.Data is { } data)
             text.WriteLine($"{answer.File.Name}: no mistakes in {data.Records.Count()} records");
     }

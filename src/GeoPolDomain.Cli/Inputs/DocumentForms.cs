@@ -16,6 +16,8 @@ internal static class DocumentForms
     /// <summary>The form a content has: in lines, every line is an object that says which record it is.</summary>
     public static DocumentForm Of(ReadOnlySpan<byte> content)
     {
+        if (content.StartsWith("\uFEFF"u8))
+            content = content["\uFEFF"u8.Length..];
         var end = content.IndexOf((byte)'\n');
         var reader = new Utf8JsonReader(end < 0 ? content : content[..end]);
         try

@@ -43,7 +43,7 @@ internal static class GivenDataset
         }
         catch (DocumentException mistakes)
         {
-            throw new Refusal([.. mistakes.Errors.Select(file.Describe)]);
+            throw new Refusal([.. file.Describe(mistakes.Errors, mistakes.IsCut)]);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 
@@ -44,8 +45,12 @@ internal sealed class GivenFile
     /// <exception cref="DocumentException">It has mistakes.</exception>
     public Dataset Dataset() => Form == DocumentForm.Lines ? DatasetLines.Read(new MemoryStream(content)) : DatasetJson.Read(content);
 
-    /// <summary>A mistake on one line, in the way editors can jump to.</summary>
-    public string Describe(DocumentError mistake) => $"{Name}:{mistake.Line}:{mistake.BytePosition}: {mistake.Path}: {mistake.Message}";
+    /// <summary>All mistakes, one a line.</summary>
+    public IEnumerable<string> Describe(ImmutableArray<DocumentError> mistakes, bool isCut) =>
+        isCut ? mistakes.Select(Describe).Append($"{Name}: there are more mistakes; mend these first") : mistakes.Select(Describe);
+
+    // In the way editors can jump to.
+    private string Describe(DocumentError mistake) => $"{Name}:{mistake.Line}:{mistake.BytePosition}: {mistake.Path}: {mistake.Message}";
 
     private static byte[] ReadAll(Stream stream)
     {

@@ -11,7 +11,7 @@ namespace GeoPolDomain.Cli.Pages;
 internal static class Words
 {
     /// <summary>As it stands.</summary>
-    public static string Plain(object? words) => Markup.Escape(words?.ToString() ?? "");
+    public static string Plain(object? words) => Markup.Escape(Printable.Of(words?.ToString() ?? ""));
 
     /// <summary>Of weight.</summary>
     public static string Strong(object words) => $"[bold]{Plain(words)}[/]";
