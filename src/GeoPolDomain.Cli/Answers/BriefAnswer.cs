@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Statements;
+
+namespace GeoPolDomain.Cli.Answers;
+
+/// <summary>A dataset on one page. What the dataset has nothing to show for is null.</summary>
+/// <param name="Data">The dataset.</param>
+/// <param name="Counts">How many records of each kind there are.</param>
+/// <param name="Members">The members of its organizations.</param>
+/// <param name="Battle">The order of battle of a force.</param>
+/// <param name="Positions">Who stands how to a claim.</param>
+/// <param name="Trace">A statement, followed back.</param>
+internal sealed record BriefAnswer(
+    Dataset Data,
+    ImmutableArray<(string Kind, int Count)> Counts,
+    ImmutableArray<MembersAnswer> Members,
+    OrderOfBattle? Battle,
+    Positions? Positions,
+    Trace? Trace)
+{
+    /// <summary>Asks the dataset what was chosen for it.</summary>
+    public static BriefAnswer Of(Dataset data)
+    {
+        var (on, organizations, force, claim, statement) = BriefChoices.For(data);
+        var members = on is null ? [] : organizations.Select(one => MembersAnswer.Of(data, one, on));
+        var battle = on is not null && force is not null ? data.Forces.Of(force).On(on) : null;
+        var positions = claim is null ? null : data.Statements.PositionsOn(claim);
+        var trace = statement is null ? null : data.Statements.TraceOf(statement);
+        return new(
+            data,
+            [.. data.Records.CountBy(record => KindOf(record.Key.ToString())).Select(one => (one.Key, one.Value))],
+            [.. members.Where(one => !one.Members.IsEmpty)],
+            battle is { Lines.IsEmpty: true, StrengthKinds.IsEmpty: true } ? null : battle,
+            positions is { All.IsEmpty: true } ? null : positions,
+            trace is { Tellings.IsEmpty: true } ? null : trace);
+    }
+
+    private static string KindOf(string key) => key[..key.IndexOf(':', StringComparison.Ordinal)];
+}

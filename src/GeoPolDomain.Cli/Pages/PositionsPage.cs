@@ -1,0 +1,49 @@
+using GeoPolDomain.Cli.Answers;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Statements;
+using Spectre.Console;
+
+namespace GeoPolDomain.Cli.Pages;
+
+/// <summary>The positions on a claim for a person to read.</summary>
+internal static class PositionsPage
+{
+    /// <summary>Shows who stands how, since when, and through whom that is known.</summary>
+    public static void Show(Page page, Dataset data, Positions positions)
+    {
+        page.Heading($"Who stands how to {positions.ClaimId}");
+        if (positions.Claim is { } claim)
+            page.Line(Words.Plain(claim.Text));
+        if (positions.All.IsEmpty)
+        {
+            page.Line("Nobody is recorded as taking a position on it.");
+            return;
+        }
+
+        var table = page.Table("stance", "who", "since", "known through", "said in");
+        foreach (var position in positions.All)
+            table.AddRow(
+                Stance(position, positions),
+                position.Actor is null ? Words.Warning("speaker unknown") : Words.Of(data, position.Actor),
+                position.Since is null ? Words.Warning("undated") : Words.Plain(position.Since),
+                string.Join("\n", position.Through.Select(SourceOutlet.Of).Select(outlet => Outlet(data, outlet)).Distinct()),
+                Words.Plain(string.Join(", ", position.Statements.Select(one => one.Id))));
+        page.Write(table);
+        foreach (var via in positions.All.SelectMany(one => one.Via).Distinct())
+            page.Line(Words.Aside($"{via}: {data.Statements.FindClaim(via)?.Text ?? "not held by the dataset"}"));
+    }
+
+    private static string Stance(Position position, Positions positions)
+    {
+        IEnumerable<string> lines =
+        [
+            Words.Strong(Stances.NameOf(position.Stance).Replace('-', ' ')),
+            .. Stances.ConditionsOf(position, positions.ClaimId).Select(Words.Plain),
+            .. position.Via.Select(via => Words.Aside($"by way of {via}")),
+        ];
+        return string.Join("\n", lines);
+    }
+
+    private static string Outlet(Dataset data, SourceOutlet outlet) =>
+        outlet.Missing is { } missing ? Words.Warning(missing) : Words.Plain(outlet.Describe(data));
+}

@@ -1,0 +1,3 @@
+using GeoPolDomain.Cli;
+
+return Geopol.Run(args, Terminal.OfProcess());

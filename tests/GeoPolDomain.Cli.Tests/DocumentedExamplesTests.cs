@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+
+namespace GeoPolDomain.Cli.Tests;
+
+/// <summary>Holds docs/cli.md to what the tool really answers. GEOPOL_UPDATE_DOCS=1 writes the answers into it.</summary>
+public sealed partial class DocumentedExamplesTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..")) + Path.DirectorySeparatorChar;
+    private static readonly string Document = Path.Combine(Root, "docs", "cli.md");
+
+    [Fact]
+    public void Every_example_in_the_documentation_is_what_the_tool_answers()
+    {
+        var written = File.ReadAllText(Document).ReplaceLineEndings("\n");
+        var examples = Example().Matches(written);
+        var real = Example().Replace(written, one => $"```console\n$ geopol {one.Groups["line"]}\n```\n\n```json\n{Answer(one.Groups["line"].Value)}```");
+        if (Environment.GetEnvironmentVariable("GEOPOL_UPDATE_DOCS") == "1")
+            File.WriteAllText(Document, real);
+
+        examples.Should().HaveCountGreaterThanOrEqualTo(8);
+        written.Should().Be(real);
+    }
+
+    [Fact]
+    public void Every_command_is_documented()
+    {
+        var help = Ask.Geopol("--help").Output;
+        var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0]).Where(name => name.Length > 0);
+
+        var written = File.ReadAllText(Document);
+        commands.Should().OnlyContain(name => written.Contains($"\n## `{name}", StringComparison.Ordinal));
+    }
+
+    // The files of the examples are named from the root of the repository.
+    private static string Answer(string line)
+    {
+        var arguments = line.Split(' ').Select(one => one.StartsWith("docs/", StringComparison.Ordinal) ? Path.Combine(Root, one) : one);
+        return Ask.With([.. arguments]).Output.Replace(Root, "", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"```console\n\$ geopol (?<line>[^\n]+)\n```\n\n```json\n.*?```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    private static string Here([CallerFilePath] string file = "") => file;
+}

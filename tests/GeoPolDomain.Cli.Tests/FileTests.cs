@@ -1,0 +1,84 @@
+using FluentAssertions;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Reference;
+
+namespace GeoPolDomain.Cli.Tests;
+
+public sealed class FileTests
+{
+    [Fact]
+    public void Converted_to_lines_and_back_a_dataset_is_the_same_bytes()
+    {
+        using var document = new StreamReader(ReferenceData.Open("csto-syria-2017"));
+        var json = document.ReadToEnd();
+
+        var lines = Ask.Geopol("convert csto-syria-2017 - --to jsonl");
+        var back = Ask.With(["convert", "-", "-", "--to", "json"], lines.Output);
+
+        lines.Lines[0].Should().StartWith("""{"record":"dataset",""");
+        back.Output.Should().Be(json);
+    }
+
+    [Fact]
+    public void The_name_of_the_file_says_the_form()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.jsonl");
+        try
+        {
+            Ask.With(["convert", Ask.Small, file]).ExitCode.Should().Be(0);
+            File.ReadAllText(file).Should().Be(DatasetLines.Write(DatasetJson.Read(File.ReadAllText(Ask.Small))));
+            Ask.With(["members", "league", "--on", "2000", "--dataset", file]).ExitCode.Should().Be(0);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void A_file_without_mistakes_is_said_to_have_none()
+    {
+        var answered = Ask.With(["check", Ask.Small]);
+
+        answered.ExitCode.Should().Be(0);
+        answered.Output.Should().EndWith("small.json: no mistakes in 20 records\n");
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void Every_mistake_in_a_file_is_a_finding_with_its_place(string format)
+    {
+        var answered = Ask.With(["check", "-", "--format", format], """
+            {"record":"dataset","format":"geopoldomain/1","id":"x","title":"x"}
+            {"record":"claim","id":"c-1"}
+            {"record":"claim","id":"c-2","text":"t","more":1}
+            """);
+
+        answered.ExitCode.Should().Be(1);
+        answered.Messages.Should().BeEmpty();
+        if (format == "text")
+            answered.Lines.Should().SatisfyRespectively(
+                first => first.Should().StartWith("<stdin>:2:1: $: the member 'text' is missing"),
+                second => second.Should().StartWith("<stdin>:3:41: $.more: the member 'more' is not known here"));
+        else
+            answered.Output.Should().Contain("\"line\": 3,\n      \"byte\": 41,\n      \"path\": \"$.more\"");
+    }
+
+    [Fact]
+    public void What_comes_in_by_standard_input_may_start_with_a_byte_order_mark() =>
+        Ask.With(["check", "-"], "\uFEFF" + Ask.Geopol("convert csto-syria-2017 - --to jsonl").Output).ExitCode.Should().Be(0);
+
+    [Fact]
+    public void Where_there_are_more_mistakes_than_are_listed_that_is_said()
+    {
+        var claims = string.Join(',', Enumerable.Range(0, 250).Select(number => $$"""{"id":"c-{{number}}"}"""));
+        var document = $$"""{"format":"geopoldomain/1","id":"many","title":"Many","claims":[{{claims}}]}""";
+
+        Ask.With(["check", "-"], document).Lines.Should().HaveCount(101).And.EndWith("<stdin>: there are more mistakes; mend these first");
+        Ask.With(["brief", "-"], document).Messages.Should().EndWith("geopol: <stdin>: there are more mistakes; mend these first\n");
+    }
+
+    [Fact]
+    public void The_schema_is_that_of_the_library() => Ask.Geopol("schema").Output.Should().Be(DatasetSchema.Json());
+}

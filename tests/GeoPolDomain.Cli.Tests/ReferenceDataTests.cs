@@ -1,0 +1,37 @@
+using FluentAssertions;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Reference;
+
+namespace GeoPolDomain.Cli.Tests;
+
+public sealed class ReferenceDataTests
+{
+    [Fact]
+    public void Every_name_finds_a_dataset_of_that_id_and_holds_it()
+    {
+        ReferenceData.Names.Should().Contain("csto-syria-2017");
+        foreach (var name in ReferenceData.Names)
+        {
+            ReferenceData.TryFind(name, out var dataset).Should().BeTrue();
+            dataset!.Id.ToString().Should().Be(name);
+            ReferenceData.TryFind(name, out var again);
+            again.Should().BeSameAs(dataset);
+        }
+    }
+
+    [Fact]
+    public void The_embedded_document_is_canonical()
+    {
+        using var document = new StreamReader(ReferenceData.Open("csto-syria-2017"));
+
+        document.ReadToEnd().Should().Be(DatasetJson.Write(ReferenceData.CstoSyria2017));
+    }
+
+    [Fact]
+    public void A_name_that_is_none_finds_nothing_and_cannot_be_opened()
+    {
+        ReferenceData.TryFind("CSTO-Syria-2017", out var dataset).Should().BeFalse();
+        dataset.Should().BeNull();
+        FluentActions.Invoking(() => ReferenceData.Open("nowhere")).Should().Throw<ArgumentException>().WithMessage("*'nowhere'*csto-syria-2017*");
+    }
+}
