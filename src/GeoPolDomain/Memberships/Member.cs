@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
@@ -9,6 +10,7 @@ namespace GeoPolDomain.Memberships;
 public sealed class Member
 {
     private readonly LegalStep? startingBy;
+    private Reason[]? because;
 
     internal Member(
         ActorId organization,
@@ -56,14 +58,18 @@ public sealed class Member
     public Answer MayBlock { get; }
 
     /// <summary>Why the answer is what it is.</summary>
-    public ImmutableArray<Reason> Because =>
-    [
-        .. Memberships.Select(membership => new Reason($"{membership.Status} {Spells.Describe(membership, startingBy)}{Meaning(membership.Status)}", membership)),
-        .. Limitations.Select(limitation => new Reason(limitation.Describe(), limitation)),
-    ];
+    public ImmutableArray<Reason> Because => ImmutableCollectionsMarshal.AsImmutableArray(because ??= [.. Explain()]);
 
     /// <summary>The actor, the answer and the status.</summary>
     public override string ToString() => $"{Actor}: {Answer.ToText()}, {Status}";
+
+    private IEnumerable<Reason> Explain()
+    {
+        foreach (var membership in Memberships)
+            yield return new Reason($"{membership.Status} {Spells.Describe(membership, startingBy)}{Meaning(membership.Status)}", membership);
+        foreach (var limitation in Limitations)
+            yield return new Reason(limitation.Describe(), limitation);
+    }
 
     private static string Meaning(MembershipStatus status) => status.CountsAsMember switch
     {
