@@ -26,7 +26,7 @@ public abstract record Actor : Record, IDescribed<Actor>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required ActorId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The names; the first is the one to show.</summary>

@@ -27,6 +27,12 @@ public sealed class GroupForm : Code<GroupForm>, ICode<GroupForm>
     /// <summary>Media and politicians taken together.</summary>
     public static GroupForm MediaAndPoliticians { get; } = new("media-and-politicians");
 
+    /// <summary>Religious leaders taken together.</summary>
+    public static GroupForm ReligiousLeaders { get; } = new("religious-leaders");
+
+    /// <summary>Candidates for an office taken together.</summary>
+    public static GroupForm Candidates { get; } = new("candidates");
+
     /// <summary>Voters taken together.</summary>
     public static GroupForm Voters { get; } = new("voters");
 
@@ -41,6 +47,8 @@ public sealed class GroupForm : Code<GroupForm>, ICode<GroupForm>
         Experts,
         Believers,
         MediaAndPoliticians,
+        ReligiousLeaders,
+        Candidates,
         Voters,
         States,
     ];

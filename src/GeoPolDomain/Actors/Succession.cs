@@ -28,7 +28,7 @@ public sealed record Succession : Record, IDescribed<Succession>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required SuccessionId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The one that went before.</summary>

@@ -28,7 +28,7 @@ public sealed record Tenure : Record, IDescribed<Tenure>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required TenureId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The person.</summary>

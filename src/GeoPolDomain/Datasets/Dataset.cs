@@ -52,7 +52,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public DatasetId Id => id;
 
     /// <summary>What the dataset is called.</summary>

@@ -31,7 +31,7 @@ public sealed record Contribution : Record, IDescribed<Contribution>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required ContributionId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The force.</summary>

@@ -28,7 +28,7 @@ public sealed record Force : Record, IDescribed<Force>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required ForceId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The names; the first is the one to show.</summary>

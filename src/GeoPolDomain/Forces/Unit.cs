@@ -29,7 +29,7 @@ public sealed record Unit : Record, IDescribed<Unit>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required UnitId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The designations; the first is the one to show.</summary>

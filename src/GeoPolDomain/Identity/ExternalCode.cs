@@ -10,7 +10,7 @@ namespace GeoPolDomain.Identity;
 public sealed record ExternalCode : IDescribed<ExternalCode>
 {
     private CodeScheme scheme = null!;
-    private string value = null!;
+    private string content = null!;
     private EdtfInterval? period;
 
     /// <summary>Makes an external code from its members.</summary>
@@ -27,14 +27,14 @@ public sealed record ExternalCode : IDescribed<ExternalCode>
     public required CodeScheme Scheme { get => scheme; init => scheme = Given.Value(value); }
 
     /// <summary>The code, as the list writes it.</summary>
-    public required string Value { get => value; init => value = Given.Text(value); }
+    public required string Value { get => content; init => content = Given.Text(value); }
 
     /// <summary>When the code was in use.</summary>
     public EdtfInterval? Period { get => period; init => period = value; }
 
     internal static Shape<ExternalCode> Shape { get; } = new ShapeBuilder<ExternalCode>()
         .Required("scheme", static r => ref r.scheme)
-        .Required("value", static r => ref r.value, Codec.Text)
+        .Required("value", static r => ref r.content, Codec.Text)
         .Optional("period", static r => ref r.period)
         .Build(static () => new ExternalCode(Unread.Yet));
 

@@ -21,6 +21,12 @@ internal abstract class Codec<T>
     /// <summary>Shows every small value inside to the walker, with the way to it.</summary>
     public abstract void Walk(T value, Walker walker);
 
+    /// <summary>The shapes a value can have, or those of the items of a list; none for small values and texts.</summary>
+    public virtual IEnumerable<IShape> Shapes => [];
+
+    /// <summary>The kind of small value it is, or those of the items of a list; none for texts and objects.</summary>
+    public virtual IEnumerable<SmallValue> SmallValues => [];
+
     /// <summary>Writes the members of the schema object that describes the value.</summary>
     public abstract void WriteSchema(Utf8JsonWriter writer, SchemaScope scope);
 

@@ -11,6 +11,10 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
 
     public override string Called => $"\"{text}\"";
 
+    public override IEnumerable<IShape> Parts => [];
+
+    public override IEnumerable<SmallValue> SmallValues => [];
+
     public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
         if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(encoded.EncodedUtf8Bytes))

@@ -4,9 +4,11 @@ using System.Text.Json.Serialization;
 namespace GeoPolDomain.Json;
 
 /// <summary>Lets a described record stand in anybody's own object with System.Text.Json, whatever its options.</summary>
-internal sealed class DescribedConverter<T> : JsonConverter<T>
+/// <typeparam name="T">The record.</typeparam>
+public sealed class DescribedConverter<T> : JsonConverter<T>
     where T : class, IDescribed<T>
 {
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;
@@ -17,6 +19,11 @@ internal sealed class DescribedConverter<T> : JsonConverter<T>
             : value;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         T.Description.Write(writer, value);
+    }
 }

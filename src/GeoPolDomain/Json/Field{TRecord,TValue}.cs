@@ -18,6 +18,10 @@ internal sealed class Field<TRecord, TValue>(
 {
     public override string Called => codec.Called;
 
+    public override IEnumerable<IShape> Parts => codec.Shapes;
+
+    public override IEnumerable<SmallValue> SmallValues => codec.SmallValues;
+
     public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
         var start = reader.TokenStartIndex;

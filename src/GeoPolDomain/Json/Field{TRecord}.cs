@@ -21,6 +21,12 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     /// <summary>What a value is called, with its article.</summary>
     public abstract string Called { get; }
 
+    /// <summary>The shapes of the objects it holds.</summary>
+    public abstract IEnumerable<IShape> Parts { get; }
+
+    /// <summary>The kinds of small values it holds.</summary>
+    public abstract IEnumerable<SmallValue> SmallValues { get; }
+
     public string? Meaning(string record) => Meanings.Of(record, Name);
 
     public abstract void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record);

@@ -1,7 +1,8 @@
 namespace GeoPolDomain.Json;
 
-/// <summary>A type that has a description.</summary>
-internal interface IDescribed<T>
+/// <summary>A type whose JSON this library describes. Only types of this library can be one.</summary>
+/// <typeparam name="T">The type itself.</typeparam>
+public interface IDescribed<T>
 {
-    static abstract ObjectCodec<T> Description { get; }
+    internal static abstract ObjectCodec<T> Description { get; }
 }

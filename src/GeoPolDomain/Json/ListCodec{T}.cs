@@ -6,7 +6,9 @@ namespace GeoPolDomain.Json;
 /// <summary>Lists in their order, and sets, which are held sorted and without repetition so that order says nothing.</summary>
 internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<ImmutableArray<T>>
 {
-    public Codec<T> Item => item;
+    public override IEnumerable<IShape> Shapes => item.Shapes;
+
+    public override IEnumerable<SmallValue> SmallValues => item.SmallValues;
 
     public override string Called => isSet ? $"a set, each {item.Called}" : $"a list, each {item.Called}";
 

@@ -21,7 +21,4 @@ internal abstract class ObjectCodec<T> : Codec<T>
     public abstract T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
     public abstract void WriteMembers(Utf8JsonWriter writer, T value);
-
-    /// <summary>The shapes a value can have: one, or one for each case of a family.</summary>
-    public abstract IEnumerable<IShape> Shapes { get; }
 }

@@ -34,6 +34,11 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     public IEnumerable<(string Name, string Called, bool IsRequired)> Members =>
         fields.Select(member => (member.Name, member.Called, member.IsRequired));
 
+    public IEnumerable<IShape> Parts => fields.SelectMany(member => member.Parts);
+
+    // Not those of its parts: they say theirs themselves.
+    IEnumerable<SmallValue> IShape.SmallValues => fields.SelectMany(member => member.SmallValues);
+
     public override TRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start)
     {
         var record = create();

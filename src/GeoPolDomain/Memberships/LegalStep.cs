@@ -39,6 +39,9 @@ public sealed class LegalStep : Code<LegalStep>, ICode<LegalStep>
     /// <summary>The charter ratified, where that is a step of its own.</summary>
     public static LegalStep CharterRatified { get; } = new("charter-ratified");
 
+    /// <summary>A term extended for the member.</summary>
+    public static LegalStep Extended { get; } = new("extended");
+
     /// <summary>Notice of withdrawal given.</summary>
     public static LegalStep NoticeGiven { get; } = new("notice-given");
 
@@ -60,6 +63,7 @@ public sealed class LegalStep : Code<LegalStep>, ICode<LegalStep>
         Admitted,
         InForce,
         CharterRatified,
+        Extended,
         NoticeGiven,
         Decided,
         Effective,

@@ -32,7 +32,7 @@ public sealed record Limitation : Record, IDescribed<Limitation>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required LimitationId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>Whose participation is limited.</summary>

@@ -32,7 +32,7 @@ public sealed record Membership : Record, IDescribed<Membership>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required MembershipId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The organization, treaty community, organ or process.</summary>

@@ -27,7 +27,7 @@ public sealed record Coverage : Record, IDescribed<Coverage>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required CoverageId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The kind of record that is complete.</summary>

@@ -35,7 +35,7 @@ public sealed record Source : Record, IDescribed<Source>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required SourceId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>What kind of thing it is.</summary>

@@ -27,7 +27,7 @@ public sealed record Claim : Record, IDescribed<Claim>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required ClaimId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The content, in a sentence.</summary>

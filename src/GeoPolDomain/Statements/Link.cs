@@ -28,7 +28,7 @@ public sealed record Link : Record, IDescribed<Link>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required LinkId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The one record.</summary>

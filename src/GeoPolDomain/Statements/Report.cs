@@ -37,7 +37,7 @@ public sealed record Report : Record, IDescribed<Report>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required ReportId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The statement told.</summary>

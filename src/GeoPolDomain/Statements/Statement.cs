@@ -37,7 +37,7 @@ public sealed record Statement : Record, IDescribed<Statement>
     {
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records name it.</summary>
     public required StatementId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>What was said, in our own words.</summary>

@@ -4,23 +4,48 @@ using System.Text.Json.Serialization;
 namespace GeoPolDomain.Text;
 
 /// <summary>Lets System.Text.Json read and write an enumeration by its names, as a value and as a dictionary key.</summary>
-internal abstract class NamesConverter<TEnum>(Names<TEnum> names) : JsonConverter<TEnum>
+/// <typeparam name="TEnum">The enumeration.</typeparam>
+public abstract class NamesConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
+    private readonly Names<TEnum> names;
+
+    private protected NamesConverter(Names<TEnum> names) => this.names = names;
+
+    /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? Find(reader.GetString()!)
+            ? Find(ref reader)
             : throw new JsonException($"Expected a string that is {names.Called}, but found {reader.TokenType}.");
 
+    /// <inheritdoc/>
     public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Find(reader.GetString()!);
+        Find(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(names.Of(value));
+    }
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(names.Of(value));
+    }
 
-    private TEnum Find(string text) =>
-        names.TryRead(text, out var value) ? value : throw new JsonException(names.Explain(text));
+    private TEnum Find(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            var text = reader.GetString()!;
+            return names.TryRead(text, out var value) ? value : throw new JsonException(names.Explain(text));
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new JsonException("The text is not valid Unicode.", broken);
+        }
+    }
 }

@@ -50,11 +50,5 @@ public static class Answers
 
     /// <summary>The name on the wire: <c>yes</c>, <c>no</c> or <c>unknown</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is none of the three answers.</exception>
-    public static string ToText(this Answer answer) => answer switch
-    {
-        Answer.Yes => "yes",
-        Answer.No => "no",
-        Answer.Unknown => "unknown",
-        _ => throw new ArgumentOutOfRangeException(nameof(answer), (int)answer, "An answer is Yes (1), No (-1) or Unknown (0)."),
-    };
+    public static string ToText(this Answer answer) => AnswerNames.All.Of(answer);
 }

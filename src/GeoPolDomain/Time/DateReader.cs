@@ -15,6 +15,9 @@ internal ref struct DateReader
 
     public static bool TryRead(ReadOnlySpan<char> text, out DateParts parts, [NotNullWhen(false)] out string? flaw)
     {
+        flaw = null;
+        if (PlainDate.TryRead(text, out parts))
+            return true;
         var reader = new DateReader(text);
         var written = reader.ReadDate();
         parts = reader.parts;

@@ -36,7 +36,7 @@ internal static class DraftSyntax
         }
 
         return replaced.Count > 0 && T.TryRead(modern, out _, out _)
-            ? $"{string.Join(" and ", replaced)} is of the EDTF draft of 2012: write '{modern}'"
+            ? $"{string.Join(" and ", replaced)} {(replaced.Count == 1 ? "is" : "are")} of the EDTF draft of 2012: write '{modern}'"
             : Unspaced<T>(text);
     }
 

@@ -9,6 +9,6 @@ public enum EdtfEndpoint
     /// <summary>There is none, written <c>..</c>: the interval began before all dates, or still goes on without end.</summary>
     Open,
 
-    /// <summary>There is one, but it is not known, written as nothing: <c>1985/</c> ended on some day from its start on.</summary>
+    /// <summary>Nobody knows, written as nothing: <c>1985/</c> ended on some day from its start on, if it ended.</summary>
     Unknown,
 }

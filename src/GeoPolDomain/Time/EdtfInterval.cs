@@ -12,8 +12,8 @@ namespace GeoPolDomain.Time;
 /// </para>
 /// <para>
 /// An open end (<c>2004-06-11/..</c>) is no end: all days from the start on are inside. An unknown end (<c>2004-06-11/</c>)
-/// may be any day from the start on, so that only the start is surely inside. An open start reaches back without limit;
-/// an unknown start may be any day up to the end. At least one end is a date: EDTF gives no meaning to <c>/</c>,
+/// may be any day from the start on, or not have come at all, so that only the start is surely inside. An open start
+/// reaches back without limit; an unknown start may do so, or be any day up to the end. At least one end is a date: EDTF gives no meaning to <c>/</c>,
 /// <c>../..</c>, <c>/..</c> and <c>../</c>, and they are refused.
 /// </para>
 /// </remarks>

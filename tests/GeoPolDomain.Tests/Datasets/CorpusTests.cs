@@ -1,0 +1,93 @@
+using System.Text;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Json;
+using GeoPolDomain.Tests.House;
+
+namespace GeoPolDomain.Tests.Datasets;
+
+/// <summary>Documents as people write them, right and wrong. What is said about a wrong one stands beside it.</summary>
+public class CorpusTests
+{
+    private const string Corpus = "tests/GeoPolDomain.Tests/Corpus";
+
+    public static TheoryData<string> Valid() => Documents("valid");
+
+    public static TheoryData<string> Invalid() => Documents("invalid");
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void A_valid_document_is_read_and_comes_back_from_its_canonical_form(string name)
+    {
+        var dataset = DatasetJson.Read(File.ReadAllBytes(Checkout.PathOf($"{Corpus}/valid/{name}.json")));
+        var canonical = DatasetJson.Write(dataset);
+        DatasetJson.Read(canonical).Should().Be(dataset);
+        Checkout.ShouldHold($"{Corpus}/valid/{name}.canonical", canonical);
+    }
+
+    [Theory]
+    [MemberData(nameof(Invalid))]
+    public void An_invalid_document_is_refused_with_every_mistake_and_its_place(string name)
+    {
+        var bytes = File.ReadAllBytes(Checkout.PathOf($"{Corpus}/invalid/{name}.json"));
+        DatasetJson.TryRead(bytes, out var dataset, out var errors).Should().BeFalse();
+        dataset.Should().BeNull();
+        Checkout.ShouldHold($"{Corpus}/invalid/{name}.errors", string.Concat(errors.Select(error => error + "\n")));
+
+        var read = () => DatasetJson.Read(bytes);
+        var thrown = read.Should().Throw<DocumentException>().Which;
+        thrown.Errors.Should().Equal(errors);
+        (thrown.Path, thrown.LineNumber + 1, thrown.BytePositionInLine + 1).Should().Be((errors[0].Path, errors[0].Line, errors[0].BytePosition));
+    }
+
+    [Fact]
+    public void Reading_stops_at_a_hundred_mistakes_and_says_so()
+    {
+        var claims = string.Join(",", Enumerable.Repeat("{}", 500));
+        var read = () => DatasetJson.Read($$"""{"format":"geopoldomain/1","id":"x","title":"t","claims":[{{claims}}]}""");
+        var thrown = read.Should().Throw<DocumentException>().Which;
+        thrown.Errors.Should().HaveCount(100);
+        thrown.IsCut.Should().BeTrue();
+        thrown.Message.Should().StartWith("100 or more mistakes:");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_passed_over_when_reading_and_never_written()
+    {
+        var json = DatasetJson.Write(DatasetLaws.Sample(3));
+        Encoding.UTF8.GetBytes(json)[0].Should().Be((byte)'{');
+        DatasetJson.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(json)]).Should().Be(DatasetLaws.Sample(3));
+    }
+
+    [Fact]
+    public void In_lines_a_mistake_names_its_line_and_the_others_are_read()
+    {
+        var lines = """
+            {"record":"dataset","format":"geopoldomain/1","id":"x","title":"t"}
+            {"record":"claim","id":"c-1","text":"first"}
+            {"record":"claim","id":"c-2","txt":"second"}
+
+            {"text":"third","id":"c-3","record":"claim"}
+            {"record":"clam","id":"c-4","text":"fourth"}
+            {"id":"c-5","text":"fifth"}
+            {"record":"claim","id":"c-6"
+            """;
+        var errors = new List<DocumentError>();
+        DatasetLines.ReadRecords(new MemoryStream(Encoding.UTF8.GetBytes(lines)), errors.Add)
+            .Select(record => record.Key.Id).Should().Equal("c-1", "c-3");
+        Checkout.ShouldHold($"{Corpus}/invalid/lines.errors", string.Concat(errors.Select(error => error + "\n")));
+        DatasetLines.TryRead(new MemoryStream(Encoding.UTF8.GetBytes(lines)), out _, out var all).Should().BeFalse();
+        all.Should().Equal(errors);
+    }
+
+    [Fact]
+    public void Lines_need_their_header_first()
+    {
+        DatasetLines.TryRead(new MemoryStream("{\"record\":\"claim\",\"id\":\"c\",\"text\":\"t\"}"u8.ToArray()), out _, out var errors).Should().BeFalse();
+        errors.Should().ContainSingle().Which.Message.Should().Contain("header is missing");
+        DatasetLines.TryRead(new MemoryStream(), out _, out var none).Should().BeFalse();
+        none.Should().ContainSingle().Which.Message.Should().Contain("nothing to read");
+    }
+
+    private static TheoryData<string> Documents(string kind) =>
+        [.. Directory.EnumerateFiles(Checkout.PathOf($"{Corpus}/{kind}"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Json;
+using GeoPolDomain.Tests.House;
+using Record = GeoPolDomain.Sources.Record;
+
+namespace GeoPolDomain.Tests.Datasets;
+
+/// <summary>What holds for every dataset.</summary>
+public class DatasetLaws
+{
+    [Fact]
+    public void A_document_loses_nothing_and_is_the_same_bytes_again() => ForDatasets(dataset =>
+    {
+        var json = DatasetJson.Write(dataset);
+        var again = DatasetJson.Read(json);
+        again.Should().Be(dataset);
+        again.GetHashCode().Should().Be(dataset.GetHashCode());
+        DatasetJson.Write(again).Should().Be(json);
+    });
+
+    [Fact]
+    public void Lines_lose_nothing_and_are_the_same_bytes_again() => ForDatasets(dataset =>
+    {
+        var lines = DatasetLines.Write(dataset);
+        var again = DatasetLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines)));
+        again.Should().Be(dataset);
+        DatasetLines.Write(again).Should().Be(lines);
+        DatasetLines.ReadRecords(new MemoryStream(Encoding.UTF8.GetBytes(lines))).Should().Equal(dataset.Records);
+    });
+
+    [Fact]
+    public void A_stream_in_small_pieces_reads_like_one_in_large_ones() => ForDatasets(dataset =>
+    {
+        var lines = Encoding.UTF8.GetBytes(DatasetLines.Write(dataset));
+        DatasetLines.Read(new DrippingStream(lines)).Should().Be(dataset);
+    });
+
+    [Fact]
+    public void The_order_in_which_records_are_given_says_nothing() => ForDatasets(dataset =>
+        new Dataset(dataset.Id, dataset.Title, dataset.Records.Reverse(), dataset.Note).Should().Be(dataset));
+
+    [Fact]
+    public void A_dataset_can_stand_in_anybody_s_object() => ForDatasets(dataset =>
+        JsonSerializer.Deserialize<Holder>(JsonSerializer.Serialize(new Holder(dataset, 3)))!.Should().Be(new Holder(dataset, 3)));
+
+    [Fact]
+    public void Whatever_is_done_to_its_bytes_a_document_is_read_or_refused_with_places()
+    {
+        var json = Encoding.UTF8.GetBytes(DatasetJson.Write(Sample(5)));
+        var random = new Random(17);
+        for (var i = 0; i < 1500; i++)
+        {
+            var damaged = Damage(json, random);
+            if (DatasetJson.TryRead(damaged, out var dataset, out var errors))
+                DatasetJson.Read(DatasetJson.Write(dataset)).Should().Be(dataset);
+            else
+                ShouldHavePlaces(errors);
+        }
+    }
+
+    [Fact]
+    public void Whatever_is_done_to_their_bytes_lines_are_read_or_refused_with_places()
+    {
+        var lines = Encoding.UTF8.GetBytes(DatasetLines.Write(Sample(6)));
+        var random = new Random(18);
+        for (var i = 0; i < 1500; i++)
+        {
+            var told = new List<DocumentError>();
+            var damaged = Damage(lines, random);
+            var read = DatasetLines.ReadRecords(new MemoryStream(damaged), told.Add).Count();
+            if (told.Count > 0)
+                ShouldHavePlaces(told);
+            else
+                read.Should().BeGreaterThan(0);
+        }
+    }
+
+    public static Dataset Sample(int seed)
+    {
+        var samples = new Samples(seed);
+        var records = Dataset.Tables.SelectMany(table => Enumerable.Range(0, 4).Select(_ => (Record)samples.Of(Described.PublicTypes.Single(type => type.Name == table.Kind.ToString()))));
+        return new Dataset($"sample-{seed}", "Für alle Fälle", records.DistinctBy(record => record.Key), seed % 2 == 0 ? "a note" : null);
+    }
+
+    private static void ForDatasets(Action<Dataset> holds) =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(Sample(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    private static void ShouldHavePlaces(IEnumerable<DocumentError> errors) =>
+        errors.Should().NotBeEmpty().And.OnlyContain(error => error.Line >= 1 && error.BytePosition >= 1 && error.Path.StartsWith('$') && error.Message.Length > 10);
+
+    private static byte[] Damage(byte[] json, Random random)
+    {
+        var bytes = json.ToArray();
+        for (var times = 1 + random.Next(3); times > 0; times--)
+        {
+            var at = random.Next(bytes.Length);
+            switch (random.Next(4))
+            {
+                case 0: bytes[at] = (byte)random.Next(256); break;
+                case 1: bytes[at] = Pick(random); break;
+                case 2: bytes = [.. bytes[..at], .. bytes[Math.Min(bytes.Length, at + random.Next(40))..]]; break;
+                default: bytes = [.. bytes[..at], .. bytes[at..Math.Min(bytes.Length, at + random.Next(40))], .. bytes[at..]]; break;
+            }
+        }
+
+        return bytes;
+    }
+
+    private static byte Pick(Random random)
+    {
+        var signs = "{}[],:\"\\ntf0-9\n "u8;
+        return signs[random.Next(signs.Length)];
+    }
+
+    private sealed record Holder(Dataset Data, int Number);
+
+    /// <summary>Gives a few bytes at a time.</summary>
+    private sealed class DrippingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 7));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using GeoPolDomain.Datasets;
+using Record = GeoPolDomain.Sources.Record;
+
+namespace GeoPolDomain.Tests.House;
+
+/// <summary>The conventions of the library that reflection can see.</summary>
+public partial class ConventionTests
+{
+    [Fact]
+    public void The_public_surface_is_the_reviewed_one() => Checkout.ShouldHold("tests/GeoPolDomain.Tests/House/PublicSurface.txt", PublicSurface.Of(Described.Library));
+
+    [Fact]
+    public void Classes_are_sealed_or_abstract_or_static() =>
+        Described.PublicTypes.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Should().BeEmpty();
+
+    [Fact]
+    public void Records_can_only_be_changed_while_they_are_made() =>
+        Described.PublicTypes.SelectMany(type => type.GetProperties()).Where(property => property.DeclaringType!.Assembly == Described.Library).Where(IsSettable).Should().BeEmpty();
+
+    [Fact]
+    public void No_public_field_can_be_changed() =>
+        Described.PublicTypes.Where(type => !type.IsEnum).SelectMany(type => type.GetFields()).Where(field => !field.IsInitOnly && !field.IsLiteral).Should().BeEmpty();
+
+    [Fact]
+    public void Collections_are_immutable_arrays() =>
+        Described.Shapes.Select(Described.TypeOf).SelectMany(type => type.GetProperties())
+            .Where(property => property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable)))
+            .Where(property => !property.PropertyType.IsGenericType || property.PropertyType.GetGenericTypeDefinition() != typeof(ImmutableArray<>))
+            .Where(property => property.DeclaringType != typeof(Dataset))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Every_record_part_and_small_value_reads_and_writes_itself_in_anybody_s_object() =>
+        Described.Shapes.Select(Described.TypeOf).Concat(Described.TextForms)
+            .Where(type => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is null)
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Required_members_are_those_the_description_requires()
+    {
+        foreach (var shape in Described.Shapes.Where(shape => Described.TypeOf(shape) != typeof(Dataset)))
+            foreach (var (name, _, isRequired) in shape.Members)
+                if (Described.PropertyOf(Described.TypeOf(shape), name) is { } property)
+                    property.IsDefined(typeof(RequiredMemberAttribute)).Should().Be(isRequired, $"{shape.Name}.{name}");
+    }
+
+    [Fact]
+    public void Every_property_of_a_record_is_described()
+    {
+        foreach (var shape in Described.Shapes.Where(shape => Described.TypeOf(shape) != typeof(Dataset)))
+            Described.TypeOf(shape).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.SetMethod is not null)
+                .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..])
+                .Should().BeEquivalentTo(shape.Members.Select(member => member.Name).Where(name => Described.PropertyOf(Described.TypeOf(shape), name) is not null), shape.Name);
+    }
+
+    [Fact]
+    public void A_code_list_lists_every_code_it_names()
+    {
+        foreach (var list in Described.CodeLists)
+            Described.CodesOf(list).Should().Equal(
+                list.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == list).Select(property => property.GetValue(null)!),
+                list.Name);
+    }
+
+    [Fact]
+    public void Every_value_of_an_enumeration_has_one_name()
+    {
+        foreach (var (type, names) in Described.Enumerations.Where(one => one.Type.IsEnum))
+            names.Select(one => one.Value).Should().BeEquivalentTo(Enum.GetValues(type).Cast<object>(), type.Name);
+    }
+
+    [Fact]
+    public void The_library_depends_on_noda_time_and_the_framework_only()
+    {
+        foreach (var name in Described.Library.GetReferencedAssemblies().Select(reference => reference.Name!))
+            (name == "NodaTime" || name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard").Should().BeTrue(name);
+        Described.Library.GetReferencedAssemblies().Should().NotContain(reference => reference.Name!.StartsWith("System.Reflection", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_library_reads_no_clock_culture_file_or_network_and_uses_no_reflection()
+    {
+        foreach (var file in Checkout.SourceFiles("src/GeoPolDomain"))
+            Forbidden().Matches(File.ReadAllText(file)).Select(match => match.Value).Should().BeEmpty(file);
+    }
+
+    [Fact]
+    public void Records_have_an_id_of_their_own_kind()
+    {
+        foreach (var type in Described.PublicTypes.Where(type => type.IsAssignableTo(typeof(Record)) && !type.IsAbstract))
+            type.GetProperty("Id")!.PropertyType.Name.Should().EndWith("Id").And.Match(name => type.IsAssignableTo(typeof(Actors.Actor)) || name == type.Name + "Id");
+    }
+
+    private static bool IsSettable(PropertyInfo property) =>
+        property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    [GeneratedRegex(@"DateTime\.(Utc)?Now|DateTimeOffset\.(Utc)?Now|SystemClock|CurrentCulture|CurrentUICulture|\bFile\.|\bDirectory\.|HttpClient|System\.Reflection|Activator\.|GetMethod\(|GetProperty\(|MakeGenericType|Enum\.(Parse|TryParse|GetNames|GetValues)|Environment\.")]
+    private static partial Regex Forbidden();
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using GeoPolDomain.Time;
+using NodaTime;
+
+namespace GeoPolDomain.Tests.Time;
+
+/// <summary>What holds of every value, tried on many and against the slow but plain way to say it.</summary>
+public class EdtfLaws
+{
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000);
+
+    [Fact]
+    public void A_date_reads_back_as_what_was_written() => ReadsBack(Gen.OneOf(EdtfTexts.Date, EdtfTexts.DateTime), EdtfDate.Parse, everyText: true);
+
+    [Fact]
+    public void An_interval_reads_back_as_what_was_written() => ReadsBack(EdtfTexts.Interval, EdtfInterval.Parse, everyText: false);
+
+    [Fact]
+    public void A_set_reads_back_as_what_was_written() => ReadsBack(EdtfTexts.Set, EdtfSet.Parse, everyText: false);
+
+    [Fact]
+    public void Masked_dates_reach_from_the_first_to_the_last_real_day_that_fits()
+    {
+        var pair = EdtfTexts.OneOf("XX", "0X", "1X", "2X", "3X", "X1", "X2", "X9", "29", "30", "31", "02", "11");
+        var texts =
+            from year in EdtfTexts.OneOf("199X", "19XX", "19X1", "190X", "2004", "1900", "00XX", "-00XX", "-009X", "200X", "-0004", "99XX")
+            from month in pair
+            from day in pair
+            select $"{year}-{month}-{day}";
+        var fitting = 0;
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            var days = (
+                from year in Enumerable.Range(-100, 10100)
+                where Fits(text[..^6], $"{(year < 0 ? "-" : "")}{Math.Abs(year):D4}")
+                from day in Enumerable.Range(0, CalendarSystem.Iso.GetDaysInYear(year)).Select(new LocalDate(year, 1, 1).PlusDays)
+                where Fits(text[^5..], $"{day.Month:D2}-{day.Day:D2}")
+                select day).ToList();
+            fitting += days.Count > 0 ? 1 : 0;
+            return days.Count == 0
+                ? !EdtfDate.TryParse(text, out EdtfDate? _)
+                : (EdtfDate.Parse(text).Earliest, EdtfDate.Parse(text).Latest) == (days[0], days[^1]);
+        }));
+        fitting.Should().BeInRange(30, 149, "both kinds must have been tried");
+    }
+
+    [Fact]
+    public void A_plain_date_reaches_over_its_day_month_or_year_as_NodaTime_counts_them()
+    {
+        var day = Gen.Choose(0, 3652424).Select(d => new LocalDate(0, 1, 1).PlusDays(d));
+        Check.One(Many, Prop.ForAll(day.ToArbitrary(), d =>
+        {
+            var (year, month, same) = (EdtfDate.Parse($"{d.Year:D4}"), EdtfDate.Parse($"{d.Year:D4}-{d.Month:D2}"), EdtfDate.Parse($"{d.Year:D4}-{d.Month:D2}-{d.Day:D2}"));
+            return (year.Earliest, year.Latest) == (new LocalDate(d.Year, 1, 1), new LocalDate(d.Year, 12, 31))
+                && (month.Earliest, month.Latest) == (d.With(DateAdjusters.StartOfMonth), d.With(DateAdjusters.EndOfMonth))
+                && (same.Earliest, same.Latest) == (d, d)
+                && (year.Precision, month.Precision, same.Precision) == (EdtfPrecision.Year, EdtfPrecision.Month, EdtfPrecision.Day)
+                && new[] { year, month, same }.SequenceEqual([EdtfDate.InYear(d.Year), EdtfDate.InMonth(d.Year, d.Month), EdtfDate.On(d)])
+                && same.EarliestDay == Period.DaysBetween(new LocalDate(1970, 1, 1), d);
+        }));
+    }
+
+    [Fact]
+    public void A_mark_moves_the_bounds_by_one_unit_of_the_component_it_is_written_at()
+    {
+        var mark = EdtfTexts.OneOf("", "", "?", "~", "%");
+        var texts =
+            from day in Gen.Choose(-1000000, 1000000)
+            from a in mark
+            from b in mark
+            from c in mark
+            from d in mark
+            from e in mark
+            from f in mark
+            let text = new LocalDate(1970, 1, 1).PlusDays(day).ToString("uuuu'|'MM'|'dd", CultureInfo.InvariantCulture).Split('|')
+            select (Day: day, Text: $"{a}{text[0]}{b}-{c}{text[1]}{d}-{e}{text[2]}{f}");
+        Check.One(Many, Prop.ForAll(texts.ToArbitrary(), given =>
+        {
+            var date = EdtfDate.Parse(given.Text);
+            var parts = date.ToString().TrimStart('-').Split('-');
+            var (years, months, days) = (Units(parts[0]), Units(parts[1]), Units(parts[2]));
+            var day = new LocalDate(1970, 1, 1).PlusDays(given.Day);
+            var possible =
+                from y in Enumerable.Range(-years, (2 * years) + 1)
+                from m in Enumerable.Range(-months, (2 * months) + 1)
+                from d in Enumerable.Range(-days, (2 * days) + 1)
+                select day.PlusMonths((12 * y) + m).PlusDays(d);
+            return (date.Earliest, date.Latest) == (possible.Min(), possible.Max());
+        }));
+
+        static int Units(string part) => part.Sum(c => c == '%' ? 2 : c is '?' or '~' ? 1 : 0);
+    }
+
+    [Fact]
+    public void Marks_at_both_sides_of_components_keep_what_they_say_when_they_are_respelled()
+    {
+        var mark = EdtfTexts.OneOf("", "", "?", "~", "%");
+        var marks = from all in mark.ArrayOf(6) select all;
+        Check.One(Many, Prop.ForAll(marks.ToArbitrary(), m =>
+        {
+            var date = EdtfDate.Parse($"{m[0]}2004{m[1]}-{m[2]}06{m[3]}-{m[4]}11{m[5]}").Parts;
+            return "?~".All(sign =>
+            {
+                var (left, right) = (new[] { m[0], m[2], m[4] }, new[] { m[1], m[3], m[5] });
+                var carried = Enumerable.Range(0, 3).Select(i => Has(left[i], sign) || right[i..].Any(r => Has(r, sign)));
+                var found = sign == '?' ? date.Uncertain : date.Approximate;
+                return carried.SequenceEqual(Enumerable.Range(0, 3).Select(found.Carries));
+            });
+        }));
+
+        static bool Has(string mark, char sign) => mark.Contains('%') || mark.Contains(sign);
+    }
+
+    [Fact]
+    public void Before_and_after_mirror_each_other_and_never_hold_both()
+    {
+        var pairs = from one in EdtfTexts.Date from two in EdtfTexts.Date select (One: one, Two: two);
+        Check.One(Many, Prop.ForAll(pairs.ToArbitrary(), pair =>
+        {
+            var (one, two) = (EdtfDate.Parse(pair.One), EdtfDate.Parse(pair.Two));
+            return one.IsBefore(two) == two.IsAfter(one)
+                && one.IsBefore(two).And(one.IsAfter(two)) != Answer.Yes
+                && (one.IsBefore(two) != Answer.Yes || one.Contains(two) == Answer.No);
+        }));
+    }
+
+    private static bool Fits(string pattern, string written) =>
+        pattern.Length == written.Length && pattern.Zip(written).All(c => c.First == 'X' ? char.IsAsciiDigit(c.Second) : c.First == c.Second);
+
+    private static void ReadsBack<T>(Gen<string> texts, Func<string, T> parse, bool everyText) where T : EdtfValue, ISpanParsable<T>
+    {
+        var read = 0;
+        Check.One(Many, Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            if (!everyText && !T.TryParse(text, null, out _))
+                return true;
+            read++;
+            var value = parse(text);
+            var again = parse(value.ToString());
+            return again.Equals(value)
+                && again.ToString() == value.ToString()
+                && again.GetHashCode() == value.GetHashCode()
+                && (again.EarliestDay, again.LatestDay, again.IsUncertain, again.IsApproximate) == (value.EarliestDay, value.LatestDay, value.IsUncertain, value.IsApproximate)
+                && EdtfValue.Parse(text).Equals(value);
+        }));
+        read.Should().BeGreaterThan(500, "most texts made by the grammar are values");
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Memberships;
+using GeoPolDomain.Reference;
+using GeoPolDomain.Time;
+
+// Small values, records and keys in an object of the consumer's own, without reflection.
+var mine = new Mine(
+    "csto",
+    EdtfDate.Parse("2009-06"),
+    Answer.Unknown,
+    new Dictionary<ActorId, Headcount> { ["kazakhstan"] = Headcount.Parse("~4000") },
+    [new Membership { Id = "armenia-csto", Organization = "csto", Member = "armenia", Status = MembershipStatus.Member, Spell = EdtfInterval.Parse("2002-10-07/..") }]);
+var json = JsonSerializer.Serialize(mine, MyJson.Default.Mine);
+var again = JsonSerializer.Deserialize(json, MyJson.Default.Mine)!;
+Expect(again.Organization == mine.Organization && again.Since == mine.Since && again.Strengths["kazakhstan"] == mine.Strengths["kazakhstan"], "a consumer's object comes back");
+Expect(again.Memberships[0] == mine.Memberships[0], "a record in it comes back");
+Expect(JsonSerializer.Serialize(again, MyJson.Default.Mine) == json, "and is written alike");
+
+// The embedded dataset, read, written and read again.
+var data = ReferenceData.CstoSyria2017;
+Expect(DatasetJson.Read(DatasetJson.Write(data)).Equals(data), "the dataset comes back");
+
+Example.Run();
+Console.WriteLine(json);
+return 0;
+
+static void Expect(bool holds, string what)
+{
+    if (!holds)
+        throw new InvalidOperationException("It does not hold that " + what + ".");
+}
+
+internal sealed record Mine(ActorId Organization, EdtfDate Since, Answer Sure, Dictionary<ActorId, Headcount> Strengths, ImmutableArray<Membership> Memberships);
+
+[JsonSerializable(typeof(Mine))]
+internal sealed partial class MyJson : JsonSerializerContext;
