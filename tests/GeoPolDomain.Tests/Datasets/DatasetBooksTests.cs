@@ -1,7 +1,7 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using Record = GeoPolDomain.Sources.Record;
 

@@ -1,6 +1,6 @@
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Forces;
@@ -96,13 +96,13 @@ public class OrderOfBattleTests
     public void What_is_told_as_of_a_month_is_given_perhaps_on_a_day_of_it()
     {
         var force = Given.Data(Given.Contribution("a", "f", "2017-02", "100")).Forces.Of("f");
-        Answer(EdtfDate.Parse("2017-02")).Should().Be(Time.Answer.Yes);
-        Answer(EdtfDate.Parse("2017-02-15")).Should().Be(Time.Answer.Unknown);
-        Answer(EdtfDate.Parse("2017")).Should().Be(Time.Answer.Unknown);
-        Answer(EdtfDate.Parse("2017-03")).Should().BeNull();
+        OnlyLine(EdtfDate.Parse("2017-02")).Should().Be(Answer.Yes);
+        OnlyLine(EdtfDate.Parse("2017-02-15")).Should().Be(Answer.Unknown);
+        OnlyLine(EdtfDate.Parse("2017")).Should().Be(Answer.Unknown);
+        OnlyLine(EdtfDate.Parse("2017-03")).Should().BeNull();
         force.On(Given.Day("2017-02-15")).Remarks.Select(remark => remark.Says).Should().Equal("whether a gives anything on 2017-02-15 is not known");
 
-        Answer? Answer(EdtfDate time) => force.On(time).Lines.SingleOrDefault()?.Answer;
+        Answer? OnlyLine(EdtfDate time) => force.On(time).Lines.SingleOrDefault()?.Answer;
     }
 
     [Fact]

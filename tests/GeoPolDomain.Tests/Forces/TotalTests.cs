@@ -1,5 +1,5 @@
 using GeoPolDomain.Forces;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using Record = GeoPolDomain.Sources.Record;
 

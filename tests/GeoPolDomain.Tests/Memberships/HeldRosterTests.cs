@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
 

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
 using Record = GeoPolDomain.Sources.Record;

@@ -2,7 +2,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
 

@@ -1,5 +1,5 @@
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Memberships;

@@ -1,6 +1,6 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Memberships;

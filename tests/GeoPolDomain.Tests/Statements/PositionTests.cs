@@ -2,7 +2,7 @@ using System.Diagnostics;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using Record = GeoPolDomain.Sources.Record;
 
 namespace GeoPolDomain.Tests.Statements;

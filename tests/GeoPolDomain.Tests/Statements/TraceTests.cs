@@ -1,5 +1,5 @@
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Samples;
+using GeoPolDomain.Tests.Catalogue;
 using Record = GeoPolDomain.Sources.Record;
 
 namespace GeoPolDomain.Tests.Statements;

@@ -10,7 +10,7 @@ using NodaTime;
 using NodaTime.Text;
 using Record = GeoPolDomain.Sources.Record;
 
-namespace GeoPolDomain.Tests.Samples;
+namespace GeoPolDomain.Tests.Catalogue;
 
 /// <summary>Records in one line each. Where no id is given, one is made; later records have later ids.</summary>
 internal static class Given

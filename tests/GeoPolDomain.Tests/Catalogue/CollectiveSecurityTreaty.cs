@@ -4,7 +4,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using Record = GeoPolDomain.Sources.Record;
 
-namespace GeoPolDomain.Tests.Samples;
+namespace GeoPolDomain.Tests.Catalogue;
 
 /// <summary>The parties to the Collective Security Treaty of 1992: signed in two years, in force in 1994, not renewed by three in 1999.</summary>
 internal static class CollectiveSecurityTreaty
