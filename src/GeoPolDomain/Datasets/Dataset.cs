@@ -77,7 +77,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     public MembershipBook Memberships => field ??= new MembershipBook(memberships, limitations, coverage);
 
     /// <summary>The forces and their questions.</summary>
-    public ForceBook Forces => field ??= new ForceBook(forces, units, contributions);
+    public ForceBook Forces => field ??= new ForceBook(forces, units, contributions, coverage);
 
     /// <summary>The claims, statements and reports and their questions.</summary>
     public StatementBook Statements => field ??= new StatementBook(claims, statements, reports, links, sources);

@@ -43,5 +43,8 @@ public sealed class BattleLine
     }
 
     /// <summary>Contributor, unit and answer.</summary>
-    public override string ToString() => $"{Contributor}: {Unit?.Names[0].Text ?? UnitId?.ToString() ?? "in all"} ({Answer.ToText()})";
+    public override string ToString() => $"{Contributor}: {Called} ({Answer.ToText()})";
+
+    /// <summary>The unit by name, or "in all".</summary>
+    internal string Called => Unit?.Names[0].Text ?? UnitId?.ToString() ?? "in all";
 }

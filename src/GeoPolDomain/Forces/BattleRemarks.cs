@@ -8,7 +8,19 @@ namespace GeoPolDomain.Forces;
 /// <summary>Finds what is wrong with an order of battle.</summary>
 internal static class BattleRemarks
 {
-    public static ImmutableArray<Reason> About(OrderOfBattle battle) => [.. Numbers(battle), .. Omissions(battle), .. Doubts(battle)];
+    public static ImmutableArray<Reason> About(OrderOfBattle battle) =>
+    [
+        .. Emptiness(battle),
+        .. Numbers(battle),
+        .. Disagreements(battle),
+        .. Omissions(battle),
+        .. Doubts(battle),
+    ];
+
+    private static IEnumerable<Reason> Emptiness(OrderOfBattle battle) =>
+        !battle.Lines.IsEmpty ? []
+        : !battle.WhyEmpty.IsEmpty ? battle.WhyEmpty
+        : [new Reason($"what is given to {battle.Force} on {battle.On} is not recorded")];
 
     private static IEnumerable<Reason> Numbers(OrderOfBattle battle)
     {
@@ -16,7 +28,7 @@ internal static class BattleRemarks
         {
             var total = battle.Total(kind);
             if (!total.Uncounted.IsEmpty)
-                yield return new Reason($"{total.Uncounted.Length} of {battle.Lines.Length} lines have no {kind} number, so the sum is {total.Computed}");
+                yield return new Reason($"{total.Uncounted.Length} of {battle.Lines.Length} lines {(total.Uncounted.Length == 1 ? "has" : "have")} no {kind} number, so the sum is {total.Computed}");
             foreach (var reported in total.Reported)
             {
                 var isOfThen = reported.When.Contains(battle.On);
@@ -28,6 +40,17 @@ internal static class BattleRemarks
         }
     }
 
+    private static IEnumerable<Reason> Disagreements(OrderOfBattle battle)
+    {
+        foreach (var line in battle.Lines)
+            foreach (var told in line.Contributions.Where(one => one is { Strength: not null, StrengthKind: not null }).GroupBy(one => one.StrengthKind))
+            {
+                var numbers = told.Select(one => one.Strength!).Distinct().ToList();
+                if (numbers.Count > 1)
+                    yield return new Reason($"the {told.Key} numbers for {line.Contributor}, {line.Called}, differ: {string.Join(", ", numbers)}", told.Last());
+            }
+    }
+
     // A source that lists several contributors and leaves one out says less than the dataset knows.
     private static IEnumerable<Reason> Omissions(OrderOfBattle battle)
     {
@@ -35,10 +58,11 @@ internal static class BattleRemarks
             .SelectMany(line => line.Contributions, (line, record) => (line.Contributor, Record: record))
             .SelectMany(one => one.Record.Citations, (one, citation) => (citation.Source, one.Contributor, one.Record))
             .GroupBy(one => one.Source);
+        var contributors = battle.Contributors;
         foreach (var source in told)
         {
             var listed = source.Select(one => one.Contributor).ToHashSet();
-            var left = battle.Contributors.Where(one => !listed.Contains(one)).ToList();
+            var left = contributors.Where(one => !listed.Contains(one)).ToList();
             if (listed.Count > 1 && left.Count > 0)
                 yield return new Reason(
                     $"{source.Key} lists {listed.Count} contributors and leaves out {string.Join(", ", left)}",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -27,24 +28,38 @@ public sealed class Contributions
     public OrderOfBattle On(LocalDate day) => On(EdtfDate.On(day));
 
     /// <summary>What each contributor gives at a time that may be only partly known.</summary>
+    /// <remarks>What a source tells as of some month is given in that month, if the month is what is asked for; on one day of it, perhaps.</remarks>
     public OrderOfBattle On(EdtfDate time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        var lines = All
-            .Where(one => one.Contributor is not null)
-            .Select(one => (Contribution: one, Answer: Holds(one, time)))
-            .Where(one => one.Answer != Answer.No)
-            .GroupBy(one => (Contributor: one.Contribution.Contributor!, one.Contribution.Unit))
-            .OrderBy(group => group.Key.Contributor.ToString(), StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Unit?.ToString(), StringComparer.Ordinal)
-            .Select(group => new BattleLine(
-                group.Key.Contributor,
-                group.Key.Unit is { } unit ? book.FindUnit(unit) : null,
-                group.Key.Unit,
-                group.Select(one => one.Answer).Any(),
-                [.. group.Select(one => one.Contribution)]));
-        return new OrderOfBattle(book, Force, time, [.. lines], [.. All.Where(one => one.Contributor is null)]);
+        ImmutableArray<BattleLine> lines =
+        [
+            .. All
+                .Where(one => one.Contributor is not null)
+                .Select(one => (Contribution: one, Answer: Holds(one, time)))
+                .Where(one => one.Answer != Answer.No)
+                .GroupBy(one => (Contributor: one.Contribution.Contributor!, one.Contribution.Unit))
+                .OrderBy(group => group.Key.Contributor.ToString(), StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Unit?.ToString(), StringComparer.Ordinal)
+                .Select(group => new BattleLine(
+                    group.Key.Contributor,
+                    group.Key.Unit is { } unit ? book.FindUnit(unit) : null,
+                    group.Key.Unit,
+                    group.Select(one => one.Answer).Any(),
+                    [.. group.Select(one => one.Contribution)])),
+        ];
+        return new OrderOfBattle(book, Force, time, lines, [.. All.Where(one => one.Contributor is null)], lines.IsEmpty ? [.. WhyEmpty(time)] : []);
     }
 
-    private static Answer Holds(Contribution contribution, EdtfDate time) => contribution.When.Contains(time);
+    private static Answer Holds(Contribution contribution, EdtfDate time) =>
+        contribution.When == time ? Answer.Yes : contribution.When.Contains(time);
+
+    private IEnumerable<Reason> WhyEmpty(EdtfDate time)
+    {
+        if (book.Find(Force) is { Spell: { } spell } force && spell.Contains(time) == Answer.No)
+            yield return new Reason($"{Force} existed {spell}, not on {time}", force);
+        foreach (var complete in book.Coverage)
+            if (complete.Promises(RecordKind.Contribution, Force.Key, time.EarliestDay, time.LatestDay))
+                yield return new Reason($"the dataset holds all that is given to {Force}, and nothing for {time}", complete);
+    }
 }

@@ -9,11 +9,12 @@ public sealed class ForceBook
 {
     private readonly ILookup<ForceId, Contribution> byForce;
 
-    internal ForceBook(ImmutableArray<Force> forces, ImmutableArray<Unit> units, ImmutableArray<Contribution> contributions)
+    internal ForceBook(ImmutableArray<Force> forces, ImmutableArray<Unit> units, ImmutableArray<Contribution> contributions, ImmutableArray<Coverage> coverage)
     {
         All = forces;
         Units = units;
         Contributions = contributions;
+        Coverage = coverage;
         byForce = contributions.ToLookup(one => one.Force);
     }
 
@@ -48,4 +49,7 @@ public sealed class ForceBook
         ArgumentNullException.ThrowIfNull(force);
         return new(force, this, [.. byForce[force].Where(one => one.AccordingTo is null || one.AccordingTo == viewpoint)]);
     }
+
+    /// <summary>What the dataset holds completely.</summary>
+    internal ImmutableArray<Coverage> Coverage { get; }
 }

@@ -14,6 +14,7 @@ namespace GeoPolDomain.Forces;
 public sealed class Headcount : TextValue<Headcount>, ITextForm<Headcount>
 {
     private const int LongestNumber = 12;
+    private const long Greatest = 999_999_999_999;
 
     private Headcount(long least, long? most, bool isApproximate) : base(Format(least, most, isApproximate)) =>
         (Least, Most, IsApproximate) = (least, most, isApproximate);
@@ -40,13 +41,14 @@ public sealed class Headcount : TextValue<Headcount>, ITextForm<Headcount>
 
     static string? ITextForm<Headcount>.Pattern => @"^~?([0-9]{1,12}(\.\.([0-9]{1,12})?)?|\.\.[0-9]{1,12})$";
 
-    /// <summary>One number.</summary>
+    /// <summary>One number, of at most 12 digits.</summary>
     public static Headcount Of(long number) => Between(number, number);
 
-    /// <summary>A range; null as upper end leaves it open.</summary>
+    /// <summary>A range; null as upper end leaves it open. Numbers have at most 12 digits.</summary>
     public static Headcount Between(long least, long? most, bool isApproximate = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(least);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Max(least, most ?? 0), Greatest, nameof(most));
         return most < least
             ? throw new ArgumentException($"The upper end {most} is less than the lower end {least}.", nameof(most))
             : new Headcount(least, most, isApproximate);
@@ -63,9 +65,9 @@ public sealed class Headcount : TextValue<Headcount>, ITextForm<Headcount>
         var dots = rest.IndexOf("..", StringComparison.Ordinal);
         var lower = dots < 0 ? rest : rest[..dots];
         var upper = dots < 0 ? rest : rest[(dots + 2)..];
-        if (dots >= 0 && lower.IsEmpty && upper.IsEmpty)
+        if (lower.IsEmpty && upper.IsEmpty)
         {
-            flaw = "a range needs a number on one side at least; leave the member out where nothing is known";
+            flaw = dots < 0 ? "it has no number" : "a range needs a number on one side at least; leave the member out where nothing is known";
             return false;
         }
 
@@ -81,11 +83,12 @@ public sealed class Headcount : TextValue<Headcount>, ITextForm<Headcount>
         return true;
     }
 
-    /// <summary>Both together.</summary>
+    /// <summary>Both together. A sum that has more than 12 digits is only known to have them: <c>999999999999..</c>.</summary>
     public Headcount Plus(Headcount other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(checked(Least + other.Least), checked(Most + other.Most), IsApproximate || other.IsApproximate);
+        var most = Most + other.Most;
+        return new(Math.Min(Least + other.Least, Greatest), most <= Greatest ? most : null, IsApproximate || other.IsApproximate);
     }
 
     /// <summary>The smallest range that holds both.</summary>
@@ -109,8 +112,6 @@ public sealed class Headcount : TextValue<Headcount>, ITextForm<Headcount>
     {
         number = whenEmpty;
         flaw = null;
-        if (digits.IsEmpty && whenEmpty is null)
-            return true;
         if (digits.IsEmpty)
             return true;
         flaw = digits.Length > LongestNumber ? $"a number has more than {LongestNumber} digits"

@@ -11,10 +11,17 @@ public sealed class OrderOfBattle
     private readonly ForceBook book;
     private readonly ImmutableArray<Contribution> totals;
 
-    internal OrderOfBattle(ForceBook book, ForceId force, EdtfDate on, ImmutableArray<BattleLine> lines, ImmutableArray<Contribution> totals)
+    internal OrderOfBattle(
+        ForceBook book,
+        ForceId force,
+        EdtfDate on,
+        ImmutableArray<BattleLine> lines,
+        ImmutableArray<Contribution> totals,
+        ImmutableArray<Reason> whyEmpty)
     {
         this.book = book;
         this.totals = totals;
+        WhyEmpty = whyEmpty;
         Force = force;
         On = on;
         Lines = lines;
@@ -47,56 +54,22 @@ public sealed class OrderOfBattle
     /// <remarks>
     /// A contributor's number for the whole goes before those of its units; a unit's number goes before those of its parts.
     /// What is given without a number may be anybody, and opens the upper end; what is given perhaps may be nobody.
+    /// Without a single line the sum is any number at all: that nothing is recorded does not say that nothing is given,
+    /// unless the force did not exist then or the dataset declares itself complete there.
     /// </remarks>
     public StrengthTotal Total(StrengthKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var computed = Headcount.None;
+        var computed = Lines.IsEmpty && WhyEmpty.IsEmpty ? Headcount.Any : Headcount.None;
         var uncounted = ImmutableArray.CreateBuilder<BattleLine>();
         foreach (var contributor in Lines.GroupBy(line => line.Contributor))
-            computed = computed.Plus(Sum([.. contributor], kind, uncounted));
+            computed = computed.Plus(StrengthCount.Sum(kind, book, [.. contributor], uncounted));
         return new StrengthTotal(kind, computed, uncounted.ToImmutable(), [.. totals.Where(one => one.StrengthKind == kind && one.Strength is not null)]);
     }
 
     /// <summary>What a reader should know before using the numbers: gaps, contradictions, sources that leave somebody out.</summary>
     public ImmutableArray<Reason> Remarks => BattleRemarks.About(this);
 
-    private Headcount Sum(ImmutableArray<BattleLine> lines, StrengthKind kind, ImmutableArray<BattleLine>.Builder uncounted)
-    {
-        foreach (var whole in lines)
-            if (whole.UnitId is null && whole.StrengthOf(kind) is { } strength)
-                return Perhaps(whole, strength);
-        var units = lines.Where(line => line.UnitId is not null).ToImmutableArray();
-        var sum = Headcount.None;
-        foreach (var unit in units.IsEmpty ? lines : units)
-            if (!units.Any(other => IsPartOf(unit, other)))
-                sum = sum.Plus(Perhaps(unit, Of(unit, units, kind, uncounted)));
-        return sum;
-    }
-
-    private Headcount Of(BattleLine line, ImmutableArray<BattleLine> units, StrengthKind kind, ImmutableArray<BattleLine>.Builder uncounted)
-    {
-        if (line.StrengthOf(kind) is { } strength)
-            return strength;
-        uncounted.Add(line);
-        var parts = Headcount.None;
-        foreach (var part in units)
-            if (IsPartOf(part, line) && part.StrengthOf(kind) is { } known && !units.Any(between => IsPartOf(part, between) && IsPartOf(between, line) && between.StrengthOf(kind) is not null))
-                parts = parts.Plus(Perhaps(part, known));
-        return parts.Plus(Headcount.Any);
-    }
-
-    private static Headcount Perhaps(BattleLine line, Headcount strength) =>
-        line.Answer == Answer.Yes ? strength : strength.Spanning(Headcount.None);
-
-    private bool IsPartOf(BattleLine part, BattleLine whole)
-    {
-        if (part.Unit is null || whole.UnitId is null || ReferenceEquals(part, whole))
-            return false;
-        var seen = new HashSet<UnitId>();
-        for (var parent = part.Unit.Parent; parent is not null && seen.Add(parent); parent = book.FindUnit(parent)?.Parent)
-            if (parent == whole.UnitId)
-                return true;
-        return false;
-    }
+    /// <summary>Why it is known that there is nothing; empty where there is something, or nobody knows.</summary>
+    internal ImmutableArray<Reason> WhyEmpty { get; }
 }

@@ -17,21 +17,21 @@ public sealed class StrengthTotal
     /// <summary>What is counted.</summary>
     public StrengthKind Kind { get; }
 
-    /// <summary>The sum of the parts, as a range.</summary>
+    /// <summary>The sum of the parts, as a range; <see cref="Headcount.Any"/> where nothing is recorded and that proves nothing.</summary>
     public Headcount Computed { get; }
 
-    /// <summary>The lines without a number of this kind.</summary>
+    /// <summary>The lines that leave the sum open: without a number of this kind, and part of no whole that has one.</summary>
     public ImmutableArray<BattleLine> Uncounted { get; }
 
     /// <summary>The totals that sources report, whatever their date.</summary>
     public ImmutableArray<Contribution> Reported { get; }
 
-    /// <summary>Whether the parts can make up a reported total: no when they cannot; unknown while a part has no number or a number is rounded.</summary>
+    /// <summary>Whether the parts can make up a reported total: yes when both are the same one number; no when they cannot; unknown while a number is a range, rounded or missing.</summary>
     public Answer AgreesWith(Contribution reported)
     {
         ArgumentNullException.ThrowIfNull(reported);
         var total = reported.Strength ?? Headcount.Any;
-        if (Computed == total)
+        if (Computed == total && total.IsOneNumber)
             return Answer.Yes;
         if (Computed.IsCompatibleWith(total))
             return Answer.Unknown;

@@ -19,7 +19,7 @@ public sealed record Unit : Record, IDescribed<Unit>
     private string? branch;
     private UnitId? parent;
 
-    /// <summary>Makes an unit from its members.</summary>
+    /// <summary>Makes a unit from its members.</summary>
     public Unit()
     {
     }

@@ -8,25 +8,53 @@ namespace GeoPolDomain.Memberships;
 /// <summary>What may be concluded where no membership is recorded for a time: no, for a reason, or nothing.</summary>
 internal static class Absence
 {
-    public static Explained<Answer> Explain(ActorId organization, ImmutableArray<Membership> own, ImmutableArray<Coverage> coverage, int from, int to)
+    public static Explained<Answer> Explain(Roster roster, MemberHistory? history, ImmutableArray<Coverage> coverage, int from, int to)
     {
-        var reasons = ImmutableArray.CreateBuilder<Reason>();
-        foreach (var ended in own.Where(one => one.Spell.LatestDay < from).OrderByDescending(one => one.Spell.LatestDay))
-            reasons.Add(new Reason($"its membership ran {Spells.Describe(ended)}", ended));
-        foreach (var complete in coverage)
-            if (Covers(complete, organization, from, to))
-                reasons.Add(new Reason(
-                    complete.During is { } during
-                        ? $"the dataset holds all memberships of {organization} for {during}, and none for then"
-                        : $"the dataset holds all memberships of {organization}, and none for then",
-                    complete));
-        return reasons.Count > 0
-            ? new(Answer.No, reasons.ToImmutable())
-            : new(Answer.Unknown, [new Reason($"no membership in {organization} is recorded for then, and the dataset does not say that it holds all of them")]);
+        var ended = Spells(history).Where(one => one.Range.Last < from).OrderByDescending(one => one.Range.Last).ToList();
+        var later = Spells(history).Where(one => one.Range.First > to).OrderBy(one => one.Range.First).ToList();
+        ImmutableArray<Reason> reasons =
+        [
+            .. ended.Where(one => IsReason(one.Membership)).Select(one => Ended(one.Membership, roster.StartingBy)),
+            .. roster.StartingBy is { } step ? later.Select(one => NotYet(one.Membership, step)) : [],
+            .. Promises(roster.Organization, coverage, from, to),
+        ];
+        return reasons.Length > 0
+            ? new(Answer.No, reasons)
+            : new(
+                Answer.Unknown,
+                [
+                    new Reason($"no membership in {roster.Organization} is recorded for then, and the dataset does not say that it holds all of them"),
+                    .. ended.Select(one => Ended(one.Membership, roster.StartingBy)),
+                    .. later.Take(1).Select(one => new Reason($"the next one recorded is: {Describe(one.Membership, null)}", one.Membership)),
+                ]);
     }
 
-    private static bool Covers(Coverage coverage, ActorId organization, int from, int to) =>
-        coverage.Of == RecordKind.Membership
-        && (coverage.About.IsEmpty || coverage.About.Contains(organization.Key))
-        && (coverage.During is not { } during || (during.SureFirstDay <= from && to <= during.SureLastDay));
+    // A time as observer or candidate may have ended in membership, and what was replaced went on.
+    private static bool IsReason(Membership ended) =>
+        ended.Status.CountsAsMember != Answer.No && ended.End?.Reason != EndReason.Replaced;
+
+    private static Reason Ended(Membership membership, LegalStep? step) =>
+        new(membership.Status == MembershipStatus.Member
+            ? $"its membership ran {Memberships.Spells.Describe(membership, step)}"
+            : $"its time as {membership.Status} ran {Memberships.Spells.Describe(membership, step)}", membership);
+
+    private static Reason NotYet(Membership membership, LegalStep step) =>
+        new($"counted from the step '{step}', its membership had not begun: {Describe(membership, step)}", membership);
+
+    private static string Describe(Membership membership, LegalStep? step) =>
+        $"{membership.Status} {Memberships.Spells.Describe(membership, step)}";
+
+    private static IEnumerable<Reason> Promises(ActorId organization, ImmutableArray<Coverage> coverage, int from, int to)
+    {
+        var about = organization.Key;
+        foreach (var complete in coverage)
+            if (complete.Promises(RecordKind.Membership, about, from, to))
+                yield return new Reason(
+                    complete.During is { } during
+                        ? $"the dataset holds all memberships in {organization} for {during}, and none for then"
+                        : $"the dataset holds all memberships in {organization}, and none for then",
+                    complete);
+    }
+
+    private static ImmutableArray<(Membership Membership, DayRange Range)> Spells(MemberHistory? history) => history?.Spells ?? [];
 }

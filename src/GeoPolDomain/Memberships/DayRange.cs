@@ -22,9 +22,17 @@ internal readonly record struct DayRange(int First, int Last, int SureFirst, int
 
         // A membership without the step began nobody knows when, if it began at all in that sense.
         return first == int.MaxValue
-            ? new(int.MinValue, spell.LatestDay, int.MaxValue, int.MinValue)
+            ? new(EarliestFor(membership, startingBy), spell.LatestDay, int.MaxValue, int.MinValue)
             : new(first, spell.LatestDay, sureFirst, spell.SureLastDay);
     }
+
+    /// <summary>A step that is not recorded was not taken before those that come before it.</summary>
+    private static int EarliestFor(Membership membership, LegalStep missing) => membership.Steps
+        .Where(one => one.Step.ComesBefore(missing))
+        .GroupBy(one => one.Step)
+        .Select(group => group.Min(one => one.On.EarliestDay))
+        .Append(int.MinValue)
+        .Max();
 
     public static DayRange Of(EdtfInterval spell) => new(spell.EarliestDay, spell.LatestDay, spell.SureFirstDay, spell.SureLastDay);
 

@@ -8,33 +8,33 @@ namespace GeoPolDomain.Memberships;
 [JsonConverter(typeof(TextConverter<LegalStep>))]
 public sealed class LegalStep : Code<LegalStep>, ICode<LegalStep>
 {
-    private LegalStep(string text) : base(text)
-    {
-    }
+    private readonly int? place;
+
+    private LegalStep(string text, int? place = null) : base(text) => this.place = place;
 
     /// <summary>Made known politically, without legal effect.</summary>
     public static LegalStep Announced { get; } = new("announced");
 
     /// <summary>Membership applied for.</summary>
-    public static LegalStep Applied { get; } = new("applied");
+    public static LegalStep Applied { get; } = new("applied", 0);
 
     /// <summary>The founding text or the accession signed.</summary>
-    public static LegalStep Signed { get; } = new("signed");
+    public static LegalStep Signed { get; } = new("signed", 1);
 
     /// <summary>Ratified, accepted or approved.</summary>
-    public static LegalStep Ratified { get; } = new("ratified");
+    public static LegalStep Ratified { get; } = new("ratified", 2);
 
     /// <summary>The instrument deposited.</summary>
-    public static LegalStep Deposited { get; } = new("deposited");
+    public static LegalStep Deposited { get; } = new("deposited", 3);
 
     /// <summary>Acceded without earlier signature.</summary>
-    public static LegalStep Acceded { get; } = new("acceded");
+    public static LegalStep Acceded { get; } = new("acceded", 2);
 
     /// <summary>Admitted by decision of the organization.</summary>
     public static LegalStep Admitted { get; } = new("admitted");
 
     /// <summary>In force for the member.</summary>
-    public static LegalStep InForce { get; } = new("in-force");
+    public static LegalStep InForce { get; } = new("in-force", 4);
 
     /// <summary>The charter ratified, where that is a step of its own.</summary>
     public static LegalStep CharterRatified { get; } = new("charter-ratified");
@@ -68,6 +68,9 @@ public sealed class LegalStep : Code<LegalStep>, ICode<LegalStep>
         Decided,
         Effective,
     ];
+
+    /// <summary>Whether the law of treaties puts this step before the other: signature before ratification before entry into force.</summary>
+    internal bool ComesBefore(LegalStep other) => place < other.place;
 
     static string ITextForm<LegalStep>.Called => "a legal step";
 

@@ -85,5 +85,29 @@ public sealed record Limitation : Record, IDescribed<Limitation>
     /// <inheritdoc/>
     public override int GetHashCode() => Shape.HashOf(this);
 
+    /// <summary>Whether it keeps the limited member, while it holds, from using a right in the organization as a whole.</summary>
+    /// <remarks>
+    /// Yes for a suspension of everything or of that right; unknown for a freeze by the member's own declaration and for a
+    /// vacant seat, of which the parties think differently, and for who may not attend; no for staying away, and for what is
+    /// limited to one organ, to one other member or to another right.
+    /// </remarks>
+    public Answer KeepsFrom(Right right)
+    {
+        ArgumentNullException.ThrowIfNull(right);
+        if (Organ is not null || Towards is not null)
+            return Answer.No;
+        if (Right is null || Right == right)
+            return Kind.TakesRights;
+        return Right == Memberships.Right.Attend ? Kind.TakesRights.And(Answer.Unknown) : Answer.No;
+    }
+
+    /// <summary>As in "suspension from 2014-04-10 to 2019-06 (vote; in coe-pace)".</summary>
+    internal string Describe()
+    {
+        string?[] only = [Right?.ToString(), Organ is null ? null : $"in {Organ}", Towards is null ? null : $"towards {Towards}"];
+        var narrowed = string.Join("; ", only.OfType<string>());
+        return $"{Kind} {Spells.Describe(Spell)}{(narrowed.Length > 0 ? $" ({narrowed})" : "")}";
+    }
+
     internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
@@ -8,11 +9,25 @@ namespace GeoPolDomain.Memberships;
 /// <summary>How one actor stands to one organization for as long as nothing about it changes.</summary>
 public sealed class Member
 {
-    internal Member(ActorId organization, ActorId actor, Answer answer, ImmutableArray<Membership> memberships, ImmutableArray<Limitation> limitations)
+    private readonly LegalStep? startingBy;
+    private Reason[]? because;
+
+    internal Member(
+        ActorId organization,
+        ActorId actor,
+        Answer answer,
+        Answer mayVote,
+        Answer mayBlock,
+        LegalStep? startingBy,
+        ImmutableArray<Membership> memberships,
+        ImmutableArray<Limitation> limitations)
     {
         Organization = organization;
         Actor = actor;
         Answer = answer;
+        MayVote = mayVote;
+        MayBlock = mayBlock;
+        this.startingBy = startingBy;
         Memberships = memberships;
         Limitations = limitations;
     }
@@ -35,25 +50,31 @@ public sealed class Member
     /// <summary>The limitations that hold, or may hold, meanwhile.</summary>
     public ImmutableArray<Limitation> Limitations { get; }
 
-    /// <summary>Whether it may vote: a member whose status gives a vote and whom no limitation keeps from it.</summary>
-    public Answer MayVote => May(Status.MayVote, Right.Vote);
+    /// <summary>Whether it may vote: one of its statuses gives a vote, and no limitation keeps it from it.</summary>
+    /// <remarks>The status decides, not whether it counts as membership: who takes part without membership may have a vote. See <see cref="Limitation.KeepsFrom"/>.</remarks>
+    public Answer MayVote { get; }
 
-    /// <summary>Whether it may block a consensus.</summary>
-    public Answer MayBlock => May(Status.MayBlock, Right.Block);
+    /// <summary>Whether it may block a consensus: one of its statuses allows it, and no limitation keeps it from it.</summary>
+    public Answer MayBlock { get; }
 
     /// <summary>Why the answer is what it is.</summary>
-    public ImmutableArray<Reason> Because =>
-    [
-        .. Memberships.Select(membership => new Reason($"{membership.Status} {Spells.Describe(membership)}", membership)),
-        .. Limitations.Select(limitation => new Reason($"{limitation.Kind} {limitation.Spell}", limitation)),
-    ];
+    public ImmutableArray<Reason> Because => ImmutableCollectionsMarshal.AsImmutableArray(because ??= [.. Explain()]);
 
     /// <summary>The actor, the answer and the status.</summary>
     public override string ToString() => $"{Actor}: {Answer.ToText()}, {Status}";
 
-    private Answer May(Answer byStatus, Right right)
+    private IEnumerable<Reason> Explain()
     {
-        var limited = Limitations.Any(one => one.Organ is null && one.Towards is null && (one.Right is null || one.Right == right));
-        return limited ? Answer.And(byStatus).And(Answer.Unknown) : Answer.And(byStatus);
+        foreach (var membership in Memberships)
+            yield return new Reason($"{membership.Status} {Spells.Describe(membership, startingBy)}{Meaning(membership.Status)}", membership);
+        foreach (var limitation in Limitations)
+            yield return new Reason(limitation.Describe(), limitation);
     }
+
+    private static string Meaning(MembershipStatus status) => status.CountsAsMember switch
+    {
+        Answer.No => ", which is no membership",
+        Answer.Unknown => ", which may or may not be membership",
+        _ => "",
+    };
 }

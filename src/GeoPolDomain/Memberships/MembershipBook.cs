@@ -14,6 +14,7 @@ public sealed class MembershipBook
     private readonly ConcurrentDictionary<ActorId, Roster> rosters = new();
     private readonly ConcurrentDictionary<(ActorId, ActorId?, LegalStep?), Roster> otherRosters = new();
     private Dictionary<ActorId, ImmutableArray<Membership>>? byOrganization;
+    private ILookup<ActorId, Limitation>? limitationsByOrganization;
     private Dictionary<ActorId, ImmutableArray<ActorId>>? organizationsByMember;
 
     internal MembershipBook(ImmutableArray<Membership> memberships, ImmutableArray<Limitation> limitations, ImmutableArray<Coverage> coverage)
@@ -81,13 +82,13 @@ public sealed class MembershipBook
     {
         byOrganization ??= All.GroupBy(membership => membership.Organization).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var memberships = byOrganization.GetValueOrDefault(organization, []);
-        var limitations = Limitations.Where(one => one.Organization == organization);
+        limitationsByOrganization ??= Limitations.ToLookup(one => one.Organization);
         return new Roster(
             organization,
             viewpoint,
             startingBy,
             [.. InView(memberships, viewpoint, one => one.Member)],
-            [.. InView(limitations, viewpoint, one => one.Of)],
+            [.. InView(limitationsByOrganization[organization], viewpoint, one => one.Of)],
             coverage);
     }
 

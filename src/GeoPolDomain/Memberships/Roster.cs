@@ -7,12 +7,16 @@ using NodaTime;
 namespace GeoPolDomain.Memberships;
 
 /// <summary>The members of one organization through time, as one viewpoint sees them.</summary>
-/// <remarks>Keep it to ask again and again: who was in on a day costs a binary search and allocates nothing.</remarks>
+/// <remarks>
+/// Keep it to ask again and again: who was in on a day costs a binary search and allocates nothing. A time that is only
+/// partly known is one day, not known which: the answer is yes only if it is yes on every day that can be meant, and an
+/// interval is taken in the same way.
+/// </remarks>
 public sealed class Roster
 {
     private readonly ImmutableArray<Coverage> coverage;
-    private readonly ImmutableArray<Limitation> limitations;
-    private readonly LegalStep? startingBy;
+    private readonly ImmutableArray<MemberHistory> histories;
+    private readonly Dictionary<ActorId, MemberHistory> byActor;
     private readonly int[] changes;
     private readonly ImmutableArray<Member>[] members;
 
@@ -26,11 +30,20 @@ public sealed class Roster
     {
         Organization = organization;
         Viewpoint = viewpoint;
-        this.startingBy = startingBy;
+        StartingBy = startingBy;
         Memberships = memberships;
-        this.limitations = limitations;
+        Limitations = limitations;
         this.coverage = coverage;
-        changes = FindChanges();
+        var limitationsOf = limitations.ToLookup(one => one.Of);
+        histories =
+        [
+            .. memberships
+                .GroupBy(one => one.Member)
+                .OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)
+                .Select(group => new MemberHistory(organization, group.Key, startingBy, group, limitationsOf[group.Key])),
+        ];
+        byActor = histories.ToDictionary(one => one.Actor);
+        changes = [.. histories.SelectMany(one => one.Changes).Distinct().Order()];
         members = new ImmutableArray<Member>[changes.Length + 1];
     }
 
@@ -40,8 +53,14 @@ public sealed class Roster
     /// <summary>Whose view it is; null where it is the one not contested.</summary>
     public ActorId? Viewpoint { get; }
 
+    /// <summary>The legal step memberships are counted from; null where each is counted from the start of its spell.</summary>
+    public LegalStep? StartingBy { get; }
+
     /// <summary>Every membership it rests on.</summary>
     public ImmutableArray<Membership> Memberships { get; }
+
+    /// <summary>Every limitation it rests on.</summary>
+    public ImmutableArray<Limitation> Limitations { get; }
 
     /// <summary>Those who are members on the day or may be: every actor whose answer is yes or unknown, by id.</summary>
     public ImmutableArray<Member> On(LocalDate day) => InEpoch(EpochOf(DayNumber.OfHeld(day)));
@@ -50,45 +69,54 @@ public sealed class Roster
     public ImmutableArray<Member> On(EdtfValue time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        if (time.EarliestDay == time.LatestDay)
-            return InEpoch(EpochOf(time.EarliestDay));
-        return [.. Standing(time).Where(member => member.Answer != Answer.No)];
+        return time.EarliestDay == time.LatestDay
+            ? InEpoch(EpochOf(time.EarliestDay))
+            : [.. Over(time.EarliestDay, time.LatestDay).Where(member => member.Answer != Answer.No)];
+    }
+
+    /// <summary>Everyone who belongs to the organization under any status on the day, or may: observers and associates too.</summary>
+    public ImmutableArray<Member> Standing(LocalDate day)
+    {
+        var number = DayNumber.OfHeld(day);
+        return [.. Over(number, number)];
     }
 
     /// <summary>Everyone who belongs to the organization under any status at the time, or may: observers and associates too.</summary>
     public ImmutableArray<Member> Standing(EdtfValue time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        return [.. ActorsAt(time.EarliestDay, time.LatestDay)];
+        return [.. Over(time.EarliestDay, time.LatestDay)];
     }
 
     /// <summary>Whether the actor is a member on the day, and why.</summary>
-    public Explained<Answer> Contains(ActorId actor, LocalDate on) => Contains(actor, EdtfDate.On(on));
-
-    /// <summary>Whether the actor is a member at a time that may be only partly known, and why.</summary>
-    /// <remarks>"No" needs a reason: a membership that ended before, a status that does not count, or a declaration that the dataset is complete here.</remarks>
-    public Explained<Answer> Contains(ActorId actor, EdtfValue on)
+    /// <inheritdoc cref="Contains(ActorId, EdtfValue)" path="/remarks"/>
+    public Explained<Answer> Contains(ActorId actor, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(actor);
-        ArgumentNullException.ThrowIfNull(on);
-        var (from, to) = (on.EarliestDay, on.LatestDay);
-        var own = Memberships.Where(one => one.Member == actor).ToImmutableArray();
-        return MemberAt(actor, own, from, to) is { } member
-            ? new(member.Answer, member.Because)
-            : Absence.Explain(Organization, own, coverage, from, to);
+        var day = DayNumber.OfHeld(on);
+        return Contains(actor, day, day);
     }
 
-    internal Member? MemberAt(ActorId actor, int from, int to) =>
-        MemberAt(actor, [.. Memberships.Where(one => one.Member == actor)], from, to);
-
-    private int[] FindChanges()
+    /// <summary>Whether the actor is a member at a time that may be only partly known, and why.</summary>
+    /// <remarks>
+    /// "No" needs a reason: a membership that ended before, a status that does not count, a legal step not yet taken, or a
+    /// declaration that the dataset is complete here. That a first membership began later is no reason: an earlier one may
+    /// be missing.
+    /// </remarks>
+    public Explained<Answer> Contains(ActorId actor, EdtfValue on)
     {
-        var days = new SortedSet<int>();
-        foreach (var membership in Memberships)
-            DayRange.Of(membership, startingBy).AddChanges(days);
-        foreach (var limitation in limitations)
-            DayRange.Of(limitation.Spell).AddChanges(days);
-        return [.. days];
+        ArgumentNullException.ThrowIfNull(on);
+        return Contains(actor, on.EarliestDay, on.LatestDay);
+    }
+
+    internal Member? MemberAt(ActorId actor, int from, int to) => byActor.GetValueOrDefault(actor)?.Over(from, to);
+
+    private Explained<Answer> Contains(ActorId actor, int from, int to)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var history = byActor.GetValueOrDefault(actor);
+        return history?.Over(from, to) is { } member
+            ? new(member.Answer, member.Because)
+            : Absence.Explain(this, history, coverage, from, to);
     }
 
     // Epoch 0 lies before the first change; epoch i starts on the day of change i - 1.
@@ -107,46 +135,9 @@ public sealed class Roster
     // Two threads may fill one epoch; both find the same.
     private ImmutableArray<Member> Fill(int epoch)
     {
-        var day = epoch == 0 ? (changes.Length == 0 ? 0 : changes[0] - 1) : changes[epoch - 1];
-        return members[epoch] = [.. ActorsAt(day, day).Where(member => member.Answer != Answer.No)];
+        var day = epoch > 0 ? changes[epoch - 1] : changes.Length > 0 ? changes[0] - 1 : 0;
+        return members[epoch] = [.. Over(day, day).Where(member => member.Answer != Answer.No)];
     }
 
-    private IEnumerable<Member> ActorsAt(int from, int to) => Memberships
-        .GroupBy(membership => membership.Member)
-        .OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)
-        .Select(group => MemberAt(group.Key, [.. group], from, to))
-        .OfType<Member>();
-
-    /// <summary>How the actor stands over the days; null where none of its spells touches them.</summary>
-    private Member? MemberAt(ActorId actor, ImmutableArray<Membership> own, int from, int to)
-    {
-        var touching = own
-            .Select(membership => (Membership: membership, Range: DayRange.Of(membership, startingBy)))
-            .Where(one => one.Range.First <= to && one.Range.Last >= from)
-            .OrderByDescending(one => AnswerOver([one], from, to))
-            .ThenBy(one => one.Membership.IdText, StringComparer.Ordinal)
-            .ToImmutableArray();
-        if (touching.IsEmpty)
-            return null;
-        var limited = limitations.Where(one => one.Of == actor && one.Spell.EarliestDay <= to && one.Spell.LatestDay >= from);
-        return new Member(Organization, actor, AnswerOver(touching, from, to), [.. touching.Select(one => one.Membership)], [.. limited]);
-    }
-
-    /// <summary>The answer for one day that is known only to lie between the two: it must hold on every one of them.</summary>
-    private static Answer AnswerOver(ImmutableArray<(Membership Membership, DayRange Range)> spells, int from, int to)
-    {
-        var days = new SortedSet<int> { from };
-        foreach (var (_, range) in spells)
-            range.AddChanges(days);
-        Answer? over = null;
-        foreach (var day in days.GetViewBetween(from, to))
-        {
-            var answer = spells.Select(one => one.Range.Holds(day).And(one.Membership.Status.CountsAsMember)).Any();
-            if (over is not null && over != answer)
-                return Answer.Unknown;
-            over = answer;
-        }
-
-        return over!.Value;
-    }
+    private IEnumerable<Member> Over(int from, int to) => histories.Select(one => one.Over(from, to)).OfType<Member>();
 }

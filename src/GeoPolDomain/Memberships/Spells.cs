@@ -5,22 +5,36 @@ namespace GeoPolDomain.Memberships;
 /// <summary>Says spells in words.</summary>
 internal static class Spells
 {
-    /// <summary>As in "from 1992-05-15 to 1999-04-20 (non-renewal)".</summary>
-    public static string Describe(Membership membership)
+    /// <summary>As in "from 1992-05-15 to 1999-04-20 (non-renewal)"; counted from a legal step, "signed 1992-05-15, to 1999-04-20".</summary>
+    public static string Describe(Membership membership, LegalStep? startingBy = null)
     {
-        var spell = membership.Spell;
-        var start = spell.StartKind switch
-        {
-            EdtfEndpoint.Dated => $"from {spell.Start}",
-            EdtfEndpoint.Open => "since ever",
-            _ => "from a day unknown",
-        };
-        var end = spell.EndKind switch
-        {
-            EdtfEndpoint.Dated => $" to {spell.End}",
-            EdtfEndpoint.Open => " on",
-            _ => ", end unknown",
-        };
-        return start + end + (membership.End is { } how ? $" ({how.Reason})" : "");
+        var spell = startingBy is null
+            ? Describe(membership.Spell)
+            : $"{DescribeStep(membership, startingBy)},{DescribeEnd(membership.Spell, afterComma: true)}";
+        return spell + (membership.End is { } how ? $" ({how.Reason})" : "");
     }
+
+    /// <summary>As in "from 2021-06-01 on".</summary>
+    public static string Describe(EdtfInterval spell) => DescribeStart(spell) + DescribeEnd(spell, afterComma: false);
+
+    /// <summary>As in "signed 1993-09-09 or 1993-12-09".</summary>
+    private static string DescribeStep(Membership membership, LegalStep step)
+    {
+        var dates = membership.Steps.Where(one => one.Step == step).Select(one => one.On).Distinct().ToList();
+        return dates.Count == 0 ? $"{step} on a day unknown" : $"{step} {string.Join(" or ", dates)}";
+    }
+
+    private static string DescribeStart(EdtfInterval spell) => spell.StartKind switch
+    {
+        EdtfEndpoint.Dated => $"from {spell.Start}",
+        EdtfEndpoint.Open => "since ever",
+        _ => "from a day unknown",
+    };
+
+    private static string DescribeEnd(EdtfInterval spell, bool afterComma) => spell.EndKind switch
+    {
+        EdtfEndpoint.Dated => $" to {spell.End}",
+        EdtfEndpoint.Open => afterComma ? " without end" : " on",
+        _ => afterComma ? " end unknown" : ", end unknown",
+    };
 }

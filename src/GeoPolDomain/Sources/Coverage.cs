@@ -60,5 +60,11 @@ public sealed record Coverage : Record, IDescribed<Coverage>
     /// <inheritdoc/>
     public override int GetHashCode() => Shape.HashOf(this);
 
+    /// <summary>Whether all records of that kind about it are held for every day between the two.</summary>
+    internal bool Promises(RecordKind kind, RecordKey subject, int from, int to) =>
+        Of == kind
+        && (About.IsEmpty || About.Contains(subject))
+        && (During is not { } during || (during.SureFirstDay <= from && to <= during.SureLastDay));
+
     internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

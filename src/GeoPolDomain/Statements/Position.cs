@@ -52,7 +52,10 @@ public sealed class Position
 
     internal static Position Of(ActorId? actor, StanceKind stance, ImmutableArray<Statement> statements, ImmutableArray<ClaimId> via, StatementBook book)
     {
-        var ordered = statements.Sort(static (left, right) => (left.Said?.EarliestDay ?? int.MaxValue).CompareTo(right.Said?.EarliestDay ?? int.MaxValue));
+        ImmutableArray<Statement> ordered =
+        [
+            .. statements.OrderBy(one => one.Said?.EarliestDay ?? int.MaxValue).ThenBy(one => one.IdText, StringComparer.Ordinal),
+        ];
         var reports = ordered.SelectMany(statement => book.ReportsOf(statement.Id)).ToImmutableArray();
         var through = reports.Select(report => report.Citing ?? report.Source).Distinct().Select(book.FindSource).OfType<Source>();
         return new Position(actor, stance, ordered[0].Said, ordered, via, reports, [.. through]);

@@ -8,10 +8,11 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<SpeechAct>))]
 public sealed class SpeechAct : Code<SpeechAct>, ICode<SpeechAct>
 {
-    private SpeechAct(string text, string? cameo, string? plover) : base(text)
+    private SpeechAct(string text, string? cameo, string? plover, bool isSilence = false) : base(text)
     {
         Cameo = cameo;
         Plover = plover;
+        IsSilence = isSilence;
     }
 
     /// <summary>Makes something known.</summary>
@@ -78,10 +79,10 @@ public sealed class SpeechAct : Code<SpeechAct>, ICode<SpeechAct>
     public static SpeechAct NoInformation { get; } = new("no-information", "011", null);
 
     /// <summary>Says that it will not say.</summary>
-    public static SpeechAct DeclineComment { get; } = new("decline-comment", "011", null);
+    public static SpeechAct DeclineComment { get; } = new("decline-comment", "011", null, isSilence: true);
 
     /// <summary>Gives no answer; never a denial.</summary>
-    public static SpeechAct NoResponse { get; } = new("no-response", null, null);
+    public static SpeechAct NoResponse { get; } = new("no-response", null, null, isSilence: true);
 
     /// <inheritdoc/>
     public static ImmutableArray<SpeechAct> All { get; } =
@@ -116,6 +117,9 @@ public sealed class SpeechAct : Code<SpeechAct>, ICode<SpeechAct>
 
     /// <summary>The category of the PLOVER scheme (2021); null where there is none, as for every denial and silence.</summary>
     public string? Plover { get; }
+
+    /// <summary>Whether nothing was said of the matter, so that no stance can be read from it: no response, and no comment.</summary>
+    public bool IsSilence { get; }
 
     static string ITextForm<SpeechAct>.Called => "a speech act";
 

@@ -13,6 +13,7 @@ internal sealed class StanceIndex
     public StanceIndex(ImmutableArray<Claim> claims, ImmutableArray<Statement> statements)
     {
         byClaim = statements
+            .Where(statement => !statement.Act.IsSilence)
             .SelectMany(statement => statement.Stances, (statement, stance) => (statement, stance))
             .ToLookup(one => one.stance.Claim);
         var relations = claims.SelectMany(claim => claim.Relations, (claim, relation) => (claim.Id, relation.Kind, relation.Claim)).ToList();
@@ -23,17 +24,22 @@ internal sealed class StanceIndex
     public IEnumerable<Position> PositionsOn(ClaimId claim, ActorId? viewpoint, StatementBook book) =>
         Bearing(claim)
             .Where(one => one.Statement.AccordingTo is null || one.Statement.AccordingTo == viewpoint)
-            .SelectMany(one => one.Statement.Speakers, (one, speaker) => (For: speaker.OnBehalfOf ?? speaker.Actor, one.Stance, one.Statement, one.Via))
-            .GroupBy(one => (one.For, one.Stance))
+            .SelectMany(one => one.Statement.Speakers.Select((speaker, index) => (Who: Who(one.Statement, speaker, index), one.Stance, one.Statement, one.Via)))
+            .GroupBy(one => (one.Who, one.Stance))
             .Select(group => Position.Of(
-                group.Key.For,
+                group.Key.Who.Actor,
                 group.Key.Stance,
                 [.. group.Select(one => one.Statement).DistinctBy(one => one.Id)],
                 [.. group.Select(one => one.Via).Where(via => via != claim).Distinct()],
                 book))
             .OrderBy(position => position.Stance)
             .ThenBy(position => position.Since?.EarliestDay ?? int.MaxValue)
-            .ThenBy(position => position.Actor?.ToString(), StringComparer.Ordinal);
+            .ThenBy(position => position.Actor?.ToString(), StringComparer.Ordinal)
+            .ThenBy(position => position.Statements[0].IdText, StringComparer.Ordinal);
+
+    // Two unknown speakers are never the same somebody.
+    private static (ActorId? Actor, StatementId? Statement, int Index) Who(Statement statement, Speaker speaker, int index) =>
+        (speaker.OnBehalfOf ?? speaker.Actor) is { } actor ? (actor, null, 0) : (null, statement.Id, index);
 
     /// <summary>Every stance that is one on the claim, or makes one, with the claim it was taken on.</summary>
     private IEnumerable<(Statement Statement, StanceKind Stance, ClaimId Via)> Bearing(ClaimId claim)
@@ -47,7 +53,8 @@ internal sealed class StanceIndex
                         yield return (statement, meant, other);
     }
 
-    /// <summary>The claims and stances that imply a stance on a claim, near ones first. Circles of claims end where they began.</summary>
+    /// <summary>The claims and stances that imply a stance on a claim, near ones first.</summary>
+    /// <remarks>A circle of claims ends where it began; that a claim contradicts itself by way of others is no stance of anybody.</remarks>
     private IEnumerable<(ClaimId Claim, StanceKind Stance)> Implying(ClaimId claim, StanceKind meant)
     {
         var seen = new HashSet<(ClaimId, StanceKind)> { (claim, meant) };
@@ -57,7 +64,8 @@ internal sealed class StanceIndex
                 if (seen.Add(found))
                 {
                     waiting.Enqueue(found);
-                    yield return found;
+                    if (found.Claim != claim)
+                        yield return found;
                 }
     }
 

@@ -66,7 +66,7 @@ public sealed class StatementBook
     }
 
     /// <summary>Who affirms, denies, doubts, conditions or knows nothing of a claim, since when, and by which reports.</summary>
-    /// <remarks>Relations between claims are followed: who denies what a claim entails denies the claim. The position then says by way of which claim.</remarks>
+    /// <remarks>Relations between claims are followed: who denies what a claim entails denies the claim. The position then says by way of which claim. From silence nothing follows.</remarks>
     /// <param name="claim">The claim.</param>
     /// <param name="viewpoint">Whose record of the statements to take beside what is not contested.</param>
     public Positions PositionsOn(ClaimId claim, ActorId? viewpoint = null)

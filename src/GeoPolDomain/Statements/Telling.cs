@@ -24,24 +24,26 @@ public sealed class Telling
     internal static Telling Of(Report report, StatementBook book)
     {
         var steps = ImmutableArray.CreateBuilder<TraceStep>();
-        var seen = new HashSet<SourceId>();
-        for (var next = report; next is not null; next = next.Through is { } earlier ? book.FindReport(earlier) : null)
-        {
-            if (!Add(next.Source, next))
-                break;
-            if (next.Citing is { } cited && next.Through is null)
-                Add(cited, book.ReportsOf(next.Statement).FirstOrDefault(one => one.Source == cited));
-        }
-
+        var sources = new HashSet<SourceId>();
+        var reports = new HashSet<ReportId>();
+        // A way that comes back to a report it has left is a circle of citations; it ends there.
+        for (var next = report; next is not null && reports.Add(next.Id); next = Earlier(next, book))
+            Add(next.Source, next);
+        // What the tellings on the way name themselves, and no earlier report leads to.
+        foreach (var passed in steps.ToArray())
+            if (passed.Report?.Citing is { } cited)
+                Add(cited, null);
         return new Telling(report, steps.ToImmutable());
 
-        // A chain that comes back to a source it has left is a circle of citations; it ends there.
-        bool Add(SourceId id, Report? telling)
+        void Add(SourceId id, Report? telling)
         {
-            if (!seen.Add(id))
-                return false;
-            steps.Add(new TraceStep(id, book.FindSource(id), telling));
-            return true;
+            if (sources.Add(id))
+                steps.Add(new TraceStep(id, book.FindSource(id), telling));
         }
     }
+
+    /// <summary>The earlier report through which it is told; else what the source it names tells of the same statement.</summary>
+    private static Report? Earlier(Report report, StatementBook book) =>
+        (report.Through is { } through ? book.FindReport(through) : null)
+        ?? (report.Citing is { } cited ? book.ReportsOf(report.Statement).FirstOrDefault(one => one.Source == cited) : null);
 }

@@ -26,16 +26,25 @@ public sealed class Trace
     /// <summary>The statement inside which it is told, traced as well; null where it was told by itself.</summary>
     public Trace? Within { get; }
 
-    internal static Trace Of(StatementId id, StatementBook book) => Of(id, book, []);
-
-    private static Trace Of(StatementId id, StatementBook book, ImmutableHashSet<StatementId> outside)
+    // From the outermost inward, without recursion: statements are nested as deep as the data makes them.
+    internal static Trace Of(StatementId id, StatementBook book)
     {
-        var statement = book.Find(id);
+        var nested = new Stack<StatementId>();
+        var seen = new HashSet<StatementId>();
+        for (var next = id; next is not null && seen.Add(next); next = book.Find(next)?.NestedIn)
+            nested.Push(next);
+        var trace = Of(nested.Pop(), book, null);
+        while (nested.TryPop(out var inner))
+            trace = Of(inner, book, trace);
+        return trace;
+    }
+
+    private static Trace Of(StatementId id, StatementBook book, Trace? within)
+    {
         var tellings = book.ReportsOf(id)
             .Select(report => Telling.Of(report, book))
             .OrderBy(telling => telling.Steps[0].Source?.Published?.EarliestDay ?? int.MaxValue)
             .ToImmutableArray();
-        var within = statement?.NestedIn is { } outer && outer != id && !outside.Contains(outer) ? Of(outer, book, outside.Add(id)) : null;
-        return new Trace(id, statement, tellings, within);
+        return new Trace(id, book.Find(id), tellings, within);
     }
 }
