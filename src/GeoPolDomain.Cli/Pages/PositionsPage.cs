@@ -1,5 +1,6 @@
 using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using Spectre.Console;
 
@@ -26,7 +27,7 @@ internal static class PositionsPage
                 Stance(position, positions),
                 position.Actor is null ? Words.Warning("speaker unknown") : Words.Of(data, position.Actor),
                 position.Since is null ? Words.Warning("undated") : Words.Plain(position.Since),
-                string.Join("\n", position.Through.Select(SourceOutlet.Of).Select(outlet => Outlet(data, outlet)).Distinct()),
+                string.Join("\n", position.Through.Select(source => Outlet(data, source)).Distinct()),
                 Words.Plain(string.Join(", ", position.Statements.Select(one => one.Id))));
         page.Write(table);
         foreach (var via in positions.All.SelectMany(one => one.Via).Distinct())
@@ -44,6 +45,10 @@ internal static class PositionsPage
         return string.Join("\n", lines);
     }
 
-    private static string Outlet(Dataset data, SourceOutlet outlet) =>
-        outlet.Missing is { } missing ? Words.Warning(missing) : Words.Plain(outlet.Describe(data));
+    // A source that names no outlet at all, as a treaty, is known by its title.
+    private static string Outlet(Dataset data, Source source) => SourceOutlet.Of(source) switch
+    {
+        { Missing: { } missing } => source.Outlet is null ? Words.Plain(source.Title ?? source.Id.ToString()) : Words.Warning(missing),
+        var outlet => Words.Plain(outlet.Describe(data)),
+    };
 }
