@@ -40,9 +40,9 @@ internal static class GivenId
         text is null ? null : Known<LegalStep>(data, "legal step", text, LegalStep.All.Concat(data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step)));
 
     /// <summary>The records of one id, of whatever kind, or the one record of a kind and an id.</summary>
-    public static IReadOnlyList<Record> Records(Dataset data, string text)
+    public static IReadOnlyList<DatasetRecord> Records(Dataset data, string text)
     {
-        IReadOnlyList<Record> found = RecordKey.TryParse(text, out var key)
+        IReadOnlyList<DatasetRecord> found = RecordKey.TryParse(text, out var key)
             ? data.Find(key) is { } record ? [record] : []
             : [.. data.FindAll(text)];
         if (found.Count > 0)

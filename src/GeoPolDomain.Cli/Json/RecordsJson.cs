@@ -23,7 +23,7 @@ internal static class RecordsJson
     }
 
     /// <summary>The JSON of one record, which says itself what kind it is.</summary>
-    public static JsonDocument Of(Record record)
+    public static JsonDocument Of(DatasetRecord record)
     {
         var lines = DatasetLines.Write(new Dataset("one", "one", [record]));
         return JsonDocument.Parse(lines[(lines.IndexOf('\n', StringComparison.Ordinal) + 1)..]);

@@ -29,7 +29,7 @@ internal static class CardPage
         }
     }
 
-    private static Grid Card(Dataset data, Record record)
+    private static Grid Card(Dataset data, DatasetRecord record)
     {
         var card = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         using var json = RecordsJson.Of(record);
@@ -56,7 +56,7 @@ internal static class CardPage
             ? $"{Words.Plain(text)} {Words.Aside($"({name})")}"
             : Words.Plain(text);
 
-    private static string? Called(Record record) => record switch
+    private static string? Called(DatasetRecord record) => record switch
     {
         Actor actor => actor.Names[0].Text,
         Force force => force.Names[0].Text,

@@ -10,7 +10,7 @@ namespace GeoPolDomain.Actors;
 
 /// <summary>Somebody or something that acts or speaks.</summary>
 [JsonConverter(typeof(DescribedConverter<Actor>))]
-public abstract record Actor : Record, IDescribed<Actor>
+public abstract record Actor : DatasetRecord, IDescribed<Actor>
 {
     private ActorId id = null!;
     private ImmutableArray<Name> names = [];

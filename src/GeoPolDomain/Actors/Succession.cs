@@ -10,7 +10,7 @@ namespace GeoPolDomain.Actors;
 
 /// <summary>One actor following another. Memberships do not pass on by themselves.</summary>
 [JsonConverter(typeof(DescribedConverter<Succession>))]
-public sealed record Succession : Record, IDescribed<Succession>
+public sealed record Succession : DatasetRecord, IDescribed<Succession>
 {
     private SuccessionId id = null!;
     private ActorId predecessor = null!;

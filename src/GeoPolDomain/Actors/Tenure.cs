@@ -10,7 +10,7 @@ namespace GeoPolDomain.Actors;
 
 /// <summary>An office as held by one person for a time. A person may hold several at once.</summary>
 [JsonConverter(typeof(DescribedConverter<Tenure>))]
-public sealed record Tenure : Record, IDescribed<Tenure>
+public sealed record Tenure : DatasetRecord, IDescribed<Tenure>
 {
     private TenureId id = null!;
     private ActorId person = null!;

@@ -37,7 +37,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
 
     /// <summary>Gathers records of any kinds, in any order.</summary>
     /// <exception cref="ArgumentException">Two records of one kind have the same id.</exception>
-    public Dataset(DatasetId id, string title, IEnumerable<Record> records, string? note = null)
+    public Dataset(DatasetId id, string title, IEnumerable<DatasetRecord> records, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         this.id = Given.Value(id, nameof(id));
@@ -62,7 +62,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     public string? Note => note;
 
     /// <summary>Every record, kind by kind and within a kind by id.</summary>
-    public IEnumerable<Record> Records => Tables.SelectMany(table => table.RecordsOf(this));
+    public IEnumerable<DatasetRecord> Records => Tables.SelectMany(table => table.RecordsOf(this));
 
     /// <summary>What the dataset holds completely.</summary>
     public ImmutableArray<Coverage> Coverage => coverage;
@@ -105,17 +105,17 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     static ObjectCodec<Dataset> IDescribed<Dataset>.Description => Shape;
 
     /// <summary>The record of that kind and id; null where there is none.</summary>
-    public Record? Find(RecordKey key)
+    public DatasetRecord? Find(RecordKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return TableOf(key.Kind).Find(this, key.Id);
     }
 
     /// <summary>Every record with that id, of whatever kind.</summary>
-    public ImmutableArray<Record> FindAll(string id)
+    public ImmutableArray<DatasetRecord> FindAll(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return [.. Tables.Select(table => table.Find(this, id)).OfType<Record>()];
+        return [.. Tables.Select(table => table.Find(this, id)).OfType<DatasetRecord>()];
     }
 
     /// <summary>Whether both hold equal records under the same id and title.</summary>

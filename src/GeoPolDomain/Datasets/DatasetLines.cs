@@ -17,7 +17,7 @@ public static class DatasetLines
     /// <param name="stream">The lines.</param>
     /// <param name="onError">Is told each mistake, and reading goes on with the next line; where it is missing, the first line with a mistake ends reading.</param>
     /// <exception cref="DocumentException">A line has mistakes, and nobody is there to be told.</exception>
-    public static IEnumerable<Record> ReadRecords(Stream stream, Action<DocumentError>? onError = null)
+    public static IEnumerable<DatasetRecord> ReadRecords(Stream stream, Action<DocumentError>? onError = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Records(stream, onError);
@@ -28,7 +28,7 @@ public static class DatasetLines
     /// <param name="onError">Is told each mistake, and reading goes on with the next line; where it is missing, the first line with a mistake ends reading.</param>
     /// <param name="cancellation">Ends reading.</param>
     /// <exception cref="DocumentException">A line has mistakes, and nobody is there to be told.</exception>
-    public static IAsyncEnumerable<Record> ReadRecordsAsync(Stream stream, Action<DocumentError>? onError = null, CancellationToken cancellation = default)
+    public static IAsyncEnumerable<DatasetRecord> ReadRecordsAsync(Stream stream, Action<DocumentError>? onError = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return RecordsAsync(stream, onError, cancellation);
@@ -46,7 +46,7 @@ public static class DatasetLines
         var lines = new LineSource(stream);
         var reader = new LineReader();
         var found = new List<DocumentError>();
-        var records = new List<Record>();
+        var records = new List<DatasetRecord>();
         var seen = new HashSet<(RecordKind, string)>();
         while (found.Count < ReadContext.MostErrors && lines.TryNext(out var line))
         {
@@ -105,7 +105,7 @@ public static class DatasetLines
         output.Write("\n"u8);
     }
 
-    private static IEnumerable<Record> Records(Stream stream, Action<DocumentError>? onError)
+    private static IEnumerable<DatasetRecord> Records(Stream stream, Action<DocumentError>? onError)
     {
         var lines = new LineSource(stream);
         var reader = new LineReader();
@@ -119,7 +119,7 @@ public static class DatasetLines
         }
     }
 
-    private static async IAsyncEnumerable<Record> RecordsAsync(Stream stream, Action<DocumentError>? onError, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<DatasetRecord> RecordsAsync(Stream stream, Action<DocumentError>? onError, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var lines = new LineSource(stream);
         var reader = new LineReader();

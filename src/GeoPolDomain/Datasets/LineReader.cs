@@ -16,7 +16,7 @@ internal sealed class LineReader
     public Dataset? Header { get; private set; }
 
     /// <summary>The record on a line; null for the header, an empty line, and a line with mistakes, which are added to the list.</summary>
-    public Record? Read(ReadOnlySpan<byte> line, long number, List<DocumentError> errors)
+    public DatasetRecord? Read(ReadOnlySpan<byte> line, long number, List<DocumentError> errors)
     {
         if (line.Trim(" \t\r"u8).IsEmpty)
             return null;
@@ -36,7 +36,7 @@ internal sealed class LineReader
             Header = Dataset.Unnamed;
         }
 
-        return read.Value as Record;
+        return read.Value as DatasetRecord;
     }
 
     /// <summary>Writes the header with its tag.</summary>
@@ -49,7 +49,7 @@ internal sealed class LineReader
     }
 
     /// <summary>Writes a record with its tag.</summary>
-    public static void WriteRecord(Utf8JsonWriter writer, Table table, Record record)
+    public static void WriteRecord(Utf8JsonWriter writer, Table table, DatasetRecord record)
     {
         writer.WriteStartObject();
         writer.WriteString("record"u8, table.Tag);

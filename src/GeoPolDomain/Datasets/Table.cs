@@ -18,17 +18,17 @@ internal abstract class Table(RecordKind kind, string name)
 
     public abstract IEnumerable<IShape> Shapes { get; }
 
-    public abstract IReadOnlyList<Record> RecordsOf(Dataset dataset);
+    public abstract IReadOnlyList<DatasetRecord> RecordsOf(Dataset dataset);
 
-    public abstract Record? Find(Dataset dataset, string id);
+    public abstract DatasetRecord? Find(Dataset dataset, string id);
 
     /// <summary>Takes the records of this kind out of a mixed list.</summary>
     /// <exception cref="ArgumentException">Two records have one id.</exception>
-    public abstract void Fill(Dataset dataset, IEnumerable<Record> records);
+    public abstract void Fill(Dataset dataset, IEnumerable<DatasetRecord> records);
 
-    public abstract Record ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
+    public abstract DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
-    public abstract void Walk(Record record, Walker walker);
+    public abstract void Walk(DatasetRecord record, Walker walker);
 
     public abstract void Describe(ShapeBuilder<Dataset> shape);
 }

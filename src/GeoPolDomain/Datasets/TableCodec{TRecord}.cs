@@ -7,7 +7,7 @@ namespace GeoPolDomain.Datasets;
 
 /// <summary>The records of one kind: in any order when read, by id when held, no id twice.</summary>
 internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<ImmutableArray<TRecord>>
-    where TRecord : Record
+    where TRecord : DatasetRecord
 {
     private readonly ListCodec<TRecord> list = new(record, isSet: false);
 

@@ -13,15 +13,15 @@ internal sealed class Table<TRecord>(
     string name,
     Slot<Dataset, ImmutableArray<TRecord>> slot,
     ObjectCodec<TRecord> codec) : Table(kind, name)
-    where TRecord : Record
+    where TRecord : DatasetRecord
 {
     public override IEnumerable<IShape> Shapes => codec.Shapes;
 
-    public override IReadOnlyList<Record> RecordsOf(Dataset dataset) => ImmutableCollectionsMarshal.AsArray(slot(dataset))!;
+    public override IReadOnlyList<DatasetRecord> RecordsOf(Dataset dataset) => ImmutableCollectionsMarshal.AsArray(slot(dataset))!;
 
-    public override Record? Find(Dataset dataset, string id) => RecordTable.Find(slot(dataset), id);
+    public override DatasetRecord? Find(Dataset dataset, string id) => RecordTable.Find(slot(dataset), id);
 
-    public override void Fill(Dataset dataset, IEnumerable<Record> records)
+    public override void Fill(Dataset dataset, IEnumerable<DatasetRecord> records)
     {
         var sorted = RecordTable.Sort([.. records.OfType<TRecord>()]);
         if (RecordTable.FindTwin(sorted) is { } twin)
@@ -29,10 +29,10 @@ internal sealed class Table<TRecord>(
         slot(dataset) = sorted;
     }
 
-    public override Record ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
+    public override DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
         codec.ReadMembers(ref reader, context, start);
 
-    public override void Walk(Record record, Walker walker) => codec.Walk((TRecord)record, walker);
+    public override void Walk(DatasetRecord record, Walker walker) => codec.Walk((TRecord)record, walker);
 
     public override void Describe(ShapeBuilder<Dataset> shape) => shape.List(Name, slot, new TableCodec<TRecord>(codec));
 }

@@ -10,7 +10,7 @@ namespace GeoPolDomain.Forces;
 
 /// <summary>What a contributor gives to a force, as one source tells it.</summary>
 [JsonConverter(typeof(DescribedConverter<Contribution>))]
-public sealed record Contribution : Record, IDescribed<Contribution>
+public sealed record Contribution : DatasetRecord, IDescribed<Contribution>
 {
     private ContributionId id = null!;
     private ForceId force = null!;

@@ -11,7 +11,7 @@ namespace GeoPolDomain.Forces;
 
 /// <summary>A common force to which several contribute, or a contingent spoken of as a whole.</summary>
 [JsonConverter(typeof(DescribedConverter<Force>))]
-public sealed record Force : Record, IDescribed<Force>
+public sealed record Force : DatasetRecord, IDescribed<Force>
 {
     private ForceId id = null!;
     private ImmutableArray<Name> names = [];

@@ -10,7 +10,7 @@ namespace GeoPolDomain.Forces;
 
 /// <summary>A military unit of one state.</summary>
 [JsonConverter(typeof(DescribedConverter<Unit>))]
-public sealed record Unit : Record, IDescribed<Unit>
+public sealed record Unit : DatasetRecord, IDescribed<Unit>
 {
     private UnitId id = null!;
     private ImmutableArray<Name> names = [];

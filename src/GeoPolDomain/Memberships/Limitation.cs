@@ -10,7 +10,7 @@ namespace GeoPolDomain.Memberships;
 
 /// <summary>A suspension or freeze: what a member may not do, or does not do, while the membership goes on.</summary>
 [JsonConverter(typeof(DescribedConverter<Limitation>))]
-public sealed record Limitation : Record, IDescribed<Limitation>
+public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
 {
     private LimitationId id = null!;
     private ActorId of = null!;

@@ -12,7 +12,7 @@ namespace GeoPolDomain.Memberships;
 /// <summary>One spell in which a member belongs to an organization under one status.</summary>
 /// <remarks>A state that comes back has a second membership. A membership is not interrupted by a suspension; that is a Limitation.</remarks>
 [JsonConverter(typeof(DescribedConverter<Membership>))]
-public sealed record Membership : Record, IDescribed<Membership>
+public sealed record Membership : DatasetRecord, IDescribed<Membership>
 {
     private MembershipId id = null!;
     private ActorId organization = null!;

@@ -96,7 +96,7 @@ public sealed class MembershipBook
     private static Roster Keep<TKey>(ConcurrentDictionary<TKey, Roster> kept, TKey key, Roster roster) where TKey : notnull =>
         roster.Memberships.IsEmpty ? roster : kept.GetOrAdd(key, roster);
 
-    private static IEnumerable<T> InView<T>(IEnumerable<T> records, ActorId? viewpoint, Func<T, ActorId> about) where T : Record
+    private static IEnumerable<T> InView<T>(IEnumerable<T> records, ActorId? viewpoint, Func<T, ActorId> about) where T : DatasetRecord
     {
         if (viewpoint is null)
             return records.Where(one => one.AccordingTo is null);

@@ -10,7 +10,7 @@ namespace GeoPolDomain.Sources;
 
 /// <summary>A promise: of these records the dataset holds all, so that what is not there is not so.</summary>
 [JsonConverter(typeof(DescribedConverter<Coverage>))]
-public sealed record Coverage : Record, IDescribed<Coverage>
+public sealed record Coverage : DatasetRecord, IDescribed<Coverage>
 {
     private CoverageId id = null!;
     private RecordKind of;

@@ -5,7 +5,7 @@ namespace GeoPolDomain.Sources;
 /// <summary>Records of one kind, held by id.</summary>
 internal static class RecordTable
 {
-    public static ImmutableArray<TRecord> Sort<TRecord>(ImmutableArray<TRecord> records) where TRecord : Record
+    public static ImmutableArray<TRecord> Sort<TRecord>(ImmutableArray<TRecord> records) where TRecord : DatasetRecord
     {
         for (var i = 1; i < records.Length; i++)
             if (Compare(records[i - 1], records[i]) > 0)
@@ -14,7 +14,7 @@ internal static class RecordTable
     }
 
     /// <summary>An id that stands twice in a sorted table; null where none does.</summary>
-    public static string? FindTwin<TRecord>(ImmutableArray<TRecord> sorted) where TRecord : Record
+    public static string? FindTwin<TRecord>(ImmutableArray<TRecord> sorted) where TRecord : DatasetRecord
     {
         for (var i = 1; i < sorted.Length; i++)
             if (Compare(sorted[i - 1], sorted[i]) == 0)
@@ -22,7 +22,7 @@ internal static class RecordTable
         return null;
     }
 
-    public static TRecord? Find<TRecord>(ImmutableArray<TRecord> sorted, string id) where TRecord : Record
+    public static TRecord? Find<TRecord>(ImmutableArray<TRecord> sorted, string id) where TRecord : DatasetRecord
     {
         var (low, high) = (0, sorted.Length - 1);
         while (low <= high)
@@ -40,6 +40,6 @@ internal static class RecordTable
         return null;
     }
 
-    private static int Compare<TRecord>(TRecord left, TRecord right) where TRecord : Record =>
+    private static int Compare<TRecord>(TRecord left, TRecord right) where TRecord : DatasetRecord =>
         string.CompareOrdinal(left.IdText, right.IdText);
 }

@@ -10,7 +10,7 @@ namespace GeoPolDomain.Sources;
 
 /// <summary>A document, broadcast or other thing that says something: what citations and reports point at.</summary>
 [JsonConverter(typeof(DescribedConverter<Source>))]
-public sealed record Source : Record, IDescribed<Source>
+public sealed record Source : DatasetRecord, IDescribed<Source>
 {
     private SourceId id = null!;
     private SourceKind kind = null!;

@@ -10,7 +10,7 @@ namespace GeoPolDomain.Statements;
 
 /// <summary>A content that can be true or false, whoever says it.</summary>
 [JsonConverter(typeof(DescribedConverter<Claim>))]
-public sealed record Claim : Record, IDescribed<Claim>
+public sealed record Claim : DatasetRecord, IDescribed<Claim>
 {
     private ClaimId id = null!;
     private string text = null!;

@@ -9,7 +9,7 @@ namespace GeoPolDomain.Statements;
 
 /// <summary>A connection between two records that neither holds by itself.</summary>
 [JsonConverter(typeof(DescribedConverter<Link>))]
-public sealed record Link : Record, IDescribed<Link>
+public sealed record Link : DatasetRecord, IDescribed<Link>
 {
     private LinkId id = null!;
     private RecordKey from = null!;

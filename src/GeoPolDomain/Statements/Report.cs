@@ -10,7 +10,7 @@ namespace GeoPolDomain.Statements;
 
 /// <summary>One telling of a statement in a source.</summary>
 [JsonConverter(typeof(DescribedConverter<Report>))]
-public sealed record Report : Record, IDescribed<Report>
+public sealed record Report : DatasetRecord, IDescribed<Report>
 {
     private ReportId id = null!;
     private StatementId statement = null!;

@@ -12,7 +12,7 @@ namespace GeoPolDomain.Statements;
 /// <summary>What a person or body said, or pointedly did not say, apart from who tells of it.</summary>
 /// <remarks>In some standards a statement is an assertion of data; here it is always speech. Silence and lack of information are acts of their own and never a denial.</remarks>
 [JsonConverter(typeof(DescribedConverter<Statement>))]
-public sealed record Statement : Record, IDescribed<Statement>
+public sealed record Statement : DatasetRecord, IDescribed<Statement>
 {
     private StatementId id = null!;
     private string gist = null!;

@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
-using Record = GeoPolDomain.Sources.Record;
 
 namespace GeoPolDomain.Tests.Catalogue;
 
 /// <summary>The parties to the Collective Security Treaty of 1992: signed in two years, in force in 1994, not renewed by three in 1999.</summary>
 internal static class CollectiveSecurityTreaty
 {
-    public static ImmutableArray<Record> Records { get; } =
+    public static ImmutableArray<DatasetRecord> Records { get; } =
     [
         Party("armenia", "1992-05-15"),
         Party("kazakhstan", "1992-05-15"),
@@ -29,9 +28,9 @@ internal static class CollectiveSecurityTreaty
     /// <summary>The same, declared complete.</summary>
     public static Dataset Complete { get; } = Given.Data([.. Records, Given.Coverage(RecordKind.Membership, "actor:cst", "1992-05-15/2018-12-31")]);
 
-    private static Record Party(string state, string signed) =>
+    private static DatasetRecord Party(string state, string signed) =>
         Given.Membership(state, "cst", "1994-04-20/..", steps: $"signed {signed}, in-force 1994-04-20");
 
-    private static Record Lapsed(string state, params string[] signed) =>
+    private static DatasetRecord Lapsed(string state, params string[] signed) =>
         Given.Membership(state, "cst", "1994-04-20/1999-04-20", end: "non-renewal", steps: string.Join(", ", signed.Select(day => $"signed {day}")) + ", in-force 1994-04-20");
 }

@@ -8,7 +8,6 @@ using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using NodaTime;
 using NodaTime.Text;
-using Record = GeoPolDomain.Sources.Record;
 
 namespace GeoPolDomain.Tests.Catalogue;
 
@@ -17,7 +16,7 @@ internal static class Given
 {
     private static int made;
 
-    public static Dataset Data(params IEnumerable<Record> records) => new("sample", "A sample", records);
+    public static Dataset Data(params IEnumerable<DatasetRecord> records) => new("sample", "A sample", records);
 
     public static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 

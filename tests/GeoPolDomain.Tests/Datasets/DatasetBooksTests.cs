@@ -3,13 +3,13 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
-using Record = GeoPolDomain.Sources.Record;
+using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Datasets;
 
 public class DatasetBooksTests
 {
-    private static readonly Record[] Mixed =
+    private static readonly DatasetRecord[] Mixed =
     [
         Given.Membership("russia", "cst", "1994-04-20/..", id: "m2"),
         Given.Source("edm"),
@@ -35,7 +35,7 @@ public class DatasetBooksTests
     [Fact]
     public void The_order_in_which_records_are_given_makes_no_difference()
     {
-        var other = Given.Data(Mixed.Reverse());
+        var other = Given.Data(Enumerable.Reverse(Mixed));
         other.Should().Be(Data);
         other.GetHashCode().Should().Be(Data.GetHashCode());
     }

@@ -1,7 +1,7 @@
 using GeoPolDomain.Forces;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
-using Record = GeoPolDomain.Sources.Record;
+using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Forces;
 
@@ -120,7 +120,7 @@ public class TotalTests
     [Fact]
     public void Long_chains_of_units_are_no_burden()
     {
-        var units = Enumerable.Range(0, 20_000).SelectMany(i => new Record[]
+        var units = Enumerable.Range(0, 20_000).SelectMany(i => new DatasetRecord[]
         {
             Given.Unit($"u{i}", "a", i == 0 ? null : $"u{i - 1}"),
             Given.Contribution("a", "f", "2010-01-01/..", i == 19_999 ? "7" : null, unit: $"u{i}"),
@@ -128,7 +128,7 @@ public class TotalTests
         Sum([.. units]).Should().Be("7..");
     }
 
-    private static Record[] Chain { get; } =
+    private static DatasetRecord[] Chain { get; } =
     [
         Given.Unit("division", "a"),
         Given.Unit("regiment", "a", "division"),
@@ -136,13 +136,13 @@ public class TotalTests
         Given.Unit("company-2", "a", "regiment"),
     ];
 
-    private static Record[] Part(string unit, string? strength = null) => [Given.Contribution("a", "f", "2010-01-01/..", strength, unit: unit)];
+    private static DatasetRecord[] Part(string unit, string? strength = null) => [Given.Contribution("a", "f", "2010-01-01/..", strength, unit: unit)];
 
-    private static OrderOfBattle On(string time, params Record[] records) => Given.Data(records).Forces.Of("f").On(EdtfDate.Parse(time));
+    private static OrderOfBattle On(string time, params DatasetRecord[] records) => Given.Data(records).Forces.Of("f").On(EdtfDate.Parse(time));
 
-    private static StrengthTotal Of(params Record[] records) => On("2010-06-01", records).Total(StrengthKind.Deployed);
+    private static StrengthTotal Of(params DatasetRecord[] records) => On("2010-06-01", records).Total(StrengthKind.Deployed);
 
-    private static string Sum(params Record[] records) => Of(records).Computed.ToString();
+    private static string Sum(params DatasetRecord[] records) => Of(records).Computed.ToString();
 
-    private static string Sum(string time, params Record[] records) => On(time, records).Total(StrengthKind.Deployed).Computed.ToString();
+    private static string Sum(string time, params DatasetRecord[] records) => On(time, records).Total(StrengthKind.Deployed).Computed.ToString();
 }

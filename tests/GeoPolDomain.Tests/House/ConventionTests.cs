@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using GeoPolDomain.Datasets;
-using Record = GeoPolDomain.Sources.Record;
+using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.House;
 
@@ -93,7 +93,7 @@ public partial class ConventionTests
     [Fact]
     public void Records_have_an_id_of_their_own_kind()
     {
-        foreach (var type in Described.PublicTypes.Where(type => type.IsAssignableTo(typeof(Record)) && !type.IsAbstract))
+        foreach (var type in Described.PublicTypes.Where(type => type.IsAssignableTo(typeof(DatasetRecord)) && !type.IsAbstract))
             type.GetProperty("Id")!.PropertyType.Name.Should().EndWith("Id").And.Match(name => type.IsAssignableTo(typeof(Actors.Actor)) || name == type.Name + "Id");
     }
 

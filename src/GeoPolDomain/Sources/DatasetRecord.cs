@@ -8,13 +8,13 @@ using GeoPolDomain.Json;
 namespace GeoPolDomain.Sources;
 
 /// <summary>One entry of a dataset. Records are flat: they name each other by id and hold nothing that has a life of its own.</summary>
-public abstract record Record
+public abstract record DatasetRecord
 {
     private ImmutableArray<Citation> citations = [];
     private ActorId? accordingTo;
     private string? note;
 
-    private protected Record()
+    private protected DatasetRecord()
     {
     }
 
@@ -49,7 +49,7 @@ public abstract record Record
 
     internal abstract void WriteMembers(Utf8JsonWriter writer);
 
-    private protected static ShapeBuilder<TRecord> Common<TRecord>(ShapeBuilder<TRecord> shape) where TRecord : Record => shape
+    private protected static ShapeBuilder<TRecord> Common<TRecord>(ShapeBuilder<TRecord> shape) where TRecord : DatasetRecord => shape
         .List("citations", static r => ref r.citations, Citation.Shape)
         .Optional("accordingTo", static r => ref r.accordingTo)
         .Optional("note", static r => ref r.note, Codec.Text);
