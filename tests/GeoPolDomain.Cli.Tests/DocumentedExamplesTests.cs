@@ -4,7 +4,7 @@ using FluentAssertions;
 
 namespace GeoPolDomain.Cli.Tests;
 
-/// <summary>Holds docs/cli.md to what the tool really answers. GEOPOL_UPDATE_DOCS=1 writes the answers into it.</summary>
+/// <summary>Holds docs/cli.md to what the tool really answers. GEOPOLDOMAIN_UPDATE=1 writes the answers into it.</summary>
 public sealed partial class DocumentedExamplesTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..")) + Path.DirectorySeparatorChar;
@@ -16,7 +16,7 @@ public sealed partial class DocumentedExamplesTests
         var written = File.ReadAllText(Document).ReplaceLineEndings("\n");
         var examples = Example().Matches(written);
         var real = Example().Replace(written, one => $"```console\n$ geopol {one.Groups["line"]}\n```\n\n```json\n{Answer(one.Groups["line"].Value)}```");
-        if (Environment.GetEnvironmentVariable("GEOPOL_UPDATE_DOCS") == "1")
+        if (Environment.GetEnvironmentVariable("GEOPOLDOMAIN_UPDATE") == "1")
             File.WriteAllText(Document, real);
 
         examples.Should().HaveCountGreaterThanOrEqualTo(8);

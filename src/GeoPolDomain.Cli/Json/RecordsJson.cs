@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GeoPolDomain.Cli.Answers;
-using GeoPolDomain.Datasets;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Cli.Json;
 
@@ -15,17 +14,14 @@ internal static class RecordsJson
         json.WriteStartArray("records");
         foreach (var record in answer.Records)
         {
-            using var line = Of(record);
-            line.WriteTo(json);
+            json.WriteStartObject();
+            json.WriteString("record", record.Key.Kind.ToText());
+            using var members = JsonDocument.Parse(record.ToJson());
+            foreach (var member in members.RootElement.EnumerateObject())
+                member.WriteTo(json);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>The JSON of one record, which says itself what kind it is.</summary>
-    public static JsonDocument Of(DatasetRecord record)
-    {
-        var lines = DatasetLines.Write(new Dataset("one", "one", [record]));
-        return JsonDocument.Parse(lines[(lines.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
     }
 }

@@ -16,9 +16,9 @@ internal static class StatementsJson
         json.Objects("positions", positions.All, (json, one) =>
         {
             json.Text("actor", one.Actor);
-            json.Text("stance", Stances.NameOf(one.Stance));
+            json.Text("stance", one.Stance.ToText());
             json.Text("since", one.Since);
-            json.SomeTexts("conditions", Stances.ConditionsOf(one, positions.ClaimId));
+            json.SomeTexts("conditions", one.Conditions);
             json.SomeTexts("via", one.Via);
             json.Texts("statements", one.Statements.Select(statement => statement.Id));
             json.Texts("reports", one.Reports.Select(report => report.Id));

@@ -32,7 +32,7 @@ internal static class CardPage
     private static Grid Card(Dataset data, DatasetRecord record)
     {
         var card = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        using var json = RecordsJson.Of(record);
+        using var json = JsonDocument.Parse(record.ToJson());
         foreach (var member in json.RootElement.EnumerateObject())
             if (!SaidElsewhere.Contains(member.Name))
                 card.AddRow(Words.Aside(Label(member.Name)), Value(data, member.Value));

@@ -38,8 +38,8 @@ internal static class PositionsPage
     {
         IEnumerable<string> lines =
         [
-            Words.Strong(Stances.NameOf(position.Stance).Replace('-', ' ')),
-            .. Stances.ConditionsOf(position, positions.ClaimId).Select(Words.Plain),
+            Words.Strong(position.Stance.ToText().Replace('-', ' ')),
+            .. position.Conditions.Select(Words.Plain),
             .. position.Via.Select(via => Words.Aside($"by way of {via}")),
         ];
         return string.Join("\n", lines);

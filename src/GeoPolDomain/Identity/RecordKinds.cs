@@ -3,9 +3,9 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Identity;
 
 /// <summary>The names of the kinds of record.</summary>
-internal static class RecordKinds
+public static class RecordKinds
 {
-    public static Names<RecordKind> Names { get; } = new(
+    internal static Names<RecordKind> Names { get; } = new(
         "a kind of record",
         (RecordKind.Source, "source"),
         (RecordKind.Actor, "actor"),
@@ -21,4 +21,7 @@ internal static class RecordKinds
         (RecordKind.Report, "report"),
         (RecordKind.Link, "link"),
         (RecordKind.Coverage, "coverage"));
+
+    /// <summary>The name on the wire, such as <c>membership</c>.</summary>
+    public static string ToText(this RecordKind kind) => Names.Of(kind);
 }

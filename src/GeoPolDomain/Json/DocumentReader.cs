@@ -16,6 +16,8 @@ internal static class DocumentReader
     {
         var mark = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
         var text = utf8[mark..];
+        if (text.Trim(" \t\r\n"u8).IsEmpty)
+            return new(null, [new DocumentError("$", 1, 1, "the document is empty")], false);
         var reader = new Utf8JsonReader(text, Options);
         var value = default(T);
         DocumentError? broken = null;
@@ -35,7 +37,7 @@ internal static class DocumentReader
         var errors = Place(text, context.Errors);
         if (broken is not null)
             errors.Add(broken);
-        return new(null, [.. errors], context.IsFull);
+        return new(null, [.. errors], context.IsCut);
     }
 
     /// <summary>The mistakes with path, line and byte.</summary>

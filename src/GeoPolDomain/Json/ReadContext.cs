@@ -18,18 +18,21 @@ internal sealed class ReadContext
 
     public bool HasErrors => errors.Count > 0;
 
-    public bool IsFull => errors.Count >= MostErrors;
+    /// <summary>Whether there were more mistakes than are kept.</summary>
+    public bool IsCut { get; private set; }
 
     public int ErrorCount => errors.Count;
 
     /// <summary>The mistakes by the byte they start at, counted as <c>Utf8JsonReader.TokenStartIndex</c> counts.</summary>
     public IReadOnlyList<(long Offset, string Message)> Errors => errors;
 
-    /// <summary>Notes a mistake. Beyond the cap it is dropped; <see cref="IsFull"/> then says so.</summary>
+    /// <summary>Notes a mistake. Beyond the cap it is dropped; <see cref="IsCut"/> then says so.</summary>
     public void Report(long offset, string message)
     {
-        if (!IsFull)
+        if (errors.Count < MostErrors)
             errors.Add((offset, message));
+        else
+            IsCut = true;
     }
 
     public void Clear() => errors.Clear();

@@ -31,7 +31,10 @@ public abstract record DatasetRecord
     public string? Note { get => note; init => note = Given.TextOrNone(value); }
 
     /// <summary>The kind of record and its JSON on one line.</summary>
-    public sealed override string ToString()
+    public sealed override string ToString() => $"{Key.Kind.ToText()} {ToJson()}";
+
+    /// <summary>The record as JSON on one line, as it stands in a document.</summary>
+    public string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, JsonText.OneLine))
@@ -41,7 +44,7 @@ public abstract record DatasetRecord
             writer.WriteEndObject();
         }
 
-        return $"{RecordKinds.Names.Of(Key.Kind)} {Encoding.UTF8.GetString(buffer.WrittenSpan)}";
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>The text of the id, by which records of a kind are ordered.</summary>

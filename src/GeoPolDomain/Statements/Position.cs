@@ -14,6 +14,7 @@ public sealed class Position
         EdtfValue? since,
         ImmutableArray<Statement> statements,
         ImmutableArray<ClaimId> via,
+        ImmutableArray<string> conditions,
         ImmutableArray<Report> reports,
         ImmutableArray<Source> through)
     {
@@ -22,6 +23,7 @@ public sealed class Position
         Since = since;
         Statements = statements;
         Via = via;
+        Conditions = conditions;
         Reports = reports;
         Through = through;
     }
@@ -41,6 +43,9 @@ public sealed class Position
     /// <summary>The other claims on which it was taken, where it follows from them.</summary>
     public ImmutableArray<ClaimId> Via { get; }
 
+    /// <summary>The conditions that were named, in a few words each.</summary>
+    public ImmutableArray<string> Conditions { get; }
+
     /// <summary>The reports of these statements.</summary>
     public ImmutableArray<Report> Reports { get; }
 
@@ -48,9 +53,15 @@ public sealed class Position
     public ImmutableArray<Source> Through { get; }
 
     /// <summary>Actor, stance and since when.</summary>
-    public override string ToString() => $"{Actor?.ToString() ?? "unknown"} {StanceKinds.Names.Of(Stance)}{(Since is null ? "" : $" since {Since}")}";
+    public override string ToString() => $"{Actor?.ToString() ?? "unknown"} {Stance.ToText()}{(Since is null ? "" : $" since {Since}")}";
 
-    internal static Position Of(ActorId? actor, StanceKind stance, ImmutableArray<Statement> statements, ImmutableArray<ClaimId> via, StatementBook book)
+    internal static Position Of(
+        ActorId? actor,
+        StanceKind stance,
+        ImmutableArray<Statement> statements,
+        ImmutableArray<ClaimId> via,
+        ImmutableArray<string> conditions,
+        StatementBook book)
     {
         ImmutableArray<Statement> ordered =
         [
@@ -58,6 +69,6 @@ public sealed class Position
         ];
         var reports = ordered.SelectMany(statement => book.ReportsOf(statement.Id)).ToImmutableArray();
         var through = reports.Select(report => report.Citing ?? report.Source).Distinct().Select(book.FindSource).OfType<Source>();
-        return new Position(actor, stance, ordered[0].Said, ordered, via, reports, [.. through]);
+        return new Position(actor, stance, ordered[0].Said, ordered, via, conditions, reports, [.. through]);
     }
 }

@@ -24,13 +24,14 @@ internal sealed class StanceIndex
     public IEnumerable<Position> PositionsOn(ClaimId claim, ActorId? viewpoint, StatementBook book) =>
         Bearing(claim)
             .Where(one => one.Statement.AccordingTo is null || one.Statement.AccordingTo == viewpoint)
-            .SelectMany(one => one.Statement.Speakers.Select((speaker, index) => (Who: Who(one.Statement, speaker, index), one.Stance, one.Statement, one.Via)))
-            .GroupBy(one => (one.Who, one.Stance))
+            .SelectMany(one => one.Statement.Speakers.Select((speaker, index) => (Who: Who(one.Statement, speaker, index), one.Meant, one.Statement, one.Taken)))
+            .GroupBy(one => (one.Who, one.Meant))
             .Select(group => Position.Of(
                 group.Key.Who.Actor,
-                group.Key.Stance,
+                group.Key.Meant,
                 [.. group.Select(one => one.Statement).DistinctBy(one => one.Id)],
-                [.. group.Select(one => one.Via).Where(via => via != claim).Distinct()],
+                [.. group.Select(one => one.Taken.Claim).Where(via => via != claim).Distinct()],
+                [.. group.Select(one => one.Taken.Condition).OfType<string>().Distinct()],
                 book))
             .OrderBy(position => position.Stance)
             .ThenBy(position => position.Since?.EarliestDay ?? int.MaxValue)
@@ -41,16 +42,16 @@ internal sealed class StanceIndex
     private static (ActorId? Actor, StatementId? Statement, int Index) Who(Statement statement, Speaker speaker, int index) =>
         (speaker.OnBehalfOf ?? speaker.Actor) is { } actor ? (actor, null, 0) : (null, statement.Id, index);
 
-    /// <summary>Every stance that is one on the claim, or makes one, with the claim it was taken on.</summary>
-    private IEnumerable<(Statement Statement, StanceKind Stance, ClaimId Via)> Bearing(ClaimId claim)
+    /// <summary>Every stance that is one on the claim, or makes one, with the stance that was taken.</summary>
+    private IEnumerable<(Statement Statement, StanceKind Meant, Stance Taken)> Bearing(ClaimId claim)
     {
         foreach (var (statement, stance) in byClaim[claim])
-            yield return (statement, stance.Kind, claim);
+            yield return (statement, stance.Kind, stance);
         foreach (var meant in new[] { StanceKind.Affirms, StanceKind.Denies, StanceKind.Doubts })
             foreach (var (other, taken) in Implying(claim, meant))
                 foreach (var (statement, stance) in byClaim[other])
                     if (stance.Kind == taken)
-                        yield return (statement, meant, other);
+                        yield return (statement, meant, stance);
     }
 
     /// <summary>The claims and stances that imply a stance on a claim, near ones first.</summary>

@@ -3,13 +3,16 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Statements;
 
 /// <summary>The names of the stances.</summary>
-internal static class StanceKinds
+public static class StanceKinds
 {
-    public static Names<StanceKind> Names { get; } = new(
+    internal static Names<StanceKind> Names { get; } = new(
         "a stance",
         (StanceKind.Affirms, "affirms"),
         (StanceKind.Denies, "denies"),
         (StanceKind.Doubts, "doubts"),
         (StanceKind.Conditions, "conditions"),
         (StanceKind.KnowsNothing, "knows-nothing"));
+
+    /// <summary>The name on the wire, such as <c>knows-nothing</c>.</summary>
+    public static string ToText(this StanceKind stance) => Names.Of(stance);
 }

@@ -1,10 +1,8 @@
-using FluentAssertions;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Reference;
 
-namespace GeoPolDomain.Cli.Tests;
+namespace GeoPolDomain.Reference.Tests;
 
-public sealed class ReferenceDataTests
+public class ReferenceDataTests
 {
     [Fact]
     public void Every_name_finds_a_dataset_of_that_id_and_holds_it()
