@@ -1,6 +1,20 @@
-using GeoPolDomain.Benchmarks.Data;
-using GeoPolDomain.Benchmarks.Rivals;
+using System.Globalization;
+using GeoPolDomain.Benchmarks.Comparisons;
 
-var s = Sample.Of(0.1);
-Console.WriteLine($"{s.Dataset} {s.Document.Length} {s.Lines.Length} {s.ForeignShare:P2} {s.LineCount}");
-foreach (var line in Agreement.Check(s)) Console.WriteLine(line);
+switch (args)
+{
+    case ["compare", .. var rest]:
+        return CompareCommand.Run(
+            double.Parse(Option(rest, "--scale") ?? "1", CultureInfo.InvariantCulture),
+            int.Parse(Option(rest, "--rounds") ?? "11", CultureInfo.InvariantCulture),
+            [.. (Option(rest, "--only") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)]);
+    default:
+        Console.Error.WriteLine("compare [--scale 1] [--rounds 11] [--only read-document,read-lines,write-document,write-lines,query,build,growth]");
+        return 2;
+}
+
+static string? Option(string[] given, string name)
+{
+    var at = Array.IndexOf(given, name);
+    return at >= 0 && at + 1 < given.Length ? given[at + 1] : null;
+}
