@@ -1,4 +1,5 @@
 using System.Globalization;
+using GeoPolDomain.Benchmarks.Classes;
 using GeoPolDomain.Benchmarks.Comparisons;
 
 switch (args)
@@ -8,8 +9,11 @@ switch (args)
             double.Parse(Option(rest, "--scale") ?? "1", CultureInfo.InvariantCulture),
             int.Parse(Option(rest, "--rounds") ?? "11", CultureInfo.InvariantCulture),
             [.. (Option(rest, "--only") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)]);
+    case ["bdn", .. var rest]:
+        return BdnCommand.Run(rest);
     default:
         Console.Error.WriteLine("compare [--scale 1] [--rounds 11] [--only read-document,read-lines,write-document,write-lines,query,build,growth]");
+        Console.Error.WriteLine("bdn [options of BenchmarkDotNet]");
         return 2;
 }
 

@@ -6,7 +6,7 @@ namespace GeoPolDomain.Benchmarks.Measuring;
 /// <summary>Measures contenders in turn, so that what disturbs the machine disturbs them all.</summary>
 internal sealed class Race(int warmUps, int rounds)
 {
-    /// <summary>Every round starts with another contender, and every sample with a heap just collected.</summary>
+    /// <summary>Every round starts with another contender, and every sample with a heap just collected. Time spent waiting for a core does not count.</summary>
     public ImmutableArray<Result> Run(ImmutableArray<Contender> contenders)
     {
         var samples = contenders.Select(_ => new List<(double, long)>()).ToArray();
@@ -28,12 +28,13 @@ internal sealed class Race(int warmUps, int rounds)
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
+        var waited = Waiting.SoFar;
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.GetTimestamp();
         var held = contender.Run();
         var elapsed = Stopwatch.GetElapsedTime(clock);
         var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         GC.KeepAlive(held);
-        return (elapsed.TotalMilliseconds, bytes);
+        return ((elapsed - (Waiting.SoFar - waited)).TotalMilliseconds, bytes);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Table
         ("ms, median (least–most)", one => Say($"{one.Median:0.0} ({one.Least:0.0}–{one.Most:0.0})")),
         ("MB/s", one => Say($"{bytes / 1e3 / one.Median:0}")),
         ($"× {scan.Name}", one => Say($"{one.Median / scan.Median:0.00}")),
-        ("speed against reflection", one => Say($"{rival.Median / one.Median:0.00}")),
+        ("speed against reflection, plain", one => Say($"{rival.Median / one.Median:0.00}")),
         ("bytes allocated per byte", one => Say($"{(double)one.Allocated / bytes:0.000}")),
         ("per record", one => Say($"{(double)one.Allocated / records:0}")),
     ]);

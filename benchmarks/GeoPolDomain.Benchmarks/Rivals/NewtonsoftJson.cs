@@ -6,7 +6,7 @@ using Newtonsoft.Json.Serialization;
 namespace GeoPolDomain.Benchmarks.Rivals;
 
 /// <summary>Newtonsoft.Json on the plain records. It does not look whether required members are there.</summary>
-internal sealed class NewtonsoftJson : IRival
+internal sealed class NewtonsoftJson(LineTypes types) : IRival
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -46,7 +46,7 @@ internal sealed class NewtonsoftJson : IRival
         while (text.ReadLine() is { } line)
         {
             using var reader = new JsonTextReader(new StringReader(line));
-            if (serializer.Deserialize(reader, TypeOf(line)) is not null)
+            if (serializer.Deserialize(reader, types.Of(line)) is not null)
                 count++;
         }
 
@@ -56,13 +56,4 @@ internal sealed class NewtonsoftJson : IRival
     public object HoldLines(byte[] lines) => throw new NotSupportedException();
 
     public void WriteLines(object held, FixedBuffer output) => throw new NotSupportedException();
-
-    private static Type TypeOf(string line) => line.AsSpan("{\"record\":\"".Length) switch
-    {
-        ['m', ..] => typeof(PlainMembership),
-        ['c', ..] => typeof(PlainContribution),
-        ['s', ..] => typeof(PlainStatement),
-        ['r', ..] => typeof(PlainReport),
-        _ => typeof(PlainHeader),
-    };
 }

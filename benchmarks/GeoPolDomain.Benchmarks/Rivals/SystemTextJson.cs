@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace GeoPolDomain.Benchmarks.Rivals;
 
 /// <summary>System.Text.Json, by reflection or by generated code.</summary>
-internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeInfoResolver resolver) : IRival
+internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeInfoResolver resolver, LineTypes types) : IRival
     where TDocument : class
     where TRecord : class
 {
@@ -39,7 +39,7 @@ internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeI
     {
         var count = 0;
         foreach (var line in new LineCutter(lines))
-            if (JsonSerializer.Deserialize<TRecord>(line, options) is not null)
+            if (JsonSerializer.Deserialize(line, types.Of(line), options) is not null)
                 count++;
         return count;
     }
@@ -48,7 +48,7 @@ internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeI
     {
         var held = new List<TRecord>();
         foreach (var line in new LineCutter(lines))
-            held.Add(JsonSerializer.Deserialize<TRecord>(line, options)!);
+            held.Add((TRecord)JsonSerializer.Deserialize(line, types.Of(line), options)!);
         return held;
     }
 
