@@ -37,7 +37,10 @@ consume() { # name, framework, extra publish arguments
   python3 "$here/example.py" "$work/$name/Example.body" "$work/$name/Example.cs"
   echo "== publish $name ($framework $*)"
   dotnet publish "$work/$name" -c Release -o "$work/$name/out" -v minimal --nologo -warnaserror "$@" | tee "$work/$name/log"
-  ! grep -E "warning|IL[23][0-9]{3}" "$work/$name/log"
+  if grep -E "warning|IL[23][0-9]{3}" "$work/$name/log"; then
+    echo "!! publishing $name left warnings"
+    exit 1
+  fi
   echo "== run $name"
   "$work/$name/out/Consumer"
 }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GeoPolDomain.Benchmarks.Data;
+using GeoPolDomain.Benchmarks.Measuring;
+using GeoPolDomain.Benchmarks.Rivals;
+
+namespace GeoPolDomain.Benchmarks.Comparisons;
+
+/// <summary>Runs the comparisons and prints them as Markdown.</summary>
+internal static class CompareCommand
+{
+    private const int WarmUps = 4;
+    private const int FewRounds = 3;
+
+    /// <returns>0 when every gate is met, else 1.</returns>
+    public static int Run(double scale, int rounds, ImmutableArray<string> only)
+    {
+        var sample = Sample.Of(scale);
+        Say($"Machine: {Machine.Describe()}.");
+        Say($"Data: {sample.LineCount:#,0} records; {sample.Document.Length / 1e6:0.0} MB as a document, {sample.Lines.Length / 1e6:0.0} MB as lines; {sample.ForeignShare:P1} of the bytes outside ASCII.");
+        Say($"Rounds: {WarmUps} to warm up, {rounds} measured.\n");
+        foreach (var line in Agreement.Check(sample))
+            Say($"- {line}");
+        var race = new Race(WarmUps, rounds);
+        var few = new Race(1, FewRounds);
+        ImmutableArray<(string Name, Func<Comparison> Compare)> all =
+        [
+            ("read-document", () => Reading.Document(sample, race)),
+            ("read-lines", () => Reading.Lines(sample, race)),
+            ("write-document", () => Writing.Document(sample, race)),
+            ("write-lines", () => Writing.Lines(sample, race)),
+            ("query", () => Querying.Of(sample, race)),
+            ("build", () => Building.Of(sample, few)),
+            ("growth", () => Growth.Of(scale, race)),
+        ];
+        var gates = new List<Gate>();
+        foreach (var (name, compare) in all)
+            if (only.IsEmpty || only.Contains(name))
+                gates.AddRange(Print(compare()));
+        Say($"\n## Gates\n\n| goal | limit | measured | |\n| --- | --- | --- | --- |");
+        gates.ForEach(gate => Say($"{gate.Row}"));
+        return gates.TrueForAll(gate => gate.IsMet) ? 0 : 1;
+    }
+
+    private static ImmutableArray<Gate> Print(Comparison comparison)
+    {
+        Say($"\n## {comparison.Title}\n\n{comparison.Table}");
+        return comparison.Gates;
+    }
+
+    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Benchmarks.Data;
+using GeoPolDomain.Benchmarks.Measuring;
+using GeoPolDomain.Benchmarks.Rivals;
+using GeoPolDomain.Datasets;
+
+namespace GeoPolDomain.Benchmarks.Comparisons;
+
+/// <summary>Reading: a document whose objects are held, and lines whose records are dropped.</summary>
+internal static class Reading
+{
+    public const string Library = "**GeoPolDomain**";
+
+    public static Comparison Document(Sample sample, Race race)
+    {
+        var results = race.Run(
+        [
+            new(Scan.Name, () => Scan.Document(sample.Document)),
+            new(Library, () => DatasetJson.Read(sample.Document)),
+            .. RivalSet.All.Select(rival => new Contender(rival.Name, () => rival.ReadDocument(sample.Document))),
+        ]);
+        var (library, rival, typed) = (results[1], results[2], results[4]);
+        return new(
+            "Reading a document, held",
+            Table.OfThroughput(sample.Document.Length, sample.LineCount, results[0], rival).Write(results),
+            [
+                Gate.AtMost("reading a document: bytes allocated, of System.Text.Json's (plain)", (double)library.Allocated / rival.Allocated, 0.45),
+                Gate.AtMost("reading a document: bytes allocated, of System.Text.Json's (typed)", (double)library.Allocated / typed.Allocated, 0.45),
+            ]);
+    }
+
+    public static Comparison Lines(Sample sample, Race race)
+    {
+        var results = race.Run(
+        [
+            new(Scan.Name, () => Scan.Lines(sample.Lines)),
+            new(Library, () => Count(sample.Lines)),
+            .. RivalSet.All.Select(rival => new Contender(rival.Name, () => rival.ReadLines(sample.Lines))),
+        ]);
+        var (scan, library, rival, typed) = (results[0], results[1], results[2], results[4]);
+        return new(
+            "Reading lines, dropped",
+            Table.OfThroughput(sample.Lines.Length, sample.LineCount, scan, rival).Write(results),
+            [
+                Gate.AtLeast("reading lines: speed against System.Text.Json (plain)", rival.Median / library.Median, 2.0),
+                Gate.AtLeast("reading lines: speed against System.Text.Json (typed)", typed.Median / library.Median, 2.0),
+                Gate.AtMost("reading lines: time against the scan", library.Median / scan.Median, 2.5),
+            ]);
+    }
+
+    private static object Count(byte[] lines)
+    {
+        var count = 0;
+        foreach (var _ in DatasetLines.ReadRecords(new MemoryStream(lines)))
+            count++;
+        return count;
+    }
+}
