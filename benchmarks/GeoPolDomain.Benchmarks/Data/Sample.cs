@@ -39,7 +39,7 @@ internal sealed class Sample
         var calendar = new Calendar(dice);
         var citations = new Citations(dice, cast);
         var prose = new Prose(dice);
-        IEnumerable<Record> records =
+        IEnumerable<DatasetRecord> records =
         [
             .. new MembershipMaker(dice, cast, calendar, citations, prose).Make(Count(20_000)),
             .. new ContributionMaker(dice, cast, calendar, citations, prose).Make(Count(5_000)),

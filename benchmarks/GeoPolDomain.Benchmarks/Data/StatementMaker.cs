@@ -10,7 +10,7 @@ internal sealed class StatementMaker(Dice dice, Cast cast, Calendar calendar, Ci
 {
     private StatementId? before;
 
-    public IEnumerable<Record> Make(int count)
+    public IEnumerable<DatasetRecord> Make(int count)
     {
         for (var i = 0; i < count; i++)
         {
