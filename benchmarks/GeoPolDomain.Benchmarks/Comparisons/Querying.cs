@@ -11,6 +11,9 @@ internal static class Querying
     private const int Many = 200_000;
     private const int Few = 200;
 
+    // Now and then two or three thousand bytes are counted in a run of 200,000 questions; one object for each question would be 24 bytes or more.
+    private const double NoBytes = 0.05;
+
     public static Comparison Of(Sample sample, Race race)
     {
         var results = Measure(sample, race, withNaive: true);
@@ -20,9 +23,9 @@ internal static class Querying
             Table.OfOperations(bound).Write(results),
             [
                 Gate.AtMost("held roster: time against the bare binary search", held.Median / bound.Median, 1.25),
-                Gate.AtMost("held roster: bytes allocated", held.AllocatedEach, 0.01),
+                Gate.AtMost("held roster: bytes allocated", held.AllocatedEach, NoBytes),
                 Gate.AtMost("by id: time against the bare binary search", byId.Median / bound.Median, 2.5),
-                Gate.AtMost("by id: bytes allocated", byId.AllocatedEach, 0.01),
+                Gate.AtMost("by id: bytes allocated", byId.AllocatedEach, NoBytes),
             ]);
     }
 

@@ -1,5 +1,8 @@
 using GeoPolDomain.Benchmarks.Data;
+using GeoPolDomain.Benchmarks.Rivals.Plain;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Time;
+using NodaTime;
 
 namespace GeoPolDomain.Benchmarks.Rivals;
 
@@ -14,6 +17,7 @@ internal static class Agreement
         yield return Say("GeoPolDomain, document", output, sample.Document);
         DatasetLines.Write(DatasetLines.Read(new MemoryStream(sample.Lines)), output);
         yield return Say("GeoPolDomain, lines", output, sample.Lines);
+        yield return CheckDays(sample.Read(), (PlainDocument)RivalSet.Reflection.ReadDocument(sample.Document));
         foreach (var rival in RivalSet.All)
         {
             rival.WriteDocument(rival.ReadDocument(sample.Document), output);
@@ -23,6 +27,21 @@ internal static class Agreement
             rival.WriteLines(rival.HoldLines(sample.Lines), output);
             yield return Say($"{rival.Name}, lines", output, sample.Lines);
         }
+    }
+
+    private static string CheckDays(Dataset dataset, PlainDocument plain)
+    {
+        IEnumerable<(EdtfValue? Ours, RivalTime? Theirs)> pairs =
+        [
+            .. dataset.Memberships.All.Zip(plain.Memberships, (one, other) => ((EdtfValue?)one.Spell, (RivalTime?)other.Spell)),
+            .. dataset.Statements.All.Zip(plain.Statements, (one, other) => (one.Said, other.Said)),
+        ];
+        foreach (var (ours, theirs) in pairs)
+            if (ours is not null && (Number(ours.Earliest, int.MinValue) != theirs?.First || Number(ours.Latest, int.MaxValue) != theirs?.Last))
+                throw new InvalidOperationException($"The days of {ours} are not the same.");
+        return "the dates mean the same days to the library and to the others";
+
+        static int Number(LocalDate? day, int none) => day?.ToDateOnly().DayNumber ?? none;
     }
 
     private static string Say(string who, FixedBuffer output, byte[] meant)
