@@ -78,7 +78,7 @@ public static class DatasetJson
 
     private static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors, out bool isCut)
     {
-        var document = DocumentReader.Read<Dataset>(utf8, Dataset.Shape.Read, new ReadContext());
+        var document = DocumentReader.Read(utf8, static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context), new ReadContext());
         (dataset, errors, isCut) = (document.Value, document.Errors, document.IsCut);
         return errors.IsEmpty;
     }

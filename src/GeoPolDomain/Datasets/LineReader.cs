@@ -11,6 +11,11 @@ internal sealed class LineReader
     private const string HeaderTag = "dataset";
 
     private readonly ReadContext context = new();
+    private readonly ReadValue<object> readLine;
+    private Table last = Dataset.Tables[0];
+    private bool isHeader;
+
+    public LineReader() => readLine = ReadLine;
 
     /// <summary>The header, once it is read.</summary>
     public Dataset? Header { get; private set; }
@@ -21,7 +26,7 @@ internal sealed class LineReader
         if (line.Trim(" \t\r"u8).IsEmpty)
             return null;
         context.Clear();
-        var read = DocumentReader.Read<object>(line, ReadLine, context);
+        var read = DocumentReader.Read(line, readLine, context);
         foreach (var error in read.Errors)
             errors.Add(error with { Line = number });
         if (read.Value is Dataset header)
@@ -57,7 +62,7 @@ internal sealed class LineReader
         writer.WriteEndObject();
     }
 
-    private static object ReadLine(ref Utf8JsonReader reader, ReadContext context)
+    private object ReadLine(ReadOnlySpan<byte> line, ref Utf8JsonReader reader, ReadContext context)
     {
         var start = reader.TokenStartIndex;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -67,16 +72,20 @@ internal sealed class LineReader
             return null!;
         }
 
-        var first = reader;
-        if (!first.Read() || first.TokenType != JsonTokenType.PropertyName || !first.ValueTextEquals("record"u8))
-            return ReadTaggedLater(ref reader, context, start);
-        reader = first;
         reader.Read();
-        return ReadTagged(ref reader, reader, context, start);
+        if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("record"u8))
+        {
+            reader.Read();
+            return ReadTagged(reader.TokenStartIndex, TagOf(ref reader), ref reader, context, start);
+        }
+
+        reader = new Utf8JsonReader(line, DocumentReader.Options);
+        reader.Read();
+        return ReadTaggedLater(ref reader, context, start);
     }
 
     // The tag stands somewhere behind: look for it, then read the members from the start and pass over it.
-    private static object ReadTaggedLater(ref Utf8JsonReader reader, ReadContext context, long start)
+    private object ReadTaggedLater(ref Utf8JsonReader reader, ReadContext context, long start)
     {
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
@@ -86,7 +95,7 @@ internal sealed class LineReader
             if (isTag)
             {
                 context.ExpectsTag = true;
-                return ReadTagged(ref reader, ahead, context, start);
+                return ReadTagged(ahead.TokenStartIndex, TagOf(ref ahead), ref reader, context, start);
             }
 
             ahead.TrySkip();
@@ -97,20 +106,35 @@ internal sealed class LineReader
         return null!;
     }
 
-    private static object ReadTagged(ref Utf8JsonReader reader, Utf8JsonReader tag, ReadContext context, long start)
+    private object ReadTagged(long tagStart, Table? table, ref Utf8JsonReader reader, ReadContext context, long start)
     {
-        if (tag.TokenType == JsonTokenType.String)
-        {
-            foreach (var table in Dataset.Tables)
-                if (tag.ValueTextEquals(table.Tag.EncodedUtf8Bytes))
-                    return table.ReadMembers(ref reader, context, start);
-            if (tag.ValueTextEquals(HeaderTag))
-                return Dataset.HeaderShape.ReadMembers(ref reader, context, start);
-        }
-
-        var known = Dataset.Tables.Select(table => table.Tag.ToString()).Prepend(HeaderTag);
-        context.Report(tag.TokenStartIndex, $"the kind of record must be one of {string.Join(", ", known)}");
+        if (table is not null)
+            return table.ReadMembers(ref reader, context, start);
+        if (isHeader)
+            return Dataset.HeaderShape.ReadMembers(ref reader, context, start);
+        var known = Dataset.Tables.Select(one => one.Tag.ToString()).Prepend(HeaderTag);
+        context.Report(tagStart, $"the kind of record must be one of {string.Join(", ", known)}");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
+    }
+
+    /// <summary>The table of the tag the reader stands on; null for the header's tag and for a tag that is none.</summary>
+    private Table? TagOf(ref Utf8JsonReader reader)
+    {
+        isHeader = false;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            reader.TrySkip();
+            return null;
+        }
+
+        // Records of a kind mostly stand together.
+        if (reader.ValueTextEquals(last.Tag.EncodedUtf8Bytes))
+            return last;
+        foreach (var table in Dataset.Tables)
+            if (reader.ValueTextEquals(table.Tag.EncodedUtf8Bytes))
+                return last = table;
+        isHeader = reader.ValueTextEquals(HeaderTag);
+        return null;
     }
 }

@@ -14,10 +14,10 @@ internal static class Codec
     public static Codec<bool> Flag { get; } = new FlagCodec();
 
     /// <summary>A small value with one text form.</summary>
-    public static Codec<T> Of<T>() where T : class, ITextForm<T> => LeafCodec<T>.Repeated;
+    public static Codec<T> Of<T>() where T : TextValue, ITextForm<T> => LeafCodec<T>.Repeated;
 
     /// <summary>A small value that seldom occurs twice, such as a record's own id.</summary>
-    public static Codec<T> OfUnique<T>() where T : class, ITextForm<T> => LeafCodec<T>.Unique;
+    public static Codec<T> OfUnique<T>() where T : TextValue, ITextForm<T> => LeafCodec<T>.Unique;
 
     /// <summary>A value of an enumeration, by its name.</summary>
     public static Codec<TEnum> Of<TEnum>(Names<TEnum> names) where TEnum : struct, Enum => new NamesCodec<TEnum>(names);

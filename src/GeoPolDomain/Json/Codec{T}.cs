@@ -14,6 +14,13 @@ internal abstract class Codec<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Writes a member of that name.</summary>
+    public virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        writer.WritePropertyName(name);
+        Write(writer, value);
+    }
+
     public abstract bool AreEqual(T left, T right);
 
     public abstract int HashOf(T value);

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Reads the value whose first token the reader stands on.</summary>
-internal delegate T ReadValue<out T>(ref Utf8JsonReader reader, ReadContext context);
+/// <summary>Reads the value whose first token the reader stands on; the whole text is given for who must begin again.</summary>
+internal delegate T ReadValue<out T>(ReadOnlySpan<byte> text, ref Utf8JsonReader reader, ReadContext context);
 
 /// <summary>Reads one whole document and turns what went wrong into places a person can find.</summary>
 internal static class DocumentReader
 {
-    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 64 };
+    public static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 64 };
 
     /// <summary>The value, or the mistakes.</summary>
     public static Result<T> Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, ReadContext context) where T : class
@@ -24,7 +24,7 @@ internal static class DocumentReader
         try
         {
             reader.Read();
-            value = read(ref reader, context);
+            value = read(text, ref reader, context);
             reader.Read();
         }
         catch (JsonException syntax)

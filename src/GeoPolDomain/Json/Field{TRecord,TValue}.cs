@@ -14,7 +14,7 @@ internal sealed class Field<TRecord, TValue>(
     Slot<TRecord, TValue> slot,
     Codec<TValue> codec,
     IsNothing<TValue>? isNothing,
-    bool refusesEmpty = false) : Field<TRecord>(name, isRequired: isNothing is null)
+    IsNothing<TValue>? isTooLittle = null) : Field<TRecord>(name, isRequired: isNothing is null)
 {
     public override string Called => codec.Called;
 
@@ -24,10 +24,17 @@ internal sealed class Field<TRecord, TValue>(
 
     public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
+        if (isTooLittle is null)
+        {
+            slot(record) = codec.Read(ref reader, context);
+            return;
+        }
+
         var start = reader.TokenStartIndex;
-        var isEmpty = refusesEmpty && IsEmptyArray(reader);
-        slot(record) = codec.Read(ref reader, context);
-        if (isEmpty)
+        var errors = context.ErrorCount;
+        ref var value = ref slot(record);
+        value = codec.Read(ref reader, context);
+        if (context.ErrorCount == errors && isTooLittle(value))
             context.Report(start, "the list is empty; it needs at least one item");
     }
 
@@ -36,8 +43,7 @@ internal sealed class Field<TRecord, TValue>(
         var value = slot(record);
         if (isNothing is not null && isNothing(value))
             return;
-        writer.WritePropertyName(EncodedName);
-        codec.Write(writer, value);
+        codec.WriteMember(writer, EncodedName, value);
     }
 
     public override bool AreEqual(TRecord left, TRecord right)
@@ -68,10 +74,7 @@ internal sealed class Field<TRecord, TValue>(
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
     {
         codec.WriteSchema(writer, scope);
-        if (refusesEmpty)
+        if (isTooLittle is not null)
             writer.WriteNumber("minItems"u8, 1);
     }
-
-    private static bool IsEmptyArray(Utf8JsonReader ahead) =>
-        ahead.TokenType == JsonTokenType.StartArray && ahead.Read() && ahead.TokenType == JsonTokenType.EndArray;
 }

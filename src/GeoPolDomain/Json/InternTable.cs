@@ -4,88 +4,76 @@ using System.Text;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Small values already read, found again by the bytes of their text, so that a thousand "csto" are one object.</summary>
-/// <remarks>Bounded in length, count and search, so that hostile ids cost no more than honest ones.</remarks>
+/// <summary>Small values lately read, found again by the bytes of their text, so that a thousand "csto" are one object.</summary>
+/// <remarks>Each text has one place, and a newer one takes it: what is frequent stays or soon comes back, and hostile ids cost no more than honest ones.</remarks>
 internal sealed class InternTable
 {
     private const int LongestText = 64;
-    private const int MostSlots = 1 << 16;
-    private const int MostProbes = 8;
+    private const int MostSlots = 1 << 11;
 
-    private (uint Hash, object? Value)[] slots = new (uint, object?)[64];
-    private int count;
+    private Slot[] slots = new Slot[32];
+    private int replaced;
 
-    public bool TryFind(ReadOnlySpan<byte> text, out uint hash, out object? value)
+    /// <summary>The value of that text; null where it is not held. The hash is zero for a text that never will be.</summary>
+    public object? TryFind(ReadOnlySpan<byte> text, out uint hash)
     {
-        hash = 0;
-        value = null;
         if (text.Length > LongestText)
-            return false;
-        hash = HashOf(text);
-        var mask = (uint)slots.Length - 1;
-        for (uint probe = 0; probe < MostProbes; probe++)
         {
-            ref var slot = ref slots[(hash + probe) & mask];
-            if (slot.Value is null)
-                return false;
-            if (slot.Hash != hash || !Ascii.Equals(text, slot.Value.ToString()))
-                continue;
-            value = slot.Value;
-            return true;
+            hash = 0;
+            return null;
         }
 
-        return false;
+        hash = HashOf(text);
+        ref var slot = ref slots[(int)(hash & (uint)(slots.Length - 1))];
+        return slot.Hash == hash && Ascii.Equals(text, slot.Text) ? slot.Value : null;
     }
 
-    /// <summary>Keeps a value under the hash that <see cref="TryFind"/> gave; a full neighbourhood keeps what it has.</summary>
-    public void Add(uint hash, object value, int textLength)
+    /// <summary>Holds a value under the hash that <see cref="TryFind"/> gave.</summary>
+    public void Add(uint hash, string text, object value)
     {
-        if (textLength > LongestText)
+        if (hash == 0)
             return;
-        if (count * 2 >= slots.Length && slots.Length < MostSlots)
+        ref var slot = ref slots[(int)(hash & (uint)(slots.Length - 1))];
+        if (slot.Value is not null && ++replaced > slots.Length / 4 && slots.Length < MostSlots)
+        {
             Grow();
-        if (Place(slots, hash, value))
-            count++;
+            slot = ref slots[(int)(hash & (uint)(slots.Length - 1))];
+        }
+
+        slot = new Slot(hash, text, value);
     }
 
     private void Grow()
     {
-        var larger = new (uint, object?)[slots.Length * 4];
-        count = 0;
-        foreach (var (hash, value) in slots)
-            if (value is not null && Place(larger, hash, value))
-                count++;
+        var larger = new Slot[slots.Length * 4];
+        foreach (var slot in slots)
+            larger[(int)(slot.Hash & (uint)(larger.Length - 1))] = slot;
         slots = larger;
-    }
-
-    private static bool Place((uint Hash, object? Value)[] slots, uint hash, object value)
-    {
-        var mask = (uint)slots.Length - 1;
-        for (uint probe = 0; probe < MostProbes; probe++)
-        {
-            ref var slot = ref slots[(hash + probe) & mask];
-            if (slot.Value is not null)
-                continue;
-            slot = (hash, value);
-            return true;
-        }
-
-        return false;
+        replaced = 0;
     }
 
     private static uint HashOf(ReadOnlySpan<byte> text)
     {
         var hash = (ulong)text.Length * 0x9E3779B97F4A7C15;
-        while (text.Length >= sizeof(ulong))
+        if (text.Length >= sizeof(ulong))
         {
-            hash = BitOperations.RotateLeft(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text), 29) * 0xBF58476D1CE4E5B9;
-            text = text[sizeof(ulong)..];
+            for (var at = 0; at < text.Length - sizeof(ulong); at += sizeof(ulong))
+                hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(text[at..]));
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
+        }
+        else
+        {
+            ulong rest = 0;
+            foreach (var b in text)
+                rest = (rest << 8) | b;
+            hash = Mix(hash, rest);
         }
 
-        ulong rest = 0;
-        foreach (var b in text)
-            rest = (rest << 8) | b;
-        hash = (hash ^ rest) * 0x94D049BB133111EB;
-        return (uint)(hash >> 32) ^ (uint)hash;
+        var folded = (uint)(hash >> 32) ^ (uint)hash;
+        return folded == 0 ? 1 : folded;
     }
+
+    private static ulong Mix(ulong hash, ulong word) => BitOperations.RotateLeft((hash ^ word) * 0xBF58476D1CE4E5B9, 29);
+
+    private readonly record struct Slot(uint Hash, string? Text, object? Value);
 }

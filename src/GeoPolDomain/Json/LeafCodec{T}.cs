@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GeoPolDomain.Text;
 
@@ -5,10 +6,9 @@ namespace GeoPolDomain.Json;
 
 /// <summary>Small values with one text form: ids, dates, codes.</summary>
 internal sealed class LeafCodec<T> : Codec<T>
-    where T : class, ITextForm<T>
+    where T : TextValue, ITextForm<T>
 {
-    private static readonly int Kind = LeafKinds.Next();
-
+    private readonly int kind = LeafKinds.Next();
     private readonly bool isRepeated;
 
     private LeafCodec(bool isRepeated) => this.isRepeated = isRepeated;
@@ -30,16 +30,19 @@ internal sealed class LeafCodec<T> : Codec<T>
         if (!isRepeated || reader.ValueIsEscaped || reader.HasValueSequence)
             return Parse(ref reader, context);
 
-        var table = context.Table(Kind);
-        if (table.TryFind(reader.ValueSpan, out var hash, out var found))
-            return (T)found!;
+        var table = context.Table(kind);
+        // A table holds values of one codec only, so the cast needs no check.
+        if (table.TryFind(reader.ValueSpan, out var hash) is { } found)
+            return Unsafe.As<T>(found);
         var value = Parse(ref reader, context);
         if (value is not null)
-            table.Add(hash, value, reader.ValueSpan.Length);
+            table.Add(hash, value.Text, value);
         return value!;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.Text);
 
     public override bool AreEqual(T left, T right) => ReferenceEquals(left, right) || left.Equals(right);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -19,28 +20,30 @@ internal struct ListBuilder<T>
             return;
         }
 
-        if (many is null)
-        {
-            many = new T[Few.Length * 4];
-            ((ReadOnlySpan<T>)few).CopyTo(many);
-        }
-        else if (count == many.Length)
-        {
-            Array.Resize(ref many, count * 2);
-        }
-
-        many[count++] = item;
+        if (many is null || count == many.Length)
+            MakeRoom();
+        many![count++] = item;
     }
 
-    public readonly ImmutableArray<T> ToImmutable()
+    /// <summary>The list; the builder is used up.</summary>
+    public ImmutableArray<T> ToImmutable()
     {
         if (count == 0)
             return [];
-        if (many is not null && count == many.Length)
-            return ImmutableCollectionsMarshal.AsImmutableArray(many);
         var exact = new T[count];
         (many is null ? ((ReadOnlySpan<T>)few)[..count] : many.AsSpan(0, count)).CopyTo(exact);
+        if (many is not null)
+            ArrayPool<T>.Shared.Return(many, clearArray: true);
         return ImmutableCollectionsMarshal.AsImmutableArray(exact);
+    }
+
+    private void MakeRoom()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(count * 4);
+        (many is null ? few : many.AsSpan(0, count)).CopyTo(larger);
+        if (many is not null)
+            ArrayPool<T>.Shared.Return(many, clearArray: true);
+        many = larger;
     }
 
     [InlineArray(Length)]

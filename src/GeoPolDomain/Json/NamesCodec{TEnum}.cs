@@ -26,18 +26,9 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
         return default;
     }
 
-    public override void Write(Utf8JsonWriter writer, TEnum value)
-    {
-        foreach (var (known, name) in pairs)
-        {
-            if (!EqualityComparer<TEnum>.Default.Equals(known, value))
-                continue;
-            writer.WriteStringValue(name);
-            return;
-        }
+    public override void Write(Utf8JsonWriter writer, TEnum value) => writer.WriteStringValue(NameOf(value));
 
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not {names.Called}.");
-    }
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, TEnum value) => writer.WriteString(name, NameOf(value));
 
     public override bool AreEqual(TEnum left, TEnum right) => EqualityComparer<TEnum>.Default.Equals(left, right);
 
@@ -53,5 +44,13 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
         foreach (var (_, name) in pairs)
             writer.WriteStringValue(name);
         writer.WriteEndArray();
+    }
+
+    private JsonEncodedText NameOf(TEnum value)
+    {
+        foreach (var (known, name) in pairs)
+            if (EqualityComparer<TEnum>.Default.Equals(known, value))
+                return name;
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not {names.Called}.");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ShapeBuilder<TRecord>
         Add(new Field<TRecord, T>(name, slot, codec, isNothing: null));
 
     /// <summary>A small value that must be there.</summary>
-    public ShapeBuilder<TRecord> Required<T>(string name, Slot<TRecord, T> slot) where T : class, ITextForm<T> =>
+    public ShapeBuilder<TRecord> Required<T>(string name, Slot<TRecord, T> slot) where T : TextValue, ITextForm<T> =>
         Required(name, slot, Codec.Of<T>());
 
     /// <summary>A member that may be missing.</summary>
@@ -28,7 +28,7 @@ internal sealed class ShapeBuilder<TRecord>
         Add(new Field<TRecord, T?>(name, slot, codec!, static value => value is null));
 
     /// <summary>A small value that may be missing.</summary>
-    public ShapeBuilder<TRecord> Optional<T>(string name, Slot<TRecord, T?> slot) where T : class, ITextForm<T> =>
+    public ShapeBuilder<TRecord> Optional<T>(string name, Slot<TRecord, T?> slot) where T : TextValue, ITextForm<T> =>
         Optional(name, slot, Codec.Of<T>());
 
     /// <summary>A mark that is left out where it is false.</summary>
@@ -41,10 +41,10 @@ internal sealed class ShapeBuilder<TRecord>
 
     /// <summary>A list that must be there and hold at least one item.</summary>
     public ShapeBuilder<TRecord> SomeList<T>(string name, Slot<TRecord, ImmutableArray<T>> slot, Codec<T> item) =>
-        Add(new Field<TRecord, ImmutableArray<T>>(name, slot, new ListCodec<T>(item, isSet: false), isNothing: null, refusesEmpty: true));
+        Add(new Field<TRecord, ImmutableArray<T>>(name, slot, new ListCodec<T>(item, isSet: false), isNothing: null, static value => value.IsEmpty));
 
     /// <summary>A set of small values that is left out where it is empty.</summary>
-    public ShapeBuilder<TRecord> Set<T>(string name, Slot<TRecord, ImmutableArray<T>> slot) where T : class, ITextForm<T> =>
+    public ShapeBuilder<TRecord> Set<T>(string name, Slot<TRecord, ImmutableArray<T>> slot) where T : TextValue, ITextForm<T> =>
         List(name, slot, new ListCodec<T>(Codec.Of<T>(), isSet: true));
 
     /// <summary>A list held by a codec of its own, left out where it is empty.</summary>

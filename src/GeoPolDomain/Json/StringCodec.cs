@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -7,20 +8,31 @@ namespace GeoPolDomain.Json;
 /// <summary>Texts for people.</summary>
 internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
 {
+    // Texts as short as "p7" or "member state" come again and again.
+    private const int ShortText = 16;
+
+    private readonly int kind = LeafKinds.Next();
+
     public override string Called => mayBeEmpty ? "a text, possibly empty" : "a text";
 
     public override string Read(ref Utf8JsonReader reader, ReadContext context)
     {
         if (reader.TokenType != JsonTokenType.String)
             return Refuse(ref reader, context);
-        if (!TryDecode(ref reader, context, out var chars))
-            return null!;
-        if (!mayBeEmpty && chars.IsWhiteSpace())
-            context.Report(reader.TokenStartIndex, "the text is blank; leave the member out where there is nothing to say");
-        return new string(chars);
+        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length is > ShortText or 0)
+            return Decode(ref reader, context);
+        var table = context.Table(kind);
+        if (table.TryFind(reader.ValueSpan, out var hash) is { } found)
+            return Unsafe.As<string>(found);
+        var text = Decode(ref reader, context);
+        if (text is not null)
+            table.Add(hash, text, text);
+        return text!;
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
 
     public override bool AreEqual(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
@@ -35,6 +47,19 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
         writer.WriteString("type"u8, "string"u8);
         if (!mayBeEmpty)
             writer.WriteString("pattern"u8, "\\S"u8);
+    }
+
+    private string Decode(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!TryDecode(ref reader, context, out var chars))
+            return null!;
+        if (!mayBeEmpty && chars.IsWhiteSpace())
+        {
+            context.Report(reader.TokenStartIndex, "the text is blank; leave the member out where there is nothing to say");
+            return null!;
+        }
+
+        return new string(chars);
     }
 
     /// <summary>The characters of the string the reader stands on; reports what is not Unicode.</summary>

@@ -4,9 +4,11 @@ namespace GeoPolDomain.Text;
 public abstract class TextValue : IEquatable<TextValue>
 {
     private readonly string text;
-    private int hash;
 
     private protected TextValue(string text) => this.text = text;
+
+    /// <summary>The text form, where every call counts.</summary>
+    internal string Text => text;
 
     /// <summary>The text form.</summary>
     public sealed override string ToString() => text;
@@ -20,13 +22,7 @@ public abstract class TextValue : IEquatable<TextValue>
     public sealed override bool Equals(object? obj) => Equals(obj as TextValue);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode()
-    {
-        // Asked again and again as a dictionary key; computing it twice on two threads does no harm.
-        if (hash == 0)
-            hash = string.GetHashCode(text, StringComparison.Ordinal);
-        return hash;
-    }
+    public sealed override int GetHashCode() => string.GetHashCode(text, StringComparison.Ordinal);
 
     /// <summary>Whether both are absent, or equal.</summary>
     public static bool operator ==(TextValue? left, TextValue? right) => left?.Equals(right) ?? right is null;

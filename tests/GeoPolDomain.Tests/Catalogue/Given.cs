@@ -23,30 +23,30 @@ internal static class Given
     /// <summary>Steps as in "signed 1992-05-15, in-force 1994-04-20".</summary>
     public static Membership Membership(
         string member, string organization, string spell, string status = "member", string? end = null, string steps = "", string? accordingTo = null, string? id = null) => new()
-    {
-        Id = id ?? Next("mbr"),
-        Member = member,
-        Organization = organization,
-        Status = MembershipStatus.Parse(status),
-        Spell = EdtfInterval.Parse(spell),
-        End = end is null ? null : new MembershipEnd { Reason = EndReason.Parse(end) },
-        Steps = [.. Words(steps).Select(words => new MembershipStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) })],
-        AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
-    };
+        {
+            Id = id ?? Next("mbr"),
+            Member = member,
+            Organization = organization,
+            Status = MembershipStatus.Parse(status),
+            Spell = EdtfInterval.Parse(spell),
+            End = end is null ? null : new MembershipEnd { Reason = EndReason.Parse(end) },
+            Steps = [.. Words(steps).Select(words => new MembershipStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) })],
+            AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
+        };
 
     public static Limitation Limitation(
         string of, string organization, string spell, string kind = "suspension", string? right = null, string? organ = null, string? towards = null, string? accordingTo = null) => new()
-    {
-        Id = Next("lim"),
-        Of = of,
-        Organization = organization,
-        Kind = LimitationKind.Parse(kind),
-        Spell = EdtfInterval.Parse(spell),
-        Right = right is null ? null : Right.Parse(right),
-        Organ = organ is null ? null : ActorId.Parse(organ),
-        Towards = towards is null ? null : ActorId.Parse(towards),
-        AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
-    };
+        {
+            Id = Next("lim"),
+            Of = of,
+            Organization = organization,
+            Kind = LimitationKind.Parse(kind),
+            Spell = EdtfInterval.Parse(spell),
+            Right = right is null ? null : Right.Parse(right),
+            Organ = organ is null ? null : ActorId.Parse(organ),
+            Towards = towards is null ? null : ActorId.Parse(towards),
+            AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
+        };
 
     /// <summary>The promise that all records of a kind about something are held.</summary>
     public static Coverage Coverage(RecordKind of, string? about = null, string? during = null) => new()
@@ -75,17 +75,17 @@ internal static class Given
     /// <summary>What one contributor gives; a total, where there is none.</summary>
     public static Contribution Contribution(
         string? contributor, string force, string when, string? strength = null, string kind = "deployed", string? unit = null, string? source = null, string? accordingTo = null) => new()
-    {
-        Id = Next("ctb"),
-        Contributor = contributor is null ? null : ActorId.Parse(contributor),
-        Force = force,
-        When = EdtfValue.Parse(when),
-        Strength = strength is null ? null : Headcount.Parse(strength),
-        StrengthKind = strength is null ? null : StrengthKind.Parse(kind),
-        Unit = unit is null ? null : UnitId.Parse(unit),
-        Citations = source is null ? [] : [new Citation { Source = source }],
-        AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
-    };
+        {
+            Id = Next("ctb"),
+            Contributor = contributor is null ? null : ActorId.Parse(contributor),
+            Force = force,
+            When = EdtfValue.Parse(when),
+            Strength = strength is null ? null : Headcount.Parse(strength),
+            StrengthKind = strength is null ? null : StrengthKind.Parse(kind),
+            Unit = unit is null ? null : UnitId.Parse(unit),
+            Citations = source is null ? [] : [new Citation { Source = source }],
+            AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
+        };
 
     public static Contribution Total(string force, string when, string strength, string kind = "deployed") =>
         Contribution(null, force, when, strength, kind);
@@ -101,16 +101,16 @@ internal static class Given
     /// <summary>Stances as in "affirms prp-01, denies prp-02". A question mark stands for an unknown speaker.</summary>
     public static Statement Statement(
         string id, string speaker, string stances, string? said = null, string act = "assert", string? onBehalfOf = null, string? nestedIn = null, string? accordingTo = null) => new()
-    {
-        Id = id,
-        Gist = $"The statement {id}.",
-        Speakers = [Speaker(speaker, onBehalfOf)],
-        Act = SpeechAct.Parse(act),
-        Said = said is null ? null : EdtfValue.Parse(said),
-        Stances = [.. Words(stances).Select(words => new Stance { Kind = StanceOf(words[0]), Claim = words[1] })],
-        NestedIn = nestedIn is null ? null : StatementId.Parse(nestedIn),
-        AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
-    };
+        {
+            Id = id,
+            Gist = $"The statement {id}.",
+            Speakers = [Speaker(speaker, onBehalfOf)],
+            Act = SpeechAct.Parse(act),
+            Said = said is null ? null : EdtfValue.Parse(said),
+            Stances = [.. Words(stances).Select(words => new Stance { Kind = StanceOf(words[0]), Claim = words[1] })],
+            NestedIn = nestedIn is null ? null : StatementId.Parse(nestedIn),
+            AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
+        };
 
     public static Speaker Speaker(string speaker, string? onBehalfOf = null) => new()
     {

@@ -1,9 +1,9 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Datasets;
 

@@ -4,8 +4,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
-using GeoPolDomain.Tests.House;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Datasets;
 

@@ -1,7 +1,7 @@
 using GeoPolDomain.Forces;
+using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Forces;
 

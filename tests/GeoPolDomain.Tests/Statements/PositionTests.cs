@@ -1,8 +1,8 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Statements;
 

@@ -1,6 +1,6 @@
+using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Statements;
 
