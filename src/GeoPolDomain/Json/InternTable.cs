@@ -14,66 +14,60 @@ internal sealed class InternTable
     private Slot[] slots = new Slot[32];
     private int replaced;
 
-    /// <summary>The value of that text; null where it is not held. The hash is zero for a text that never will be.</summary>
-    public object? TryFind(ReadOnlySpan<byte> text, out uint hash)
+    /// <summary>The value of that text; null where it is not held.</summary>
+    public object? TryFind(ReadOnlySpan<byte> text, out Mark mark)
     {
-        if (text.Length > LongestText)
-        {
-            hash = 0;
-            return null;
-        }
-
-        hash = HashOf(text);
-        ref var slot = ref slots[(int)(hash & (uint)(slots.Length - 1))];
-        return slot.Hash == hash && Ascii.Equals(text, slot.Text) ? slot.Value : null;
+        mark = Mark.Of(text);
+        ref var slot = ref slots[mark.Place(slots.Length)];
+        // The outer words are the whole of a short text, so most comparisons end here.
+        return slot.Mark == mark && (text.Length <= 2 * sizeof(ulong) || Ascii.Equals(text, slot.Text)) ? slot.Value : null;
     }
 
-    /// <summary>Holds a value under the hash that <see cref="TryFind"/> gave.</summary>
-    public void Add(uint hash, string text, object value)
+    /// <summary>Holds a value under the mark that <see cref="TryFind"/> gave, if its text is short and ASCII.</summary>
+    public void Add(in Mark mark, string text, object value)
     {
-        if (hash == 0)
+        // A text with other letters, or one that is spelled otherwise than it was written, has another length.
+        if (mark.Length != text.Length || mark.Length > LongestText)
             return;
-        ref var slot = ref slots[(int)(hash & (uint)(slots.Length - 1))];
+        ref var slot = ref slots[mark.Place(slots.Length)];
         if (slot.Value is not null && ++replaced > slots.Length / 4 && slots.Length < MostSlots)
         {
             Grow();
-            slot = ref slots[(int)(hash & (uint)(slots.Length - 1))];
+            slot = ref slots[mark.Place(slots.Length)];
         }
 
-        slot = new Slot(hash, text, value);
+        slot = new Slot(mark, text, value);
     }
 
     private void Grow()
     {
         var larger = new Slot[slots.Length * 4];
         foreach (var slot in slots)
-            larger[(int)(slot.Hash & (uint)(larger.Length - 1))] = slot;
+            if (slot.Value is not null)
+                larger[slot.Mark.Place(larger.Length)] = slot;
         slots = larger;
         replaced = 0;
     }
 
-    private static uint HashOf(ReadOnlySpan<byte> text)
+    private readonly record struct Slot(Mark Mark, string? Text, object? Value);
+
+    /// <summary>The length of a text and its outer words: all of it, up to sixteen bytes.</summary>
+    internal readonly record struct Mark(int Length, ulong First, ulong Last)
     {
-        var hash = (ulong)text.Length * 0x9E3779B97F4A7C15;
-        if (text.Length >= sizeof(ulong))
+        public static Mark Of(ReadOnlySpan<byte> text)
         {
-            for (var at = 0; at < text.Length - sizeof(ulong); at += sizeof(ulong))
-                hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(text[at..]));
-            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
-        }
-        else
-        {
-            ulong rest = 0;
+            if (text.Length >= sizeof(ulong))
+                return new(text.Length, BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
+            ulong word = 0;
             foreach (var b in text)
-                rest = (rest << 8) | b;
-            hash = Mix(hash, rest);
+                word = (word << 8) | b;
+            return new(text.Length, word, 0);
         }
 
-        var folded = (uint)(hash >> 32) ^ (uint)hash;
-        return folded == 0 ? 1 : folded;
+        public int Place(int slots)
+        {
+            var hash = (First * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft((Last + (ulong)Length) * 0xBF58476D1CE4E5B9, 31);
+            return (int)((hash ^ (hash >> 32)) & (uint)(slots - 1));
+        }
     }
-
-    private static ulong Mix(ulong hash, ulong word) => BitOperations.RotateLeft((hash ^ word) * 0xBF58476D1CE4E5B9, 29);
-
-    private readonly record struct Slot(uint Hash, string? Text, object? Value);
 }

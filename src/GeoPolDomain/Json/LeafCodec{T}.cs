@@ -32,11 +32,11 @@ internal sealed class LeafCodec<T> : Codec<T>
 
         var table = context.Table(kind);
         // A table holds values of one codec only, so the cast needs no check.
-        if (table.TryFind(reader.ValueSpan, out var hash) is { } found)
+        if (table.TryFind(reader.ValueSpan, out var mark) is { } found)
             return Unsafe.As<T>(found);
         var value = Parse(ref reader, context);
         if (value is not null)
-            table.Add(hash, value.Text, value);
+            table.Add(mark, value.Text, value);
         return value!;
     }
 

@@ -22,11 +22,11 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
         if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length is > ShortText or 0)
             return Decode(ref reader, context);
         var table = context.Table(kind);
-        if (table.TryFind(reader.ValueSpan, out var hash) is { } found)
+        if (table.TryFind(reader.ValueSpan, out var mark) is { } found)
             return Unsafe.As<string>(found);
         var text = Decode(ref reader, context);
         if (text is not null)
-            table.Add(hash, text, text);
+            table.Add(mark, text, text);
         return text!;
     }
 

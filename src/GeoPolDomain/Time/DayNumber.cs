@@ -27,7 +27,7 @@ internal static class DayNumber
     }
 
     /// <summary>Every <see cref="LocalDate"/> is held exactly.</summary>
-    public static int OfHeld(LocalDate day) => (int)Of(day);
+    public static int OfHeld(LocalDate day) => Period.DaysBetween(Epoch, day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso));
 
     public static int Hold(long day) => day switch
     {
