@@ -6,7 +6,7 @@ namespace GeoPolDomain.Json;
 /// <remarks>One for each reading; never shared between threads.</remarks>
 internal sealed class ReadContext
 {
-    /// <summary>After this many mistakes reading stops: a person mends the first hundred first.</summary>
+    /// <summary>After this many mistakes no more are kept: a person mends the first hundred first.</summary>
     public const int MostErrors = 100;
 
     private readonly List<(long Offset, string Message)> errors = [];
@@ -35,7 +35,13 @@ internal sealed class ReadContext
             IsCut = true;
     }
 
-    public void Clear() => errors.Clear();
+    /// <summary>Forgets what concerned the text read before; the small values met stay.</summary>
+    public void Clear()
+    {
+        errors.Clear();
+        IsCut = false;
+        ExpectsTag = false;
+    }
 
     /// <summary>Whether the member the reader stands on is the expected tag, which then is expected no more.</summary>
     public bool TakeTag(ref Utf8JsonReader reader)

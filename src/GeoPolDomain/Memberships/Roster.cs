@@ -63,7 +63,7 @@ public sealed class Roster
     public ImmutableArray<Limitation> Limitations { get; }
 
     /// <summary>Those who are members on the day or may be: every actor whose answer is yes or unknown, by id.</summary>
-    public ImmutableArray<Member> On(LocalDate day) => InEpoch(EpochOf(DayNumber.OfHeld(day)));
+    public ImmutableArray<Member> On(LocalDate day) => InEpoch(EpochOf(DayNumber.Of(day)));
 
     /// <summary>Those who are members at a time that is only partly known, or may be.</summary>
     public ImmutableArray<Member> On(EdtfValue time)
@@ -77,7 +77,7 @@ public sealed class Roster
     /// <summary>Everyone who belongs to the organization under any status on the day, or may: observers and associates too.</summary>
     public ImmutableArray<Member> Standing(LocalDate day)
     {
-        var number = DayNumber.OfHeld(day);
+        var number = DayNumber.Of(day);
         return [.. Over(number, number)];
     }
 
@@ -92,7 +92,7 @@ public sealed class Roster
     /// <inheritdoc cref="Contains(ActorId, EdtfValue)" path="/remarks"/>
     public Explained<Answer> Contains(ActorId actor, LocalDate on)
     {
-        var day = DayNumber.OfHeld(on);
+        var day = DayNumber.Of(on);
         return Contains(actor, day, day);
     }
 

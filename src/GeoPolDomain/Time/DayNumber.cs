@@ -17,17 +17,11 @@ internal static class DayNumber
     private const int After = int.MaxValue - 1;
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
-    private static readonly int FirstLocal = (int)Of(LocalDate.MinIsoValue);
-    private static readonly int LastLocal = (int)Of(LocalDate.MaxIsoValue);
+    private static readonly int FirstLocal = Of(LocalDate.MinIsoValue);
+    private static readonly int LastLocal = Of(LocalDate.MaxIsoValue);
 
-    public static long Of(LocalDate day)
-    {
-        var iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
-        return new CivilDate(iso.Year, iso.Month, iso.Day).Number;
-    }
-
-    /// <summary>Every <see cref="LocalDate"/> is held exactly.</summary>
-    public static int OfHeld(LocalDate day) => Period.DaysBetween(Epoch, day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso));
+    /// <summary>The number of a day, which is exact for every <see cref="LocalDate"/>.</summary>
+    public static int Of(LocalDate day) => Period.DaysBetween(Epoch, day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso));
 
     public static int Hold(long day) => day switch
     {

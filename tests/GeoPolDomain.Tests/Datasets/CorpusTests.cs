@@ -80,6 +80,20 @@ public class CorpusTests
     }
 
     [Fact]
+    public void A_line_that_is_refused_does_not_make_the_next_one_read_less_strictly()
+    {
+        var lines = """
+            {"record":"dataset","format":"geopoldomain/1","id":"x","title":"t"}
+            {"id":"a-1","names":[{"text":"A"}],"record":"actor"}
+            {"record":"claim","id":"c-1","text":"first","record":"claim"}
+            """;
+        var errors = new List<DocumentError>();
+        DatasetLines.ReadRecords(new MemoryStream(Encoding.UTF8.GetBytes(lines)), errors.Add).Should().BeEmpty();
+        errors.Select(error => error.Line).Should().Equal(2, 3);
+        errors[1].Message.Should().Contain("'record' is not known here");
+    }
+
+    [Fact]
     public void Lines_need_their_header_first()
     {
         DatasetLines.TryRead(new MemoryStream("{\"record\":\"claim\",\"id\":\"c\",\"text\":\"t\"}"u8.ToArray()), out _, out var errors).Should().BeFalse();
