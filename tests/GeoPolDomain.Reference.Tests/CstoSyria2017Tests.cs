@@ -6,6 +6,7 @@ using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 using NodaTime;
 
 namespace GeoPolDomain.Reference.Tests;
@@ -67,7 +68,7 @@ public class CstoSyria2017Tests
             .Concat(Data.Statements.All.SelectMany(one => one.Speakers).SelectMany(one => new RecordKey?[] { one.Actor?.Key, one.Tenure?.Key, one.OnBehalfOf?.Key }).OfType<RecordKey>())
             .Concat(Data.Statements.All.SelectMany(one => one.Stances).Select(one => one.Claim.Key))
             .Concat(Data.Statements.All.SelectMany(one => one.Addressees.Concat(one.About)).Select(one => one.Key))
-            .Concat(Data.Statements.All.SelectMany(one => new[] { one.AnswerTo?.Key, one.NestedIn?.Key }).OfType<RecordKey>())
+            .Concat(Data.Statements.All.SelectMany(one => one.AnswerTo.Append(one.NestedIn).OfType<StatementId>()).Select(one => one.Key))
             .Concat(Data.Statements.Reports.SelectMany(one => new[] { one.Statement.Key, one.Source.Key, one.Citing?.Key, one.Through?.Key }).OfType<RecordKey>())
             .Concat(Data.Statements.Links.SelectMany(one => new[] { one.From, one.To }))
             .Concat(Data.Sources.All.SelectMany(one => one.Authors.Append(one.Outlet).OfType<Mention>()).Select(one => one.Actor?.Key).OfType<RecordKey>());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Treaties;
 using NodaTime;
 
 namespace GeoPolDomain.Benchmarks.Data;
@@ -51,9 +52,9 @@ internal sealed class MembershipMaker(Dice dice, Cast cast, Calendar calendar, C
         Note = dice.InPercent(10) ? prose.Text(1, 1) : null,
     };
 
-    private ImmutableArray<MembershipStep> Steps(int year) =>
+    private ImmutableArray<DatedStep> Steps(int year) =>
     [
-        .. Enumerable.Range(0, dice.Between(0, 3)).Select(_ => new MembershipStep
+        .. Enumerable.Range(0, dice.Between(0, 3)).Select(_ => new DatedStep
         {
             Step = dice.Pick(LegalStep.All),
             On = calendar.Date(year - 2, year),

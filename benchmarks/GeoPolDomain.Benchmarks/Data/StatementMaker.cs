@@ -35,7 +35,7 @@ internal sealed class StatementMaker(Dice dice, Cast cast, Calendar calendar, Ci
         Addressees = Actors(0, 1),
         About = Actors(0, 3),
         Stances = [.. Enumerable.Range(0, dice.Between(0, 2)).Select(_ => Stance())],
-        AnswerTo = dice.InPercent(8) ? before : null,
+        AnswerTo = dice.InPercent(8) && before is { } prior ? [prior] : [],
         NestedIn = dice.InPercent(2) ? before : null,
         Frequency = dice.InPercent(5) ? dice.Pick(Frequency.All) : null,
         Citations = citations.Some(1, 2),

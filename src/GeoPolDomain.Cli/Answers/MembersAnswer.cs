@@ -3,6 +3,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Cli.Answers;
 

@@ -4,6 +4,7 @@ using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Text;
+using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Cli.Inputs;
 

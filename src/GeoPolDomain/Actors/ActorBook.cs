@@ -4,11 +4,11 @@ using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>The actors of a dataset, the offices they held, and who followed whom.</summary>
+/// <summary>The actors of a dataset, the offices they held, who followed whom, and how they stand to each other.</summary>
 public sealed class ActorBook
 {
-    internal ActorBook(ImmutableArray<Actor> actors, ImmutableArray<Tenure> tenures, ImmutableArray<Succession> successions) =>
-        (All, Tenures, Successions) = (actors, tenures, successions);
+    internal ActorBook(ImmutableArray<Actor> actors, ImmutableArray<Tenure> tenures, ImmutableArray<Succession> successions, ImmutableArray<Relation> relations) =>
+        (All, Tenures, Successions, Relations) = (actors, tenures, successions, relations);
 
     /// <summary>Every actor, by id.</summary>
     public ImmutableArray<Actor> All { get; }
@@ -18,6 +18,9 @@ public sealed class ActorBook
 
     /// <summary>Every succession, by id.</summary>
     public ImmutableArray<Succession> Successions { get; }
+
+    /// <summary>Every relation between actors, by id.</summary>
+    public ImmutableArray<Relation> Relations { get; }
 
     /// <summary>The actor with that id; null where there is none.</summary>
     public Actor? Find(ActorId id)

@@ -16,7 +16,8 @@ public sealed record Tenure : DatasetRecord, IDescribed<Tenure>
     private ActorId person = null!;
     private string office = null!;
     private ActorId? body;
-    private EdtfInterval spell = null!;
+    private EdtfInterval? spell;
+    private EdtfValue? attested;
 
     /// <summary>Makes a tenure from its members.</summary>
     public Tenure()
@@ -40,8 +41,11 @@ public sealed record Tenure : DatasetRecord, IDescribed<Tenure>
     /// <summary>The state, organization or organ the office belongs to.</summary>
     public ActorId? Body { get => body; init => body = value; }
 
-    /// <summary>When the person held it.</summary>
-    public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
+    /// <summary>When the person held it; missing where only a time within it is known.</summary>
+    public EdtfInterval? Spell { get => spell; init => spell = value; }
+
+    /// <summary>A time at which the person is known to have held it.</summary>
+    public EdtfValue? Attested { get => attested; init => attested = value; }
 
     /// <inheritdoc/>
     public override RecordKey Key => id.Key;
@@ -53,7 +57,8 @@ public sealed record Tenure : DatasetRecord, IDescribed<Tenure>
         .Required("person", static r => ref r.person)
         .Required("office", static r => ref r.office, Codec.Text)
         .Optional("body", static r => ref r.body)
-        .Required("spell", static r => ref r.spell)
+        .Optional("spell", static r => ref r.spell)
+        .Optional("attested", static r => ref r.attested)
         .And(Common)
         .Build(static () => new Tenure(Unread.Yet));
 

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Actors;
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Events;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Places;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
+using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Datasets;
 
@@ -20,20 +24,6 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     private DatasetId id = null!;
     private string title = null!;
     private string? note;
-    private ImmutableArray<Coverage> coverage = [];
-    private ImmutableArray<Source> sources = [];
-    private ImmutableArray<Actor> actors = [];
-    private ImmutableArray<Tenure> tenures = [];
-    private ImmutableArray<Succession> successions = [];
-    private ImmutableArray<Membership> memberships = [];
-    private ImmutableArray<Limitation> limitations = [];
-    private ImmutableArray<Force> forces = [];
-    private ImmutableArray<Unit> units = [];
-    private ImmutableArray<Contribution> contributions = [];
-    private ImmutableArray<Claim> claims = [];
-    private ImmutableArray<Statement> statements = [];
-    private ImmutableArray<Report> reports = [];
-    private ImmutableArray<Link> links = [];
 
     /// <summary>Gathers records of any kinds, in any order.</summary>
     /// <exception cref="ArgumentException">Two records of one kind have the same id.</exception>
@@ -65,40 +55,41 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     public IEnumerable<DatasetRecord> Records => Tables.SelectMany(table => table.RecordsOf(this));
 
     /// <summary>What the dataset holds completely.</summary>
-    public ImmutableArray<Coverage> Coverage => coverage;
+    public ImmutableArray<Coverage> Coverage => Contents.Coverage;
 
     /// <summary>The sources.</summary>
-    public SourceBook Sources => field ??= new SourceBook(sources);
+    public SourceBook Sources => field ??= new SourceBook(Contents.Sources);
 
-    /// <summary>The actors, the offices they held and who followed whom.</summary>
-    public ActorBook Actors => field ??= new ActorBook(actors, tenures, successions);
+    /// <summary>The actors, the offices they held, who followed whom and how they stand to each other.</summary>
+    public ActorBook Actors => field ??= new ActorBook(Contents.Actors, Contents.Tenures, Contents.Successions, Contents.Relations);
+
+    /// <summary>The instruments, their parties and what they oblige to.</summary>
+    public TreatyBook Treaties => field ??= new TreatyBook(Contents.Treaties, Contents.TreatyParties, Contents.Obligations);
 
     /// <summary>The memberships and their questions.</summary>
-    public MembershipBook Memberships => field ??= new MembershipBook(memberships, limitations, coverage);
+    public MembershipBook Memberships => field ??= new MembershipBook(Contents.Memberships, Contents.Limitations, Contents.Coverage);
 
-    /// <summary>The forces and their questions.</summary>
-    public ForceBook Forces => field ??= new ForceBook(forces, units, contributions, coverage);
+    /// <summary>The places and zones.</summary>
+    public PlaceBook Places => field ??= new PlaceBook(Contents.Places, Contents.Zones);
+
+    /// <summary>The events, planned or held.</summary>
+    public EventBook Events => field ??= new EventBook(Contents.Events);
+
+    /// <summary>The forces, their deployments and their questions.</summary>
+    public ForceBook Forces => field ??= new ForceBook(Contents.Forces, Contents.Units, Contents.Contributions, Contents.Deployments, Contents.Coverage);
 
     /// <summary>The claims, statements and reports and their questions.</summary>
-    public StatementBook Statements => field ??= new StatementBook(claims, statements, reports, links, sources);
+    public StatementBook Statements => field ??= new StatementBook(Contents.Claims, Contents.Statements, Contents.Reports, Contents.Links, Contents.Sources);
 
-    internal static ImmutableArray<Table> Tables { get; } =
-    [
-        new Table<Coverage>(RecordKind.Coverage, "coverage", static d => ref d.coverage, GeoPolDomain.Sources.Coverage.Shape),
-        new Table<Source>(RecordKind.Source, "sources", static d => ref d.sources, Source.Shape),
-        new Table<Actor>(RecordKind.Actor, "actors", static d => ref d.actors, Actor.Family),
-        new Table<Tenure>(RecordKind.Tenure, "tenures", static d => ref d.tenures, Tenure.Shape),
-        new Table<Succession>(RecordKind.Succession, "successions", static d => ref d.successions, Succession.Shape),
-        new Table<Membership>(RecordKind.Membership, "memberships", static d => ref d.memberships, Membership.Shape),
-        new Table<Limitation>(RecordKind.Limitation, "limitations", static d => ref d.limitations, Limitation.Shape),
-        new Table<Force>(RecordKind.Force, "forces", static d => ref d.forces, Force.Shape),
-        new Table<Unit>(RecordKind.Unit, "units", static d => ref d.units, Unit.Shape),
-        new Table<Contribution>(RecordKind.Contribution, "contributions", static d => ref d.contributions, Contribution.Shape),
-        new Table<Claim>(RecordKind.Claim, "claims", static d => ref d.claims, Claim.Shape),
-        new Table<Statement>(RecordKind.Statement, "statements", static d => ref d.statements, Statement.Shape),
-        new Table<Report>(RecordKind.Report, "reports", static d => ref d.reports, Report.Shape),
-        new Table<Link>(RecordKind.Link, "links", static d => ref d.links, Link.Shape),
-    ];
+    /// <summary>What authors add, what sources got wrong, and what does not fit together.</summary>
+    public AssessmentBook Assessments => field ??= new AssessmentBook(Contents.Assessments, Contents.Corrections, Contents.Contradictions);
+
+    /// <summary>The decision rules, motions, decisions and conditions.</summary>
+    public DecisionBook Decisions => field ??= new DecisionBook(Contents.Rules, Contents.Motions, Contents.Decisions, Contents.Conditions);
+
+    internal Contents Contents { get; } = new();
+
+    internal static ImmutableArray<Table> Tables => Contents.Tables;
 
     internal static Shape<Dataset> Shape { get; } = Describe();
 

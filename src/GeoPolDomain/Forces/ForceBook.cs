@@ -9,11 +9,12 @@ public sealed class ForceBook
 {
     private readonly ILookup<ForceId, Contribution> byForce;
 
-    internal ForceBook(ImmutableArray<Force> forces, ImmutableArray<Unit> units, ImmutableArray<Contribution> contributions, ImmutableArray<Coverage> coverage)
+    internal ForceBook(ImmutableArray<Force> forces, ImmutableArray<Unit> units, ImmutableArray<Contribution> contributions, ImmutableArray<Deployment> deployments, ImmutableArray<Coverage> coverage)
     {
         All = forces;
         Units = units;
         Contributions = contributions;
+        Deployments = deployments;
         Coverage = coverage;
         byForce = contributions.ToLookup(one => one.Force);
     }
@@ -27,6 +28,9 @@ public sealed class ForceBook
     /// <summary>Every contribution, by id.</summary>
     public ImmutableArray<Contribution> Contributions { get; }
 
+    /// <summary>Every deployment, by id.</summary>
+    public ImmutableArray<Deployment> Deployments { get; }
+
     /// <summary>The force with that id; null where there is none.</summary>
     public Force? Find(ForceId id)
     {
@@ -39,6 +43,13 @@ public sealed class ForceBook
     {
         ArgumentNullException.ThrowIfNull(id);
         return RecordTable.Find(Units, id.ToString());
+    }
+
+    /// <summary>The deployment with that id; null where there is none.</summary>
+    public Deployment? FindDeployment(DeploymentId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return RecordTable.Find(Deployments, id.ToString());
     }
 
     /// <summary>What is given to a force through time, in one view.</summary>

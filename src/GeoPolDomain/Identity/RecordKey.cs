@@ -22,7 +22,7 @@ public sealed class RecordKey : TextValue<RecordKey>, ITextForm<RecordKey>
 
     static string ITextForm<RecordKey>.Called => "a kind and an id, as in 'statement:stm-a14'";
 
-    static string? ITextForm<RecordKey>.Pattern => "^[a-z]+:" + Slug.Pattern[1..];
+    static string? ITextForm<RecordKey>.Pattern => "^[a-z-]+:" + Slug.Pattern[1..];
 
     /// <summary>Reads the key from its text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out RecordKey? value, [NotNullWhen(false)] out string? flaw)

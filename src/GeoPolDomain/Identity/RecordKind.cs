@@ -47,4 +47,49 @@ public enum RecordKind
 
     /// <summary>What the dataset holds completely.</summary>
     Coverage,
+
+    /// <summary>How one actor stands to another.</summary>
+    Relation,
+
+    /// <summary>A treaty or other instrument.</summary>
+    Treaty,
+
+    /// <summary>The part one actor has in an instrument.</summary>
+    TreatyParty,
+
+    /// <summary>A duty under an instrument.</summary>
+    Obligation,
+
+    /// <summary>A place on the map.</summary>
+    Place,
+
+    /// <summary>Parts of places put together by an instrument.</summary>
+    Zone,
+
+    /// <summary>Something that happens, or was to happen.</summary>
+    Event,
+
+    /// <summary>Soldiers at a place, or meant for one.</summary>
+    Deployment,
+
+    /// <summary>What an author thinks, adds or asks.</summary>
+    Assessment,
+
+    /// <summary>What a source got wrong.</summary>
+    Correction,
+
+    /// <summary>Records that contradict one another.</summary>
+    Contradiction,
+
+    /// <summary>How a body decides.</summary>
+    DecisionRule,
+
+    /// <summary>What is put to a decision.</summary>
+    Motion,
+
+    /// <summary>How a body decided.</summary>
+    Decision,
+
+    /// <summary>What somebody requires before an act.</summary>
+    Condition,
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 

@@ -6,6 +6,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
@@ -19,7 +20,7 @@ public sealed record Membership : DatasetRecord, IDescribed<Membership>
     private ActorId member = null!;
     private MembershipStatus status = null!;
     private EdtfInterval spell = null!;
-    private ImmutableArray<MembershipStep> steps = [];
+    private ImmutableArray<DatedStep> steps = [];
     private MembershipEnd? end;
 
     /// <summary>Makes a membership from its members.</summary>
@@ -48,7 +49,7 @@ public sealed record Membership : DatasetRecord, IDescribed<Membership>
     public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
 
     /// <summary>The dated legal steps, in their order.</summary>
-    public ImmutableArray<MembershipStep> Steps { get => steps; init => steps = Given.List(value); }
+    public ImmutableArray<DatedStep> Steps { get => steps; init => steps = Given.List(value); }
 
     /// <summary>How it ended.</summary>
     public MembershipEnd? End { get => end; init => end = value; }
@@ -64,7 +65,7 @@ public sealed record Membership : DatasetRecord, IDescribed<Membership>
         .Required("member", static r => ref r.member)
         .Required("status", static r => ref r.status)
         .Required("spell", static r => ref r.spell)
-        .List("steps", static r => ref r.steps, MembershipStep.Shape)
+        .List("steps", static r => ref r.steps, DatedStep.Shape)
         .Optional("end", static r => ref r.end, MembershipEnd.Shape)
         .And(Common)
         .Build(static () => new Membership(Unread.Yet));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 using NodaTime;
 
 namespace GeoPolDomain.Memberships;

@@ -1,4 +1,5 @@
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 

@@ -17,6 +17,7 @@ public sealed record Source : DatasetRecord, IDescribed<Source>
     private string? title;
     private ImmutableArray<Mention> authors = [];
     private Mention? outlet;
+    private Mention? credit;
     private EdtfValue? published;
     private string? publishedBasis;
     private LanguageTag? language;
@@ -50,6 +51,9 @@ public sealed record Source : DatasetRecord, IDescribed<Source>
     /// <summary>The outlet that published it; a mention without an actor is an unknown outlet.</summary>
     public Mention? Outlet { get => outlet; init => outlet = value; }
 
+    /// <summary>Whom it names as the maker of a picture or other material it shows.</summary>
+    public Mention? Credit { get => credit; init => credit = value; }
+
     /// <summary>When it was published.</summary>
     public EdtfValue? Published { get => published; init => published = value; }
 
@@ -82,6 +86,7 @@ public sealed record Source : DatasetRecord, IDescribed<Source>
         .Optional("title", static r => ref r.title, Codec.Text)
         .List("authors", static r => ref r.authors, Mention.Shape)
         .Optional("outlet", static r => ref r.outlet, Mention.Shape)
+        .Optional("credit", static r => ref r.credit, Mention.Shape)
         .Optional("published", static r => ref r.published)
         .Optional("publishedBasis", static r => ref r.publishedBasis, Codec.Text)
         .Optional("language", static r => ref r.language)

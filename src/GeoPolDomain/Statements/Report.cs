@@ -25,6 +25,7 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
     private string? setting;
     private SourceId? citing;
     private string? citedAs;
+    private CitationBasis? citedHow;
     private ReportId? through;
 
     /// <summary>Makes a report from its members.</summary>
@@ -76,6 +77,9 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
     /// <summary>The citation as printed.</summary>
     public string? CitedAs { get => citedAs; init => citedAs = value; }
 
+    /// <summary>Whether the citation stands with this telling or is inferred to cover it, as one at the end of several sentences.</summary>
+    public CitationBasis? CitedHow { get => citedHow; init => citedHow = value; }
+
     /// <summary>The earlier report through which it is told.</summary>
     public ReportId? Through { get => through; init => through = value; }
 
@@ -98,6 +102,7 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
         .Optional("setting", static r => ref r.setting, Codec.Text)
         .Optional("citing", static r => ref r.citing)
         .Optional("citedAs", static r => ref r.citedAs, Codec.Printed)
+        .Optional("citedHow", static r => ref r.citedHow)
         .Optional("through", static r => ref r.through)
         .And(Common)
         .Build(static () => new Report(Unread.Yet));

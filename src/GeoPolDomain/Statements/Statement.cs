@@ -19,11 +19,12 @@ public sealed record Statement : DatasetRecord, IDescribed<Statement>
     private ImmutableArray<Speaker> speakers = [];
     private SpeechAct act = null!;
     private EdtfValue? said;
+    private RecordKey? after;
     private string? setting;
     private ImmutableArray<ActorId> addressees = [];
     private ImmutableArray<ActorId> about = [];
     private ImmutableArray<Stance> stances = [];
-    private StatementId? answerTo;
+    private ImmutableArray<StatementId> answerTo = [];
     private StatementId? nestedIn;
     private Frequency? frequency;
 
@@ -52,6 +53,9 @@ public sealed record Statement : DatasetRecord, IDescribed<Statement>
     /// <summary>When it was said: a date, or the time over which somebody kept silent.</summary>
     public EdtfValue? Said { get => said; init => said = value; }
 
+    /// <summary>The record after whose time it was said, where that is all that is known of when.</summary>
+    public RecordKey? After { get => after; init => after = value; }
+
     /// <summary>Where or on what occasion.</summary>
     public string? Setting { get => setting; init => setting = Given.TextOrNone(value); }
 
@@ -64,8 +68,8 @@ public sealed record Statement : DatasetRecord, IDescribed<Statement>
     /// <summary>How it stands to claims.</summary>
     public ImmutableArray<Stance> Stances { get => stances; init => stances = Given.List(value); }
 
-    /// <summary>The statement it answers, or leaves without an answer.</summary>
-    public StatementId? AnswerTo { get => answerTo; init => answerTo = value; }
+    /// <summary>The statements it answers, or leaves without an answer.</summary>
+    public ImmutableArray<StatementId> AnswerTo { get => answerTo; init => answerTo = Given.Set(value); }
 
     /// <summary>The statement inside which it is told.</summary>
     public StatementId? NestedIn { get => nestedIn; init => nestedIn = value; }
@@ -84,11 +88,12 @@ public sealed record Statement : DatasetRecord, IDescribed<Statement>
         .SomeList("speakers", static r => ref r.speakers, Speaker.Shape)
         .Required("act", static r => ref r.act)
         .Optional("said", static r => ref r.said)
+        .Optional("after", static r => ref r.after)
         .Optional("setting", static r => ref r.setting, Codec.Text)
         .Set("addressees", static r => ref r.addressees)
         .Set("about", static r => ref r.about)
         .List("stances", static r => ref r.stances, Stance.Shape)
-        .Optional("answerTo", static r => ref r.answerTo)
+        .Set("answerTo", static r => ref r.answerTo)
         .Optional("nestedIn", static r => ref r.nestedIn)
         .Optional("frequency", static r => ref r.frequency)
         .And(Common)

@@ -6,6 +6,7 @@ using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 using NodaTime;
 using NodaTime.Text;
 
@@ -30,7 +31,7 @@ internal static class Given
             Status = MembershipStatus.Parse(status),
             Spell = EdtfInterval.Parse(spell),
             End = end is null ? null : new MembershipEnd { Reason = EndReason.Parse(end) },
-            Steps = [.. Words(steps).Select(words => new MembershipStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) })],
+            Steps = [.. Words(steps).Select(words => new DatedStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) })],
             AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
         };
 

@@ -36,6 +36,7 @@ internal static class Described
         Of(GeoPolDomain.Time.AnswerNames.All),
         Of(GeoPolDomain.Identity.RecordKinds.Names),
         Of(GeoPolDomain.Statements.StanceKinds.Names),
+        Of(GeoPolDomain.Decisions.VoteCasts.Names),
     ];
 
     public static Type TypeOf(IShape shape) => shape.GetType().GetGenericArguments()[0];

@@ -14,8 +14,9 @@ public partial class RoomTests
         ["Identity"],
         ["Sources"],
         ["Actors"],
-        ["Memberships", "Forces"],
-        ["Statements"],
+        ["Treaties"],
+        ["Memberships", "Places", "Events", "Forces"],
+        ["Statements", "Decisions"],
         ["Datasets"],
     ];
 

@@ -4,6 +4,7 @@ using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 using NodaTime;
 
 namespace GeoPolDomain.Tests.Memberships;

@@ -1,6 +1,7 @@
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Tests.Memberships;
 

@@ -23,7 +23,7 @@ public sealed record PlainStatement : PlainRecord
 
     public ImmutableArray<PlainStance> Stances { get; init; }
 
-    public string? AnswerTo { get; init; }
+    public ImmutableArray<string> AnswerTo { get; init; }
 
     public string? NestedIn { get; init; }
 

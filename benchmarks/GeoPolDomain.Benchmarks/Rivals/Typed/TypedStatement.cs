@@ -13,7 +13,7 @@ public sealed record TypedStatement(
     ImmutableArray<TypedSlug> Addressees = default,
     ImmutableArray<TypedSlug> About = default,
     ImmutableArray<TypedStance> Stances = default,
-    TypedSlug? AnswerTo = null,
+    ImmutableArray<TypedSlug> AnswerTo = default,
     TypedSlug? NestedIn = null,
     TypedSlug? Frequency = null,
     ImmutableArray<TypedCitation> Citations = default,

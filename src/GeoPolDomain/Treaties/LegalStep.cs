@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Text;
 
-namespace GeoPolDomain.Memberships;
+namespace GeoPolDomain.Treaties;
 
 /// <summary>A dated step on the way into or out of a membership (words of the Vienna Convention on the Law of Treaties).</summary>
 [JsonConverter(typeof(TextConverter<LegalStep>))]

@@ -5,24 +5,24 @@ using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 
-namespace GeoPolDomain.Memberships;
+namespace GeoPolDomain.Treaties;
 
-/// <summary>A dated legal step of a membership.</summary>
+/// <summary>A dated legal step of a membership, an instrument or a party to one.</summary>
 /// <remarks>Where sources disagree, the same step stands twice, each with its citation.</remarks>
-[JsonConverter(typeof(DescribedConverter<MembershipStep>))]
-public sealed record MembershipStep : IDescribed<MembershipStep>
+[JsonConverter(typeof(DescribedConverter<DatedStep>))]
+public sealed record DatedStep : IDescribed<DatedStep>
 {
     private LegalStep step = null!;
     private EdtfDate on = null!;
     private ImmutableArray<Citation> citations = [];
 
-    /// <summary>Makes a membership step from its members.</summary>
-    public MembershipStep()
+    /// <summary>Makes a dated step from its members.</summary>
+    public DatedStep()
     {
     }
 
     [SetsRequiredMembers]
-    private MembershipStep(Unread unread)
+    private DatedStep(Unread unread)
     {
     }
 
@@ -32,19 +32,19 @@ public sealed record MembershipStep : IDescribed<MembershipStep>
     /// <summary>When it was taken.</summary>
     public required EdtfDate On { get => on; init => on = Given.Value(value); }
 
-    /// <summary>The sources of the date, where they differ from those of the membership.</summary>
+    /// <summary>The sources of the date, where they differ from those of the record.</summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
 
-    internal static Shape<MembershipStep> Shape { get; } = new ShapeBuilder<MembershipStep>()
+    internal static Shape<DatedStep> Shape { get; } = new ShapeBuilder<DatedStep>()
         .Required("step", static r => ref r.step)
         .Required("on", static r => ref r.on)
         .List("citations", static r => ref r.citations, Citation.Shape)
-        .Build(static () => new MembershipStep(Unread.Yet));
+        .Build(static () => new DatedStep(Unread.Yet));
 
-    static ObjectCodec<MembershipStep> IDescribed<MembershipStep>.Description => Shape;
+    static ObjectCodec<DatedStep> IDescribed<DatedStep>.Description => Shape;
 
     /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(MembershipStep? other) => Shape.AreEqual(this, other);
+    public bool Equals(DatedStep? other) => Shape.AreEqual(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Shape.HashOf(this);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>At least one of several requirements.</summary>
+[JsonConverter(typeof(DescribedConverter<AnyOf>))]
+public sealed record AnyOf : Requirement, IDescribed<AnyOf>
+{
+    private ImmutableArray<Requirement> of = [];
+
+    /// <summary>Makes an any of from its members.</summary>
+    public AnyOf()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private AnyOf(Unread unread)
+    {
+    }
+
+    /// <summary>The requirements.</summary>
+    public required ImmutableArray<Requirement> Of { get => of; init => of = Given.SomeList(value); }
+
+    internal static Shape<AnyOf> Shape { get; } = new ShapeBuilder<AnyOf>()
+        .Kind("any")
+        .SomeList("of", static r => ref r.of, Requirement.Described)
+        .Build(static () => new AnyOf(Unread.Yet));
+
+    static ObjectCodec<AnyOf> IDescribed<AnyOf>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(AnyOf? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>How one voter voted.</summary>
+[JsonConverter(typeof(DescribedConverter<Ballot>))]
+public sealed record Ballot : IDescribed<Ballot>
+{
+    private ActorId voter = null!;
+    private VoteCast vote;
+    private string? text;
+
+    /// <summary>Makes a ballot from its members.</summary>
+    public Ballot()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Ballot(Unread unread)
+    {
+    }
+
+    /// <summary>Who voted.</summary>
+    public required ActorId Voter { get => voter; init => voter = Given.Value(value); }
+
+    /// <summary>How.</summary>
+    public required VoteCast Vote { get => vote; init => vote = value; }
+
+    /// <summary>The explanation given.</summary>
+    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+
+    internal static Shape<Ballot> Shape { get; } = new ShapeBuilder<Ballot>()
+        .Required("voter", static r => ref r.voter)
+        .Required("vote", static r => ref r.vote, Codec.Of(VoteCasts.Names))
+        .Optional("text", static r => ref r.text, Codec.Text)
+        .Build(static () => new Ballot(Unread.Yet));
+
+    static ObjectCodec<Ballot> IDescribed<Ballot>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Ballot? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

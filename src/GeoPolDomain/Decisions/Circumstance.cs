@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>That circumstances are such.</summary>
+[JsonConverter(typeof(DescribedConverter<Circumstance>))]
+public sealed record Circumstance : Requirement, IDescribed<Circumstance>
+{
+    private string text = null!;
+    private ClaimId? claim;
+    private TenureId? tenure;
+
+    /// <summary>Makes a circumstance from its members.</summary>
+    public Circumstance()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Circumstance(Unread unread)
+    {
+    }
+
+    /// <summary>What must be so.</summary>
+    public required string Text { get => text; init => text = Given.Text(value); }
+
+    /// <summary>The claim that says so.</summary>
+    public ClaimId? Claim { get => claim; init => claim = value; }
+
+    /// <summary>The tenure during which it is so.</summary>
+    public TenureId? Tenure { get => tenure; init => tenure = value; }
+
+    internal static Shape<Circumstance> Shape { get; } = new ShapeBuilder<Circumstance>()
+        .Kind("circumstance")
+        .Required("text", static r => ref r.text, Codec.Text)
+        .Optional("claim", static r => ref r.claim)
+        .Optional("tenure", static r => ref r.tenure)
+        .Build(static () => new Circumstance(Unread.Yet));
+
+    static ObjectCodec<Circumstance> IDescribed<Circumstance>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Circumstance? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

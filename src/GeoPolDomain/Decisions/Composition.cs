@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>That those who are sent are of a certain kind.</summary>
+[JsonConverter(typeof(DescribedConverter<Composition>))]
+public sealed record Composition : Requirement, IDescribed<Composition>
+{
+    private string text = null!;
+    private ForceRole? role;
+
+    /// <summary>Makes a composition from its members.</summary>
+    public Composition()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Composition(Unread unread)
+    {
+    }
+
+    /// <summary>Of what kind.</summary>
+    public required string Text { get => text; init => text = Given.Text(value); }
+
+    /// <summary>In which role.</summary>
+    public ForceRole? Role { get => role; init => role = value; }
+
+    internal static Shape<Composition> Shape { get; } = new ShapeBuilder<Composition>()
+        .Kind("composition")
+        .Required("text", static r => ref r.text, Codec.Text)
+        .Optional("role", static r => ref r.role)
+        .Build(static () => new Composition(Unread.Yet));
+
+    static ObjectCodec<Composition> IDescribed<Composition>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Composition? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

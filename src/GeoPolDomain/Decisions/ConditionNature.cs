@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>What a condition is to the one who sets it.</summary>
+[JsonConverter(typeof(TextConverter<ConditionNature>))]
+public sealed class ConditionNature : Code<ConditionNature>, ICode<ConditionNature>
+{
+    private ConditionNature(string text) : base(text)
+    {
+    }
+
+    /// <summary>It must be met before the act.</summary>
+    public static ConditionNature Precondition { get; } = new("precondition");
+
+    /// <summary>It says how the act must be done.</summary>
+    public static ConditionNature Constraint { get; } = new("constraint");
+
+    /// <summary>It is set so that it will not be met.</summary>
+    public static ConditionNature Refusal { get; } = new("refusal");
+
+    /// <summary>It is an opinion of somebody who does not decide.</summary>
+    public static ConditionNature Opinion { get; } = new("opinion");
+
+    /// <inheritdoc/>
+    public static ImmutableArray<ConditionNature> All { get; } =
+    [
+        Precondition,
+        Constraint,
+        Refusal,
+        Opinion,
+    ];
+
+    static string ITextForm<ConditionNature>.Called => "a nature of a condition";
+
+    static ConditionNature? ICode<ConditionNature>.Unlisted(string text) => new(text);
+}

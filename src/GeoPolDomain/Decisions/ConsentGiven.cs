@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>That actors agree.</summary>
+[JsonConverter(typeof(DescribedConverter<ConsentGiven>))]
+public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
+{
+    private ImmutableArray<ActorId> of = [];
+    private string? text;
+
+    /// <summary>Whose consent: each of them.</summary>
+    public ImmutableArray<ActorId> Of { get => of; init => of = Given.Set(value); }
+
+    /// <summary>To what.</summary>
+    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+
+    internal static Shape<ConsentGiven> Shape { get; } = new ShapeBuilder<ConsentGiven>()
+        .Kind("consent")
+        .Set("of", static r => ref r.of)
+        .Optional("text", static r => ref r.text, Codec.Text)
+        .Build(static () => new ConsentGiven());
+
+    static ObjectCodec<ConsentGiven> IDescribed<ConsentGiven>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(ConsentGiven? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>How a body decided: under which rule, with which ballots, with what declared result.</summary>
+[JsonConverter(typeof(DescribedConverter<Decision>))]
+public sealed record Decision : DatasetRecord, IDescribed<Decision>
+{
+    private DecisionId id = null!;
+    private ActorId body = null!;
+    private string title = null!;
+    private MotionId? motion;
+    private DecisionRuleId? rule;
+    private EdtfValue? on;
+    private ImmutableArray<Ballot> ballots = [];
+    private ImmutableArray<VoteCount> counts = [];
+    private DecisionResult? declared;
+    private TreatyId? instrument;
+    private string? meeting;
+
+    /// <summary>Makes a decision from its members.</summary>
+    public Decision()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Decision(Unread unread)
+    {
+    }
+
+    /// <summary>The id by which other records name it.</summary>
+    public required DecisionId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>The body.</summary>
+    public required ActorId Body { get => body; init => body = Given.Value(value); }
+
+    /// <summary>What was decided, in our own words.</summary>
+    public required string Title { get => title; init => title = Given.Text(value); }
+
+    /// <summary>What was put to it.</summary>
+    public MotionId? Motion { get => motion; init => motion = value; }
+
+    /// <summary>The rule it decided under.</summary>
+    public DecisionRuleId? Rule { get => rule; init => rule = value; }
+
+    /// <summary>When.</summary>
+    public EdtfValue? On { get => on; init => on = value; }
+
+    /// <summary>How each voter voted, as far as known.</summary>
+    public ImmutableArray<Ballot> Ballots { get => ballots; init => ballots = Given.List(value); }
+
+    /// <summary>The counts that were given.</summary>
+    public ImmutableArray<VoteCount> Counts { get => counts; init => counts = Given.List(value); }
+
+    /// <summary>The result as declared.</summary>
+    public DecisionResult? Declared { get => declared; init => declared = value; }
+
+    /// <summary>The instrument adopted.</summary>
+    public TreatyId? Instrument { get => instrument; init => instrument = value; }
+
+    /// <summary>The meeting record, as the body numbers it.</summary>
+    public string? Meeting { get => meeting; init => meeting = Given.TextOrNone(value); }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Decision> Shape { get; } = new ShapeBuilder<Decision>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<DecisionId>())
+        .Required("body", static r => ref r.body)
+        .Required("title", static r => ref r.title, Codec.Text)
+        .Optional("motion", static r => ref r.motion)
+        .Optional("rule", static r => ref r.rule)
+        .Optional("on", static r => ref r.on)
+        .List("ballots", static r => ref r.ballots, Ballot.Shape)
+        .List("counts", static r => ref r.counts, VoteCount.Shape)
+        .Optional("declared", static r => ref r.declared)
+        .Optional("instrument", static r => ref r.instrument)
+        .Optional("meeting", static r => ref r.meeting, Codec.Text)
+        .And(Common)
+        .Build(static () => new Decision(Unread.Yet));
+
+    static ObjectCodec<Decision> IDescribed<Decision>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Decision? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>That a body has decided.</summary>
+[JsonConverter(typeof(DescribedConverter<DecisionTaken>))]
+public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
+{
+    private ActorId body = null!;
+    private DecisionManner? manner;
+    private DecisionId? decision;
+    private string? text;
+
+    /// <summary>Makes a decision taken from its members.</summary>
+    public DecisionTaken()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private DecisionTaken(Unread unread)
+    {
+    }
+
+    /// <summary>Whose decision.</summary>
+    public required ActorId Body { get => body; init => body = Given.Value(value); }
+
+    /// <summary>In what manner; in whatever manner the body decides, where nothing is said.</summary>
+    public DecisionManner? Manner { get => manner; init => manner = value; }
+
+    /// <summary>The one decision that is meant, where one is.</summary>
+    public DecisionId? Decision { get => decision; init => decision = value; }
+
+    /// <summary>What must be decided.</summary>
+    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+
+    internal static Shape<DecisionTaken> Shape { get; } = new ShapeBuilder<DecisionTaken>()
+        .Kind("decision")
+        .Required("body", static r => ref r.body)
+        .Optional("manner", static r => ref r.manner)
+        .Optional("decision", static r => ref r.decision)
+        .Optional("text", static r => ref r.text, Codec.Text)
+        .Build(static () => new DecisionTaken(Unread.Yet));
+
+    static ObjectCodec<DecisionTaken> IDescribed<DecisionTaken>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(DecisionTaken? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

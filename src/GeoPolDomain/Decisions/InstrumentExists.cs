@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>That an instrument exists: a resolution, a mandate, a treaty in force.</summary>
+[JsonConverter(typeof(DescribedConverter<InstrumentExists>))]
+public sealed record InstrumentExists : Requirement, IDescribed<InstrumentExists>
+{
+    private TreatyId? treaty;
+    private ActorId? issuer;
+    private bool organOpen;
+    private string? text;
+
+    /// <summary>The instrument, where one is meant.</summary>
+    public TreatyId? Treaty { get => treaty; init => treaty = value; }
+
+    /// <summary>Whose instrument.</summary>
+    public ActorId? Issuer { get => issuer; init => issuer = value; }
+
+    /// <summary>Whether the issuer's organ is left open, so that no organ may be assumed.</summary>
+    public bool OrganOpen { get => organOpen; init => organOpen = value; }
+
+    /// <summary>What it must provide.</summary>
+    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+
+    internal static Shape<InstrumentExists> Shape { get; } = new ShapeBuilder<InstrumentExists>()
+        .Kind("instrument")
+        .Optional("treaty", static r => ref r.treaty)
+        .Optional("issuer", static r => ref r.issuer)
+        .Flag("organOpen", static r => ref r.organOpen)
+        .Optional("text", static r => ref r.text, Codec.Text)
+        .Build(static () => new InstrumentExists());
+
+    static ObjectCodec<InstrumentExists> IDescribed<InstrumentExists>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(InstrumentExists? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>How many voted one way, where a source gives only the number.</summary>
+[JsonConverter(typeof(DescribedConverter<VoteCount>))]
+public sealed record VoteCount : IDescribed<VoteCount>
+{
+    private VoteCast vote;
+    private Headcount count = null!;
+
+    /// <summary>Makes a vote count from its members.</summary>
+    public VoteCount()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private VoteCount(Unread unread)
+    {
+    }
+
+    /// <summary>Which way.</summary>
+    public required VoteCast Vote { get => vote; init => vote = value; }
+
+    /// <summary>How many.</summary>
+    public required Headcount Count { get => count; init => count = Given.Value(value); }
+
+    internal static Shape<VoteCount> Shape { get; } = new ShapeBuilder<VoteCount>()
+        .Required("vote", static r => ref r.vote, Codec.Of(VoteCasts.Names))
+        .Required("count", static r => ref r.count)
+        .Build(static () => new VoteCount(Unread.Yet));
+
+    static ObjectCodec<VoteCount> IDescribed<VoteCount>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(VoteCount? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>That somebody is willing.</summary>
+[JsonConverter(typeof(DescribedConverter<Willingness>))]
+public sealed record Willingness : Requirement, IDescribed<Willingness>
+{
+    private ImmutableArray<ActorId> of = [];
+    private string? text;
+
+    /// <summary>Who.</summary>
+    public ImmutableArray<ActorId> Of { get => of; init => of = Given.Set(value); }
+
+    /// <summary>To do what.</summary>
+    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+
+    internal static Shape<Willingness> Shape { get; } = new ShapeBuilder<Willingness>()
+        .Kind("will")
+        .Set("of", static r => ref r.of)
+        .Optional("text", static r => ref r.text, Codec.Text)
+        .Build(static () => new Willingness());
+
+    static ObjectCodec<Willingness> IDescribed<Willingness>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Willingness? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Forces;
+
+/// <summary>Soldiers at a place, or meant for one, within a common force or outside any.</summary>
+[JsonConverter(typeof(DescribedConverter<Deployment>))]
+public sealed record Deployment : DatasetRecord, IDescribed<Deployment>
+{
+    private DeploymentId id = null!;
+    private DeploymentStatus status = null!;
+    private ActorId actor = null!;
+    private UnitId? unit;
+    private ForceId? force;
+    private ActorId? framework;
+    private PlaceId? place;
+    private ZoneId? zone;
+    private ForceRole role = null!;
+    private Headcount? strength;
+    private StrengthKind? strengthKind;
+    private Quantifier? quantity;
+    private string? composition;
+    private ImmutableArray<RecordKey> mandates = [];
+    private ImmutableArray<ActorId> hostConsent = [];
+    private EdtfValue? when;
+
+    /// <summary>Makes a deployment from its members.</summary>
+    public Deployment()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Deployment(Unread unread)
+    {
+    }
+
+    /// <summary>The id by which other records name it.</summary>
+    public required DeploymentId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>Whether they went or were to go.</summary>
+    public required DeploymentStatus Status { get => status; init => status = Given.Value(value); }
+
+    /// <summary>Whose soldiers they are.</summary>
+    public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
+
+    /// <summary>The unit.</summary>
+    public UnitId? Unit { get => unit; init => unit = value; }
+
+    /// <summary>The force they belong to.</summary>
+    public ForceId? Force { get => force; init => force = value; }
+
+    /// <summary>The organization or process in whose name they are there; a bilateral affair, where nothing is said.</summary>
+    public ActorId? Framework { get => framework; init => framework = value; }
+
+    /// <summary>Where.</summary>
+    public PlaceId? Place { get => place; init => place = value; }
+
+    /// <summary>In which zone.</summary>
+    public ZoneId? Zone { get => zone; init => zone = value; }
+
+    /// <summary>As what they are there.</summary>
+    public required ForceRole Role { get => role; init => role = Given.Value(value); }
+
+    /// <summary>How many soldiers; missing where the source gives no number.</summary>
+    public Headcount? Strength { get => strength; init => strength = value; }
+
+    /// <summary>What the number counts.</summary>
+    public StrengthKind? StrengthKind { get => strengthKind; init => strengthKind = value; }
+
+    /// <summary>The word used instead of a number, such as "a certain number".</summary>
+    public Quantifier? Quantity { get => quantity; init => quantity = value; }
+
+    /// <summary>Of whom they are made up, where that is the point.</summary>
+    public string? Composition { get => composition; init => composition = Given.TextOrNone(value); }
+
+    /// <summary>The decisions and instruments they rest on.</summary>
+    public ImmutableArray<RecordKey> Mandates { get => mandates; init => mandates = Given.Set(value); }
+
+    /// <summary>Who agreed as host.</summary>
+    public ImmutableArray<ActorId> HostConsent { get => hostConsent; init => hostConsent = Given.Set(value); }
+
+    /// <summary>When: a date, or from the first day to the last.</summary>
+    public EdtfValue? When { get => when; init => when = value; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Deployment> Shape { get; } = new ShapeBuilder<Deployment>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<DeploymentId>())
+        .Required("status", static r => ref r.status)
+        .Required("actor", static r => ref r.actor)
+        .Optional("unit", static r => ref r.unit)
+        .Optional("force", static r => ref r.force)
+        .Optional("framework", static r => ref r.framework)
+        .Optional("place", static r => ref r.place)
+        .Optional("zone", static r => ref r.zone)
+        .Required("role", static r => ref r.role)
+        .Optional("strength", static r => ref r.strength)
+        .Optional("strengthKind", static r => ref r.strengthKind)
+        .Optional("quantity", static r => ref r.quantity)
+        .Optional("composition", static r => ref r.composition, Codec.Text)
+        .Set("mandates", static r => ref r.mandates)
+        .Set("hostConsent", static r => ref r.hostConsent)
+        .Optional("when", static r => ref r.when)
+        .And(Common)
+        .Build(static () => new Deployment(Unread.Yet));
+
+    static ObjectCodec<Deployment> IDescribed<Deployment>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Deployment? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Statements;
+
+/// <summary>What an author thinks, adds or asks: a layer of its own, and never a fact.</summary>
+[JsonConverter(typeof(DescribedConverter<Assessment>))]
+public sealed record Assessment : DatasetRecord, IDescribed<Assessment>
+{
+    private AssessmentId id = null!;
+    private ImmutableArray<AssessmentKind> kinds = [];
+    private ImmutableArray<Mention> by = [];
+    private string text = null!;
+    private ImmutableArray<ActorId> about = [];
+    private ImmutableArray<RecordKey> of = [];
+    private ImmutableArray<Stance> stances = [];
+    private Likelihood? likelihood;
+    private AnalyticConfidence? confidence;
+    private EdtfValue? horizon;
+    private Outcome? outcome;
+    private ImmutableArray<QuotationSegment> wording = [];
+
+    /// <summary>Makes an assessment from its members.</summary>
+    public Assessment()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Assessment(Unread unread)
+    {
+    }
+
+    /// <summary>The id by which other records name it.</summary>
+    public required AssessmentId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>What the author does by it; one thing, or several at once.</summary>
+    public ImmutableArray<AssessmentKind> Kinds { get => kinds; init => kinds = Given.Set(value); }
+
+    /// <summary>Whose assessment it is; a mention without an actor is an unknown author.</summary>
+    public required ImmutableArray<Mention> By { get => by; init => by = Given.SomeList(value); }
+
+    /// <summary>The assessment, in our own words.</summary>
+    public required string Text { get => text; init => text = Given.Text(value); }
+
+    /// <summary>About whom.</summary>
+    public ImmutableArray<ActorId> About { get => about; init => about = Given.Set(value); }
+
+    /// <summary>The records it judges or explains.</summary>
+    public ImmutableArray<RecordKey> Of { get => of; init => of = Given.Set(value); }
+
+    /// <summary>How it stands to claims.</summary>
+    public ImmutableArray<Stance> Stances { get => stances; init => stances = Given.List(value); }
+
+    /// <summary>How likely the author holds it to be.</summary>
+    public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }
+
+    /// <summary>How sure the author is.</summary>
+    public AnalyticConfidence? Confidence { get => confidence; init => confidence = value; }
+
+    /// <summary>Until when a forecast reaches.</summary>
+    public EdtfValue? Horizon { get => horizon; init => horizon = value; }
+
+    /// <summary>What came of a forecast.</summary>
+    public Outcome? Outcome { get => outcome; init => outcome = value; }
+
+    /// <summary>The printed words that matter, piece by piece.</summary>
+    public ImmutableArray<QuotationSegment> Wording { get => wording; init => wording = Given.List(value); }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Assessment> Shape { get; } = new ShapeBuilder<Assessment>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<AssessmentId>())
+        .Set("kinds", static r => ref r.kinds)
+        .SomeList("by", static r => ref r.by, Mention.Shape)
+        .Required("text", static r => ref r.text, Codec.Text)
+        .Set("about", static r => ref r.about)
+        .Set("of", static r => ref r.of)
+        .List("stances", static r => ref r.stances, Stance.Shape)
+        .Optional("likelihood", static r => ref r.likelihood)
+        .Optional("confidence", static r => ref r.confidence)
+        .Optional("horizon", static r => ref r.horizon)
+        .Optional("outcome", static r => ref r.outcome, Outcome.Shape)
+        .List("wording", static r => ref r.wording, QuotationSegment.Shape)
+        .And(Common)
+        .Build(static () => new Assessment(Unread.Yet));
+
+    static ObjectCodec<Assessment> IDescribed<Assessment>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Assessment? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

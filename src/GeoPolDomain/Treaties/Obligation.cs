@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Treaties;
+
+/// <summary>A duty under an instrument, from some towards others. It has a direction: the other side need not owe the same.</summary>
+[JsonConverter(typeof(DescribedConverter<Obligation>))]
+public sealed record Obligation : DatasetRecord, IDescribed<Obligation>
+{
+    private ObligationId id = null!;
+    private ObligationKind kind = null!;
+    private TreatyId? treaty;
+    private string? article;
+    private ImmutableArray<ActorId> from = [];
+    private ImmutableArray<ActorId> towards = [];
+    private string? condition;
+    private string? scope;
+    private EdtfInterval? during;
+
+    /// <summary>Makes an obligation from its members.</summary>
+    public Obligation()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Obligation(Unread unread)
+    {
+    }
+
+    /// <summary>The id by which other records name it.</summary>
+    public required ObligationId Id { get => id; init => id = Given.Value(value); }
+
+    /// <summary>What is promised.</summary>
+    public required ObligationKind Kind { get => kind; init => kind = Given.Value(value); }
+
+    /// <summary>The instrument it stands in.</summary>
+    public TreatyId? Treaty { get => treaty; init => treaty = value; }
+
+    /// <summary>The article.</summary>
+    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+
+    /// <summary>Who owes it; every party, where nobody is named.</summary>
+    public ImmutableArray<ActorId> From { get => from; init => from = Given.Set(value); }
+
+    /// <summary>To whom it is owed; every other party, where nobody is named.</summary>
+    public ImmutableArray<ActorId> Towards { get => towards; init => towards = Given.Set(value); }
+
+    /// <summary>When it is owed.</summary>
+    public string? Condition { get => condition; init => condition = Given.TextOrNone(value); }
+
+    /// <summary>Where or in what it is owed.</summary>
+    public string? Scope { get => scope; init => scope = Given.TextOrNone(value); }
+
+    /// <summary>How long it is owed; as long as the instrument is in force, where nothing is said.</summary>
+    public EdtfInterval? During { get => during; init => during = value; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => id.Key;
+
+    internal override string IdText => id.ToString();
+
+    internal static Shape<Obligation> Shape { get; } = new ShapeBuilder<Obligation>()
+        .Required("id", static r => ref r.id, Codec.OfUnique<ObligationId>())
+        .Required("kind", static r => ref r.kind)
+        .Optional("treaty", static r => ref r.treaty)
+        .Optional("article", static r => ref r.article, Codec.Text)
+        .Set("from", static r => ref r.from)
+        .Set("towards", static r => ref r.towards)
+        .Optional("condition", static r => ref r.condition, Codec.Text)
+        .Optional("scope", static r => ref r.scope, Codec.Text)
+        .Optional("during", static r => ref r.during)
+        .And(Common)
+        .Build(static () => new Obligation(Unread.Yet));
+
+    static ObjectCodec<Obligation> IDescribed<Obligation>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Obligation? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+
+    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
+}

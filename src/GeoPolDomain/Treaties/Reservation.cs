@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Treaties;
+
+/// <summary>What a party excepts, or makes depend on something, as it joins.</summary>
+[JsonConverter(typeof(DescribedConverter<Reservation>))]
+public sealed record Reservation : IDescribed<Reservation>
+{
+    private string text = null!;
+    private EdtfDate? on;
+    private string? article;
+
+    /// <summary>Makes a reservation from its members.</summary>
+    public Reservation()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Reservation(Unread unread)
+    {
+    }
+
+    /// <summary>What is excepted, in our own words.</summary>
+    public required string Text { get => text; init => text = Given.Text(value); }
+
+    /// <summary>When it was made.</summary>
+    public EdtfDate? On { get => on; init => on = value; }
+
+    /// <summary>The article it concerns.</summary>
+    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+
+    internal static Shape<Reservation> Shape { get; } = new ShapeBuilder<Reservation>()
+        .Required("text", static r => ref r.text, Codec.Text)
+        .Optional("on", static r => ref r.on)
+        .Optional("article", static r => ref r.article, Codec.Text)
+        .Build(static () => new Reservation(Unread.Yet));
+
+    static ObjectCodec<Reservation> IDescribed<Reservation>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Reservation? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}
