@@ -40,6 +40,10 @@ internal static class GivenId
     public static LegalStep? Step(Dataset data, string? text) =>
         text is null ? null : Known<LegalStep>(data, "legal step", text, LegalStep.All.Concat(data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step)));
 
+    /// <summary>What happens on a timeline: on the list, or in the dataset.</summary>
+    public static Occurrence Occurrence(Dataset data, string text) =>
+        Known<Occurrence>(data, "kind of entry", text, Datasets.Occurrence.All.Concat(data.Timeline.Entries.Select(one => one.What)));
+
     /// <summary>The records of one id, of whatever kind, or the one record of a kind and an id.</summary>
     public static IReadOnlyList<DatasetRecord> Records(Dataset data, string text)
     {

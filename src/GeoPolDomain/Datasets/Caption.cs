@@ -17,7 +17,7 @@ internal static class Caption
     public static string Of(Dataset data, DatasetRecord record) => record switch
     {
         Actor one => one.Names[0].Text,
-        Source one => one.Title ?? one.Id.ToString(),
+        Source one => one.Title ?? $"{one.Kind} {one.Id}",
         Treaty one => one.Names[0].Text,
         Place one => one.Names[0].Text,
         Zone one => one.Names[0].Text,
@@ -42,7 +42,7 @@ internal static class Caption
     {
         Tenure one => $"{Name(data, one.Person)}, {one.Office}",
         Succession one => $"{Name(data, one.Successor)}, {one.Kind} of {Name(data, one.Predecessor)}",
-        Relation one => $"{Name(data, one.From)}: {one.Kind} of {Name(data, one.To)}",
+        Relation one => $"{Name(data, one.From)}, {one.Kind}: {Name(data, one.To)}",
         TreatyParty one => $"{Name(data, one.Party)}, {one.Role} of {data.Treaties.NameOf(one.Treaty)}",
         Obligation one => $"{one.Kind}{(one.Treaty is { } treaty ? $" under {data.Treaties.NameOf(treaty)}" : "")}",
         Membership one => $"{Name(data, one.Member)}, {one.Status} of {Name(data, one.Organization)}",

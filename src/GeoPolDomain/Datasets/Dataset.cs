@@ -115,7 +115,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     }
 
     /// <summary>Where other records name the record of that key, by record and then by member; also for a record the dataset does not hold.</summary>
-    public ImmutableArray<Reference> ReferencesTo(RecordKey key)
+    public ImmutableArray<RecordReference> ReferencesTo(RecordKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return References.To(key);

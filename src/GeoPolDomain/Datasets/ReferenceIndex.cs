@@ -7,10 +7,10 @@ namespace GeoPolDomain.Datasets;
 /// <summary>The references of a dataset by the record they name.</summary>
 internal sealed class ReferenceIndex(Dataset data)
 {
-    private readonly FrozenDictionary<RecordKey, ImmutableArray<Reference>> byTarget = data.Records
-        .SelectMany(Reference.Of)
+    private readonly FrozenDictionary<RecordKey, ImmutableArray<RecordReference>> byTarget = data.Records
+        .SelectMany(RecordReference.Of)
         .GroupBy(one => one.To)
         .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 
-    public ImmutableArray<Reference> To(RecordKey key) => byTarget.GetValueOrDefault(key, []);
+    public ImmutableArray<RecordReference> To(RecordKey key) => byTarget.GetValueOrDefault(key, []);
 }

@@ -8,15 +8,15 @@ namespace GeoPolDomain.Datasets;
 /// <param name="From">The record that names.</param>
 /// <param name="Member">Where in it the id stands, as a JSON pointer: <c>/states/0/place</c>.</param>
 /// <param name="To">The record that is named; the dataset need not hold it.</param>
-public sealed record Reference(DatasetRecord From, string Member, RecordKey To)
+public sealed record RecordReference(DatasetRecord From, string Member, RecordKey To)
 {
     private const string Own = "/id";
 
     /// <summary>Every place where a record names another, in the order of its members.</summary>
-    public static IEnumerable<Reference> Of(DatasetRecord record)
+    public static IEnumerable<RecordReference> Of(DatasetRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var found = new List<Reference>();
+        var found = new List<RecordReference>();
         var walker = new Walker((walker, value) =>
         {
             if (KeyOf(value) is { } to && walker.Pointer is not Own and var member)
