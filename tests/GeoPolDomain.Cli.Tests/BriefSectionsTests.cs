@@ -13,7 +13,7 @@ public sealed class BriefSectionsTests
 
         page.Should().MatchRegex("Quiet Waters \\(zon-1\\) +East Bay +South Bay +The Isles +2001-05-04/");
         page.Should().Contain("Belmark, before it can send: its guard to Quiet Waters (cnd-1, precondition)\n├── the question arises only if");
-        page.Should().Contain("Otto Quill thinks\nasm-1  motive  Avonia wants company");
+        page.Should().Contain("in the view of Otto Quill\nasm-1  motive  Avonia wants company");
         page.Should().Contain("ctr-1  denial  ");
         page.Should().Contain("signed 2 June 1989      signed 1 June 1989").And.Contain("not known");
     }
@@ -23,7 +23,7 @@ public sealed class BriefSectionsTests
     {
         var page = Ask.With(["brief", Harbour]).Output;
 
-        page.IndexOf("Otto Quill thinks", StringComparison.Ordinal).Should().BePositive().And.BeLessThan(page.IndexOf("asm-1", StringComparison.Ordinal));
+        page.IndexOf("in the view of Otto Quill", StringComparison.Ordinal).Should().BePositive().And.BeLessThan(page.IndexOf("asm-1", StringComparison.Ordinal));
         page.Should().NotContain("asm-3");
     }
 

@@ -38,7 +38,7 @@ public sealed class ShowTests
         using var record = JsonDocument.Parse(Data.Find(RecordKey.Parse(key))!.ToJson());
 
         foreach (var text in Texts(record.RootElement).Where(text => text.Length > 0))
-            page.Should().Contain(OnOneLine(text.Replace('-', ' ')), key);
+            page.Should().ContainEquivalentOf(OnOneLine(text), key);
     }
 
     [Fact]
@@ -91,8 +91,9 @@ public sealed class ShowTests
 
     private static string Show(string id) => Ask.With(["show", id, "--dataset", Harbour], width: 100).Output;
 
+    // Codes are spoken with blanks in some places, and ids of states are told by their names.
     private static string OnOneLine(string text) =>
-        string.Join(' ', text.Replace('-', ' ').Split([' ', '\n', '│', '├', '└', '─'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.Replace('-', ' ').Replace('Ç', 'C').Split([' ', '\n', '│', '├', '└', '─'], StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {

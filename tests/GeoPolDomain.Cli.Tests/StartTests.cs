@@ -54,7 +54,7 @@ public sealed partial class StartTests : IDisposable
         Read("coverage.jsonl").Coverage.Should().ContainSingle();
         var mistaken = () => Read("mistakes.json");
         mistaken.Should().Throw<DocumentException>().Which.Errors.Select(one => one.Path)
-            .Should().Equal("$.memberships[0].spell", "$.memberships[1].organisation", "$.memberships[1]");
+            .Should().Equal("$.memberships[0].spell", "$.memberships[1]", "$.memberships[1].organisation");
     }
 
     private Dataset Read(string file) => DatasetDocument.Read(File.ReadAllBytes(Path.Combine(folder, file)));

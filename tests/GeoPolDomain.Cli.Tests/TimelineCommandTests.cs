@@ -68,5 +68,5 @@ public sealed class TimelineCommandTests
     }
 
     private static Answered Ask(string line) =>
-        Tests.Ask.With(["timeline", .. line.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--dataset", Harbour], width: 100);
+        Tests.Ask.With(["timeline", .. line.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--dataset", Harbour], width: 120);
 }

@@ -18,7 +18,7 @@ internal static class AssessmentsPage
         page.Heading("Motives, and what stands in the way");
         foreach (var author in assessments.GroupBy(one => string.Join(" and ", one.By.Select(by => Name(data, by)))))
         {
-            page.Line($"{Words.Strong(author.Key)} {Words.Aside("thinks")}");
+            page.Line($"{Words.Aside("in the view of")} {Words.Strong(author.Key)}");
             page.Rows([.. author.GroupBy(Kind).SelectMany(kind => Listed(kind.Key, [.. kind]))]);
         }
     }

@@ -11,6 +11,7 @@ namespace GeoPolDomain.Cli.Pages;
 internal static class CardPage
 {
     private static readonly string[] SaidElsewhere = ["record", "id", "citations"];
+    private static readonly string[] SaidByCaptions = ["names", "title", "text", "gist", "asPrinted"];
     private static readonly string[] SaidByTheTree = ["holder", "act", "scope", "nature", "guard", "requires"];
 
     /// <summary>Shows the records of one id.</summary>
@@ -41,7 +42,7 @@ internal static class CardPage
         var caption = data.CaptionOf(record.Key);
         using var json = JsonDocument.Parse(record.ToJson());
         foreach (var member in json.RootElement.EnumerateObject())
-            if (!IsSaidElsewhere(record, member.Name) && !IsOnly(member.Value, caption))
+            if (!IsSaidElsewhere(record, member.Name) && !(SaidByCaptions.Contains(member.Name) && IsOnly(member.Value, caption)))
                 card.AddRow(Words.Aside(MemberWords.Label(member.Name)), words.Of(member.Name, member.Value));
         return card;
     }

@@ -10,6 +10,7 @@ namespace GeoPolDomain.Cli.Pages;
 internal static class TimelinePage
 {
     private const int MostWhen = 24;
+    private const int Gap = 2;
 
     /// <summary>Shows the entries, each date as it is written, and explains the marks that stand there.</summary>
     public static void Show(Page page, Dataset data, TimelineAnswer answer)
@@ -22,11 +23,12 @@ internal static class TimelinePage
             return;
         }
 
-        var lines = new Grid().AddColumn(Narrow()).AddColumn(Narrow()).AddColumn(Narrow()).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        var isMarked = entries.Any(one => one.InRange != Answer.Yes);
+        var lines = new Grid().AddColumn(Narrow(isMarked ? Gap : 0)).AddColumn(Narrow(Gap)).AddColumn(Narrow(Gap)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (var one in entries)
             lines.AddRow(Mark(one), Words.Plain(page.Clip($"{one.When}", MostWhen)), What(one), $"{Words.Plain(one.Text)}{Besides(one)} {Words.Aside($"({one.Record.Key})")}");
         page.Write(lines);
-        if (entries.Any(one => one.InRange != Answer.Yes))
+        if (isMarked)
             page.Line($"{Words.Warning("?")} before a date: it does not tell whether this falls into the range");
         Explain(page, entries.Select(one => one.When).OfType<EdtfInterval>().Select(one => one.EndKind).ToHashSet());
     }
@@ -50,7 +52,7 @@ internal static class TimelinePage
 
     private static string Mark(TimelineEntry entry) => entry.InRange == Answer.Yes ? "" : Words.Warning("?");
 
-    private static GridColumn Narrow() => new GridColumn().NoWrap().PadLeft(0).PadRight(2);
+    private static GridColumn Narrow(int gap) => new GridColumn().NoWrap().PadLeft(0).PadRight(gap);
 
     private static string What(TimelineEntry entry) =>
         entry.What == Occurrence.Planned || entry.What.ToString() == "expected" ? Words.Warning(Words.Spoken(entry.What)) : Words.Plain(Words.Spoken(entry.What));
