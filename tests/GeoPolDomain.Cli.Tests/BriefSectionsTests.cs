@@ -12,7 +12,7 @@ public sealed class BriefSectionsTests
         var page = Ask.With(["brief", Harbour], width: 100).Output;
 
         page.Should().MatchRegex("Quiet Waters \\(zon-1\\) +East Bay +South Bay +The Isles +2001-05-04/");
-        page.Should().Contain("Belmark, before it can send: its guard to Quiet Waters (cnd-1, precondition)\n├── the question arises only if");
+        page.Should().Contain("Belmark, condition to send: its guard to Quiet Waters (cnd-1, precondition)\n├── the question arises only if");
         page.Should().Contain("in the view of Otto Quill\nasm-1  motive  Avonia wants company");
         page.Should().Contain("ctr-1  denial  ");
         page.Should().Contain("signed 2 June 1989      signed 1 June 1989").And.Contain("not known");

@@ -53,7 +53,20 @@ public sealed class ShowTests
         tree.Should().Contain("Council of the League (council) has decided by unanimity: that the guard sails");
         tree.Should().Contain("its organ left open");
         tree.Should().Contain("│   └── not\n│       └── not before 2001-06\n");
-        tree.Should().Contain("└── Çorland, before it can discuss (cnd-2)\n    └── Çorland, before it can discuss (cnd-2)\n");
+        tree.Should().Contain("└── Çorland, condition to discuss (cnd-2)\n    └── Çorland, condition to discuss (cnd-2)\n");
+    }
+
+    [Fact]
+    public void A_point_that_is_a_condition_of_its_own_does_not_name_the_act_again()
+    {
+        var tree = Ask.With(["show", "cnd", "--dataset", "-"], """
+            {"format":"geopoldomain/1","id":"d","title":"D","conditions":[
+              {"id":"cnd","holder":"a","act":"send","guard":{"kind":"circumstance","text":"it comes up"},"requires":{"kind":"all","of":[{"kind":"condition","condition":"cnd-1"},{"kind":"condition","condition":"cnd-2"}]}},
+              {"id":"cnd-1","holder":"a","act":"send","requires":{"kind":"consent","of":["b"]}},
+              {"id":"cnd-2","holder":"a","act":"send","guard":{"kind":"circumstance","text":"it comes up"},"requires":{"kind":"all","of":[{"kind":"consent","of":["c"]},{"kind":"will","of":["c"]}]}}]}
+            """).Output;
+
+        tree.Should().Contain("a, condition to send (cnd)\n├── the question arises only if\n│   └── it comes up\n├── b consents\n└── all of (cnd-2)\n    ├── c consents\n    └── c is willing\n");
     }
 
     [Fact]

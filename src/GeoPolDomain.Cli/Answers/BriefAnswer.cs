@@ -22,7 +22,8 @@ internal sealed record BriefAnswer(
     Positions? Positions,
     Trace? Trace)
 {
-    private static readonly ImmutableArray<AssessmentKind> Explaining = [AssessmentKind.Reason, AssessmentKind.Condition, AssessmentKind.Motive];
+    /// <summary>The kinds of assessment that say why, or why not.</summary>
+    public static ImmutableArray<AssessmentKind> Explaining { get; } = [AssessmentKind.Motive, AssessmentKind.Reason, AssessmentKind.Condition];
 
     /// <summary>The zones.</summary>
     public ImmutableArray<Zone> Zones => Data.Places.Zones;

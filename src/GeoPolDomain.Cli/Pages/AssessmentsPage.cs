@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
@@ -19,7 +20,7 @@ internal static class AssessmentsPage
         foreach (var author in assessments.GroupBy(one => string.Join(" and ", one.By.Select(by => Name(data, by)))))
         {
             page.Line($"{Words.Aside("in the view of")} {Words.Strong(author.Key)}");
-            page.Rows([.. author.GroupBy(Kind).SelectMany(kind => Listed(kind.Key, [.. kind]))]);
+            page.Rows([.. author.GroupBy(Kind).OrderBy(kind => BriefAnswer.Explaining.IndexOf(kind.Key)).SelectMany(kind => Listed(Words.Spoken(kind.Key), [.. kind]))]);
         }
     }
 
@@ -31,7 +32,8 @@ internal static class AssessmentsPage
             yield return ["", "", $"and {all.Count - MostOfOneKind} more"];
     }
 
-    private static string Kind(Assessment assessment) => string.Join(", ", assessment.Kinds.Select(Words.Spoken));
+    // An assessment may be several things at once; here counts why it is listed.
+    private static AssessmentKind Kind(Assessment assessment) => BriefAnswer.Explaining.First(assessment.Kinds.Contains);
 
     private static string Name(Dataset data, Mention mention) => mention switch
     {

@@ -59,7 +59,7 @@ internal sealed class Page : IDisposable
             {
                 0 => Words.Aside(cell),
                 _ when at < narrow => Words.Plain(cell),
-                _ => Words.Plain(Clip(cell, Math.Max(Narrowest, (room / growing) - Gap))),
+                _ => Words.Plain(Clip(cell, Math.Max(Narrowest, (room - (Gap * (growing - 1))) / growing))),
             })]);
         Write(grid);
     }

@@ -20,12 +20,12 @@ internal static class RequirementTree
     {
         var nature = condition.Nature is { } what ? $", {what}" : "";
         var scope = condition.Scope is { } about ? $": {about}" : "";
-        return $"{Words.Strong(data.Actors.NameOf(condition.Holder))}, before it can {Words.Plain(Words.Spoken(condition.Act))}{Words.Plain(scope)} {Words.Aside($"({condition.Id}{nature})")}";
+        return $"{Words.Strong(data.Actors.NameOf(condition.Holder))}, condition to {Words.Plain(Words.Spoken(condition.Act))}{Words.Plain(scope)} {Words.Aside($"({condition.Id}{nature})")}";
     }
 
-    private static void AddParts(IHasTreeNodes under, Dataset data, Condition condition, IReadOnlyList<ConditionId> way)
+    private static void AddParts(IHasTreeNodes under, Dataset data, Condition condition, IReadOnlyList<ConditionId> way, Requirement? guarded = null)
     {
-        if (condition.Guard is { } guard)
+        if (condition.Guard is { } guard && !guard.Equals(guarded))
             Add(under.AddNode(Words.Aside("the question arises only if")), data, guard, way);
         // The conditions of a list stand under the condition itself.
         if (condition.Requires is AllOf all)
@@ -37,6 +37,13 @@ internal static class RequirementTree
 
     private static void Add(IHasTreeNodes under, Dataset data, Requirement requirement, IReadOnlyList<ConditionId> way)
     {
+        // A point of a list that is held as a condition of its own needs no second naming of the act.
+        if (PointOf(data, requirement, way) is { } point)
+        {
+            AddParts(point.Requires is AllOf ? under.AddNode(Words.Aside($"all of ({point.Id})")) : under, data, point, [.. way, point.Id], data.Decisions.FindCondition(way[^1])!.Guard);
+            return;
+        }
+
         var node = under.AddNode(Sentence(data, requirement));
         switch (requirement)
         {
@@ -54,6 +61,15 @@ internal static class RequirementTree
                 AddParts(node, data, inner, [.. way, met.Condition]);
                 break;
         }
+    }
+
+    /// <summary>The condition a requirement names, where it stands before the same act of the same holder as the one that names it.</summary>
+    private static Condition? PointOf(Dataset data, Requirement requirement, IReadOnlyList<ConditionId> way)
+    {
+        if (requirement is not ConditionMet { Condition: var id } || way.Contains(id))
+            return null;
+        var (outer, inner) = (data.Decisions.FindCondition(way[^1]), data.Decisions.FindCondition(id));
+        return outer is not null && inner is not null && (outer.Holder, outer.Act, outer.Scope) == (inner.Holder, inner.Act, inner.Scope) ? inner : null;
     }
 
     private static void AddEach(IHasTreeNodes under, Dataset data, IEnumerable<Requirement> parts, IReadOnlyList<ConditionId> way)

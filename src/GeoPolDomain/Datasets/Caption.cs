@@ -49,7 +49,7 @@ internal static class Caption
         Limitation one => $"{Name(data, one.Of)}, {one.Kind} in {Name(data, one.Organization)}",
         Contribution one => $"{(one.Contributor is { } giver ? Name(data, giver) : "in all")} to {ForceName(data, one.Force)}",
         Deployment one => $"{Name(data, one.Actor)}, {one.Role}{Where(data, one)}",
-        Condition one => $"{Name(data, one.Holder)}, before it can {one.Act}{(one.Scope is { } scope ? $": {scope}" : "")}",
+        Condition one => $"{Name(data, one.Holder)}, condition to {one.Act.ToString().Replace('-', ' ')}{(one.Scope is { } scope ? $": {scope}" : "")}",
         Link one => $"{one.From} {one.Kind} {one.To}",
         _ => record.Key.ToString(),
     };
