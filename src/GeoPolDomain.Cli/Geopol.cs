@@ -61,6 +61,7 @@ internal static class Geopol
             new PositionsCommand(terminal),
             new TraceCommand(terminal),
             new ShowCommand(terminal),
+            new TimelineCommand(terminal),
             new CheckCommand(terminal),
             new ConvertCommand(terminal),
             new SchemaCommand(terminal),
