@@ -84,7 +84,7 @@ internal static class RequirementTree
         AnyOf => Words.Aside("at least one of"),
         NotSo => Words.Aside("not"),
         DecisionTaken one => $"{Words.Of(data, one.Body)} has decided{Words.Plain(one.Manner is { } how ? $" by {Words.Spoken(how)}" : "")}{Rest(one.Text)}{Named(one.Decision)}",
-        InstrumentExists one => $"{Instrument(data, one)}{Rest(one.Text)}",
+        InstrumentExists one => Instrument(data, one),
         ConsentGiven one => $"{Everyone(data, one.Of)} consents{Rest(one.Text)}",
         Willingness one => $"{Everyone(data, one.Of)} is willing{Rest(one.Text)}",
         Composition one => $"{Words.Plain(one.Text)}{Words.Aside(one.Role is { } role ? $" (as {role})" : "")}",
@@ -96,9 +96,10 @@ internal static class RequirementTree
 
     private static string Instrument(Dataset data, InstrumentExists one)
     {
-        var what = one.Treaty is { } treaty ? $"{Words.Plain(data.Treaties.NameOf(treaty))} exists" : "an instrument exists";
-        var whose = one.Issuer is { } issuer ? $" of {Words.Of(data, issuer)}" : "";
-        return what + whose + (one.OrganOpen ? Words.Warning(", its organ left open") : "");
+        if (one.Issuer is not { } issuer)
+            return $"{(one.Treaty is { } treaty ? Words.Plain(data.Treaties.NameOf(treaty)) : "an instrument")} exists{Rest(one.Text)}";
+        var organ = one.OrganOpen ? Words.Warning(", whichever organ,") : "";
+        return $"an instrument of {Words.Of(data, issuer)}{organ} exists{Rest(one.Text)}{Named(one.Treaty)}";
     }
 
     private static IEnumerable<string> Times(TimeReached time)
