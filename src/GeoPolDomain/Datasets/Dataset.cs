@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Actors;
+using GeoPolDomain.Consent;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Events;
 using GeoPolDomain.Forces;
@@ -86,6 +87,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
 
     /// <summary>The decision rules, motions, decisions and conditions.</summary>
     public DecisionBook Decisions => field ??= new DecisionBook(Contents.Rules, Contents.Motions, Contents.Decisions, Contents.Conditions);
+
+    /// <summary>Who must agree before an act, and whether they have.</summary>
+    public ConsentBook Consent => field ??= new ConsentBook(new Holdings(Sources, Actors, Treaties, Memberships, Events, Forces, Statements, Decisions, Contents.Coverage));
 
     internal Contents Contents { get; } = new();
 
