@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Consent;

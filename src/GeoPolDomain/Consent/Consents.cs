@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Consent;

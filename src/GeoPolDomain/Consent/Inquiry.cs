@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
@@ -29,7 +30,8 @@ internal sealed record Inquiry(Holdings Held, EdtfDate On, EdtfDate? KnownBy, Ac
         var citations = own.IsDefaultOrEmpty ? record.Citations : own;
         var sources = Tellers(record, citations).ToList();
         var earliest = when?.EarliestDay ?? int.MinValue;
-        return new(HasHappened(earliest, Latest(earliest, when, sources)), WasKnown(earliest, citations, sources));
+        var latest = TellsOfOneTime(record, when, own) ? Latest(earliest, when, sources) : when!.LatestDay;
+        return new(HasHappened(earliest, latest), WasKnown(earliest, citations, sources));
     }
 
     /// <summary>What is in doubt about it, in words that follow the record's.</summary>
@@ -60,6 +62,10 @@ internal sealed record Inquiry(Holdings Held, EdtfDate On, EdtfDate? KnownBy, Ac
                 yield return Held.Sources.Find(citing);
         }
     }
+
+    // Who tells of an instrument with several dates need not tell of each.
+    private static bool TellsOfOneTime(DatasetRecord record, EdtfValue? when, ImmutableArray<Citation> own) =>
+        when is null || !own.IsDefaultOrEmpty || record is Statement or Decision;
 
     // Who tells of it tells of what has happened, unless the record itself says that it came later.
     private static int Latest(int earliest, EdtfValue? when, List<Source?> sources)

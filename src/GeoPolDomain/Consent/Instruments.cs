@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Events;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
@@ -82,7 +81,7 @@ internal static class Instruments
     {
         if (treaty.End is null && treaty.Stage != TreatyStage.Ended)
             return null;
-        var occurrence = inquiry.Weigh(treaty, treaty.End?.On, []);
+        var occurrence = inquiry.Weigh(treaty, treaty.End?.On);
         var ended = treaty.End?.On is null ? Answer.Unknown : occurrence.Both;
         return ended == Answer.No
             ? null

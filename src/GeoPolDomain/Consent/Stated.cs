@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;

@@ -11,7 +11,7 @@ internal static class VerdictText
     /// <summary>As in "on 2017-06-24, by what was known on 2017-06-22".</summary>
     public static string Asked(EdtfDate on, EdtfDate? knownBy) => knownBy is null ? $"on {on}" : $"on {on}, by what was known on {knownBy}";
 
-    /// <summary>As in "kyrgyzstan may send (troops to Syria) only if".</summary>
+    /// <summary>As in "kyrgyzstan: send (troops to Syria); a precondition".</summary>
     public static string Heading(Condition condition) =>
         $"{condition.Holder}: {condition.Act}{(condition.Scope is { } scope ? $" ({scope})" : "")}; {TreeText.Of(condition.Nature ?? ConditionNature.Precondition)}";
 

@@ -39,17 +39,17 @@ internal sealed class Walk(Holdings held)
     private Explanation Evaluate(ConditionMet met, Inquiry inquiry)
     {
         if (inquiry.Within.Contains(met.Condition))
-            return Broken(met, $"the condition {met.Condition} refers back to itself by way of {string.Join(", ", inquiry.Within)}", held.Decisions.FindCondition(met.Condition));
+            return Broken(met, $"the condition {met.Condition} refers back to itself by way of {string.Join(", ", inquiry.Within)}", $"the condition {met.Condition}, without a way back to itself", held.Decisions.FindCondition(met.Condition));
         if (held.Decisions.FindCondition(met.Condition) is not { } condition)
-            return Broken(met, $"the dataset does not hold the condition {met.Condition}");
+            return Broken(met, $"the dataset does not hold the condition {met.Condition}", $"the condition {met.Condition}");
         var part = Evaluate(condition.Requires, inquiry with { Within = inquiry.Within.Add(condition.Id), Holder = condition.Holder });
         return new(met, part.Answer, [], null, [part], condition.Nature ?? ConditionNature.Precondition);
     }
 
-    private Explanation Broken(ConditionMet met, string says, Condition? condition = null)
+    private Explanation Broken(ConditionMet met, string says, string needed, Condition? condition = null)
     {
         var reason = new Reason(says, condition);
         remarks.Add(reason);
-        return new(met, Answer.Unknown, [reason], $"the condition {met.Condition}, without a way back to itself");
+        return new(met, Answer.Unknown, [reason], needed);
     }
 }

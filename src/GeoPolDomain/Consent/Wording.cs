@@ -10,7 +10,7 @@ internal static class Wording
     {
         AllOf => "all of these",
         AnyOf => "at least one of these",
-        NotSo => "this is not so",
+        NotSo => "not this",
         ConditionMet met => $"the condition {met.Condition} is met",
         DecisionTaken taken => Of(taken),
         InstrumentExists exists => Of(exists),
@@ -19,7 +19,7 @@ internal static class Wording
         Circumstance circumstance => $"the circumstance{About(circumstance.Text)}",
         Willingness will => $"the will of {List(will.Of)}{About(will.Text)}",
         TimeReached time => Of(time),
-        _ => requirement.GetType().Name,
+        _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement, "There is no such requirement."),
     };
 
     /// <summary>As in "a, b and c"; somebody, where nobody is named.</summary>

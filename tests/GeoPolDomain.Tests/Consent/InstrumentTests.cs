@@ -26,7 +26,7 @@ public class InstrumentTests
     [InlineData("signed 2017-06-01, signed 2017-07-01", Answer.Unknown)]
     [InlineData("signed 2017-06-01, ratified 2018-01-01", Answer.Yes)]
     public void An_instrument_is_adopted_from_its_first_step(string steps, Answer expected) =>
-        Judged.Leaf(Pact, Given.Treaty("pact", steps, source: "later"), Given.Source("later", published: "2020")).Answer.Should().Be(expected);
+        Judged.Leaf(Pact, Given.Treaty("pact", steps)).Answer.Should().Be(expected);
 
     [Theory]
     [InlineData("signed 2017-06-01", Answer.Unknown)]
@@ -52,6 +52,10 @@ public class InstrumentTests
     [InlineData(null, "2017-06-01", Answer.Yes)]
     public void Without_a_date_it_stands_as_it_was_told_when_it_was_told(string? stage, string published, Answer expected) =>
         Judged.Leaf(Pact, Given.Treaty("pact", stage: stage, source: "s"), Given.Source("s", published: published)).Answer.Should().Be(expected);
+
+    [Fact]
+    public void Who_tells_of_an_instrument_need_not_tell_of_its_end() =>
+        Judged.Leaf(Pact, Given.Treaty("pact", "signed 2000-01-01", ended: "2017-06", source: "s"), Given.Source("s", published: "2017-06-10")).Answer.Should().Be(Answer.Unknown);
 
     [Fact]
     public void A_decision_that_adopts_it_or_an_event_it_comes_out_of_dates_it()
