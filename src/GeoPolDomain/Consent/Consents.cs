@@ -39,7 +39,7 @@ internal static class Consents
         var said = Spoken.On(claim, actor, isWill, inquiry);
         if (said.IsEmpty)
         {
-            var absent = new Absence($"statement of {actor}", Kinds, [actor.Key]).Explain(inquiry);
+            var absent = new Absence($"statement of {actor} on {claim}", Kinds, [actor.Key]).Explain(inquiry);
             return new(wanted, absent.Value, [.. absent.Because, new Reason("from silence nothing follows")], needed);
         }
 
