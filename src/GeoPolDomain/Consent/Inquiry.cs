@@ -88,9 +88,11 @@ internal sealed record Inquiry(Holdings Held, EdtfDate On, EdtfDate? KnownBy, Ac
             return Answer.Yes;
         if (earliest > KnownBy.LatestDay)
             return Answer.No;
-        if (sources.Count == 0)
-            return citations.IsEmpty || earliest > KnownBy.EarliestDay ? Answer.Unknown : Answer.Yes;
-        return sources.Select(WasOut).Any();
+        var inTheField = citations.Any(one => one.Basis == CitationBasis.GeneralKnowledge);
+        if (sources.Count == 0 && !inTheField)
+            return Answer.Unknown;
+        var fromItsDay = inTheField ? Answers.Of(earliest <= KnownBy.EarliestDay).Or(Answer.Unknown) : Answer.No;
+        return sources.Select(WasOut).Any().Or(fromItsDay);
     }
 
     private Answer WasOut(Source? source) =>

@@ -60,6 +60,8 @@ public class KnownByTests
         var decision = Given.Decision("council", "2017-06-20") with { Citations = [new Citation { Source = "field", Basis = CitationBasis.GeneralKnowledge }] };
         Judged.LeafKnownBy("2017-06-20", OfCouncil, decision).Answer.Should().Be(Answer.Yes);
         Judged.LeafKnownBy("2017-06-19", OfCouncil, decision).Answer.Should().Be(Answer.Unknown);
+        var toldToo = decision with { Citations = [.. decision.Citations, new Citation { Source = "late" }] };
+        Judged.LeafKnownBy("2017-06-20", OfCouncil, toldToo, Given.Source("late", published: "2018")).Answer.Should().Be(Answer.Yes);
     }
 
     [Fact]
