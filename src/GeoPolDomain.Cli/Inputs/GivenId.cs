@@ -39,6 +39,10 @@ internal static class GivenId
     public static StatementId Statement(Dataset data, string text) =>
         Known<StatementId>(data, "statement", text, data.Statements.All.Select(one => one.Id).Concat(data.Statements.Reports.Select(one => one.Statement)));
 
+    /// <summary>A condition.</summary>
+    public static ConditionId Condition(Dataset data, string text) =>
+        Known<ConditionId>(data, "condition", text, data.Decisions.Conditions.Select(one => one.Id));
+
     /// <summary>A legal step that is on the list, or in the dataset.</summary>
     public static LegalStep? Step(Dataset data, string? text) =>
         text is null ? null : Known<LegalStep>(data, "legal step", text, LegalStep.All.Concat(data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Actors;
+using GeoPolDomain.Consent;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Events;
 using GeoPolDomain.Forces;
@@ -89,6 +90,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
 
     /// <summary>Everything in it that has a date, in order of time.</summary>
     public Timeline Timeline => field ??= Timeline.Of(this);
+
+    /// <summary>Who must agree before an act, and whether they have.</summary>
+    public ConsentBook Consent => field ??= new ConsentBook(new Holdings(Sources, Actors, Treaties, Memberships, Events, Forces, Statements, Decisions, Contents.Coverage));
 
     internal Contents Contents { get; } = new();
 

@@ -13,6 +13,7 @@ public sealed record Composition : Requirement, IDescribed<Composition>
 {
     private string text = null!;
     private ForceRole? role;
+    private DeploymentId? deployment;
 
     /// <summary>Makes a composition from its members.</summary>
     public Composition()
@@ -30,10 +31,14 @@ public sealed record Composition : Requirement, IDescribed<Composition>
     /// <summary>In which role.</summary>
     public ForceRole? Role { get => role; init => role = value; }
 
+    /// <summary>The deployment that is meant; every one of the holder, where nothing is said.</summary>
+    public DeploymentId? Deployment { get => deployment; init => deployment = value; }
+
     internal static Shape<Composition> Shape { get; } = new ShapeBuilder<Composition>()
         .Kind("composition")
         .Required("text", static r => ref r.text, Codec.Text)
         .Optional("role", static r => ref r.role)
+        .Optional("deployment", static r => ref r.deployment)
         .Build(static () => new Composition(Unread.Yet));
 
     static ObjectCodec<Composition> IDescribed<Composition>.Description => Shape;

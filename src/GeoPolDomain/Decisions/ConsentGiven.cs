@@ -13,6 +13,7 @@ public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
 {
     private ImmutableArray<ActorId> of = [];
     private string? text;
+    private ClaimId? claim;
 
     /// <summary>Whose consent: each of them.</summary>
     public ImmutableArray<ActorId> Of { get => of; init => of = Given.Set(value); }
@@ -20,10 +21,14 @@ public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
     /// <summary>To what.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
+    /// <summary>The claim that one affirms who consents, and denies who refuses.</summary>
+    public ClaimId? Claim { get => claim; init => claim = value; }
+
     internal static Shape<ConsentGiven> Shape { get; } = new ShapeBuilder<ConsentGiven>()
         .Kind("consent")
         .Set("of", static r => ref r.of)
         .Optional("text", static r => ref r.text, Codec.Text)
+        .Optional("claim", static r => ref r.claim)
         .Build(static () => new ConsentGiven());
 
     static ObjectCodec<ConsentGiven> IDescribed<ConsentGiven>.Description => Shape;

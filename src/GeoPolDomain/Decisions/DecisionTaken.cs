@@ -15,6 +15,8 @@ public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
     private DecisionManner? manner;
     private DecisionId? decision;
     private string? text;
+    private bool organOpen;
+    private EdtfDate? since;
 
     /// <summary>Makes a decision taken from its members.</summary>
     public DecisionTaken()
@@ -38,12 +40,20 @@ public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
     /// <summary>What must be decided.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
+    /// <summary>Whether an organ of the body may decide in its place; nothing is assumed of organs, where it is not said.</summary>
+    public bool OrganOpen { get => organOpen; init => organOpen = value; }
+
+    /// <summary>Not decided before this day; whenever it was, where nothing is said.</summary>
+    public EdtfDate? Since { get => since; init => since = value; }
+
     internal static Shape<DecisionTaken> Shape { get; } = new ShapeBuilder<DecisionTaken>()
         .Kind("decision")
         .Required("body", static r => ref r.body)
         .Optional("manner", static r => ref r.manner)
         .Optional("decision", static r => ref r.decision)
         .Optional("text", static r => ref r.text, Codec.Text)
+        .Flag("organOpen", static r => ref r.organOpen)
+        .Optional("since", static r => ref r.since)
         .Build(static () => new DecisionTaken(Unread.Yet));
 
     static ObjectCodec<DecisionTaken> IDescribed<DecisionTaken>.Description => Shape;

@@ -13,6 +13,7 @@ public sealed record Willingness : Requirement, IDescribed<Willingness>
 {
     private ImmutableArray<ActorId> of = [];
     private string? text;
+    private ClaimId? claim;
 
     /// <summary>Who.</summary>
     public ImmutableArray<ActorId> Of { get => of; init => of = Given.Set(value); }
@@ -20,10 +21,14 @@ public sealed record Willingness : Requirement, IDescribed<Willingness>
     /// <summary>To do what.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
+    /// <summary>The claim that one affirms who is willing, and denies who is not.</summary>
+    public ClaimId? Claim { get => claim; init => claim = value; }
+
     internal static Shape<Willingness> Shape { get; } = new ShapeBuilder<Willingness>()
         .Kind("will")
         .Set("of", static r => ref r.of)
         .Optional("text", static r => ref r.text, Codec.Text)
+        .Optional("claim", static r => ref r.claim)
         .Build(static () => new Willingness());
 
     static ObjectCodec<Willingness> IDescribed<Willingness>.Description => Shape;

@@ -33,7 +33,7 @@ public sealed record Coverage : DatasetRecord, IDescribed<Coverage>
     /// <summary>The kind of record that is complete.</summary>
     public required RecordKind Of { get => of; init => of = value; }
 
-    /// <summary>What the records are about: the organizations of memberships, the forces of contributions. Empty: everything.</summary>
+    /// <summary>What the records are about: the organizations of memberships, the forces of contributions, the bodies of decisions, or the condition that they would meet. Empty: everything.</summary>
     public ImmutableArray<RecordKey> About { get => about; init => about = Given.Set(value); }
 
     /// <summary>The time for which they are complete; always, where nothing is said.</summary>

@@ -17,6 +17,7 @@ public partial class RoomTests
         ["Treaties"],
         ["Memberships", "Places", "Events", "Forces"],
         ["Statements", "Decisions"],
+        ["Consent"],
         ["Datasets"],
     ];
 

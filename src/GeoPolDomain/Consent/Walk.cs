@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Consent;
+
+/// <summary>Goes through a tree of requirements and the conditions it refers to.</summary>
+internal sealed class Walk(Holdings held)
+{
+    private readonly List<Reason> remarks = [];
+
+    /// <summary>What is wrong with the conditions themselves, in the order in which it was met.</summary>
+    public ImmutableArray<Reason> Remarks => [.. remarks.Distinct()];
+
+    public Explanation Evaluate(Requirement requirement, Inquiry inquiry) => requirement switch
+    {
+        AllOf all => Of(all, all.Of, inquiry, Answers.All),
+        AnyOf any => Of(any, any.Of, inquiry, Answers.Any),
+        NotSo not => Of(not, [not.Of], inquiry, static parts => parts.Single().Not()),
+        ConditionMet met => Evaluate(met, inquiry),
+        DecisionTaken taken => Decided.Evaluate(taken, inquiry),
+        InstrumentExists exists => Instruments.Evaluate(exists, inquiry),
+        ConsentGiven given => Consents.Evaluate(given, inquiry),
+        Willingness will => Consents.Evaluate(will, inquiry),
+        Composition composition => Compositions.Evaluate(composition, inquiry),
+        Circumstance circumstance => Circumstances.Evaluate(circumstance, inquiry),
+        TimeReached time => Times.Evaluate(time, inquiry),
+        _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement, "There is no such requirement."),
+    };
+
+    private Explanation Of(Requirement whole, ImmutableArray<Requirement> of, Inquiry inquiry, Func<IEnumerable<Answer>, Answer> combine)
+    {
+        var parts = of.Select(part => Evaluate(part, inquiry)).ToImmutableArray();
+        return new(whole, combine(parts.Select(part => part.Answer)), [], null, parts);
+    }
+
+    private Explanation Evaluate(ConditionMet met, Inquiry inquiry)
+    {
+        if (inquiry.Within.Contains(met.Condition))
+            return Broken(met, $"the condition {met.Condition} refers back to itself by way of {string.Join(", ", inquiry.Within)}", $"the condition {met.Condition}, without a way back to itself", held.Decisions.FindCondition(met.Condition));
+        if (held.Decisions.FindCondition(met.Condition) is not { } condition)
+            return Broken(met, $"the dataset does not hold the condition {met.Condition}", $"the condition {met.Condition}");
+        var part = Evaluate(condition.Requires, inquiry with { Within = inquiry.Within.Add(condition.Id), Holder = condition.Holder });
+        return new(met, part.Answer, [], null, [part], condition.Nature ?? ConditionNature.Precondition);
+    }
+
+    private Explanation Broken(ConditionMet met, string says, string needed, Condition? condition = null)
+    {
+        var reason = new Reason(says, condition);
+        remarks.Add(reason);
+        return new(met, Answer.Unknown, [reason], needed);
+    }
+}
