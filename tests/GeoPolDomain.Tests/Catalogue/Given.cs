@@ -13,7 +13,7 @@ using NodaTime.Text;
 namespace GeoPolDomain.Tests.Catalogue;
 
 /// <summary>Records in one line each. Where no id is given, one is made; later records have later ids.</summary>
-internal static class Given
+internal static partial class Given
 {
     private static int made;
 

@@ -18,6 +18,7 @@ public partial class RoomTests
         ["Memberships", "Places", "Events", "Forces"],
         ["Statements", "Decisions"],
         ["Datasets"],
+        ["Checks"],
     ];
 
     public static TheoryData<string> Files() => [.. Checkout.SourceFiles("src/GeoPolDomain").Select(file => Path.GetRelativePath(Checkout.Library, file))];
