@@ -4,7 +4,7 @@ using GeoPolDomain.Sources;
 namespace GeoPolDomain.Checks;
 
 /// <summary>References by which one record stands above another of its kind, or comes before it, so that no way leads back.</summary>
-/// <param name="Says">What the reference says, as in "is an organ of".</param>
+/// <param name="Says">What the reference says, as in "belongs to".</param>
 /// <param name="StepsOf">Every such reference.</param>
 internal sealed record Chain(string Says, Func<Dataset, IEnumerable<ChainStep>> StepsOf)
 {

@@ -28,7 +28,7 @@ internal static class DecisionChecks
             var voters = new HashSet<ActorId>();
             for (var i = 0; i < decision.Ballots.Length; i++)
                 if (!voters.Add(decision.Ballots[i].Voter))
-                    yield return new(decision, $"/ballots/{i}", $"'{decision.Ballots[i].Voter}' has voted already; keep one ballot, or make each ballot a decision of its own view");
+                    yield return new(decision, $"/ballots/{i}", $"'{decision.Ballots[i].Voter}' has voted already; keep one ballot, and where sources differ tell the other in a record of its own, with its viewpoint");
         }
     }
 

@@ -8,7 +8,7 @@ namespace GeoPolDomain.Checks;
 /// <summary>Checks of events.</summary>
 internal static class EventChecks
 {
-    public static ImmutableArray<DatasetCheck> All { get; } = [new(FindingCode.HeldBeforeItWas, HeldBefore)];
+    public static ImmutableArray<DatasetCheck> All { get; } = [new(FindingCode.HeldBeforeItsTime, HeldBefore)];
 
     private static IEnumerable<Flaw> HeldBefore(Dataset data)
     {

@@ -53,7 +53,7 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     public static FindingCode LimitationWithoutMembership { get; } = new("limitation-without-membership", Severity.Warning);
 
     /// <summary>An event is told as held as of a day before it took place.</summary>
-    public static FindingCode HeldBeforeItWas { get; } = new("held-before-it-was", Severity.Error);
+    public static FindingCode HeldBeforeItsTime { get; } = new("held-before-its-time", Severity.Error);
 
     /// <summary>Something is given to a force at a time when there surely was none.</summary>
     public static FindingCode ContributionOutsideForce { get; } = new("contribution-outside-force", Severity.Warning);
@@ -108,7 +108,7 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
         MembershipOutsideExistence,
         EndedYetOpen,
         LimitationWithoutMembership,
-        HeldBeforeItWas,
+        HeldBeforeItsTime,
         ContributionOutsideForce,
         UnitOfAnother,
         StrengthOfNoKind,

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
-using GeoPolDomain.Datasets;
 
 namespace GeoPolDomain.Checks;
 

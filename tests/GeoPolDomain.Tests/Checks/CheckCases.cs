@@ -58,7 +58,7 @@ internal static class CheckCases
         new(FindingCode.PartyBeforeTreaty, "treaty-party:p/steps/0/on",
             [Given.Treaty("cst", steps: "signed 1992-05-15"), Given.Party("cst", "russia", "signed 1991-05-15") with { Id = "p" }],
             [Given.Treaty("cst", steps: "signed 1992-05-15"), Given.Party("cst", "russia", "signed 1992") with { Id = "p" }]),
-        new(FindingCode.HeldBeforeItWas, "event:e/states/0/asOf", [Given.Event("e", "meeting", "held 2017-07-04 2017-06-22")], [Given.Event("e", "meeting", "planned 2017-07-04 2017-06-22")]),
+        new(FindingCode.HeldBeforeItsTime, "event:e/states/0/asOf", [Given.Event("e", "meeting", "held 2017-07-04 2017-06-22")], [Given.Event("e", "meeting", "planned 2017-07-04 2017-06-22")]),
     ];
 
     private static IEnumerable<CheckCase> Memberships =>

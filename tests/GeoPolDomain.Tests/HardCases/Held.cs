@@ -3,8 +3,8 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
-using GeoPolDomain.Time;
 using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;
 
