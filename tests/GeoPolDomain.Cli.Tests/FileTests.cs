@@ -44,10 +44,38 @@ public sealed class FileTests
         answered.Output.Should().EndWith("small.json: no mistakes in 20 records\n");
     }
 
+    [Fact]
+    public void What_can_be_read_and_should_not_be_so_is_found()
+    {
+        var answered = Ask.With(["check", "-"], """
+            {"record":"dataset","format":"geopoldomain/1","id":"x","title":"x"}
+            {"record":"claim","id":"c-1","text":"t","relations":[{"kind":"entails","claim":"c-2"},{"kind":"entails","claim":"c-1"}]}
+            """);
+
+        answered.ExitCode.Should().Be(1);
+        answered.Lines.Should().Equal(
+            "<stdin>: error dangling-reference: claim:c-1/relations/0/claim: the dataset holds no claim 'c-2'; did you mean 'c-1'?",
+            "<stdin>: error related-to-itself: claim:c-1/relations/1/claim: a claim has no relation to itself; name the other claim",
+            "<stdin>: readable, with 2 errors in 1 record");
+    }
+
+    [Fact]
+    public void A_notice_is_told_and_is_nothing_to_mend()
+    {
+        var answered = Ask.With(["check", "-"], """
+            {"record":"dataset","format":"geopoldomain/1","id":"x","title":"x"}
+            {"record":"force","id":"f","names":[{"text":"F"}]}
+            {"record":"contribution","id":"k","force":"f","strength":"200","when":"2009"}
+            """);
+
+        answered.ExitCode.Should().Be(0);
+        answered.Lines.Should().HaveCount(2).And.Subject.First().Should().StartWith("<stdin>: notice strength-of-no-kind: contribution:k/strength: ");
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
-    public void Every_mistake_in_a_file_is_a_finding_with_its_place(string format)
+    public void Every_mistake_in_a_file_is_told_with_its_place(string format)
     {
         var answered = Ask.With(["check", "-", "--format", format], """
             {"record":"dataset","format":"geopoldomain/1","id":"x","title":"x"}

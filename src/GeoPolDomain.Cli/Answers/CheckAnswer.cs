@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Checks;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
@@ -9,19 +10,24 @@ namespace GeoPolDomain.Cli.Answers;
 /// <param name="File">The file.</param>
 /// <param name="Data">The dataset; null where it cannot be read for its mistakes.</param>
 /// <param name="Mistakes">The mistakes, in the order of the file.</param>
-/// <param name="IsCut">Whether there are more than are listed.</param>
-internal sealed record CheckAnswer(GivenFile File, Dataset? Data, ImmutableArray<DocumentError> Mistakes, bool IsCut)
+/// <param name="IsCut">Whether there are more mistakes than are listed.</param>
+/// <param name="Findings">What should not be so in the dataset, the worst first; none where it cannot be read.</param>
+internal sealed record CheckAnswer(GivenFile File, Dataset? Data, ImmutableArray<DocumentError> Mistakes, bool IsCut, ImmutableArray<Finding> Findings)
 {
+    /// <summary>Whether there is nothing to mend: no mistake, and no finding that is more than a notice.</summary>
+    public bool IsFine => Mistakes.IsEmpty && Findings.All(one => one.Severity < Severity.Warning);
+
     /// <summary>Reads the file.</summary>
     public static CheckAnswer Of(GivenFile file)
     {
         try
         {
-            return new(file, file.Dataset(), [], false);
+            var data = file.Dataset();
+            return new(file, data, [], false, data.Check());
         }
         catch (DocumentException flawed)
         {
-            return new(file, null, flawed.Errors, flawed.IsCut);
+            return new(file, null, flawed.Errors, flawed.IsCut, []);
         }
     }
 }

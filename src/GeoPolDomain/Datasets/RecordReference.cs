@@ -32,7 +32,7 @@ public sealed record RecordReference(DatasetRecord From, string Member, RecordKe
     private static RecordKey? KeyOf(object value) => value switch
     {
         RecordKey key => key,
-        INamesRecord id => id.Key,
+        IRecordName name => RecordKey.Of(name.Kind, name.Id),
         _ => null,
     };
 }

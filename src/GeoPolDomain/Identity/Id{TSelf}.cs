@@ -7,7 +7,7 @@ namespace GeoPolDomain.Identity;
 /// <remarks>A kind of id is a class of its own, so that a force can never be asked for by the id of an actor.</remarks>
 /// <typeparam name="TSelf">The id itself.</typeparam>
 #pragma warning disable CS0660, CS0661 // Equals and GetHashCode are those of TextValue, and sealed there.
-public abstract class Id<TSelf> : TextValue<TSelf>, INamesRecord
+public abstract class Id<TSelf> : TextValue<TSelf>, IRecordName
     where TSelf : Id<TSelf>, IId<TSelf>
 #pragma warning restore CS0660, CS0661
 {
@@ -17,6 +17,10 @@ public abstract class Id<TSelf> : TextValue<TSelf>, INamesRecord
 
     /// <summary>The kind and the id together, for places that name records of any kind.</summary>
     public RecordKey Key => RecordKey.Of(TSelf.Kind, ToString());
+
+    RecordKind IRecordName.Kind => TSelf.Kind;
+
+    string IRecordName.Id => Text;
 
     /// <summary>Whether the id has this text; a text that is no id is the text of none.</summary>
     public static bool operator ==(Id<TSelf>? id, string? text) => string.Equals(id?.ToString(), text, StringComparison.Ordinal);

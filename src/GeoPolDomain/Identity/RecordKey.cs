@@ -6,7 +6,7 @@ namespace GeoPolDomain.Identity;
 
 /// <summary>Names a record of any kind: its kind, a colon, its id, as in <c>statement:stm-a14</c>.</summary>
 [JsonConverter(typeof(TextConverter<RecordKey>))]
-public sealed class RecordKey : TextValue<RecordKey>, ITextForm<RecordKey>
+public sealed class RecordKey : TextValue<RecordKey>, ITextForm<RecordKey>, IRecordName
 {
     private RecordKey(RecordKind kind, string id, string text) : base(text)
     {

@@ -29,7 +29,7 @@ internal static class DocumentReader
         }
         catch (JsonException syntax)
         {
-            broken = Broken(text, reader.BytesConsumed, syntax);
+            broken = Broken(text, reader, syntax);
         }
 
         if (!context.HasErrors && broken is null)
@@ -56,14 +56,21 @@ internal static class DocumentReader
         return placed;
     }
 
-    private static DocumentError Broken(ReadOnlySpan<byte> text, long consumed, JsonException syntax)
+    private static DocumentError Broken(ReadOnlySpan<byte> text, in Utf8JsonReader reader, JsonException syntax)
     {
-        var path = Locator.Locate(new Utf8JsonReader(text, Options), [(consumed, "")])[0].Path;
+        var path = Locator.Locate(new Utf8JsonReader(text, Options), [(reader.BytesConsumed, "")])[0].Path;
         // The reader's message ends with its own place, which is said here in the form of every other mistake.
         var end = syntax.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var says = end < 0 ? syntax.Message : syntax.Message[..end];
-        return new DocumentError(path, (syntax.LineNumber ?? 0) + 1, (syntax.BytePositionInLine ?? 0) + 1, $"this is no JSON from here on: {says}");
+        var message = IsTooDeep(text, reader)
+            ? $"this is nested more than {Options.MaxDepth} deep, and nothing is read from here on; make the inner part a record of its own"
+            : $"this is no JSON from here on: {says}";
+        return new DocumentError(path, (syntax.LineNumber ?? 0) + 1, (syntax.BytePositionInLine ?? 0) + 1, message);
     }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> text, in Utf8JsonReader reader) =>
+        reader.CurrentDepth >= Options.MaxDepth
+        && text[(int)reader.BytesConsumed..].TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
 
     /// <summary>What became of a document.</summary>
     internal readonly record struct Result<T>(T? Value, ImmutableArray<DocumentError> Errors, bool IsCut) where T : class;

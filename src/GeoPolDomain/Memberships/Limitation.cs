@@ -20,6 +20,7 @@ public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
     private Right? right;
     private ActorId? towards;
     private ActorId? by;
+    private RecordKey? act;
     private EdtfInterval spell = null!;
 
     /// <summary>Makes a limitation from its members.</summary>
@@ -56,6 +57,9 @@ public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
     /// <summary>Whose act it is.</summary>
     public ActorId? By { get => by; init => by = value; }
 
+    /// <summary>The instrument, decision or statement by which it was done.</summary>
+    public RecordKey? Act { get => act; init => act = value; }
+
     /// <summary>From the first day to the last.</summary>
     public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
 
@@ -73,6 +77,7 @@ public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
         .Optional("right", static r => ref r.right)
         .Optional("towards", static r => ref r.towards)
         .Optional("by", static r => ref r.by)
+        .Optional("act", static r => ref r.act)
         .Required("spell", static r => ref r.spell)
         .And(Common)
         .Build(static () => new Limitation(Unread.Yet));

@@ -22,6 +22,8 @@ public sealed record Membership : DatasetRecord, IDescribed<Membership>
     private EdtfInterval spell = null!;
     private ImmutableArray<DatedStep> steps = [];
     private MembershipEnd? end;
+    private ImmutableArray<SeatHolder> seat = [];
+    private ImmutableArray<TerritorialScope> territories = [];
 
     /// <summary>Makes a membership from its members.</summary>
     public Membership()
@@ -54,6 +56,12 @@ public sealed record Membership : DatasetRecord, IDescribed<Membership>
     /// <summary>How it ended.</summary>
     public MembershipEnd? End { get => end; init => end = value; }
 
+    /// <summary>Who filled the member's seat, where that is a question of its own.</summary>
+    public ImmutableArray<SeatHolder> Seat { get => seat; init => seat = Given.List(value); }
+
+    /// <summary>The territories for which it holds otherwise than for the rest of the member.</summary>
+    public ImmutableArray<TerritorialScope> Territories { get => territories; init => territories = Given.List(value); }
+
     /// <inheritdoc/>
     public override RecordKey Key => id.Key;
 
@@ -67,6 +75,8 @@ public sealed record Membership : DatasetRecord, IDescribed<Membership>
         .Required("spell", static r => ref r.spell)
         .List("steps", static r => ref r.steps, DatedStep.Shape)
         .Optional("end", static r => ref r.end, MembershipEnd.Shape)
+        .List("seat", static r => ref r.seat, SeatHolder.Shape)
+        .List("territories", static r => ref r.territories, TerritorialScope.Shape)
         .And(Common)
         .Build(static () => new Membership(Unread.Yet));
 

@@ -12,6 +12,7 @@ public sealed record MembershipEnd : IDescribed<MembershipEnd>
     private EndReason reason = null!;
     private ActorId? by;
     private string? how;
+    private RecordKey? act;
 
     /// <summary>Makes a membership end from its members.</summary>
     public MembershipEnd()
@@ -32,10 +33,14 @@ public sealed record MembershipEnd : IDescribed<MembershipEnd>
     /// <summary>The act, in a few words.</summary>
     public string? How { get => how; init => how = Given.TextOrNone(value); }
 
+    /// <summary>The instrument, decision or statement that is this act.</summary>
+    public RecordKey? Act { get => act; init => act = value; }
+
     internal static Shape<MembershipEnd> Shape { get; } = new ShapeBuilder<MembershipEnd>()
         .Required("reason", static r => ref r.reason)
         .Optional("by", static r => ref r.by)
         .Optional("how", static r => ref r.how, Codec.Text)
+        .Optional("act", static r => ref r.act)
         .Build(static () => new MembershipEnd(Unread.Yet));
 
     static ObjectCodec<MembershipEnd> IDescribed<MembershipEnd>.Description => Shape;

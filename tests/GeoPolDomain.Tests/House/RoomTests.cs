@@ -19,6 +19,7 @@ public partial class RoomTests
         ["Statements", "Decisions"],
         ["Consent"],
         ["Datasets"],
+        ["Checks"],
     ];
 
     public static TheoryData<string> Files() => [.. Checkout.SourceFiles("src/GeoPolDomain").Select(file => Path.GetRelativePath(Checkout.Library, file))];

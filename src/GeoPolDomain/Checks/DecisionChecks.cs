@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Checks;
+
+/// <summary>Checks of motions, decisions and conditions.</summary>
+internal static class DecisionChecks
+{
+    private const string From = "/from";
+    private const string Until = "/until";
+
+    public static ImmutableArray<DatasetCheck> All { get; } =
+    [
+        new(FindingCode.TwoBallots, TwoBallots),
+        new(FindingCode.DecisionBeforeMotion, DecisionFirst),
+        new(FindingCode.StagesOutOfOrder, StagesOutOfOrder),
+        new(FindingCode.TimeNeverComes, static data => data.Decisions.Conditions.SelectMany(TimeNeverComes)),
+    ];
+
+    private static IEnumerable<Flaw> TwoBallots(Dataset data)
+    {
+        foreach (var decision in data.Decisions.All)
+        {
+            var voters = new HashSet<ActorId>();
+            for (var i = 0; i < decision.Ballots.Length; i++)
+                if (!voters.Add(decision.Ballots[i].Voter))
+                    yield return new(decision, $"/ballots/{i}", $"'{decision.Ballots[i].Voter}' has voted already; keep one ballot, and where sources differ tell the other in a record of its own, with its viewpoint");
+        }
+    }
+
+    private static IEnumerable<Flaw> DecisionFirst(Dataset data)
+    {
+        foreach (var decision in data.Decisions.All)
+            if (decision is { Motion: { } id, On: { } on } && data.Decisions.FindMotion(id)?.Stages is [{ On: { } first }, ..] && on.IsBefore(first) == Answer.Yes)
+                yield return new(decision, "/on", $"the first stage of '{id}' is dated {first}; mend one of the dates");
+    }
+
+    private static IEnumerable<Flaw> StagesOutOfOrder(Dataset data)
+    {
+        foreach (var motion in data.Decisions.Motions)
+        {
+            MotionStage? last = null;
+            for (var i = 0; i < motion.Stages.Length; i++)
+            {
+                if (motion.Stages[i] is not { On: { } on } stage)
+                    continue;
+                if (last is { On: { } before } && on.IsBefore(before) == Answer.Yes)
+                    yield return new(motion, $"/stages/{i}/on", $"'{last.Stage}' stands before it and is dated {before}; put the stages in the order of time");
+                last = stage;
+            }
+        }
+    }
+
+    // Wherever in the tree of its requirements a condition waits for a time.
+    private static List<Flaw> TimeNeverComes(Condition condition)
+    {
+        var flaws = new List<Flaw>();
+        (string Way, EdtfDate Date)? from = null;
+        Condition.Shape.Walk(condition, new Walker((walker, value) =>
+        {
+            if (value is not EdtfDate date)
+                return;
+            var pointer = walker.Pointer;
+            if (pointer.EndsWith(From, StringComparison.Ordinal))
+                from = (pointer[..^From.Length], date);
+            else if (from is { } begin && pointer == begin.Way + Until && begin.Date.IsAfter(date) == Answer.Yes)
+                flaws.Add(new(condition, pointer, $"the time is over on {date} and begins on {begin.Date}; mend one of the dates"));
+        }));
+        return flaws;
+    }
+}

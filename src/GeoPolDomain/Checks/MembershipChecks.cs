@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Memberships;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Checks;
+
+/// <summary>Checks of memberships and their limits. What is unknown is never a finding.</summary>
+internal static class MembershipChecks
+{
+    public static ImmutableArray<DatasetCheck> All { get; } =
+    [
+        new(FindingCode.OverlappingMemberships, Overlapping),
+        new(FindingCode.MembershipOutsideExistence, OutsideExistence),
+        new(FindingCode.EndedYetOpen, EndedYetOpen),
+        new(FindingCode.LimitationWithoutMembership, WithoutMembership),
+    ];
+
+    private static IEnumerable<Flaw> Overlapping(Dataset data) => data.Memberships.All
+        .GroupBy(one => (one.Organization, one.Member, one.Status, one.AccordingTo))
+        .Where(group => group.Skip(1).Any())
+        .SelectMany(OverlappingIn);
+
+    // In the order of their beginnings each need only be held against the one that lasts longest so far.
+    private static IEnumerable<Flaw> OverlappingIn(IEnumerable<Membership> memberships)
+    {
+        Membership? lasting = null;
+        foreach (var one in memberships.OrderBy(one => one.Spell.SureFirstDay))
+        {
+            if (lasting?.Spell.Overlaps(one.Spell) == Answer.Yes)
+                yield return new(one, "/spell", $"'{lasting.Id}' says the same for {lasting.Spell}; mend a spell, or say whose view each is");
+            if (lasting is null || one.Spell.SureLastDay > lasting.Spell.SureLastDay)
+                lasting = one;
+        }
+    }
+
+    private static IEnumerable<Flaw> OutsideExistence(Dataset data)
+    {
+        foreach (var one in data.Memberships.All)
+        {
+            if (IsOutside(data, one.Organization, one.Spell))
+                yield return new(one, "/spell", $"the organization '{one.Organization}' did not exist all that time; mend the spell or the organization's existence");
+            if (IsOutside(data, one.Member, one.Spell))
+                yield return new(one, "/spell", $"the member '{one.Member}' did not exist all that time; mend the spell or the member's existence");
+        }
+    }
+
+    // Lists disagree on when a state existed: a day lies outside only where every list puts it there.
+    private static bool IsOutside(Dataset data, ActorId actor, EdtfInterval spell)
+    {
+        if (data.Actors.Find(actor) is not { Existence: { IsEmpty: false } existence })
+            return false;
+        var days = spell.Extent;
+        return IsNever(existence, days.FirstFrom, days.FirstTo) || IsNever(existence, days.LastFrom, days.LastTo);
+    }
+
+    private static bool IsNever(ImmutableArray<Existence> existence, long from, long to) =>
+        existence.All(one => one.Period.Holds(from, to) == Answer.No);
+
+    private static IEnumerable<Flaw> EndedYetOpen(Dataset data) => data.Memberships.All
+        .Where(one => one is { End: not null, Spell.EndKind: EdtfEndpoint.Open })
+        .Select(one => new Flaw(one, "/end", "the spell goes on ('..'); date its end, leave the end unknown (nothing after '/'), or take the reason away"));
+
+    private static IEnumerable<Flaw> WithoutMembership(Dataset data)
+    {
+        var spells = data.Memberships.All.ToLookup(one => (one.Organization, one.Member), one => one.Spell);
+        return data.Memberships.Limitations
+            .Where(one => spells[(one.Organization, one.Of)].All(spell => spell.Overlaps(one.Spell) == Answer.No))
+            .Select(one => new Flaw(one, "/of", $"'{one.Of}' has no membership of '{one.Organization}' at that time, under whatever status; add it or mend the spell"));
+    }
+}

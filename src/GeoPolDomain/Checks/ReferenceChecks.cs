@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+
+namespace GeoPolDomain.Checks;
+
+/// <summary>Checks that hold for references of every kind.</summary>
+internal static class ReferenceChecks
+{
+    // A guess costs a look at every id of the kind; who has more references to mend has a greater fault than spelling.
+    private const int MostGuesses = 100;
+
+    public static ImmutableArray<DatasetCheck> All { get; } =
+    [
+        new(FindingCode.DanglingReference, Dangling),
+        new(FindingCode.CircularReference, static data => Chains.All.SelectMany(chain => chain.FindCircles(data))),
+        new(FindingCode.RelatedToItself, Self),
+    ];
+
+    private static IEnumerable<Flaw> Dangling(Dataset data)
+    {
+        var held = new HeldIds(data);
+        var flaws = new List<Flaw>();
+        DatasetRecord? current = null;
+        var walker = new Walker((walker, value) =>
+        {
+            if (value is IRecordName name && !held.Contains(name))
+                flaws.Add(new(current!, walker.Pointer, Missing(name, flaws.Count < MostGuesses ? held.Nearest(name) : null)));
+        });
+        foreach (var table in Dataset.Tables)
+            foreach (var record in table.RecordsOf(data))
+                table.Walk(current = record, walker);
+        return flaws;
+    }
+
+    private static string Missing(IRecordName name, string? near) =>
+        $"the dataset holds no {name.Kind.ToText()} '{name.Id}'; " + (near is null ? "add it, or mend the id" : $"did you mean '{near}'?");
+
+    private static IEnumerable<Flaw> Self(Dataset data)
+    {
+        foreach (var one in data.Actors.Successions.Where(one => one.Predecessor == one.Successor))
+            yield return new(one, "/successor", "nobody follows themselves; name the two actors, or give one actor two names");
+        foreach (var one in data.Actors.Relations.Where(one => one.From == one.To))
+            yield return new(one, "/to", "both sides are one actor; name the other");
+        foreach (var one in data.Memberships.All.Where(one => one.Member == one.Organization))
+            yield return new(one, "/member", "nobody is a member of themselves; name the member or the organization");
+        foreach (var one in data.Statements.Links.Where(one => one.From == one.To))
+            yield return new(one, "/to", "both sides are one record; name the other");
+        foreach (var one in data.Statements.Claims)
+            for (var i = 0; i < one.Relations.Length; i++)
+                if (one.Relations[i].Claim == one.Id)
+                    yield return new(one, $"/relations/{i}/claim", "a claim has no relation to itself; name the other claim");
+    }
+}

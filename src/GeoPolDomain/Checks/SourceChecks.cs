@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Events;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Statements;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Checks;
+
+/// <summary>Checks of sources and of what rests on them.</summary>
+internal static class SourceChecks
+{
+    public static ImmutableArray<DatasetCheck> All { get; } =
+    [
+        new(FindingCode.CitesLaterSource, CitesLater),
+        new(FindingCode.SourcesOlderThanFact, OlderThanFact),
+    ];
+
+    private static IEnumerable<Flaw> CitesLater(Dataset data)
+    {
+        foreach (var report in data.Statements.Reports)
+        {
+            if (report.Citing is { } citing && IsLater(citing, report))
+                yield return new(report, "/citing", $"'{citing}' was published after '{report.Source}', which is to rest on it; mend a date or the source");
+            if (report.Through is { } through && data.Statements.FindReport(through) is { } earlier && IsLater(earlier.Source, report))
+                yield return new(report, "/through", $"'{earlier.Source}', where '{through}' stands, was published after '{report.Source}'; mend a date or the report");
+        }
+
+        bool IsLater(SourceId source, Report report) =>
+            Published(data, report.Source) is { } own && Published(data, source)?.IsAfter(own) == Answer.Yes;
+    }
+
+    private static IEnumerable<Flaw> OlderThanFact(Dataset data)
+    {
+        foreach (var one in data.Statements.All)
+            if (one.Said is { } said && AreOlder(data, one.Citations, said))
+                yield return new(one, "/said", Older(said));
+        foreach (var one in data.Decisions.All)
+            if (one.On is { } on && AreOlder(data, one.Citations, on))
+                yield return new(one, "/on", Older(on));
+        foreach (var one in data.Events.All)
+            for (var i = 0; i < one.States.Length; i++)
+                if (one.States[i] is { When: { } when } state && state.Modality == Modality.Held && AreOlder(data, state.Citations.IsEmpty ? one.Citations : state.Citations, when))
+                    yield return new(one, $"/states/{i}/when", Older(when));
+    }
+
+    private static string Older(EdtfValue when) => $"every source cited was published before {when}; mend the date, or cite a source that can know";
+
+    // A source without a date may be as new as need be.
+    private static bool AreOlder(Dataset data, ImmutableArray<Citation> citations, EdtfValue when) =>
+        !citations.IsEmpty && citations.All(citation => Published(data, citation.Source)?.IsBefore(when) == Answer.Yes);
+
+    private static EdtfValue? Published(Dataset data, SourceId source) => data.Sources.Find(source)?.Published;
+}

@@ -1,0 +1,9 @@
+namespace GeoPolDomain.Identity;
+
+/// <summary>A small value that names a record: an id, or a key.</summary>
+internal interface IRecordName
+{
+    RecordKind Kind { get; }
+
+    string Id { get; }
+}
