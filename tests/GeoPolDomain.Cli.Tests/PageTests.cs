@@ -13,6 +13,11 @@ public sealed class PageTests
         "force crrf --on 2017-06-22",
         "positions prp-01",
         "trace stm-b06n",
+        "trace stm-b06n --known-on 2017-06-22",
+        "claim prp-01",
+        "corroboration prp-01",
+        "corroboration stm-a15 --viewpoint russia",
+        "contradictions",
         "show csto",
         "show stm-b10",
     ];

@@ -36,6 +36,9 @@ internal static class GivenId
     public static StatementId Statement(Dataset data, string text) =>
         Known<StatementId>(data, "statement", text, data.Statements.All.Select(one => one.Id).Concat(data.Statements.Reports.Select(one => one.Statement)));
 
+    /// <summary>Whether a statement has that id.</summary>
+    public static bool IsStatement(Dataset data, string text) => StatementId.TryParse(text, out var id) && data.Statements.Find(id) is not null;
+
     /// <summary>A legal step that is on the list, or in the dataset.</summary>
     public static LegalStep? Step(Dataset data, string? text) =>
         text is null ? null : Known<LegalStep>(data, "legal step", text, LegalStep.All.Concat(data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step)));

@@ -11,6 +11,7 @@ using GeoPolDomain.Places;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Treaties;
+using NodaTime;
 
 namespace GeoPolDomain.Datasets;
 
@@ -79,7 +80,8 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     public ForceBook Forces => field ??= new ForceBook(Contents.Forces, Contents.Units, Contents.Contributions, Contents.Deployments, Contents.Coverage);
 
     /// <summary>The claims, statements and reports and their questions.</summary>
-    public StatementBook Statements => field ??= new StatementBook(Contents.Claims, Contents.Statements, Contents.Reports, Contents.Links, Contents.Sources);
+    public StatementBook Statements => field ??= new StatementBook(
+        Contents.Claims, Contents.Statements, Contents.Reports, Contents.Links, Contents.Sources, Contents.Assessments, Contents.Corrections, new Facts(Find, RecordTime.Of));
 
     /// <summary>What authors add, what sources got wrong, and what does not fit together.</summary>
     public AssessmentBook Assessments => field ??= new AssessmentBook(Contents.Assessments, Contents.Corrections, Contents.Contradictions);
@@ -108,6 +110,19 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
         ArgumentNullException.ThrowIfNull(id);
         return [.. Tables.Select(table => table.Find(this, id)).OfType<DatasetRecord>()];
     }
+
+    /// <summary>The dataset as a reader could have known it on a day, by when its sources were published.</summary>
+    public AsKnown KnownOn(LocalDate day) => new(this, day);
+
+    /// <summary>What contradicts what in the whole dataset: among statements, assessments and what happened, and in conditions and planned deployments.</summary>
+    /// <remarks>Found by reasoning; the contradictions an editor recorded are in <see cref="Assessments"/>.</remarks>
+    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    public ImmutableArray<ContradictionFinding> FindContradictions(ActorId? viewpoint = null) =>
+    [
+        .. Statements.FindContradictions(viewpoint),
+        .. DifferingGates.Find(this, viewpoint),
+        .. DifferingPlans.Find(this, viewpoint),
+    ];
 
     /// <summary>Whether both hold equal records under the same id and title.</summary>
     public bool Equals(Dataset? other) => Shape.AreEqual(this, other);

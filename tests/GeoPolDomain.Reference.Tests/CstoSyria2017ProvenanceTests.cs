@@ -1,0 +1,101 @@
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Statements;
+using GeoPolDomain.Time;
+using NodaTime;
+
+namespace GeoPolDomain.Reference.Tests;
+
+/// <summary>What reasoning finds in the curated dataset, held against what an editor would list.</summary>
+public class CstoSyria2017ProvenanceTests
+{
+    /// <summary>What must be found from the records as they are, for as long as the dataset records no contradiction itself.</summary>
+    private static readonly (string Id, string Kind, string[] Between)[] Listed =
+    [
+        ("ctr-01", "denial", ["statement:stm-a01", "statement:stm-b07", "statement:stm-a15", "statement:stm-b08"]),
+        ("ctr-02", "no-information", ["statement:stm-a01", "statement:stm-b07", "statement:stm-b10", "statement:stm-b11"]),
+        ("ctr-03", "paraphrase", ["statement:stm-b05", "statement:stm-b06"]),
+        ("ctr-04", "quantifier", ["statement:stm-b04", "statement:stm-b04.2"]),
+    ];
+
+    /// <summary>Recorded contradictions that no record of the dataset yet lets reasoning find.</summary>
+    private static readonly string[] OnlyRecorded = [];
+
+    private static Dataset Data => ReferenceData.CstoSyria2017;
+
+    private static IReadOnlyList<(string Id, string Kind, HashSet<RecordKey> Between)> Expected => Data.Assessments.Contradictions.IsEmpty
+        ? [.. Listed.Select(one => (one.Id, one.Kind, one.Between.Select(RecordKey.Parse).ToHashSet()))]
+        : [.. Data.Assessments.Contradictions.Select(one => (one.Id.ToString(), one.Kind.ToString(), one.Between.SelectMany(Lift).ToHashSet()))];
+
+    [Fact]
+    public void Every_contradiction_listed_is_found()
+    {
+        var found = Data.FindContradictions();
+        Expected.Where(listed => !found.Any(one => IsOf(one, listed))).Select(listed => listed.Id).Should().Equal(OnlyRecorded);
+    }
+
+    [Fact]
+    public void No_contradiction_is_invented() =>
+        Data.FindContradictions().Where(one => !Expected.Any(listed => IsOf(one, listed))).Select(one => one.Describe()).Should().BeEmpty();
+
+    [Fact]
+    public void On_22_June_2017_a_reader_knew_of_Shamanov_and_Kalin_and_of_no_denial()
+    {
+        var known = Data.KnownOn(new LocalDate(2017, 6, 22)).Surely;
+        known.Statements.All.Select(one => one.Id.ToString()).Should().Contain(["stm-a01", "stm-b07", "stm-a09", "stm-b06"]).And.NotContain(["stm-a15", "stm-b08"]);
+        known.Statements.PositionsOn("prp-01").All.Select(one => one.ToString()).Should().Equal("russia affirms since 2017-06-22");
+        known.FindContradictions().Should().NotContain(one => one.Kind == ContradictionKind.Denial);
+    }
+
+    [Fact]
+    public void On_23_June_2017_a_reader_knew_of_the_denial()
+    {
+        var known = Data.KnownOn(new LocalDate(2017, 6, 23)).Surely;
+        known.Statements.PositionsOn("prp-01").Of(StanceKind.Denies).Should().ContainSingle().Which.Actor!.ToString().Should().Be("kazakhstan");
+        known.Statements.StandingOf("prp-01").Status.Should().Be(ClaimStatus.Contested);
+    }
+
+    [Fact]
+    public void Whether_a_reader_knew_on_22_June_that_Kyrgyzstan_knew_nothing_cannot_be_told() =>
+        Data.KnownOn(new LocalDate(2017, 6, 22)).Knows("statement:stm-b10").Should().Be(Answer.Unknown);
+
+    [Fact]
+    public void That_Russia_negotiates_is_carried_by_one_source_however_many_articles_tell_it()
+    {
+        var carried = Data.Statements.CorroborationOf(ClaimId.Parse("prp-01"));
+        (carried.Sources.ToString(), carried.Voices.ToString()).Should().Be(("1", "1"));
+        var one = carried.Independent.Should().ContainSingle().Subject;
+        one.Origins.Select(source => source.ToString()).Should().Equal("src-ria-2017-06-22");
+        one.Tellers.Select(source => source.ToString()).Should().Contain(["doc-a", "doc-b"]);
+    }
+
+    [Fact]
+    public void The_two_articles_by_themselves_are_perhaps_one_source()
+    {
+        var both = new Dataset("both", "Both articles", [.. Data.Records,
+            new Statement { Id = "probe", Gist = "What both tell of themselves.", Speakers = [new Speaker()], Act = SpeechAct.Assert },
+            new Report { Id = "probe-a", Statement = "probe", Source = "doc-a", Form = ReportForm.Paraphrased },
+            new Report { Id = "probe-b", Statement = "probe", Source = "doc-b", Form = ReportForm.Paraphrased }]);
+        both.Statements.CorroborationOf(StatementId.Parse("probe")).Sources.ToString().Should().Be("1..2");
+    }
+
+    [Fact]
+    public void Kazakhstan_denies_with_two_voices()
+    {
+        var denial = Data.Statements.PositionsOn("prp-05").Of("kazakhstan").Should().ContainSingle().Subject;
+        denial.Voices.Select(one => one.Speaker!.ToString()).Should().BeEquivalentTo("kazakhstan-mfa", "abdrakhmanov");
+    }
+
+    private static bool IsOf(ContradictionFinding found, (string Id, string Kind, HashSet<RecordKey> Between) listed) =>
+        found.Kind.ToString() == listed.Kind && found.Between.SelectMany(Lift).ToHashSet().IsSubsetOf(listed.Between);
+
+    /// <summary>A record, and what it is of: a report is of its statement, a condition of those that set it.</summary>
+    private static IEnumerable<RecordKey> Lift(RecordKey key) => Data.Find(key) switch
+    {
+        Report report => [report.Statement.Key],
+        Condition { StatedIn.IsEmpty: false } condition => condition.StatedIn.Select(one => one.Key),
+        _ => [key],
+    };
+}
