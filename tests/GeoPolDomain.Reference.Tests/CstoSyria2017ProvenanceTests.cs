@@ -89,7 +89,10 @@ public class CstoSyria2017ProvenanceTests
     }
 
     private static bool IsOf(ContradictionFinding found, (string Id, string Kind, HashSet<RecordKey> Between) listed) =>
-        found.Kind.ToString() == listed.Kind && found.Between.SelectMany(Lift).ToHashSet().IsSubsetOf(listed.Between);
+        found.Kind.ToString() == listed.Kind && IsIn(found.One, listed.Between) && IsIn(found.Other, listed.Between);
+
+    // A finding gathers all who stand on a side; the list names those of the articles.
+    private static bool IsIn(IEnumerable<DatasetRecord> side, HashSet<RecordKey> between) => side.SelectMany(record => Lift(record.Key)).Any(between.Contains);
 
     /// <summary>A record, and what it is of: a report is of its statement, a condition of those that set it.</summary>
     private static IEnumerable<RecordKey> Lift(RecordKey key) => Data.Find(key) switch

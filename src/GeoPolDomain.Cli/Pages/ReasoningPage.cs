@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
+using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Pages;
 

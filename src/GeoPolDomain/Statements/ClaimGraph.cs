@@ -33,10 +33,6 @@ internal sealed class ClaimGraph
     public IEnumerable<ClaimId> InTensionWith(ClaimId claim) =>
         Both(claim, ClaimRelationKind.InTension).Where(other => other != claim).Distinct();
 
-    /// <summary>The claims related to a claim in any way, from either end.</summary>
-    public IEnumerable<ClaimId> RelatedTo(ClaimId claim) =>
-        from[claim].Concat(to[claim]).Select(relation => relation.Claim).Where(other => other != claim).Distinct();
-
     /// <summary>Whether a relation between the two is recorded, in either direction.</summary>
     public bool AreRelated(ClaimId one, ClaimId other) =>
         from[one].Any(relation => relation.Claim == other) || to[one].Any(relation => relation.Claim == other);

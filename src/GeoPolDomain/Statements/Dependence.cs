@@ -71,6 +71,7 @@ internal sealed class Dependence(StatementBook book)
                 Join(NodeOf(step.SourceId), NodeOf(origin), true, new Reason($"{step.SourceId} and {origin} cite each other in a circle", telling.Report));
         foreach (var link in book.LinksFrom(statement.Key).Concat(book.LinksFrom(telling.Report.Key)))
             Follow(origin, link);
+        JoinMakers(origin, book.FindSource(origin));
         Follow(origin);
     }
 
@@ -82,7 +83,6 @@ internal sealed class Dependence(StatementBook book)
             if (!followed.Add(next))
                 continue;
             var source = book.FindSource(next);
-            JoinMakers(next, source);
             foreach (var whole in new[] { source?.EditionOf, source?.PartOf }.OfType<SourceId>())
             {
                 Join(NodeOf(next), NodeOf(whole), true, new Reason($"{next} is an edition or a part of {whole}", source));

@@ -15,7 +15,7 @@ internal sealed class HoldingIndex
     {
         this.book = book;
         foreach (var statement in book.All)
-            if (!statement.Act.IsSilence && View.Takes(statement, viewpoint))
+            if (!statement.Act.IsSilence && !IsWish(statement.Act) && View.Takes(statement, viewpoint))
                 foreach (var stance in statement.Stances)
                     foreach (var speaker in statement.Speakers)
                         Add(new Holding(statement, speaker.OnBehalfOf ?? speaker.Actor, statement.Said, stance, HoldingSort.Said));
@@ -60,6 +60,9 @@ internal sealed class HoldingIndex
 
     private EdtfValue? Published(Assessment assessment) =>
         assessment.Citations is [var first, ..] ? book.FindSource(first.Source)?.Published : null;
+
+    // What is asked for or put forward is not said to be so; who refuses it contradicts nobody.
+    private static bool IsWish(SpeechAct act) => act == SpeechAct.Appeal || act == SpeechAct.Propose || act == SpeechAct.Offer;
 
     private static StanceKind? StanceOf(LinkKind kind) =>
         kind == LinkKind.SpeaksFor ? StanceKind.Affirms : kind == LinkKind.SpeaksAgainst ? StanceKind.Denies : null;

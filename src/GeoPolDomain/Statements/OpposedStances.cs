@@ -6,7 +6,7 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Statements;
 
 /// <summary>Finds stances that cannot hold together, claim by claim. Its cost grows with the stances and with the pairs of related claims, not with the pairs of statements.</summary>
-/// <remarks>A doubt is no denial, a denial in part is none of the whole, and from silence nothing follows.</remarks>
+/// <remarks>A doubt is no denial, an appeal no assertion, and from silence nothing follows.</remarks>
 internal sealed class OpposedStances(StatementBook book, HoldingIndex held)
 {
     private readonly List<ContradictionFinding> found = [];
@@ -30,9 +30,9 @@ internal sealed class OpposedStances(StatementBook book, HoldingIndex held)
             return;
         Oppose(affirming, held.Of(claim, StanceKind.Denies), claim, $"the one affirms {claim} and the other denies it");
         foreach (var (other, stance, isInPart) in book.ClaimGraph.Implying(claim, StanceKind.Denies))
-            if (!isInPart && stance == StanceKind.Denies)
-                Oppose(affirming, held.Of(other, stance), claim, $"the one affirms {claim}, from which {other} follows, and the other denies {other}");
-            else if (!isInPart && stance == StanceKind.Affirms && string.CompareOrdinal(claim.ToString(), other.ToString()) < 0)
+            if (stance == StanceKind.Denies)
+                Oppose(affirming, held.Of(other, stance), claim, $"the one affirms {claim}, {(isInPart ? $"of which {other} is a part" : $"from which {other} follows")}, and the other denies {other}");
+            else if (stance == StanceKind.Affirms && string.CompareOrdinal(claim.ToString(), other.ToString()) < 0)
                 Oppose(affirming, held.Of(other, stance), claim, $"the one affirms {claim} and the other {other}, which cannot both be true");
     }
 

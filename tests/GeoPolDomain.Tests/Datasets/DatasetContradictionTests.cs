@@ -1,3 +1,4 @@
+using GeoPolDomain.Decisions;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 
@@ -8,8 +9,8 @@ public class DatasetContradictionTests
 {
     private static readonly DatasetRecord[] Told =
     [
-        Given.Claim("may-send"), Given.Claim("may-join", "narrows may-send"), Given.Claim("other"),
-        Given.Statement("s1", "kz", "conditions may-send"), Given.Statement("s2", "kz", "conditions may-send"), Given.Statement("s3", "ru", "conditions may-join"), Given.Statement("s4", "ru", "conditions other"),
+        Given.Statement("s1", "kz", "conditions may-send", "2017-06-23"), Given.Statement("s2", "kz", "conditions may-send", "2017-06"),
+        Given.Statement("s3", "kz", "conditions may-send", "2017-09-14"), Given.Statement("s4", "kz", "conditions other", "2017-06-23"),
     ];
 
     [Fact]
@@ -24,13 +25,23 @@ public class DatasetContradictionTests
     }
 
     [Fact]
-    public void Conditions_on_related_claims_are_compared_and_on_others_not()
+    public void Another_holder_sets_its_own_gate_and_another_matter_has_another()
     {
-        Found(Given.Condition("c1", "kz", "send", "a mandate", "s1"), Given.Condition("c3", "ru", "send", "a consensus", "s3")).Should().Equal("gate: c1 | c3");
-        Found(Given.Condition("c1", "kz", "send", "a mandate", "s1"), Given.Condition("c4", "ru", "send", "a consensus", "s4")).Should().BeEmpty();
-        Found(Given.Condition("c1", "kz", "send", "a mandate", "s1"), Given.Condition("c4", "ru", "send", "a consensus", "s4"), Given.Link("statement:s1", "same-position", "statement:s4"))
+        Found(Given.Condition("c1", "kz", "send", "a mandate", "s1"), Given.Condition("c2", "ru", "send", "a consensus", "s2")).Should().BeEmpty();
+        Found(Given.Condition("c1", "kz", "send", "a mandate", "s1"), Given.Condition("c4", "kz", "send", "a consensus", "s4")).Should().BeEmpty();
+        Found(Given.Condition("c1", "kz", "send", "a mandate", "s1"), Given.Condition("c4", "ru", "send", "a consensus", "s4"), Given.Link("statement:s4", "same-position", "statement:s1"))
             .Should().Equal("gate: c1 | c4");
     }
+
+    [Fact]
+    public void What_is_surely_said_later_is_a_change() =>
+        Found(Given.Condition("c1", "kz", "send", "a mandate", "s1"), Given.Condition("c3", "kz", "send", "a consensus", "s3")).Should().BeEmpty();
+
+    [Fact]
+    public void A_part_of_a_condition_is_not_set_against_others() =>
+        Found(
+            Given.Condition("c1", "kz", "send", "all", "s1") with { Requires = new AllOf { Of = [new NotSo { Of = new ConditionMet { Condition = "c1.1" } }] } },
+            Given.Condition("c1.1", "kz", "send", "a consensus", "s1"), Given.Condition("c2", "kz", "send", "a mandate", "s2")).Should().Equal("gate: c1 | c2");
 
     [Fact]
     public void Conditions_of_one_statement_are_parts_of_one() =>
@@ -44,6 +55,8 @@ public class DatasetContradictionTests
         Found(Given.Deployment("d1", "kz", "syria", "observer"), Given.Deployment("d2", "kg", "syria", "military-police")).Should().BeEmpty();
         Found(Given.Deployment("d1", "kz", "syria", "observer"), Given.Deployment("d2", "kz", "syria", "military-police", "actual")).Should().BeEmpty();
         Found(Given.Deployment("d1", "kz", "syria", "observer"), Given.Deployment("d2", "kz", "syria", "observer")).Should().BeEmpty();
+        Found(Given.Deployment("d1", "kz", "syria", "observer"), Given.Deployment("d2", "kz", "syria", "unspecified")).Should().BeEmpty();
+        Found(Given.Deployment("d1", "kz", "syria", "observer"), Given.Deployment("d2", "kz", "syria", "military-police", "hypothetical")).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Found(params DatasetRecord[] records) =>

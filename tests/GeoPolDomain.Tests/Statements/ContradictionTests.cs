@@ -48,10 +48,19 @@ public class ContradictionTests
         Found(Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "y", stance)).Should().BeEmpty();
 
     [Fact]
-    public void To_deny_a_part_is_not_to_deny_the_whole() =>
-        Found(
-            Given.Claim("whole"), Given.Claim("part", "narrows whole"),
-            Given.Statement("s1", "x", "affirms whole"), Given.Statement("s2", "y", "denies part")).Should().BeEmpty();
+    public void To_deny_a_part_contradicts_the_whole_and_to_deny_the_whole_does_not_contradict_a_part()
+    {
+        DatasetRecord[] claims = [Given.Claim("whole"), Given.Claim("part", "narrows whole")];
+        Found([.. claims, Given.Statement("s1", "x", "affirms whole"), Given.Statement("s2", "y", "denies part")]).Should().Equal("denial: s1 | s2");
+        Found([.. claims, Given.Statement("s1", "x", "denies whole"), Given.Statement("s2", "y", "affirms part")]).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("appeal")]
+    [InlineData("propose")]
+    [InlineData("offer")]
+    public void Who_refuses_what_is_asked_for_contradicts_nobody(string act) =>
+        Found(Given.Statement("s1", "x", "affirms c", act: act), Given.Statement("s2", "y", "denies c")).Should().BeEmpty();
 
     [Fact]
     public void One_actor_may_contradict_itself_over_time()
