@@ -64,6 +64,7 @@ internal static class Geopol
             new CorroborationCommand(terminal),
             new ContradictionsCommand(terminal),
             new ShowCommand(terminal),
+            new TimelineCommand(terminal),
             new CheckCommand(terminal),
             new ConvertCommand(terminal),
             new SchemaCommand(terminal),

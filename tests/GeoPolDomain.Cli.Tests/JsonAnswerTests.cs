@@ -95,7 +95,7 @@ public sealed class JsonAnswerTests
     {
         var answer = Ask.Geopol("brief --format json").Json;
 
-        Names(answer).Should().Equal("dataset", "title", "counts", "members", "force", "positions", "trace");
+        Names(answer).Should().StartWith(["dataset", "title", "counts", "members", "force", "positions", "trace"]);
         Texts(answer.GetProperty("members"), "organization").Should().Equal("csto", "cis");
         answer.GetProperty("force").GetProperty("force").GetString().Should().Be("crrf");
     }

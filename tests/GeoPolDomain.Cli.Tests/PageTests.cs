@@ -20,6 +20,8 @@ public sealed class PageTests
         "contradictions",
         "show csto",
         "show stm-b10",
+        "timeline --from 2017-06-20 --to 2017-06-24",
+        "timeline --what all",
     ];
 
     [Theory]

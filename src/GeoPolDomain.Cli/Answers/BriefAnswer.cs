@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Decisions;
 using GeoPolDomain.Forces;
+using GeoPolDomain.Places;
 using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Cli.Answers;
@@ -20,6 +22,24 @@ internal sealed record BriefAnswer(
     Positions? Positions,
     Trace? Trace)
 {
+    /// <summary>The kinds of assessment that say why, or why not.</summary>
+    public static ImmutableArray<AssessmentKind> Explaining { get; } = [AssessmentKind.Motive, AssessmentKind.Reason, AssessmentKind.Condition];
+
+    /// <summary>The zones.</summary>
+    public ImmutableArray<Zone> Zones => Data.Places.Zones;
+
+    /// <summary>The conditions that are not part of another.</summary>
+    public ImmutableArray<Condition> Conditions => [.. Data.Decisions.Conditions.Where(one => !Data.ReferencesTo(one.Key).Any(other => other.From is Condition))];
+
+    /// <summary>What the authors think stands in the way, and why things are done.</summary>
+    public ImmutableArray<Assessment> Assessments => [.. Data.Assessments.All.Where(one => one.Kinds.Any(Explaining.Contains))];
+
+    /// <summary>What does not fit together.</summary>
+    public ImmutableArray<Contradiction> Contradictions => Data.Assessments.Contradictions;
+
+    /// <summary>What the sources got wrong.</summary>
+    public ImmutableArray<Correction> Corrections => Data.Assessments.Corrections;
+
     /// <summary>Asks the dataset what was chosen for it.</summary>
     public static BriefAnswer Of(Dataset data)
     {

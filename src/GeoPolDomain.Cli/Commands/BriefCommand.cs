@@ -17,7 +17,7 @@ internal sealed class BriefCommand : QuestionCommand<BriefAnswer>
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public BriefCommand(Terminal terminal) : base(terminal, "brief", "A dataset on one page: members, a force, a contested claim, a statement followed back.") =>
+    public BriefCommand(Terminal terminal) : base(terminal, "brief", "A dataset on one page: members, a force, a contested claim, a statement followed back, zones, conditions, motives, and what does not fit.") =>
         Add(dataset);
 
     protected override Dataset DatasetOf(ParseResult given, Terminal terminal) => given.GetValue(dataset) switch

@@ -23,17 +23,15 @@ internal sealed class EdtfCommand : Command
 
     private static bool Tell(Stream output, string text)
     {
-        try
+        var isValid = EdtfValue.TryParse(text, out var value, out var flaw);
+        JsonAnswer.WriteLine(output, json =>
         {
-            var value = EdtfValue.Parse(text);
-            JsonAnswer.WriteLine(output, json => EdtfJson.Write(json, text, value));
-            return true;
-        }
-        catch (FormatException flaw)
-        {
-            JsonAnswer.WriteLine(output, json => EdtfJson.Write(json, text, flaw));
-            return false;
-        }
+            if (value is not null)
+                EdtfJson.Write(json, text, value);
+            else
+                EdtfJson.Write(json, text, flaw!);
+        });
+        return isValid;
     }
 
     private static IEnumerable<string> Lines(Stream input)

@@ -13,7 +13,7 @@ internal sealed class ShowCommand : QuestionCommand<RecordsAnswer>
 {
     private readonly Argument<string> id = new("ID") { Description = "An id, or a kind and an id, as in statement:stm-a15." };
 
-    public ShowCommand(Terminal terminal) : base(terminal, "show", "The records of an id, with the sources they cite.") =>
+    public ShowCommand(Terminal terminal) : base(terminal, "show", "The records of an id: what they say, the sources they cite, and what refers to them.") =>
         Add(id);
 
     protected override RecordsAnswer Ask(Dataset data, ParseResult given)

@@ -33,7 +33,7 @@ internal sealed class GivenFile
         {
             var isInput = file == StandardStream;
             var content = isInput ? ReadAll(terminal.Input) : File.ReadAllBytes(file);
-            return new GivenFile(isInput ? "<stdin>" : file, DocumentForms.Of(file) ?? DocumentForms.Of(content), content);
+            return new GivenFile(isInput ? "<stdin>" : file, DocumentForms.Of(file) ?? DatasetDocument.FormOf(content), content);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +43,7 @@ internal sealed class GivenFile
 
     /// <summary>Reads the dataset.</summary>
     /// <exception cref="DocumentException">It has mistakes.</exception>
-    public Dataset Dataset() => Form == DocumentForm.Lines ? DatasetLines.Read(new MemoryStream(content)) : DatasetJson.Read(content);
+    public Dataset Dataset() => Form == DocumentForm.Lines ? DatasetLines.Read(content) : DatasetJson.Read(content);
 
     /// <summary>All mistakes, one a line.</summary>
     public IEnumerable<string> Describe(ImmutableArray<DocumentError> mistakes, bool isCut) =>

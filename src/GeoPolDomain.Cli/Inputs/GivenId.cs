@@ -1,4 +1,7 @@
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Events;
+using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
@@ -43,6 +46,10 @@ internal static class GivenId
     public static LegalStep? Step(Dataset data, string? text) =>
         text is null ? null : Known<LegalStep>(data, "legal step", text, LegalStep.All.Concat(data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step)));
 
+    /// <summary>What happens on a timeline: on the list, or in the dataset.</summary>
+    public static Occurrence Occurrence(Dataset data, string text) =>
+        Known<Occurrence>(data, "kind of entry", text, Datasets.Occurrence.All.Concat(OfOtherLists.Select(Datasets.Occurrence.Parse)).Concat(data.Timeline.Entries.Select(one => one.What)));
+
     /// <summary>The records of one id, of whatever kind, or the one record of a kind and an id.</summary>
     public static IReadOnlyList<DatasetRecord> Records(Dataset data, string text)
     {
@@ -55,6 +62,13 @@ internal static class GivenId
         var known = text.Contains(':', StringComparison.Ordinal) ? keys.Select(one => one.ToString()) : keys.Select(one => one.Id);
         throw Unknown(data, "record", text, known);
     }
+
+    /// <summary>What stands on a timeline under the codes of other lists.</summary>
+    private static IEnumerable<string> OfOtherLists =>
+        Modality.All.Select(one => one.ToString())
+            .Concat(LegalStep.All.Select(one => one.ToString()))
+            .Concat(MotionStageKind.All.Select(one => one.ToString()))
+            .Concat(DeploymentStatus.All.Except([DeploymentStatus.Actual]).Select(one => one.ToString()));
 
     private static IEnumerable<ActorId> ActorsAnd(Dataset data, IEnumerable<ActorId?> named) =>
         data.Actors.All.Select(one => one.Id).Concat(named.OfType<ActorId>());

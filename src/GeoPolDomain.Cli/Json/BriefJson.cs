@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using GeoPolDomain.Cli.Answers;
+using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Cli.Json;
 
@@ -19,5 +21,16 @@ internal static class BriefJson
         json.Object("force", answer.Battle, BattleJson.Write);
         json.Object("positions", answer.Positions, StatementsJson.Write);
         json.Object("trace", answer.Trace, StatementsJson.Write);
+        WriteSome(json, "zones", answer.Zones);
+        WriteSome(json, "conditions", answer.Conditions);
+        WriteSome(json, "assessments", answer.Assessments);
+        WriteSome(json, "contradictions", answer.Contradictions);
+        WriteSome(json, "corrections", answer.Corrections);
+    }
+
+    private static void WriteSome<T>(Utf8JsonWriter json, string name, ImmutableArray<T> records) where T : DatasetRecord
+    {
+        if (!records.IsEmpty)
+            RecordsJson.Write(json, name, records);
     }
 }

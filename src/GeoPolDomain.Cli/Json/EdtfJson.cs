@@ -19,10 +19,10 @@ internal static class EdtfJson
     }
 
     /// <summary>Writes the rule the text breaks.</summary>
-    public static void Write(Utf8JsonWriter json, string input, FormatException flaw)
+    public static void Write(Utf8JsonWriter json, string input, string flaw)
     {
         json.Text("input", input);
         json.WriteBoolean("valid", false);
-        json.Text("error", flaw.Message);
+        json.Text("error", flaw);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Cli.Json;
 
@@ -11,17 +12,16 @@ internal static class RecordsJson
     public static void Write(Utf8JsonWriter json, RecordsAnswer answer)
     {
         json.Text("id", answer.Asked);
-        json.WriteStartArray("records");
-        foreach (var record in answer.Records)
+        Write(json, "records", answer.Records);
+    }
+
+    /// <summary>Writes a list of records.</summary>
+    public static void Write(Utf8JsonWriter json, string name, IEnumerable<DatasetRecord> records) =>
+        json.Objects(name, records, static (json, record) =>
         {
-            json.WriteStartObject();
             json.WriteString("record", record.Key.Kind.ToText());
             using var members = JsonDocument.Parse(record.ToJson());
             foreach (var member in members.RootElement.EnumerateObject())
                 member.WriteTo(json);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        });
 }

@@ -24,6 +24,11 @@ internal static class BriefPage
             PositionsPage.Show(page, data, positions);
         if (answer.Trace is { } trace)
             TracePage.Show(page, data, trace);
+        ZonesPage.Show(page, data, answer.Zones);
+        ConditionsPage.Show(page, data, answer.Conditions);
+        AssessmentsPage.Show(page, data, answer.Assessments);
+        FlawsPage.Show(page, answer.Contradictions);
+        FlawsPage.Show(page, answer.Corrections);
     }
 
     // Only the marks that stand on the page.

@@ -7,6 +7,8 @@ namespace GeoPolDomain.Cli.Pages;
 internal sealed class Page : IDisposable
 {
     private const int RuleAround = 8;
+    private const int Gap = 2;
+    private const int Narrowest = 8;
 
     private readonly Terminal terminal;
     private readonly StringWriter written = new() { NewLine = "\n" };
@@ -33,6 +35,34 @@ internal sealed class Page : IDisposable
 
     /// <summary>The mark before each item of a list.</summary>
     public string Bullet => hasUnicode ? "•" : "*";
+
+    /// <summary>A text on one line of so many letters, cut where it is longer.</summary>
+    public string Clip(string text, int room)
+    {
+        var line = string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        var sign = hasUnicode ? "…" : "...";
+        return line.Length <= room ? line : $"{line[..Math.Max(0, room - sign.Length)].TrimEnd()}{sign}";
+    }
+
+    /// <summary>Lines of cells under each other; the last cells share what room there is, and are cut to it.</summary>
+    public void Rows(IReadOnlyList<string[]> rows, int growing = 1)
+    {
+        if (rows.Count == 0)
+            return;
+        var narrow = rows[0].Length - growing;
+        var room = console.Profile.Width - Enumerable.Range(0, narrow).Sum(at => rows.Max(row => row[at].Length) + Gap);
+        var grid = new Grid();
+        for (var at = 0; at < rows[0].Length; at++)
+            grid.AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(at == rows[0].Length - 1 ? 0 : Gap));
+        foreach (var row in rows)
+            grid.AddRow([.. row.Select((cell, at) => at switch
+            {
+                0 => Words.Aside(cell),
+                _ when at < narrow => Words.Plain(cell),
+                _ => Words.Plain(Clip(cell, Math.Max(Narrowest, (room - (Gap * (growing - 1))) / growing))),
+            })]);
+        Write(grid);
+    }
 
     /// <summary>A line across the page with the name of what follows.</summary>
     public void Heading(string title)

@@ -56,6 +56,9 @@ internal static class Words
         return Plain(about + range);
     }
 
+    /// <summary>A code as one would say it: "no information" for no-information.</summary>
+    public static string Spoken(object code) => $"{code}".Replace('-', ' ');
+
     /// <summary>How many of a thing there are.</summary>
-    public static string Count(int count, string thing) => count == 1 || thing == "coverage" ? $"{count} {thing}" : $"{count} {thing}s";
+    public static string Count(int count, string thing) => count == 1 || thing == "coverage" ? $"{count} {Spoken(thing)}" : thing.EndsWith('y') ? $"{count} {Spoken(thing)[..^1]}ies" : $"{count} {Spoken(thing)}s";
 }

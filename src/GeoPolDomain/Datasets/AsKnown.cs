@@ -45,11 +45,14 @@ public sealed class AsKnown
     }
 
     /// <summary>The day, and how many records were known, perhaps known and not known.</summary>
-    public override string ToString()
+    public string Describe()
     {
         var counts = answers.Values.ToLookup(answer => answer);
         return $"{whole.Id} as known on {EdtfDate.On(Day)}: {counts[Answer.Yes].Count()} records known, {counts[Answer.Unknown].Count()} perhaps, {counts[Answer.No].Count()} not";
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 
     private Dataset Only(Func<Answer, bool> isIn) =>
         new(whole.Id, whole.Title, whole.Records.Where(record => isIn(answers[record.Key])), whole.Note);

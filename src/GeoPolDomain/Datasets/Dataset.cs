@@ -89,7 +89,12 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     /// <summary>The decision rules, motions, decisions and conditions.</summary>
     public DecisionBook Decisions => field ??= new DecisionBook(Contents.Rules, Contents.Motions, Contents.Decisions, Contents.Conditions);
 
+    /// <summary>Everything in it that has a date, in order of time.</summary>
+    public Timeline Timeline => field ??= Timeline.Of(this);
+
     internal Contents Contents { get; } = new();
+
+    private ReferenceIndex References => field ??= new ReferenceIndex(this);
 
     internal static ImmutableArray<Table> Tables => Contents.Tables;
 
@@ -123,6 +128,16 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
         .. DifferingGates.Find(this, viewpoint),
         .. DifferingPlans.Find(this, viewpoint),
     ];
+
+    /// <summary>Where other records name the record of that key, by record and then by member; also for a record the dataset does not hold.</summary>
+    public ImmutableArray<RecordReference> ReferencesTo(RecordKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return References.To(key);
+    }
+
+    /// <summary>What a record of it is or says, in one line; the key where the dataset does not hold the record.</summary>
+    public string CaptionOf(RecordKey key) => Find(key) is { } record ? Caption.Of(this, record) : key.ToString();
 
     /// <summary>Whether both hold equal records under the same id and title.</summary>
     public bool Equals(Dataset? other) => Shape.AreEqual(this, other);

@@ -48,6 +48,14 @@ public static class DatasetJson
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors) =>
         TryRead(utf8, out dataset, out errors, out _);
 
+    /// <summary>Reads a document, or lists its mistakes, and says whether there are more of them than are listed.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors, out bool isCut)
+    {
+        var document = DocumentReader.Read(utf8, static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context), new ReadContext());
+        (dataset, errors, isCut) = (document.Value, document.Errors, document.IsCut);
+        return errors.IsEmpty;
+    }
+
     /// <summary>Writes a document.</summary>
     public static string Write(Dataset dataset)
     {
@@ -74,12 +82,5 @@ public static class DatasetJson
         using var buffer = new StreamOutput(output);
         Write(dataset, buffer);
         buffer.Flush();
-    }
-
-    private static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors, out bool isCut)
-    {
-        var document = DocumentReader.Read(utf8, static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context), new ReadContext());
-        (dataset, errors, isCut) = (document.Value, document.Errors, document.IsCut);
-        return errors.IsEmpty;
     }
 }

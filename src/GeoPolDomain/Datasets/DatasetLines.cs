@@ -37,10 +37,26 @@ public static class DatasetLines
     /// <summary>Reads a whole dataset.</summary>
     /// <exception cref="DocumentException">The lines have mistakes; the exception lists them with their places.</exception>
     public static Dataset Read(Stream stream) =>
-        TryRead(stream, out var dataset, out var errors) ? dataset : throw new DocumentException(errors, errors.Length >= ReadContext.MostErrors);
+        TryRead(stream, out var dataset, out var errors, out var isCut) ? dataset : throw new DocumentException(errors, isCut);
+
+    /// <summary>Reads a whole dataset.</summary>
+    /// <exception cref="DocumentException">The lines have mistakes; the exception lists them with their places.</exception>
+    public static Dataset Read(ReadOnlySpan<byte> utf8) => Read(new MemoryStream(utf8.ToArray()));
+
+    /// <summary>Reads a whole dataset.</summary>
+    /// <exception cref="DocumentException">The lines have mistakes; the exception lists them with their places.</exception>
+    public static Dataset Read(string lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return Read(Encoding.UTF8.GetBytes(lines));
+    }
 
     /// <summary>Reads a whole dataset, or lists its mistakes.</summary>
-    public static bool TryRead(Stream stream, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors)
+    public static bool TryRead(Stream stream, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors) =>
+        TryRead(stream, out dataset, out errors, out _);
+
+    /// <summary>Reads a whole dataset, or lists its mistakes, and says whether there may be more of them than are listed.</summary>
+    public static bool TryRead(Stream stream, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors, out bool isCut)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var lines = new LineSource(stream);
@@ -60,6 +76,7 @@ public static class DatasetLines
 
         if (reader.Header is null && found.Count == 0)
             found.Add(new DocumentError("$", 1, 1, "there is nothing to read; the first line must be the header"));
+        isCut = found.Count >= ReadContext.MostErrors;
         errors = [.. found.Take(ReadContext.MostErrors)];
         dataset = errors.IsEmpty ? new Dataset(reader.Header!.Id, reader.Header.Title, records, reader.Header.Note) : null;
         return dataset is not null;

@@ -83,23 +83,9 @@ internal sealed class Knowledge
 
     private void Name(object value)
     {
-        if (KeyOf(value) is { } key)
+        if ((value as RecordKey ?? (value as INamesRecord)?.Key) is { } key)
             named.Add(key);
     }
-
-    private static RecordKey? KeyOf(object value) => value switch
-    {
-        RecordKey key => key,
-        ActorId id => id.Key,
-        ClaimId id => id.Key,
-        PlaceId id => id.Key,
-        ZoneId id => id.Key,
-        ForceId id => id.Key,
-        UnitId id => id.Key,
-        TreatyId id => id.Key,
-        EventId id => id.Key,
-        _ => null,
-    };
 
     private static bool IsNamed(RecordKind kind) =>
         kind is RecordKind.Actor or RecordKind.Claim or RecordKind.Place or RecordKind.Zone or RecordKind.Force or RecordKind.Unit or RecordKind.Treaty or RecordKind.Event;

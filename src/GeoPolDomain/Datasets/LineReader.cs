@@ -23,6 +23,8 @@ internal sealed class LineReader
     /// <summary>The record on a line; null for the header, an empty line, and a line with mistakes, which are added to the list.</summary>
     public DatasetRecord? Read(ReadOnlySpan<byte> line, long number, List<DocumentError> errors)
     {
+        if (TryReadSound(line) is { } sound)
+            return sound;
         if (line.Trim(" \t\r"u8).IsEmpty)
             return null;
         context.Clear();
@@ -42,6 +44,25 @@ internal sealed class LineReader
         }
 
         return read.Value as DatasetRecord;
+    }
+
+    // Nearly every line is a record without a mistake; any other is read again, by who can tell the place of a mistake.
+    private DatasetRecord? TryReadSound(ReadOnlySpan<byte> line)
+    {
+        if (Header is null)
+            return null;
+        try
+        {
+            context.Clear();
+            var reader = new Utf8JsonReader(line, DocumentReader.Options);
+            reader.Read();
+            var record = ReadLine(line, ref reader, context) as DatasetRecord;
+            return !reader.Read() && !context.HasErrors ? record : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Writes the header with its tag.</summary>

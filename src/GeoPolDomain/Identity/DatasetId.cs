@@ -6,7 +6,9 @@ namespace GeoPolDomain.Identity;
 
 /// <summary>Names a dataset.</summary>
 [JsonConverter(typeof(TextConverter<DatasetId>))]
+#pragma warning disable CS0660, CS0661 // Equals and GetHashCode are those of TextValue, and sealed there.
 public sealed class DatasetId : TextValue<DatasetId>, ITextForm<DatasetId>
+#pragma warning restore CS0660, CS0661
 {
     private DatasetId(string text) : base(text)
     {
@@ -15,6 +17,12 @@ public sealed class DatasetId : TextValue<DatasetId>, ITextForm<DatasetId>
     static string ITextForm<DatasetId>.Called => "the id of a dataset";
 
     static string? ITextForm<DatasetId>.Pattern => Slug.Pattern;
+
+    /// <summary>Whether the id has this text; a text that is no id is the text of none.</summary>
+    public static bool operator ==(DatasetId? id, string? text) => string.Equals(id?.ToString(), text, StringComparison.Ordinal);
+
+    /// <summary>Whether the id has another text.</summary>
+    public static bool operator !=(DatasetId? id, string? text) => !(id == text);
 
     /// <summary>Reads the id from its text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out DatasetId? value, [NotNullWhen(false)] out string? flaw)

@@ -7,7 +7,7 @@ namespace GeoPolDomain.Identity;
 /// <remarks>A kind of id is a class of its own, so that a force can never be asked for by the id of an actor.</remarks>
 /// <typeparam name="TSelf">The id itself.</typeparam>
 #pragma warning disable CS0660, CS0661 // Equals and GetHashCode are those of TextValue, and sealed there.
-public abstract class Id<TSelf> : TextValue<TSelf>
+public abstract class Id<TSelf> : TextValue<TSelf>, INamesRecord
     where TSelf : Id<TSelf>, IId<TSelf>
 #pragma warning restore CS0660, CS0661
 {

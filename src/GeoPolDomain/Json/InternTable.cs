@@ -1,6 +1,6 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
@@ -9,34 +9,36 @@ namespace GeoPolDomain.Json;
 internal sealed class InternTable
 {
     private const int LongestText = 64;
+
+    // As many as stay below the size from which an array is a large object, collected only with everything else.
     private const int MostSlots = 1 << 11;
 
     private Slot[] slots = new Slot[32];
     private int replaced;
 
     /// <summary>The value of that text; null where it is not held.</summary>
-    public object? TryFind(ReadOnlySpan<byte> text, out Mark mark)
+    public object? TryFind(ReadOnlySpan<byte> text, out TextMark mark)
     {
-        mark = Mark.Of(text);
-        ref var slot = ref slots[mark.Place(slots.Length)];
-        // The outer words are the whole of a short text, so most comparisons end here.
-        return slot.Mark == mark && (text.Length <= 2 * sizeof(ulong) || Ascii.Equals(text, slot.Text)) ? slot.Value : null;
+        mark = TextMark.Of(text);
+        var all = slots;
+        ref var slot = ref all[Place(mark, all.Length)];
+        return slot.Mark == mark && (mark.IsWhole || Ascii.Equals(text, TextOf(slot.Value!))) ? slot.Value : null;
     }
 
     /// <summary>Holds a value under the mark that <see cref="TryFind"/> gave, if its text is short and ASCII.</summary>
-    public void Add(in Mark mark, string text, object value)
+    public void Add(in TextMark mark, string text, object value)
     {
         // A text with other letters, or one that is spelled otherwise than it was written, has another length.
         if (mark.Length != text.Length || mark.Length > LongestText)
             return;
-        ref var slot = ref slots[mark.Place(slots.Length)];
+        ref var slot = ref slots[Place(mark, slots.Length)];
         if (slot.Value is not null && ++replaced > slots.Length / 4 && slots.Length < MostSlots)
         {
             Grow();
-            slot = ref slots[mark.Place(slots.Length)];
+            slot = ref slots[Place(mark, slots.Length)];
         }
 
-        slot = new Slot(mark, text, value);
+        slot = new Slot(mark, value);
     }
 
     private void Grow()
@@ -44,30 +46,19 @@ internal sealed class InternTable
         var larger = new Slot[slots.Length * 4];
         foreach (var slot in slots)
             if (slot.Value is not null)
-                larger[slot.Mark.Place(larger.Length)] = slot;
+                larger[Place(slot.Mark, larger.Length)] = slot;
         slots = larger;
         replaced = 0;
     }
 
-    private readonly record struct Slot(Mark Mark, string? Text, object? Value);
+    private static string TextOf(object value) => value as string ?? ((TextValue)value).Text;
 
-    /// <summary>The length of a text and its outer words: all of it, up to sixteen bytes.</summary>
-    internal readonly record struct Mark(int Length, ulong First, ulong Last)
+    private static int Place(in TextMark mark, int slots)
     {
-        public static Mark Of(ReadOnlySpan<byte> text)
-        {
-            if (text.Length >= sizeof(ulong))
-                return new(text.Length, BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
-            ulong word = 0;
-            foreach (var b in text)
-                word = (word << 8) | b;
-            return new(text.Length, word, 0);
-        }
-
-        public int Place(int slots)
-        {
-            var hash = (First * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft((Last + (ulong)Length) * 0xBF58476D1CE4E5B9, 31);
-            return (int)((hash ^ (hash >> 32)) & (uint)(slots - 1));
-        }
+        var hash = (mark.First * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft((mark.Last ^ (mark.Middle * 0x94D049BB133111EB)) + (ulong)mark.Length, 31);
+        hash *= 0xBF58476D1CE4E5B9;
+        return (int)((hash >> 32) & (uint)(slots - 1));
     }
+
+    private readonly record struct Slot(TextMark Mark, object? Value);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace GeoPolDomain.Json;
@@ -18,16 +19,29 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<ImmutableA
             return Refuse(ref reader, context);
         var start = reader.TokenStartIndex;
         var errors = context.ErrorCount;
-        var items = new ListBuilder<T>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(item.Read(ref reader, context));
-        var list = items.ToImmutable();
-        if (!isSet || context.ErrorCount != errors)
+        var list = ReadItems(ref reader, context);
+        if (!isSet || list.Length < 2 || context.ErrorCount != errors)
             return list;
         var set = Given.SetOf(list);
         if (set.Length != list.Length)
             context.Report(start, "the set holds the same value twice; write it once");
         return set;
+    }
+
+    // Most lists hold one item.
+    private ImmutableArray<T> ReadItems(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+            return [];
+        var first = item.Read(ref reader, context);
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+            return ImmutableCollectionsMarshal.AsImmutableArray(new[] { first });
+        var items = new ListBuilder<T>();
+        items.Add(first);
+        do
+            items.Add(item.Read(ref reader, context));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
+        return items.ToImmutable();
     }
 
     public override void Write(Utf8JsonWriter writer, ImmutableArray<T> value)

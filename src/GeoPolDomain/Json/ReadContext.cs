@@ -38,7 +38,8 @@ internal sealed class ReadContext
     /// <summary>Forgets what concerned the text read before; the small values met stay.</summary>
     public void Clear()
     {
-        errors.Clear();
+        if (HasErrors)
+            errors.Clear();
         IsCut = false;
         ExpectsTag = false;
     }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text.Json;
 using GeoPolDomain.Text;
@@ -12,14 +11,14 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
 {
     private readonly Func<TRecord> create;
     private readonly Field<TRecord>[] fields;
-    private readonly ulong[] keys;
+    private readonly TextMark[] names;
     private readonly ulong required;
 
     public Shape(Func<TRecord> create, ImmutableArray<Field<TRecord>> fields)
     {
         this.create = create;
         this.fields = [.. fields];
-        keys = [.. fields.Select(one => KeyOf(one.Utf8Name))];
+        names = [.. fields.Select(one => TextMark.Of(one.Utf8Name))];
         for (var i = 0; i < this.fields.Length; i++)
             if (this.fields[i].IsRequired)
                 required |= 1UL << i;
@@ -134,23 +133,15 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
         if (reader.ValueIsEscaped || reader.HasValueSequence)
             return FindEscaped(ref reader);
         var name = reader.ValueSpan;
-        var key = KeyOf(name);
-        for (var i = next; i < keys.Length; i++)
-            if (keys[i] == key && name.SequenceEqual(fields[i].Utf8Name))
+        var mark = TextMark.Of(name);
+        for (var i = next; i < names.Length; i++)
+            if (names[i] == mark && (mark.IsWhole || name.SequenceEqual(fields[i].Utf8Name)))
                 return i;
         for (var i = 0; i < next; i++)
-            if (keys[i] == key && name.SequenceEqual(fields[i].Utf8Name))
+            if (names[i] == mark && (mark.IsWhole || name.SequenceEqual(fields[i].Utf8Name)))
                 return i;
         return -1;
     }
-
-    // Length and outer letters tell most names of one record apart.
-    private static ulong KeyOf(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        >= sizeof(uint) => ((ulong)name.Length << 56) ^ ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(name) << 24) ^ BinaryPrimitives.ReadUInt32LittleEndian(name[^sizeof(uint)..]),
-        0 => 0,
-        _ => ((ulong)name.Length << 56) ^ ((ulong)name[0] << 16) ^ ((ulong)name[^1] << 8) ^ name[name.Length / 2],
-    };
 
     private int FindEscaped(ref Utf8JsonReader reader)
     {

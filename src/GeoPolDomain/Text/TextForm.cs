@@ -22,6 +22,18 @@ internal static class TextForm
         return text is not null && T.TryRead(text, out value, out _);
     }
 
+    public static bool TryParse<T>(string? text, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? flaw) where T : class, ITextForm<T>
+    {
+        (value, flaw) = (null, $"nothing is not {T.Called}: there is no text");
+        if (text is null)
+            return false;
+        if (T.TryRead(text, out value, out var rule))
+            flaw = null;
+        else
+            flaw = Explain<T>(text, rule);
+        return flaw is null;
+    }
+
     /// <summary>One sentence: the text quoted, what it should have been, and the rule it breaks.</summary>
     public static string Explain<T>(ReadOnlySpan<char> text, string flaw) where T : class, ITextForm<T> =>
         $"{Quote(text)} is not {T.Called}: {flaw}";

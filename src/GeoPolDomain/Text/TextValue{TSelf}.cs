@@ -25,6 +25,9 @@ public abstract class TextValue<TSelf> : TextValue, ISpanParsable<TSelf>, IEquat
     /// <summary>Reads the value from its text; false for any text that is no such value.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out TSelf? value) => TSelf.TryRead(text, out value, out _);
 
+    /// <summary>Reads the value from its text, or says in one sentence why the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TSelf? value, [NotNullWhen(false)] out string? flaw) => TextForm.TryParse(text, out value, out flaw);
+
     /// <summary>Whether both have the same text.</summary>
     public bool Equals(TSelf? other) => Equals((TextValue?)other);
 

@@ -93,6 +93,9 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
     /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfDate? value) => EdtfReader.TryRead(text, out value, out _);
 
+    /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?, out string?)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfDate? value, [NotNullWhen(false)] out string? flaw) => TextForm.TryParse(text, out value, out flaw);
+
     /// <inheritdoc/>
     /// <remarks>Two dates with a time of day are compared as instants when both have an offset, and by their clocks when neither has; when one has, on one day, it is unknown.</remarks>
     public override Answer IsBefore(EdtfValue other)

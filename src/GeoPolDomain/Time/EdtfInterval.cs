@@ -95,6 +95,9 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfInterval? value) => EdtfReader.TryRead(text, out value, out _);
 
+    /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?, out string?)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfInterval? value, [NotNullWhen(false)] out string? flaw) => TextForm.TryParse(text, out value, out flaw);
+
     /// <summary>Whether there is a day that is in both.</summary>
     public Answer Overlaps(EdtfInterval other)
     {

@@ -42,6 +42,9 @@ public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
     /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfSet? value) => EdtfReader.TryRead(text, out value, out _);
 
+    /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?, out string?)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfSet? value, [NotNullWhen(false)] out string? flaw) => TextForm.TryParse(text, out value, out flaw);
+
     /// <summary>Whether both have the same text.</summary>
     public bool Equals(EdtfSet? other) => Equals((TextValue?)other);
 

@@ -80,6 +80,9 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     /// <inheritdoc cref="TryParse(string?, out EdtfValue?)"/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfValue? value) => EdtfReader.TryRead(text, out value, out _);
 
+    /// <summary>Reads any EDTF value from its text, or says in one sentence why the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfValue? value, [NotNullWhen(false)] out string? flaw) => TextForm.TryParse(text, out value, out flaw);
+
     /// <summary>Whether all of this lies on earlier days than all of the other.</summary>
     /// <remarks>What shares a day is not before it; only two dates with a time of day are told apart within a day.</remarks>
     public virtual Answer IsBefore(EdtfValue other)

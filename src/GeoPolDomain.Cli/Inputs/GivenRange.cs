@@ -1,0 +1,34 @@
+using System.CommandLine;
+using GeoPolDomain.Cli.Answers;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Cli.Inputs;
+
+/// <summary>The options that say from when to when.</summary>
+internal static class GivenRange
+{
+    private const string First = "--from";
+    private const string Last = "--to";
+
+    /// <summary>Makes the option for the first day.</summary>
+    public static Option<string> From() => new(First) { Description = "The first day, in EDTF; of a month or a year, its first day.", HelpName = "DATE" };
+
+    /// <summary>Makes the option for the last day.</summary>
+    public static Option<string> To() => new(Last) { Description = "The last day, in EDTF; of a month or a year, its last day.", HelpName = "DATE" };
+
+    /// <summary>The days asked about.</summary>
+    /// <exception cref="Refusal">One is no date, or the last is before the first.</exception>
+    public static DayRange Of(ParseResult given)
+    {
+        var from = Day(given, First)?.Earliest;
+        var to = Day(given, Last)?.Latest;
+        return to < from ? throw new Refusal($"{Last} is before {First}") : new DayRange(from, to);
+    }
+
+    private static EdtfDate? Day(ParseResult given, string option)
+    {
+        if (given.GetValue<string>(option) is not { } text)
+            return null;
+        return EdtfDate.TryParse(text, out var date, out var flaw) ? date : throw new Refusal($"{option}: {flaw}");
+    }
+}

@@ -1,0 +1,38 @@
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Sources;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>One place where a record names another by its id.</summary>
+/// <param name="From">The record that names.</param>
+/// <param name="Member">Where in it the id stands, as a JSON pointer: <c>/states/0/place</c>.</param>
+/// <param name="To">The record that is named; the dataset need not hold it.</param>
+public sealed record RecordReference(DatasetRecord From, string Member, RecordKey To)
+{
+    private const string Own = "/id";
+
+    /// <summary>Every place where a record names another, in the order of its members.</summary>
+    public static IEnumerable<RecordReference> Of(DatasetRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var found = new List<RecordReference>();
+        var walker = new Walker((walker, value) =>
+        {
+            if (KeyOf(value) is { } to && walker.Pointer is not Own and var member)
+                found.Add(new(record, member, to));
+        });
+        Dataset.TableOf(record.Key.Kind).Walk(record, walker);
+        return found;
+    }
+
+    /// <summary>Who names whom, and where.</summary>
+    public override string ToString() => $"{From.Key}{Member} -> {To}";
+
+    private static RecordKey? KeyOf(object value) => value switch
+    {
+        RecordKey key => key,
+        INamesRecord id => id.Key,
+        _ => null,
+    };
+}
