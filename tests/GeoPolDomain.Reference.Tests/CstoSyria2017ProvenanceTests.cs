@@ -19,21 +19,21 @@ public class CstoSyria2017ProvenanceTests
     [Fact]
     public void All_thirteen_contradictions_listed_are_found_each_of_its_kind()
     {
-        var found = MarkedForReasoning.Data.FindContradictions();
+        var found = MarkedForReasoning.Data.FindContradictions().All;
         Listed.Should().HaveCount(13);
         Listed.Where(listed => !found.Any(one => IsOf(one, listed))).Select(listed => listed.Id).Should().BeEmpty();
     }
 
     [Fact]
     public void No_contradiction_is_invented() =>
-        MarkedForReasoning.Data.FindContradictions().Where(one => !Listed.Any(listed => IsOf(one, listed))).Select(one => one.Describe()).Should().BeEmpty();
+        MarkedForReasoning.Data.FindContradictions().All.Where(one => !Listed.Any(listed => IsOf(one, listed))).Select(one => one.Describe()).Should().BeEmpty();
 
     [Fact]
     public void Whose_contradictions_are_listed_first_changes_nothing_that_is_found()
     {
         var data = MarkedForReasoning.Data;
-        new Dataset(data.Id, data.Title, data.Records.Where(record => record is not Contradiction).Reverse()).FindContradictions().Select(one => one.Describe())
-            .Should().Equal(data.FindContradictions().Select(one => one.Describe()));
+        new Dataset(data.Id, data.Title, data.Records.Where(record => record is not Contradiction).Reverse()).FindContradictions().All.Select(one => one.Describe())
+            .Should().Equal(data.FindContradictions().All.Select(one => one.Describe()));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class CstoSyria2017ProvenanceTests
         var known = Data.KnownOn(new LocalDate(2017, 6, 22)).Surely;
         known.Statements.All.Select(one => one.Id.ToString()).Should().Contain(["stm-a01", "stm-b07", "stm-a09", "stm-b06"]).And.NotContain(["stm-a15", "stm-b08"]);
         known.Statements.PositionsOn("prp-01").All.Select(one => one.ToString()).Should().Equal("russia affirms since 2017-06-22");
-        known.FindContradictions().Should().NotContain(one => one.Kind == ContradictionKind.Denial);
+        known.FindContradictions().All.Should().NotContain(one => one.Kind == ContradictionKind.Denial);
     }
 
     [Fact]

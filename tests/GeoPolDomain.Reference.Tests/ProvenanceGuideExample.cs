@@ -44,8 +44,7 @@ internal static class ProvenanceGuideExample
     private static void WhatDoesNotFit()
     {
         var data = ReferenceData.CstoSyria2017;
-        foreach (var finding in data.FindContradictions())
-            Console.WriteLine(finding.Describe());
+        Console.WriteLine(data.FindContradictions().Describe());
     }
 
     private static void HowItStands()

@@ -44,7 +44,7 @@ internal static class Reasoning
             new("", () => claims.Sum(one => data.Statements.CorroborationOf(one).Sources.AtMost), Asked),
             new("", () => claims.Count(one => data.Statements.StandingOf(one).Because.Length > 1), Asked),
             new("", () => data.KnownOn(new LocalDate(2015, 6, 15)).Surely),
-            new("", () => data.FindContradictions().Length),
+            new("", () => data.FindContradictions().All.Length),
         ]);
         IEnumerable<string> cells =
         [
@@ -54,7 +54,7 @@ internal static class Reasoning
             .. times.Skip(1).Take(5).Select(one => Say(one.NanosecondsEach / Microsecond, "0.0")),
             Say(times[6].Median, "0"),
             Say(times[7].Median, "0"),
-            $"{data.FindContradictions().Length:#,0}",
+            $"{data.FindContradictions().All.Length:#,0}",
             Say(times[7].Median * Microsecond / size, "0.00"),
         ];
         return $"| {string.Join(" | ", cells)} |\n";

@@ -45,7 +45,7 @@ internal sealed class ProvenanceMaker(int statements)
         Kind = SourceKind.NewsItem,
         Outlet = dice.InPercent(90) ? new Mention { Actor = Name("o", dice.Below(Outlets)) } : new Mention { Missing = MissingReason.Stripped },
         Published = Day(),
-        EditionOf = dice.InPercent(5) ? Name("d", dice.Below(sources)) : null,
+        EditionOf = dice.InPercent(5) ? SourceId.Parse(Name("d", dice.Below(sources))) : null,
     };
 
     private Statement Statement(int i) => new()
@@ -57,7 +57,7 @@ internal sealed class ProvenanceMaker(int statements)
         Said = Day(),
         Stances = [new Stance { Claim = Name("c", dice.Below(claims)), Kind = dice.Pick([StanceKind.Affirms, StanceKind.Affirms, StanceKind.Denies, StanceKind.KnowsNothing]) }],
         AnswerTo = i > 0 && dice.InPercent(8) ? [Name("s", dice.Below(i))] : [],
-        NestedIn = i > 0 && dice.InPercent(2) ? Name("s", dice.Below(i)) : null,
+        NestedIn = i > 0 && dice.InPercent(2) ? StatementId.Parse(Name("s", dice.Below(i))) : null,
     };
 
     // The first telling is a source's own, the second names a source, the third came through the second.
@@ -67,8 +67,8 @@ internal sealed class ProvenanceMaker(int statements)
         Statement = Name("s", i / 3),
         Source = Name("d", dice.Below(sources)),
         Form = dice.Pick(ReportForm.All),
-        Citing = i % 3 == 1 ? Name("d", dice.Below(sources)) : null,
-        Through = i % 3 == 2 ? Name("r", i - 1) : null,
+        Citing = i % 3 == 1 ? SourceId.Parse(Name("d", dice.Below(sources))) : null,
+        Through = i % 3 == 2 ? ReportId.Parse(Name("r", i - 1)) : null,
     };
 
     private Link Link(int i) => new()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using GeoPolDomain.Cli.Inputs;
@@ -10,7 +9,7 @@ using GeoPolDomain.Statements;
 namespace GeoPolDomain.Cli.Commands;
 
 /// <summary>What contradicts what.</summary>
-internal sealed class ContradictionsCommand : QuestionCommand<ImmutableArray<ContradictionFinding>>
+internal sealed class ContradictionsCommand : QuestionCommand<Contradictions>
 {
     public ContradictionsCommand(Terminal terminal) : base(terminal, "contradictions", "What contradicts what in the dataset, as found by reasoning: the kind, the records on both sides, and why.")
     {
@@ -18,10 +17,10 @@ internal sealed class ContradictionsCommand : QuestionCommand<ImmutableArray<Con
         Add(GivenKnowledge.Option());
     }
 
-    protected override ImmutableArray<ContradictionFinding> Ask(Dataset data, ParseResult given) =>
+    protected override Contradictions Ask(Dataset data, ParseResult given) =>
         GivenKnowledge.Of(given, data).FindContradictions(GivenView.Of(given, data));
 
-    protected override void Write(Utf8JsonWriter json, ImmutableArray<ContradictionFinding> answer) => ReasoningJson.Write(json, answer);
+    protected override void Write(Utf8JsonWriter json, Contradictions answer) => ReasoningJson.Write(json, answer);
 
-    protected override void Show(Page page, Dataset data, ImmutableArray<ContradictionFinding> answer) => ReasoningPage.Show(page, answer);
+    protected override void Show(Page page, Dataset data, Contradictions answer) => ReasoningPage.Show(page, answer);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using GeoPolDomain.Statements;
 
@@ -8,8 +7,9 @@ namespace GeoPolDomain.Cli.Json;
 internal static class ReasoningJson
 {
     /// <summary>Writes what contradicts what.</summary>
-    public static void Write(Utf8JsonWriter json, ImmutableArray<ContradictionFinding> findings) =>
-        json.Objects("contradictions", findings, static (json, one) =>
+    public static void Write(Utf8JsonWriter json, Contradictions answer)
+    {
+        json.Objects("contradictions", answer.All, static (json, one) =>
         {
             json.Text("kind", one.Kind);
             json.Text("within", one.Within);
@@ -17,6 +17,8 @@ internal static class ReasoningJson
             json.Texts("other", one.Other.Select(record => record.Key));
             json.Text("because", one.Why);
         });
+        json.SomeTexts("views", answer.Views);
+    }
 
     /// <summary>Writes how many independent sources there are.</summary>
     public static void Write(Utf8JsonWriter json, Corroboration answer)

@@ -9,17 +9,17 @@ namespace GeoPolDomain.Cli.Pages;
 internal static class ReasoningPage
 {
     /// <summary>Shows what contradicts what.</summary>
-    public static void Show(Page page, ImmutableArray<ContradictionFinding> findings)
+    public static void Show(Page page, Contradictions answer)
     {
         page.Heading("What contradicts what");
-        if (findings.IsEmpty)
+        if (answer.All.IsEmpty)
         {
             page.Line("Nothing is found that does.");
             return;
         }
 
         var table = page.Table("kind", "the one", "the other", "because");
-        foreach (var one in findings)
+        foreach (var one in answer.All)
             table.AddRow(
                 Words.Strong(one.Kind) + (one.Within is null ? "" : $"\n{Words.Aside($"within {one.Within}")}"),
                 Records(one.One),

@@ -8,7 +8,8 @@ namespace GeoPolDomain.Datasets;
 
 /// <summary>A dataset as a reader could have known it on a day, by the dates on which its sources were published.</summary>
 /// <remarks>
-/// A statement is known when a source on the way back of any of its tellings is out, and never before it was said. A report is
+/// A statement is known when a source on the way back of any of its tellings is out, or of the one inside which it is told, and never
+/// before it was said. A report is
 /// known when its source is. A link is known when both its ends are, and it has a source that is out or none. An actor, place,
 /// claim, force, treaty or event is known when a source it cites is out, or when a known record names it. Any other record is known when a source
 /// it cites is out. What has no date, or a partial one that reaches beyond the day, may be known: the answer is unknown.

@@ -119,15 +119,12 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     /// <summary>The dataset as a reader could have known it on a day, by when its sources were published.</summary>
     public AsKnown KnownOn(LocalDate day) => new(this, day);
 
-    /// <summary>What contradicts what in the whole dataset: among statements, assessments and what happened, and in conditions and planned deployments.</summary>
-    /// <remarks>Found by reasoning; the contradictions an editor recorded are in <see cref="Assessments"/>.</remarks>
+    /// <summary>What contradicts what: opposed stances, one actor against itself, a paraphrase against its quotation, two tellings of one occasion, a stronger and a weaker quantifier, what happened against what was said, different gates of one condition, different roles in one plan.</summary>
+    /// <remarks>Found by reasoning; the contradictions an editor recorded are in <see cref="Assessments"/>. Neither silence, nor lack of information, nor doubt is ever a denial.</remarks>
     /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
-    public ImmutableArray<ContradictionFinding> FindContradictions(ActorId? viewpoint = null) =>
-    [
-        .. Statements.FindContradictions(viewpoint),
-        .. DifferingGates.Find(this, viewpoint),
-        .. DifferingPlans.Find(this, viewpoint),
-    ];
+    public Contradictions FindContradictions(ActorId? viewpoint = null) => new(
+        [.. Statements.FindContradictions(viewpoint), .. DifferingGates.Find(this, viewpoint), .. DifferingPlans.Find(this, viewpoint)],
+        View.Left([.. Contents.Statements, .. Contents.Reports, .. Contents.Links, .. Contents.Assessments, .. Contents.Conditions, .. Contents.Deployments], viewpoint));
 
     /// <summary>Where other records name the record of that key, by record and then by member; also for a record the dataset does not hold.</summary>
     public ImmutableArray<RecordReference> ReferencesTo(RecordKey key)

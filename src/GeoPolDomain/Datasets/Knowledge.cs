@@ -13,6 +13,7 @@ internal sealed class Knowledge
     private readonly Dataset data;
     private readonly int day;
     private readonly HashSet<RecordKey> named = [];
+    private readonly Dictionary<StatementId, Answer?> tellings = [];
 
     public Knowledge(Dataset data, LocalDate day)
     {
@@ -41,12 +42,34 @@ internal sealed class Knowledge
     {
         if (statement.Said?.EarliestDay > day)
             return Answer.No;
-        var told = Answer.No;
-        var isTold = false;
-        foreach (var telling in data.Statements.TraceOf(statement.Id, statement.AccordingTo).Tellings)
-            foreach (var step in telling.Steps)
-                (told, isTold) = (told.Or(step.Source is null ? Answer.Unknown : IsOut(step.Source)), true);
-        return isTold ? told : IsAnyOut(statement);
+        return Told(statement) ?? IsAnyOut(statement);
+    }
+
+    /// <summary>Whether a source on the way back of any telling is out, of the statement or else of the one inside which it is told; null where nobody tells it.</summary>
+    private Answer? Told(Statement statement)
+    {
+        var way = new List<StatementId>();
+        Answer? told = null;
+        for (var next = statement; next is not null && told is null && !tellings.TryGetValue(next.Id, out told); next = next.NestedIn is { } outer ? data.Statements.Find(outer) : null)
+        {
+            tellings.Add(next.Id, null);
+            way.Add(next.Id);
+            told = ToldItself(next);
+        }
+
+        foreach (var passed in way)
+            tellings[passed] = told;
+        return told;
+    }
+
+    private Answer? ToldItself(Statement statement)
+    {
+        Answer? told = null;
+        foreach (var report in data.Statements.ReportsOf(statement.Id))
+            if (View.Takes(report, statement.AccordingTo))
+                foreach (var step in Telling.Of(report, data.Statements).Steps)
+                    told = (told ?? Answer.No).Or(step.Source is null ? Answer.Unknown : IsOut(step.Source));
+        return told;
     }
 
     private Answer IsAnyOut(DatasetRecord record) =>

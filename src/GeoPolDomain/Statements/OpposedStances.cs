@@ -57,12 +57,10 @@ internal sealed class OpposedStances(StatementBook book, HoldingIndex held)
         foreach (var (actor, left, right) in OnBothSides(one, two))
             if (!left.Select(holding => holding.Record).Intersect(right.Select(holding => holding.Record)).Any())
                 Add(ContradictionKind.Apparent, left, right, $"{actor} speaks of {claim} and of {other}, which pull against each other; both can be true", actor);
-        foreach (var sort in new[] { HoldingSort.Labelled, HoldingSort.Judged })
-            Strain(
-                sort == HoldingSort.Labelled ? ContradictionKind.Label : ContradictionKind.Evaluation,
-                [.. one.Where(holding => holding.Sort == sort)],
-                sort == HoldingSort.Labelled ? two : [.. two.Where(holding => holding.Sort == sort)],
-                $"{claim} and {other} pull against each other");
+        var why = $"{claim} and {other} pull against each other";
+        Strain(ContradictionKind.Label, OfSort(one, HoldingSort.Labelled), two, why);
+        Strain(ContradictionKind.Label, [.. one.Where(holding => holding.Sort != HoldingSort.Labelled)], OfSort(two, HoldingSort.Labelled), why);
+        Strain(ContradictionKind.Evaluation, OfSort(one, HoldingSort.Judged), OfSort(two, HoldingSort.Judged), why);
     }
 
     private void Strain(ContradictionKind kind, IReadOnlyList<Holding> one, IReadOnlyList<Holding> two, string why)
@@ -86,19 +84,18 @@ internal sealed class OpposedStances(StatementBook book, HoldingIndex held)
     {
         if (left == HoldingSort.Happened)
             foreach (var fact in affirming)
-                OpposeFact([fact], denying, fact, why);
+                OpposeFact(fact, denying, isAffirming: true, why);
         else if (right == HoldingSort.Happened)
             foreach (var fact in denying)
-                OpposeFact(affirming, [fact], fact, why);
+                OpposeFact(fact, affirming, isAffirming: false, why);
         else if (AreOfDifferentActors(affirming, denying))
             Add(KindOf(claim, left, right), affirming, denying, why);
     }
 
     // What happened later than it was spoken of shows that the words held for their time only.
-    private void OpposeFact(IReadOnlyList<Holding> affirming, IReadOnlyList<Holding> denying, Holding fact, string why)
+    private void OpposeFact(Holding fact, IReadOnlyList<Holding> opposed, bool isAffirming, string why)
     {
-        var isAffirming = affirming is [var only] && only.Equals(fact);
-        foreach (var group in (isAffirming ? denying : affirming).GroupBy(holding => holding.When is { } said && fact.When is { } when && said.IsBefore(when) == Answer.Yes))
+        foreach (var group in opposed.GroupBy(holding => holding.When is { } said && fact.When is { } when && said.IsBefore(when) == Answer.Yes))
         {
             IReadOnlyList<Holding> said = [.. group];
             Add(
@@ -117,6 +114,8 @@ internal sealed class OpposedStances(StatementBook book, HoldingIndex held)
             : nature == ClaimNature.Law ? ContradictionKind.Law
             : ContradictionKind.Denial;
     }
+
+    private static IReadOnlyList<Holding> OfSort(IReadOnlyList<Holding> holdings, HoldingSort sort) => [.. holdings.Where(holding => holding.Sort == sort)];
 
     private IReadOnlyList<Holding> Definite(ClaimId claim) =>
         [.. held.Of(claim, StanceKind.Affirms), .. held.Of(claim, StanceKind.Denies), .. held.Of(claim, StanceKind.Conditions)];

@@ -27,12 +27,6 @@ internal sealed class StanceIndex
     /// <summary>The claims and their relations.</summary>
     public ClaimGraph Graph { get; }
 
-    /// <summary>The claims on which somebody took a stance.</summary>
-    public IEnumerable<ClaimId> Claims => byClaim.Select(one => one.Key);
-
-    /// <summary>The statements with a stance on the claim itself.</summary>
-    public IEnumerable<(Statement Statement, Stance Stance)> On(ClaimId claim) => byClaim[claim];
-
     /// <summary>Every stance that is one on the claim, or makes one, the earliest first.</summary>
     public ImmutableArray<StanceTaken> Timeline(ClaimId claim, ActorId? viewpoint) =>
     [

@@ -132,15 +132,11 @@ public sealed class StatementBook
         return (policy ?? StatusPolicy.Standard).Judge(ClaimEvidence.Of(claim, viewpoint, this));
     }
 
-    /// <summary>What contradicts what among statements, assessments and what happened: opposed stances, one actor against itself, a paraphrase against its quotation, two tellings of one occasion, a stronger and a weaker quantifier.</summary>
-    /// <remarks>Neither silence, nor lack of information, nor doubt is ever a denial. What stands in conditions and deployments is found by the dataset.</remarks>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
-    public ImmutableArray<ContradictionFinding> FindContradictions(ActorId? viewpoint = null) =>
-    [
-        .. new OpposedStances(this, new HoldingIndex(this, viewpoint)).Find(),
-        .. new Utterances(this, viewpoint).Find(),
-        .. QuantifiedSpeech.Find(this, viewpoint),
-    ];
+    /// <summary>What contradicts what among statements, assessments and what happened.</summary>
+    internal IEnumerable<ContradictionFinding> FindContradictions(ActorId? viewpoint) =>
+        new OpposedStances(this, new HoldingIndex(this, viewpoint)).Find()
+            .Concat(new Utterances(this, viewpoint).Find())
+            .Concat(QuantifiedSpeech.Find(this, viewpoint));
 
     internal Source? FindSource(SourceId id) => RecordTable.Find(sources, id.ToString());
 

@@ -66,6 +66,16 @@ public class AsKnownTests
     }
 
     [Fact]
+    public void What_is_told_inside_another_statement_only_is_known_with_it_however_deep_and_in_circles_not()
+    {
+        var deep = On("2017-06-22", [
+            Given.Source("a", published: "2017"), Given.Source("b", published: "2016"), Given.Report("r", "s20000", "b"),
+            .. Enumerable.Range(0, 20_001).Select(i => Given.Statement($"s{i}", "x", "", nestedIn: $"s{i + 1}"))]);
+        (deep.Knows("statement:s0"), deep.Knows("statement:s20000")).Should().Be((Answer.Yes, Answer.Yes));
+        On("2017-06-22", Given.Statement("s", "x", "", nestedIn: "t"), Given.Statement("t", "x", "", nestedIn: "s")).Knows("statement:s").Should().Be(Answer.Unknown);
+    }
+
+    [Fact]
     public void Statements_told_in_circles_are_looked_at_once() =>
         On("2017-06-22", Given.Source("a", published: "2017"), Given.Source("b", published: "2016"), Given.Statement("s", "x", ""), Given.Report("r1", "s", "a", citing: "b"), Given.Report("r2", "s", "b", citing: "a"))
             .Knows("statement:s").Should().Be(Answer.Yes);

@@ -60,5 +60,5 @@ public class DatasetContradictionTests
     }
 
     private static IEnumerable<string> Found(params DatasetRecord[] records) =>
-        Given.Data([.. Told, .. records]).FindContradictions().Select(one => $"{one.Kind}: {string.Join(' ', one.One.Select(record => record.Key.Id))} | {string.Join(' ', one.Other.Select(record => record.Key.Id))}");
+        Given.Data([.. Told, .. records]).FindContradictions().All.Select(one => $"{one.Kind}: {string.Join(' ', one.One.Select(record => record.Key.Id))} | {string.Join(' ', one.Other.Select(record => record.Key.Id))}");
 }

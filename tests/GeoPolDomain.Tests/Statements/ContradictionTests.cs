@@ -79,9 +79,13 @@ public class ContradictionTests
     public void What_one_side_alone_says_was_said_is_found_in_its_view_only()
     {
         var data = Given.Data(Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "y", "denies c", accordingTo: "x"));
-        data.FindContradictions().Should().BeEmpty();
-        data.FindContradictions("x").Should().ContainSingle();
-        data.FindContradictions("y").Should().BeEmpty();
+        data.FindContradictions().All.Should().BeEmpty();
+        data.FindContradictions("x").All.Should().ContainSingle();
+        data.FindContradictions("y").All.Should().BeEmpty();
+        (string.Join(' ', data.FindContradictions().Views), data.FindContradictions("x").Views.Length).Should().Be(("x", 0));
+        data.FindContradictions().Describe().Should().Be("nothing is found that contradicts\nfurther records in the view of x");
+        var inView = data.FindContradictions("x");
+        inView.Of(ContradictionKind.Denial).Should().Equal(inView.Of("statement:s1")).And.ContainSingle();
     }
 
     [Fact]
@@ -111,6 +115,15 @@ public class ContradictionTests
         DatasetRecord[] claims = [Given.Claim("a", "in-tension b"), Given.Claim("b")];
         Found([.. claims, Given.Statement("s1", "x", "denies a"), Given.Statement("s2", "x", "conditions b")]).Should().Equal("apparent: s1 | s2");
         Found([.. claims, Given.Statement("s1", "x", "denies a"), Given.Statement("s2", "y", "conditions b")]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Authors_who_name_or_judge_by_claims_that_pull_against_each_other_strain()
+    {
+        DatasetRecord[] claims = [Given.Claim("a", "in-tension b"), Given.Claim("b")];
+        Found([.. claims, Given.Assessment("a1", "x", "label", "affirms a"), Given.Statement("s2", "y", "affirms b")]).Should().Equal("label: a1 | s2");
+        Found([.. claims, Given.Statement("s1", "y", "affirms a"), Given.Assessment("a2", "x", "label", "affirms b")]).Should().Equal("label: s1 | a2");
+        Found([.. claims, Given.Assessment("a1", "x", "evaluation", "affirms a"), Given.Assessment("a2", "y", "evaluation", "affirms b")]).Should().Equal("evaluation: a1 | a2");
     }
 
     [Fact]
@@ -162,10 +175,10 @@ public class ContradictionTests
         var data = Given.Data(
             Enumerable.Range(0, 300).Select(i => (DatasetRecord)Given.Claim($"c{i:000}", $"entails c{(i + 1) % 300:000}"))
                 .Append(Given.Statement("s1", "x", "affirms c000")).Append(Given.Statement("s2", "y", "denies c150")));
-        data.FindContradictions().Should().ContainSingle();
+        data.FindContradictions().All.Should().ContainSingle();
     }
 
-    private static IReadOnlyList<ContradictionFinding> All(params DatasetRecord[] records) => Given.Data(records).FindContradictions();
+    private static IReadOnlyList<ContradictionFinding> All(params DatasetRecord[] records) => Given.Data(records).FindContradictions().All;
 
     private static IEnumerable<string> Found(params DatasetRecord[] records) =>
         All(records).Select(one => $"{one.Kind}: {Ids(one.One)} | {Ids(one.Other)}");

@@ -71,7 +71,7 @@ public class ReasoningLaws
     [Fact]
     public void A_contradiction_of_stances_has_both_sides_and_names_no_silence() => ForAny(data =>
     {
-        foreach (var finding in data.FindContradictions())
+        foreach (var finding in data.FindContradictions().All)
         {
             finding.One.Should().NotBeEmpty();
             finding.Other.Should().NotBeEmpty();
@@ -118,7 +118,7 @@ public class ReasoningLaws
     private static StanceKind Opposite(StanceKind kind) => kind switch { StanceKind.Affirms => StanceKind.Denies, StanceKind.Denies => StanceKind.Affirms, _ => kind };
 
     private static IEnumerable<(string One, string Other)> Told(Dataset data) =>
-        new Dataset(data.Id, data.Title, data.Records.Select(record => record is Claim claim ? claim with { Relations = [] } : record)).FindContradictions()
+        new Dataset(data.Id, data.Title, data.Records.Select(record => record is Claim claim ? claim with { Relations = [] } : record)).FindContradictions().All
             .Where(one => one.Kind == ContradictionKind.Denial)
             .Select(one => (string.Join(' ', one.One.Select(record => record.Key)), string.Join(' ', one.Other.Select(record => record.Key))));
 
