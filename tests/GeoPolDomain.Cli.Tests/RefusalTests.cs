@@ -16,6 +16,11 @@ public sealed class RefusalTests
     [InlineData("show claim:leage", "near it: claim:league")]
     [InlineData("show zzzzzz", "there is no record 'zzzzzz' in small")]
     [InlineData("members league --on 2000-13", "--on: '2000-13' is not an EDTF date")]
+    [InlineData("corroboration leagu", "there is no claim 'leagu' in small; near it: league")]
+    [InlineData("claim leagu", "there is no claim 'leagu' in small; near it: league")]
+    [InlineData("trace no-1 --known-on 2001-05", "--known-on: '2001-05' is no full day")]
+    [InlineData("positions league --known-on 2001-05-02?", "is no full day")]
+    [InlineData("positions league --format prov", "'positions' has no answer in the format prov; 'trace' has one")]
     [InlineData("members league --on 2000/2001", "--on: '2000/2001' is not an EDTF date")]
     public void What_the_dataset_does_not_know_is_refused_with_what_is_near(string line, string message) =>
         ShouldBeRefused(Ask.TheSmall(line), message);

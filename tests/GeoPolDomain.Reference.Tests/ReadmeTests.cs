@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace GeoPolDomain.Reference.Tests;
 
+[Collection("What is printed")]
 public class ReadmeTests
 {
     [Fact]

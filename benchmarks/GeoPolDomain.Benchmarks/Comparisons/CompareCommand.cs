@@ -32,6 +32,7 @@ internal static class CompareCommand
             ("query", () => Querying.Of(sample, race)),
             ("build", () => Building.Of(sample, few)),
             ("growth", () => Growth.Of(scale, race)),
+            ("provenance", () => Reasoning.Of(scale, few)),
         ];
         var gates = new List<Gate>();
         foreach (var (name, compare) in all)

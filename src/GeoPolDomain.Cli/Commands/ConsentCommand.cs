@@ -17,14 +17,14 @@ internal sealed class ConsentCommand : QuestionCommand<ConditionVerdict>
     {
         Add(condition);
         Add(GivenTime.Option());
-        Add(GivenKnowledge.Option());
+        Add(GivenKnownBy.Option());
         Add(GivenView.Option());
     }
 
     protected override ConditionVerdict Ask(Dataset data, ParseResult given) => data.Consent.Evaluate(
         GivenId.Condition(data, given.GetRequiredValue(condition)),
         GivenTime.Of(given),
-        GivenKnowledge.Of(given),
+        GivenKnownBy.Of(given),
         GivenView.Of(given, data));
 
     protected override void Write(Utf8JsonWriter json, ConditionVerdict answer) => ConsentJson.Write(json, answer);

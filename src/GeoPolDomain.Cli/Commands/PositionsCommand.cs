@@ -17,10 +17,14 @@ internal sealed class PositionsCommand : QuestionCommand<Positions>
     {
         Add(claim);
         Add(GivenView.Option());
+        Add(GivenKnowledge.Option());
     }
 
-    protected override Positions Ask(Dataset data, ParseResult given) =>
-        data.Statements.PositionsOn(GivenId.Claim(data, given.GetRequiredValue(claim)), GivenView.Of(given, data));
+    protected override Positions Ask(Dataset data, ParseResult given)
+    {
+        var id = GivenId.Claim(data, given.GetRequiredValue(claim));
+        return GivenKnowledge.Of(given, data).Statements.PositionsOn(id, GivenView.Of(given, data));
+    }
 
     protected override void Write(Utf8JsonWriter json, Positions answer) => StatementsJson.Write(json, answer);
 

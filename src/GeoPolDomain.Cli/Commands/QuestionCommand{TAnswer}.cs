@@ -31,10 +31,20 @@ internal abstract class QuestionCommand<TAnswer> : Command
     /// <summary>Shows the answer to a person.</summary>
     protected abstract void Show(Page page, Dataset data, TAnswer answer);
 
+    /// <summary>The answer as PROV-JSON; null where it has no provenance to say.</summary>
+    protected virtual string? Prov(TAnswer answer) => null;
+
     private int Answer(ParseResult given)
     {
         var data = DatasetOf(given, terminal);
         var answer = Ask(data, given);
+        if (GivenFormat.IsProv(given))
+        {
+            using var output = terminal.OpenText();
+            output.WriteLine(Prov(answer) ?? throw new Refusal($"'{Name}' has no answer in the format prov; 'trace' has one"));
+            return ExitCode.Fine;
+        }
+
         if (GivenFormat.IsJson(given))
         {
             JsonAnswer.Write(terminal.Output, json => Write(json, answer));

@@ -43,6 +43,9 @@ internal static class GivenId
     public static ConditionId Condition(Dataset data, string text) =>
         Known<ConditionId>(data, "condition", text, data.Decisions.Conditions.Select(one => one.Id));
 
+    /// <summary>Whether a statement has that id.</summary>
+    public static bool IsStatement(Dataset data, string text) => StatementId.TryParse(text, out var id) && data.Statements.Find(id) is not null;
+
     /// <summary>A legal step that is on the list, or in the dataset.</summary>
     public static LegalStep? Step(Dataset data, string? text) =>
         text is null ? null : Known<LegalStep>(data, "legal step", text, LegalStep.All.Concat(data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step)));

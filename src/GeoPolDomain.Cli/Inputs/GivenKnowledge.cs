@@ -1,31 +1,29 @@
 using System.CommandLine;
+using GeoPolDomain.Datasets;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>The option that says by which day a reader must have been able to know what counts.</summary>
+/// <summary>The option that takes a reader back to a day: only what was surely published by then is asked.</summary>
 internal static class GivenKnowledge
 {
-    private const string Name = "--known-by";
+    private const string Name = "--known-on";
 
     /// <summary>Makes the option for a command.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "Count only what a reader could have known by that day, in EDTF; all that is recorded, where none is given.",
-        HelpName = "DATE",
+        Description = "A day: only what a reader could surely have known then, by when the sources were published.",
+        HelpName = "DAY",
     };
 
-    /// <summary>The day; null where none is given.</summary>
-    /// <exception cref="Refusal">It is no date.</exception>
-    public static EdtfDate? Of(ParseResult given)
+    /// <summary>The dataset as it was known; the whole one, where no day is named.</summary>
+    /// <exception cref="Refusal">It is no full day.</exception>
+    public static Dataset Of(ParseResult given, Dataset data)
     {
-        try
-        {
-            return given.GetValue<string>(Name) is { } text ? EdtfDate.Parse(text) : null;
-        }
-        catch (FormatException flaw)
-        {
-            throw new Refusal($"{Name}: {flaw.Message}");
-        }
+        if (given.GetValue<string>(Name) is not { } text)
+            return data;
+        return EdtfDate.TryParse(text, out var date) && date.Precision == EdtfPrecision.Day && date is { IsUncertain: false, IsApproximate: false, Earliest: { } day }
+            ? data.KnownOn(day).Surely
+            : throw new Refusal($"{Name}: '{text}' is no full day, as 2017-06-22 is");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 
@@ -17,13 +16,24 @@ internal static class StatementsJson
         {
             json.Text("actor", one.Actor);
             json.Text("stance", one.Stance.ToText());
+            if (one.IsInPart)
+                json.WriteBoolean("isInPart", true);
             json.Text("since", one.Since);
+            json.Objects("voices", one.Voices, static (json, voice) =>
+            {
+                json.Text("speaker", voice.Speaker);
+                json.Text("tenure", voice.Tenure);
+                json.Texts("statements", voice.Statements);
+            });
             json.SomeTexts("conditions", one.Conditions);
             json.SomeTexts("via", one.Via);
             json.Texts("statements", one.Statements.Select(statement => statement.Id));
             json.Texts("reports", one.Reports.Select(report => report.Id));
             json.Objects("through", one.Through, Write);
         });
+        json.SomeTexts("changes", positions.Changes);
+        json.SomeTexts("silences", positions.Silences.Select(one => one.Id));
+        json.SomeTexts("views", positions.Views);
     }
 
     /// <summary>Writes a statement with its tellings, and the one it is told in.</summary>
@@ -37,25 +47,32 @@ internal static class StatementsJson
             json.Text("report", telling.Report.Id);
             json.Text("form", telling.Report.Form);
             json.WriteBoolean("reachesKnownOutlet", telling.ReachesKnownOutlet);
+            json.Text("break", telling.Break);
             json.Objects("steps", telling.Steps, Write);
         });
+        json.Text("earliest", trace.Earliest?.SourceId);
+        json.SomeTexts("views", trace.Views);
         json.Object("within", trace.Within, Write);
     }
 
     private static void Write(Utf8JsonWriter json, TraceStep step)
     {
         json.Text("source", step.SourceId);
+        json.Text("kind", step.Kind);
         json.Text("report", step.Report?.Id);
-        json.Text("published", step.Source?.Published);
+        json.Text("form", step.Form);
+        json.Text("published", step.Published);
+        json.Text("citedAs", step.CitedAs);
         json.Text("outlet", step.Outlet);
+        json.Text("reliability", step.Reliability);
         json.Text("missing", step.Missing);
+        json.SomeTexts("gaps", step.Gaps.Skip(step.Missing is null ? 0 : 1));
     }
 
     private static void Write(Utf8JsonWriter json, Source source)
     {
-        var outlet = SourceOutlet.Of(source);
         json.Text("source", source.Id);
-        json.Text("outlet", outlet.Actor);
-        json.Text("missing", outlet.Missing);
+        json.Text("outlet", source.Outlet?.Actor);
+        json.Text("missing", source.MissingOutlet);
     }
 }

@@ -92,7 +92,8 @@ internal sealed class Page : IDisposable
         var list = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
         foreach (var item in items)
             list.AddRow(Bullet, item);
-        Write(list);
+        if (list.Rows.Count > 0)
+            Write(list);
     }
 
     /// <summary>An empty table with lines around its cells.</summary>

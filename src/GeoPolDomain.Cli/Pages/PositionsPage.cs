@@ -1,5 +1,6 @@
 using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using Spectre.Console;
@@ -25,20 +26,32 @@ internal static class PositionsPage
         foreach (var position in positions.All)
             table.AddRow(
                 Stance(position, positions),
-                position.Actor is null ? Words.Warning("speaker unknown") : Words.Of(data, position.Actor),
+                Who(data, position),
                 position.Since is null ? Words.Warning("undated") : Words.Plain(position.Since),
                 string.Join("\n", position.Through.Select(source => Outlet(data, source)).Distinct()),
                 Words.Plain(string.Join(", ", position.Statements.Select(one => one.Id))));
         page.Write(table);
         foreach (var via in positions.All.SelectMany(one => one.Via).Distinct())
             page.Line(Words.Aside($"{via}: {data.Statements.FindClaim(via)?.Text ?? "not held by the dataset"}"));
+        page.List(positions.Changes.Select(one => Words.Plain(one))
+            .Concat(positions.Silences.Select(one => $"{Words.Warning("no stance follows from")} {Words.Plain($"{one.Id}: {one.Gist}")}"))
+            .Concat(positions.Views.Select(one => $"{Words.Of(data, one)} has records of its own")));
+    }
+
+    // By whom it was voiced, where that is somebody else.
+    private static string Who(Dataset data, Position position)
+    {
+        if (position.Actor is not { } actor)
+            return Words.Warning("speaker unknown");
+        var voices = position.Voices.Select(one => one.Speaker).OfType<ActorId>().Distinct().Where(one => one != actor);
+        return string.Join("\n", voices.Select(one => Words.Aside($"by {data.Actors.NameOf(one)}")).Prepend(Words.Of(data, actor)));
     }
 
     private static string Stance(Position position, Positions positions)
     {
         IEnumerable<string> lines =
         [
-            Words.Strong(position.Stance.ToText().Replace('-', ' ')),
+            Words.Strong(position.Stance.ToText().Replace('-', ' ') + (position.IsInPart ? " in part" : "")),
             .. position.Conditions.Select(Words.Plain),
             .. position.Via.Select(via => Words.Aside($"by way of {via}")),
         ];
@@ -46,9 +59,8 @@ internal static class PositionsPage
     }
 
     // A source that names no outlet at all, as a treaty, is known by its title.
-    private static string Outlet(Dataset data, Source source) => SourceOutlet.Of(source) switch
-    {
-        { Missing: { } missing } => source.Outlet is null ? Words.Plain(source.Title ?? source.Id.ToString()) : Words.Warning(missing),
-        var outlet => Words.Plain(outlet.Describe(data)),
-    };
+    private static string Outlet(Dataset data, Source source) =>
+        source.Outlet is null ? Words.Plain(source.Title ?? source.Id.ToString())
+        : source.MissingOutlet is { } missing ? Words.Warning(missing)
+        : Words.Plain(SourceOutlet.Describe(data, source));
 }

@@ -14,7 +14,7 @@ internal static class SourceLine
         [
             .. source.Authors.Select(author => author.Actor is { } actor ? data.Actors.NameOf(actor) : author.AsPrinted is { Length: > 0 } printed ? printed : "author unknown"),
             source.Title is { } title ? $"\"{title}\"" : null,
-            source.Outlet is null ? null : SourceOutlet.Of(source).Describe(data),
+            source.Outlet is null ? null : SourceOutlet.Describe(data, source),
             source.Published?.ToString(),
             source.Url,
         ];

@@ -14,17 +14,28 @@ internal static class TracePage
         var tree = page.Tree(Statement(data, trace));
         Add(tree, data, trace);
         page.Write(tree);
+        page.List(Notes(data, trace));
+    }
+
+    private static IEnumerable<string> Notes(Dataset data, Trace trace)
+    {
+        if (trace.Earliest is { } earliest)
+            yield return $"the earliest source known is {Words.Strong(earliest.SourceId)}, {Words.Plain(earliest.Published)}";
+        foreach (var telling in trace.Tellings.Where(one => one.Break is not null))
+            yield return $"{Words.Plain(telling.Report.Id)} breaks at {Words.Warning(telling.Break!)}";
+        foreach (var view in trace.Views)
+            yield return $"{Words.Of(data, view)} has records of its own";
     }
 
     private static void Add(IHasTreeNodes under, Dataset data, Trace trace)
     {
-        // What another telling passes through stands under that one already.
+        // What another telling passes through stands under that one already, unless they pass through each other.
         var passed = trace.Tellings.SelectMany(one => one.Steps.Skip(1)).Select(step => step.Report?.Id).ToHashSet();
-        foreach (var telling in trace.Tellings.Where(one => !passed.Contains(one.Report.Id)))
+        foreach (var telling in trace.Tellings.Where(one => one.Circle is not null || !passed.Contains(one.Report.Id)))
         {
             var node = under;
             foreach (var step in telling.Steps)
-                node = node.AddNode(Step(data, step, isFirst: ReferenceEquals(step, telling.Steps[0])));
+                node = node.AddNode(Step(data, step));
         }
 
         if (trace.Tellings.IsEmpty)
@@ -42,12 +53,16 @@ internal static class TracePage
         return $"{Words.Strong(trace.StatementId)} {Words.Plain(statement.Gist)}\n{string.Join(", ", speakers)}; {said}; {Words.Plain(statement.Act)}";
     }
 
-    private static string Step(Dataset data, TraceStep step, bool isFirst)
+    private static string Step(Dataset data, TraceStep step)
     {
-        var verb = isFirst ? "told by" : "which has it from";
+        var verb = step.Kind == TraceStepKind.Told ? "told by"
+            : step.Kind == TraceStepKind.Edition ? "an edition of"
+            : step.Kind == TraceStepKind.Part ? "a part of"
+            : "which has it from";
         var outlet = step.Outlet is { } actor ? Words.Of(data, actor) : Words.Warning(step.Missing ?? "outlet unknown");
         var published = step.Source?.Published is { } when ? $", {Words.Plain(when)}" : "";
-        return $"{verb} {outlet}{published} {Words.Aside($"({step.SourceId})")}{Telling(step.Report)}";
+        var grade = step.Reliability is { } reliability ? $", reliability {Words.Plain(reliability)}" : "";
+        return $"{verb} {outlet}{published}{grade} {Words.Aside($"({step.SourceId})")}{Telling(step.Report)}";
     }
 
     private static string Telling(Report? report)

@@ -12,6 +12,7 @@ using GeoPolDomain.Places;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Treaties;
+using NodaTime;
 
 namespace GeoPolDomain.Datasets;
 
@@ -80,7 +81,8 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     public ForceBook Forces => field ??= new ForceBook(Contents.Forces, Contents.Units, Contents.Contributions, Contents.Deployments, Contents.Coverage);
 
     /// <summary>The claims, statements and reports and their questions.</summary>
-    public StatementBook Statements => field ??= new StatementBook(Contents.Claims, Contents.Statements, Contents.Reports, Contents.Links, Contents.Sources);
+    public StatementBook Statements => field ??= new StatementBook(
+        Contents.Claims, Contents.Statements, Contents.Reports, Contents.Links, Contents.Sources, Contents.Assessments, Contents.Corrections, new Facts(Find, RecordTime.Of));
 
     /// <summary>What authors add, what sources got wrong, and what does not fit together.</summary>
     public AssessmentBook Assessments => field ??= new AssessmentBook(Contents.Assessments, Contents.Corrections, Contents.Contradictions);
@@ -117,6 +119,16 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
         ArgumentNullException.ThrowIfNull(id);
         return [.. Tables.Select(table => table.Find(this, id)).OfType<DatasetRecord>()];
     }
+
+    /// <summary>The dataset as a reader could have known it on a day, by when its sources were published.</summary>
+    public AsKnown KnownOn(LocalDate day) => new(this, day);
+
+    /// <summary>What contradicts what: opposed stances, one actor against itself, a paraphrase against its quotation, two tellings of one occasion, a stronger and a weaker quantifier, what happened against what was said, different gates of one condition, different roles in one plan.</summary>
+    /// <remarks>Found by reasoning; the contradictions an editor recorded are in <see cref="Assessments"/>. Neither silence, nor lack of information, nor doubt is ever a denial.</remarks>
+    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    public Contradictions FindContradictions(ActorId? viewpoint = null) => new(
+        [.. Statements.FindContradictions(viewpoint), .. DifferingGates.Find(this, viewpoint), .. DifferingPlans.Find(this, viewpoint)],
+        View.Left([.. Contents.Statements, .. Contents.Reports, .. Contents.Links, .. Contents.Assessments, .. Contents.Conditions, .. Contents.Deployments], viewpoint));
 
     /// <summary>Where other records name the record of that key, by record and then by member; also for a record the dataset does not hold.</summary>
     public ImmutableArray<RecordReference> ReferencesTo(RecordKey key)

@@ -75,6 +75,16 @@ public sealed record Source : DatasetRecord, IDescribed<Source>
     /// <summary>How reliable the source is held to be.</summary>
     public Reliability? Reliability { get => reliability; init => reliability = value; }
 
+    /// <summary>Why there is no outlet to name, in words; null where there is one.</summary>
+    public string? MissingOutlet => Outlet switch
+    {
+        null => "no outlet is given",
+        { Actor: not null } => null,
+        { Missing: { } why } => $"outlet unknown ({why})",
+        { AsPrinted: { Length: > 0 } printed } => $"outlet unknown (printed: {printed})",
+        _ => "outlet unknown",
+    };
+
     /// <inheritdoc/>
     public override RecordKey Key => id.Key;
 

@@ -22,6 +22,7 @@ public sealed record Assessment : DatasetRecord, IDescribed<Assessment>
     private ImmutableArray<Stance> stances = [];
     private Likelihood? likelihood;
     private AnalyticConfidence? confidence;
+    private Rating? rating;
     private EdtfValue? horizon;
     private Outcome? outcome;
     private ImmutableArray<QuotationSegment> wording = [];
@@ -63,6 +64,9 @@ public sealed record Assessment : DatasetRecord, IDescribed<Assessment>
     /// <summary>How sure the author is.</summary>
     public AnalyticConfidence? Confidence { get => confidence; init => confidence = value; }
 
+    /// <summary>How likely it is held to be, in the scale in which that was given, where it is not ICD 203.</summary>
+    public Rating? Rating { get => rating; init => rating = value; }
+
     /// <summary>Until when a forecast reaches.</summary>
     public EdtfValue? Horizon { get => horizon; init => horizon = value; }
 
@@ -87,6 +91,7 @@ public sealed record Assessment : DatasetRecord, IDescribed<Assessment>
         .List("stances", static r => ref r.stances, Stance.Shape)
         .Optional("likelihood", static r => ref r.likelihood)
         .Optional("confidence", static r => ref r.confidence)
+        .Optional("rating", static r => ref r.rating)
         .Optional("horizon", static r => ref r.horizon)
         .Optional("outcome", static r => ref r.outcome, Outcome.Shape)
         .List("wording", static r => ref r.wording, QuotationSegment.Shape)

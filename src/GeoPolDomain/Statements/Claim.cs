@@ -14,6 +14,7 @@ public sealed record Claim : DatasetRecord, IDescribed<Claim>
 {
     private ClaimId id = null!;
     private string text = null!;
+    private ClaimNature? nature;
     private ImmutableArray<ActorId> about = [];
     private ImmutableArray<ClaimRelation> relations = [];
 
@@ -33,6 +34,9 @@ public sealed record Claim : DatasetRecord, IDescribed<Claim>
     /// <summary>The content, in a sentence.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
+    /// <summary>What sort of content it is; a matter of fact, where nothing is said.</summary>
+    public ClaimNature? Nature { get => nature; init => nature = value; }
+
     /// <summary>Those it is about.</summary>
     public ImmutableArray<ActorId> About { get => about; init => about = Given.Set(value); }
 
@@ -47,6 +51,7 @@ public sealed record Claim : DatasetRecord, IDescribed<Claim>
     internal static Shape<Claim> Shape { get; } = new ShapeBuilder<Claim>()
         .Required("id", static r => ref r.id, Codec.OfUnique<ClaimId>())
         .Required("text", static r => ref r.text, Codec.Text)
+        .Optional("nature", static r => ref r.nature)
         .Set("about", static r => ref r.about)
         .List("relations", static r => ref r.relations, ClaimRelation.Shape)
         .And(Common)

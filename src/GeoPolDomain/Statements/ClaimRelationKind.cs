@@ -21,12 +21,16 @@ public sealed class ClaimRelationKind : Code<ClaimRelationKind>, ICode<ClaimRela
     /// <summary>This one says a part of the other, or says it of fewer.</summary>
     public static ClaimRelationKind Narrows { get; } = new("narrows");
 
+    /// <summary>Both can be true, but they pull against each other.</summary>
+    public static ClaimRelationKind InTension { get; } = new("in-tension");
+
     /// <inheritdoc/>
     public static ImmutableArray<ClaimRelationKind> All { get; } =
     [
         Entails,
         Contradicts,
         Narrows,
+        InTension,
     ];
 
     static string ITextForm<ClaimRelationKind>.Called => "a relation between claims";

@@ -33,6 +33,12 @@ public sealed class LinkKind : Code<LinkKind>, ICode<LinkKind>
     /// <summary>The first takes the second back.</summary>
     public static LinkKind Retracts { get; } = new("retracts");
 
+    /// <summary>The first, a record of what happened, bears the second out.</summary>
+    public static LinkKind SpeaksFor { get; } = new("speaks-for");
+
+    /// <summary>The first, a record of what happened, does not fit the second.</summary>
+    public static LinkKind SpeaksAgainst { get; } = new("speaks-against");
+
     /// <inheritdoc/>
     public static ImmutableArray<LinkKind> All { get; } =
     [
@@ -43,6 +49,8 @@ public sealed class LinkKind : Code<LinkKind>, ICode<LinkKind>
         DependsOn,
         Corrects,
         Retracts,
+        SpeaksFor,
+        SpeaksAgainst,
     ];
 
     static string ITextForm<LinkKind>.Called => "a kind of link";

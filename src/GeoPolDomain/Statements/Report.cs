@@ -23,6 +23,7 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
     private ImmutableArray<QuotationSegment> wording = [];
     private string? verb;
     private string? setting;
+    private Occasion? occasion;
     private SourceId? citing;
     private string? citedAs;
     private CitationBasis? citedHow;
@@ -71,6 +72,9 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
     /// <summary>The setting as this telling gives it.</summary>
     public string? Setting { get => setting; init => setting = Given.TextOrNone(value); }
 
+    /// <summary>On what kind of occasion it was said, as this telling has it.</summary>
+    public Occasion? Occasion { get => occasion; init => occasion = value; }
+
     /// <summary>The source this telling names as its own.</summary>
     public SourceId? Citing { get => citing; init => citing = value; }
 
@@ -100,6 +104,7 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
         .List("wording", static r => ref r.wording, QuotationSegment.Shape)
         .Optional("verb", static r => ref r.verb, Codec.Text)
         .Optional("setting", static r => ref r.setting, Codec.Text)
+        .Optional("occasion", static r => ref r.occasion)
         .Optional("citing", static r => ref r.citing)
         .Optional("citedAs", static r => ref r.citedAs, Codec.Printed)
         .Optional("citedHow", static r => ref r.citedHow)

@@ -38,6 +38,14 @@ public sealed record Speaker : IDescribed<Speaker>
     /// <summary>How many of a collective speak.</summary>
     public Quantifier? Quantifier { get => quantifier; init => quantifier = value; }
 
+    /// <summary>Who speaks, in which capacity and for whom, in words.</summary>
+    public string Describe()
+    {
+        var who = Actor?.ToString() ?? (AsPrinted is { Length: > 0 } ? $"somebody unknown, printed as {AsPrinted}" : "somebody unknown");
+        var capacity = Tenure is null ? Capacity : $"{Tenure}";
+        return $"{who}{(capacity is null ? "" : $" ({capacity})")}{(OnBehalfOf is null ? "" : $" for {OnBehalfOf}")}";
+    }
+
     internal static Shape<Speaker> Shape { get; } = new ShapeBuilder<Speaker>()
         .Optional("actor", static r => ref r.actor)
         .Optional("asPrinted", static r => ref r.asPrinted, Codec.Printed)

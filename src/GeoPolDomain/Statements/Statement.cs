@@ -77,6 +77,13 @@ public sealed record Statement : DatasetRecord, IDescribed<Statement>
     /// <summary>Once, or again and again.</summary>
     public Frequency? Frequency { get => frequency; init => frequency = value; }
 
+    /// <summary>Whether nothing is said of the matter, or what was asked for is withheld: silence, no comment, no confirmation, no approval. None of them is a denial.</summary>
+    public bool IsWithheld => Act.IsSilence || Act == SpeechAct.WithholdConfirmation || Act == SpeechAct.WithholdApproval;
+
+    /// <summary>What was said by whom and when, in one line.</summary>
+    public string Describe() =>
+        $"{Id}: {Gist} [{string.Join(", ", Speakers.Select(one => one.Describe()))}; {Act}; {(Said is null ? "undated" : $"said {Said}")}]";
+
     /// <inheritdoc/>
     public override RecordKey Key => id.Key;
 

@@ -9,6 +9,9 @@ public sealed class StatementBook
 {
     private readonly ImmutableArray<Source> sources;
     private ILookup<StatementId, Report>? reportsByStatement;
+    private ILookup<RecordKey, Link>? linksFrom;
+    private ILookup<RecordKey, Link>? linksTo;
+    private ILookup<RecordKey, Correction>? correctionsOf;
     private StanceIndex? stances;
 
     internal StatementBook(
@@ -16,12 +19,18 @@ public sealed class StatementBook
         ImmutableArray<Statement> statements,
         ImmutableArray<Report> reports,
         ImmutableArray<Link> links,
-        ImmutableArray<Source> sources)
+        ImmutableArray<Source> sources,
+        ImmutableArray<Assessment> assessments,
+        ImmutableArray<Correction> corrections,
+        Facts facts)
     {
         Claims = claims;
         All = statements;
         Reports = reports;
         Links = links;
+        Assessments = assessments;
+        Corrections = corrections;
+        Facts = facts;
         this.sources = sources;
     }
 
@@ -36,6 +45,16 @@ public sealed class StatementBook
 
     /// <summary>Every link, by id.</summary>
     public ImmutableArray<Link> Links { get; }
+
+    internal ImmutableArray<Assessment> Assessments { get; }
+
+    internal ImmutableArray<Correction> Corrections { get; }
+
+    internal Facts Facts { get; }
+
+    internal StanceIndex Stances => stances ??= new StanceIndex(Claims, All);
+
+    internal ClaimGraph ClaimGraph => Stances.Graph;
 
     /// <summary>The statement with that id; null where there is none.</summary>
     public Statement? Find(StatementId id)
@@ -65,24 +84,66 @@ public sealed class StatementBook
         return (reportsByStatement ??= Reports.ToLookup(report => report.Statement))[statement];
     }
 
-    /// <summary>Who affirms, denies, doubts, conditions or knows nothing of a claim, since when, and by which reports.</summary>
-    /// <remarks>Relations between claims are followed: who denies what a claim entails denies the claim. The position then says by way of which claim. From silence nothing follows.</remarks>
+    /// <summary>Who affirms, denies, doubts, conditions or knows nothing of a claim, since when, by whom, and by which reports.</summary>
+    /// <remarks>Relations between claims are followed: who denies what a claim entails denies the claim, and who denies a part of it denies it in part. The position then says by way of which claim. From silence nothing follows.</remarks>
     /// <param name="claim">The claim.</param>
     /// <param name="viewpoint">Whose record of the statements to take beside what is not contested.</param>
     public Positions PositionsOn(ClaimId claim, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return new(claim, FindClaim(claim), [.. Stances.PositionsOn(claim, viewpoint, this)]);
+        var timeline = Stances.Timeline(claim, viewpoint);
+        return new(claim, FindClaim(claim), Position.Gather(timeline, viewpoint, this), timeline, Stances.Silences(claim, viewpoint), Stances.ViewsLeft(claim, viewpoint));
     }
 
     /// <summary>A statement with its tellings, each followed back to the first source known.</summary>
-    public Trace TraceOf(StatementId statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="viewpoint">Whose record of the tellings to take beside what is not contested.</param>
+    public Trace TraceOf(StatementId statement, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return Trace.Of(statement, this);
+        return Trace.Of(statement, viewpoint, this);
     }
+
+    /// <summary>How many independent sources carry a claim, directly or by what entails it.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    public Corroboration CorroborationOf(ClaimId claim, ActorId? viewpoint = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Corroboration.Of(claim, viewpoint, this);
+    }
+
+    /// <summary>How many independent sources carry a statement: that it was made, not that it is true.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    public Corroboration CorroborationOf(StatementId statement, ActorId? viewpoint = null)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return Corroboration.Of(statement, viewpoint, this);
+    }
+
+    /// <summary>How a claim stands, and why.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="policy">The policy by which that is judged; <see cref="StatusPolicy.Standard"/>, where none is given.</param>
+    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    public ClaimStanding StandingOf(ClaimId claim, StatusPolicy? policy = null, ActorId? viewpoint = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return (policy ?? StatusPolicy.Standard).Judge(ClaimEvidence.Of(claim, viewpoint, this));
+    }
+
+    /// <summary>What contradicts what among statements, assessments and what happened.</summary>
+    internal IEnumerable<ContradictionFinding> FindContradictions(ActorId? viewpoint) =>
+        new OpposedStances(this, new HoldingIndex(this, viewpoint)).Find()
+            .Concat(new Utterances(this, viewpoint).Find())
+            .Concat(QuantifiedSpeech.Find(this, viewpoint));
 
     internal Source? FindSource(SourceId id) => RecordTable.Find(sources, id.ToString());
 
-    private StanceIndex Stances => stances ??= new StanceIndex(Claims, All);
+    internal IEnumerable<Link> LinksFrom(RecordKey key) => (linksFrom ??= Links.ToLookup(link => link.From))[key];
+
+    internal IEnumerable<Link> LinksTo(RecordKey key) => (linksTo ??= Links.ToLookup(link => link.To))[key];
+
+    internal IEnumerable<Correction> CorrectionsOf(RecordKey key) =>
+        (correctionsOf ??= Corrections.SelectMany(one => one.Of, (one, of) => (one, of)).ToLookup(one => one.of, one => one.one))[key];
 }

@@ -6,10 +6,12 @@ namespace GeoPolDomain.Statements;
 /// <summary>One telling of a statement, followed from the source that tells it back to the first source known.</summary>
 public sealed class Telling
 {
-    private Telling(Report report, ImmutableArray<TraceStep> steps)
+    internal Telling(Report report, ImmutableArray<TraceStep> steps, SourceId? circle, ReportId? lost)
     {
         Report = report;
         Steps = steps;
+        Circle = circle;
+        Lost = lost;
     }
 
     /// <summary>The report it starts from.</summary>
@@ -18,32 +20,41 @@ public sealed class Telling
     /// <summary>The way back: the telling source first, the earliest one named last.</summary>
     public ImmutableArray<TraceStep> Steps { get; }
 
+    /// <summary>The source to which the way comes back, where sources cite each other in a circle; else null.</summary>
+    public SourceId? Circle { get; }
+
+    /// <summary>The earlier report through which it was told, where the dataset does not hold it; else null.</summary>
+    public ReportId? Lost { get; }
+
     /// <summary>Whether the way ends at a source whose outlet is known.</summary>
     public bool ReachesKnownOutlet => Steps[^1].IsOutletKnown;
 
-    internal static Telling Of(Report report, StatementBook book)
+    /// <summary>Where and why the way can be followed no further, in words; null where it ends at a source that tells it and says whose it is.</summary>
+    public string? Break => this switch
     {
-        var steps = ImmutableArray.CreateBuilder<TraceStep>();
-        var sources = new HashSet<SourceId>();
-        var reports = new HashSet<ReportId>();
-        // A way that comes back to a report it has left is a circle of citations; it ends there.
-        for (var next = report; next is not null && reports.Add(next.Id); next = Earlier(next, book))
-            Add(next.Source, next);
-        // What the tellings on the way name themselves, and no earlier report leads to.
-        foreach (var passed in steps.ToArray())
-            if (passed.Report?.Citing is { } cited)
-                Add(cited, null);
-        return new Telling(report, steps.ToImmutable());
+        { Circle: { } circle } => $"the citations come back to {circle}",
+        { Lost: { } lost } => $"the dataset does not hold {lost}, through which it was told",
+        { Steps: [.., { Missing: { } missing } last] } => $"{last.SourceId}: {missing}",
+        { Steps: [.., { Report: null } last] } => $"{last.SourceId}: what it tells is not recorded",
+        _ => null,
+    };
 
-        void Add(SourceId id, Report? telling)
-        {
-            if (sources.Add(id))
-                steps.Add(new TraceStep(id, book.FindSource(id), telling));
-        }
+    /// <summary>The way back, a step a line, and where it breaks.</summary>
+    public string Describe()
+    {
+        var lines = Steps.Select((step, index) => $"{new string(' ', 2 * index)}{Verb(step.Kind)} {step.Describe()}");
+        return string.Join('\n', Break is { } end ? lines.Append($"{new string(' ', 2 * Steps.Length)}there it breaks: {end}") : lines);
     }
 
-    /// <summary>The earlier report through which it is told; else what the source it names tells of the same statement.</summary>
-    private static Report? Earlier(Report report, StatementBook book) =>
-        (report.Through is { } through ? book.FindReport(through) : null)
-        ?? (report.Citing is { } cited ? book.ReportsOf(report.Statement).FirstOrDefault(one => one.Source == cited) : null);
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+
+    internal static Telling Of(Report report, StatementBook book) => new TellingWalk(book).From(report);
+
+    private static string Verb(TraceStepKind kind) =>
+        kind == TraceStepKind.Told ? "told by"
+        : kind == TraceStepKind.Through ? "through"
+        : kind == TraceStepKind.Edition ? "an edition of"
+        : kind == TraceStepKind.Part ? "a part of"
+        : "citing";
 }

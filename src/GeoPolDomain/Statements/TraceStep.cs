@@ -1,16 +1,20 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
 /// <summary>One source on the way back from a telling.</summary>
 public sealed class TraceStep
 {
-    internal TraceStep(SourceId sourceId, Source? source, Report? report)
+    internal TraceStep(SourceId sourceId, Source? source, Report? report, TraceStepKind kind, string? citedAs)
     {
         SourceId = sourceId;
         Source = source;
         Report = report;
+        Kind = kind;
+        CitedAs = citedAs;
     }
 
     /// <summary>The id of the source.</summary>
@@ -22,19 +26,57 @@ public sealed class TraceStep
     /// <summary>What it tells, where that is recorded; null where it is only named.</summary>
     public Report? Report { get; }
 
+    /// <summary>How it is reached from the step before it.</summary>
+    public TraceStepKind Kind { get; }
+
+    /// <summary>The citation of it as printed in the step before; null where none is.</summary>
+    public string? CitedAs { get; }
+
+    /// <summary>How close to the words spoken this source renders them; null where it is only named.</summary>
+    public ReportForm? Form => Report?.Form;
+
+    /// <summary>To whom this source attributes the words, and in which capacity, where it differs from the statement.</summary>
+    public ImmutableArray<Speaker> AttributedTo => Report?.AttributedTo ?? [];
+
+    /// <summary>When the source was published: not when the words were said, nor when they were cited.</summary>
+    public EdtfValue? Published => Source?.Published;
+
+    /// <summary>How reliable the source is held to be.</summary>
+    public Reliability? Reliability => Source?.Reliability;
+
     /// <summary>The outlet; null where it is not known, or the source has none.</summary>
     public ActorId? Outlet => Source?.Outlet?.Actor;
 
     /// <summary>Whether the outlet is known.</summary>
     public bool IsOutletKnown => Outlet is not null;
 
-    /// <summary>What is missing here, in words; null where nothing is.</summary>
-    public string? Missing => this switch
+    /// <summary>What is missing here of the outlet, in words; null where nothing is.</summary>
+    public string? Missing => Source is null ? "the dataset does not hold this source" : Source.MissingOutlet;
+
+    /// <summary>Everything that is missing here, in words.</summary>
+    public ImmutableArray<string> Gaps =>
+    [
+        .. Missing is { } missing ? [missing] : ImmutableArray<string>.Empty,
+        .. Source is { Published: null } ? ["no date of publication is given"] : ImmutableArray<string>.Empty,
+        .. Form == ReportForm.Translated && Report!.Translator?.Actor is null ? ["the translator is unknown"] : ImmutableArray<string>.Empty,
+    ];
+
+    /// <summary>The source, when it was published, how it renders the words, and what is missing, in one line.</summary>
+    public string Describe()
     {
-        { Source: null } => "the dataset does not hold this source",
-        { Source.Outlet: null } => "no outlet is given",
-        { IsOutletKnown: false, Source.Outlet.Missing: { } why } => $"outlet unknown ({why})",
-        { IsOutletKnown: false } => "outlet unknown",
-        _ => null,
-    };
+        IEnumerable<string?> parts =
+        [
+            Outlet?.ToString(),
+            Published is { } when ? $"published {when}" : null,
+            CitedAs is { Length: > 0 } printed ? $"cited as {printed}" : null,
+            Form?.ToString() ?? "only named",
+            Reliability is { } grade ? $"reliability {grade}" : null,
+            .. AttributedTo.Select(one => $"attributed to {one.Describe()}"),
+            .. Gaps,
+        ];
+        return $"{SourceId} ({string.Join("; ", parts.OfType<string>())})";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

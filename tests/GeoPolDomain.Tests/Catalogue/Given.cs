@@ -92,23 +92,27 @@ internal static partial class Given
         Contribution(null, force, when, strength, kind);
 
     /// <summary>Relations as in "entails prp-02, contradicts prp-05".</summary>
-    public static Claim Claim(string id, string relations = "") => new()
+    public static Claim Claim(string id, string relations = "", string? nature = null, string about = "") => new()
     {
         Id = id,
         Text = $"The claim {id}.",
+        Nature = nature is null ? null : ClaimNature.Parse(nature),
+        About = [.. about.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ActorId.Parse)],
         Relations = [.. Words(relations).Select(words => new ClaimRelation { Kind = ClaimRelationKind.Parse(words[0]), Claim = words[1] })],
     };
 
     /// <summary>Stances as in "affirms prp-01, denies prp-02". A question mark stands for an unknown speaker.</summary>
     public static Statement Statement(
-        string id, string speaker, string stances, string? said = null, string act = "assert", string? onBehalfOf = null, string? nestedIn = null, string? accordingTo = null) => new()
+        string id, string speaker, string stances, string? said = null, string act = "assert", string? onBehalfOf = null, string? nestedIn = null, string? accordingTo = null,
+        string? quantifier = null, string? answerTo = null) => new()
         {
             Id = id,
             Gist = $"The statement {id}.",
-            Speakers = [Speaker(speaker, onBehalfOf)],
+            Speakers = [Speaker(speaker, onBehalfOf) with { Quantifier = quantifier is null ? null : Quantifier.Parse(quantifier) }],
+            AnswerTo = answerTo is null ? [] : [StatementId.Parse(answerTo)],
             Act = SpeechAct.Parse(act),
             Said = said is null ? null : EdtfValue.Parse(said),
-            Stances = [.. Words(stances).Select(words => new Stance { Kind = StanceOf(words[0]), Claim = words[1] })],
+            Stances = Stances(stances),
             NestedIn = nestedIn is null ? null : StatementId.Parse(nestedIn),
             AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
         };
@@ -120,10 +124,14 @@ internal static partial class Given
     };
 
     /// <summary>A source; its outlet unknown where a reason is given why.</summary>
-    public static Source Source(string id, string? outlet = null, string? published = null, string? missing = null) => new()
+    public static Source Source(
+        string id, string? outlet = null, string? published = null, string? missing = null, string? editionOf = null, string? author = null, string? reliability = null) => new()
     {
         Id = id,
         Kind = SourceKind.Parse("article"),
+        EditionOf = editionOf is null ? null : SourceId.Parse(editionOf),
+        Authors = author is null ? [] : [new Mention { Actor = author }],
+        Reliability = reliability is null ? null : Reliability.Parse(reliability),
         Outlet = outlet is null && missing is null ? null : new Mention
         {
             Actor = outlet is null ? null : ActorId.Parse(outlet),
@@ -132,15 +140,21 @@ internal static partial class Given
         Published = published is null ? null : EdtfValue.Parse(published),
     };
 
-    public static Report Report(string id, string statement, string source, string? citing = null, string? through = null) => new()
+    public static Report Report(
+        string id, string statement, string source, string? citing = null, string? through = null, string form = "paraphrased", string? occasion = null, string? accordingTo = null) => new()
     {
         Id = id,
         Statement = statement,
         Source = source,
-        Form = ReportForm.Paraphrased,
+        Form = ReportForm.Parse(form),
+        Occasion = occasion is null ? null : Occasion.Parse(occasion),
+        AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
         Citing = citing is null ? null : SourceId.Parse(citing),
         Through = through is null ? null : ReportId.Parse(through),
     };
+
+    private static ImmutableArray<Stance> Stances(string list) =>
+        [.. Words(list).Select(words => new Stance { Kind = StanceOf(words[0]), Claim = words[1] })];
 
     private static Name Named(string id) => new() { Text = id.ToUpperInvariant() };
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
@@ -92,6 +93,7 @@ internal sealed class Samples(int seed)
         _ when type == typeof(EdtfValue) => Pick([.. Dates, .. Intervals, .. Sets]),
         _ when type == typeof(Headcount) => Pick(["2500", "~2500", "2000..2500", "300..", "..500", "0", "~300.."]),
         _ when type == typeof(LanguageTag) => Pick(["ru", "uz-Cyrl", "pt-BR", "es-419", "sr-Latn-RS"]),
+        _ when type == typeof(Rating) => Pick(["icd-203:likely", "wep:unlikely", "admiralty:6", "admiralty:2", "percent:0", "percent:70"]),
         _ when type == typeof(RecordKey) => Pick(["statement:stm-a14", "source:doc-b", "actor:csto"]) + random.Next(1000),
         _ => $"{Pick(["csto", "stm-a", "x.y", "a_b"])}{random.Next(100_000)}",
     };

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Statements;
+
+/// <summary>How a claim stands, derived by a policy from what a dataset holds; never stored.</summary>
+[JsonConverter(typeof(TextConverter<ClaimStatus>))]
+public sealed class ClaimStatus : Code<ClaimStatus>, ICode<ClaimStatus>
+{
+    private ClaimStatus(string text) : base(text)
+    {
+    }
+
+    /// <summary>Carried by no source, or by no more than one that is independent.</summary>
+    public static ClaimStatus Uncorroborated { get; } = new("uncorroborated");
+
+    /// <summary>Carried by several independent sources, and opposed by none.</summary>
+    public static ClaimStatus Corroborated { get; } = new("corroborated");
+
+    /// <summary>Affirmed and denied.</summary>
+    public static ClaimStatus Contested { get; } = new("contested");
+
+    /// <summary>Put right by a correction.</summary>
+    public static ClaimStatus Corrected { get; } = new("corrected");
+
+    /// <summary>Taken back by those who carried it.</summary>
+    public static ClaimStatus Retracted { get; } = new("retracted");
+
+    /// <inheritdoc/>
+    public static ImmutableArray<ClaimStatus> All { get; } =
+    [
+        Uncorroborated,
+        Corroborated,
+        Contested,
+        Corrected,
+        Retracted,
+    ];
+
+    static string ITextForm<ClaimStatus>.Called => "a status of a claim";
+
+    static ClaimStatus? ICode<ClaimStatus>.Unlisted(string text) => new(text);
+}

@@ -1,0 +1,126 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Statements;
+using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Time;
+using NodaTime;
+
+namespace GeoPolDomain.Tests.Statements;
+
+/// <summary>What holds of reasoning whatever was said, told, linked and published.</summary>
+public class ReasoningLaws
+{
+    private static readonly string[] Stances = ["affirms", "denies", "doubts", "conditions", "knows-nothing"];
+    private static readonly string[] Dates = ["2017", "2017-06", "2017-06-22", "2017-06-2X", "2017?-06-22", "2018-06-06~", ""];
+
+    [Fact]
+    public void There_are_at_least_no_more_sources_than_there_are_at_most() => ForAny(data =>
+    {
+        foreach (var statement in data.Statements.All)
+            Hold(data.Statements.CorroborationOf(statement.Id));
+        foreach (var claim in data.Statements.Claims)
+            Hold(data.Statements.CorroborationOf(claim.Id));
+
+        static void Hold(Corroboration one)
+        {
+            one.Sources.AtLeast.Should().BeLessThanOrEqualTo(one.Sources.AtMost);
+            one.Voices.AtLeast.Should().BeLessThanOrEqualTo(one.Voices.AtMost);
+            one.Independent.Should().HaveCount(one.Sources.AtMost);
+        }
+    });
+
+    [Fact]
+    public void A_copy_of_what_is_told_already_adds_no_source() => ForAny(data =>
+    {
+        foreach (var report in data.Statements.Reports)
+        {
+            var more = new Dataset(data.Id, data.Title, [.. data.Records, Given.Source("copy", "copier"), Given.Report("r-copy", report.Statement.ToString(), "copy", citing: report.Source.ToString())]);
+            var (before, after) = (data.Statements.CorroborationOf(report.Statement).Sources, more.Statements.CorroborationOf(report.Statement).Sources);
+            after.AtLeast.Should().BeLessThanOrEqualTo(before.AtLeast);
+            after.AtMost.Should().BeLessThanOrEqualTo(before.AtMost);
+        }
+    });
+
+    [Fact]
+    public void What_is_known_stays_known() => ForAny(data =>
+    {
+        var days = new[] { "2016-12-31", "2017-06-21", "2017-06-22", "2017-06-30", "2018-01-01", "2018-06-06", "2030-01-01" }.Select(Given.Day).ToList();
+        foreach (var (earlier, later) in days.Zip(days.Skip(1), (one, other) => (data.KnownOn(one), data.KnownOn(other))))
+            foreach (var record in data.Records)
+                later.Knows(record.Key).Should().BeOneOf([.. Enum.GetValues<Answer>().Where(answer => answer >= earlier.Knows(record.Key))], record.Key.ToString());
+    });
+
+    [Fact]
+    public void What_is_surely_known_is_among_what_is_perhaps_known() => ForAny(data =>
+    {
+        var known = data.KnownOn(new LocalDate(2017, 6, 22));
+        known.Surely.Records.Should().BeSubsetOf(known.Perhaps.Records);
+        known.Perhaps.Records.Except(known.Surely.Records).Should().BeEquivalentTo(known.Uncertain);
+    });
+
+    [Fact]
+    public void Who_speaks_first_in_the_data_changes_no_contradiction() => ForAny(data =>
+    {
+        var mirrored = Mirror(data);
+        Told(mirrored).Should().BeEquivalentTo(Told(data).Select(Swap));
+    });
+
+    [Fact]
+    public void A_contradiction_of_stances_has_both_sides_and_names_no_silence() => ForAny(data =>
+    {
+        foreach (var finding in data.FindContradictions().All)
+        {
+            finding.One.Should().NotBeEmpty();
+            finding.Other.Should().NotBeEmpty();
+            finding.One.Concat(finding.Other).OfType<Statement>().Should().NotContain(one => one.Act.IsSilence);
+        }
+    });
+
+    [Fact]
+    public void The_standing_of_a_claim_is_the_same_each_time() => ForAny(data =>
+    {
+        foreach (var claim in data.Statements.Claims)
+            data.Statements.StandingOf(claim.Id).Should().Be(new Dataset(data.Id, data.Title, data.Records.Reverse()).Statements.StandingOf(claim.Id));
+    });
+
+    private static void ForAny(Action<Dataset> hold) =>
+        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => hold(Make(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    private static Dataset Make(int seed)
+    {
+        var random = new Random(seed);
+        IEnumerable<DatasetRecord> records =
+        [
+            .. Enumerable.Range(0, 4).Select(i => Given.Claim($"c{i}", random.Next(2) == 0 ? "" : $"{Pick("entails", "contradicts", "narrows")} c{random.Next(4)}")),
+            .. Enumerable.Range(0, 6).Select(i => Given.Source(
+                $"d{i}", random.Next(3) == 0 ? null : $"o{random.Next(4)}", Pick(Dates) is { Length: > 0 } when ? when : null, random.Next(3) == 0 ? "stripped" : null, random.Next(4) == 0 ? $"d{random.Next(6)}" : null)),
+            .. Enumerable.Range(0, 8).Select(i => Given.Statement(
+                $"s{i}", Pick("x", "y", "z", "?"), $"{Pick(Stances)} c{random.Next(4)}", Pick(Dates) is { Length: > 0 } when ? when : null, Pick("assert", "no-response"))),
+            .. Enumerable.Range(0, 12).Select(i => Given.Report(
+                $"r{i}", $"s{random.Next(8)}", $"d{random.Next(6)}", random.Next(2) == 0 ? $"d{random.Next(6)}" : null, random.Next(4) == 0 ? $"r{random.Next(12)}" : null)),
+            .. Enumerable.Range(0, 3).Select(_ => Given.Link($"source:d{random.Next(6)}", "depends-on", $"source:d{random.Next(6)}", random.Next(2) == 0 ? "likely" : null)),
+        ];
+        return Given.Data(records);
+
+        string Pick(params string[] from) => from[random.Next(from.Length)];
+    }
+
+    /// <summary>The same with yes for no, and no relations, which do not bear that.</summary>
+    private static Dataset Mirror(Dataset data) => new(data.Id, data.Title, data.Records.Select(record => record switch
+    {
+        Statement statement => statement with { Stances = [.. statement.Stances.Select(one => one with { Kind = Opposite(one.Kind) })] },
+        _ => record,
+    }));
+
+    private static StanceKind Opposite(StanceKind kind) => kind switch { StanceKind.Affirms => StanceKind.Denies, StanceKind.Denies => StanceKind.Affirms, _ => kind };
+
+    private static IEnumerable<(string One, string Other)> Told(Dataset data) =>
+        new Dataset(data.Id, data.Title, data.Records.Select(record => record is Claim claim ? claim with { Relations = [] } : record)).FindContradictions().All
+            .Where(one => one.Kind == ContradictionKind.Denial)
+            .Select(one => (string.Join(' ', one.One.Select(record => record.Key)), string.Join(' ', one.Other.Select(record => record.Key))));
+
+    private static (string One, string Other) Swap((string One, string Other) told) => (told.Other, told.One);
+}
