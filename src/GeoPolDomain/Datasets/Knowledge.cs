@@ -106,8 +106,8 @@ internal sealed class Knowledge
 
     private void Name(object value)
     {
-        if ((value as RecordKey ?? (value as INamesRecord)?.Key) is { } key)
-            named.Add(key);
+        if (value is IRecordName name)
+            named.Add(name.Key);
     }
 
     private static bool IsNamed(RecordKind kind) =>

@@ -19,8 +19,8 @@ public sealed record RecordReference(DatasetRecord From, string Member, RecordKe
         var found = new List<RecordReference>();
         var walker = new Walker((walker, value) =>
         {
-            if (KeyOf(value) is { } to && walker.Pointer is not Own and var member)
-                found.Add(new(record, member, to));
+            if (value is IRecordName name && walker.Pointer is not Own and var member)
+                found.Add(new(record, member, name.Key));
         });
         Dataset.TableOf(record.Key.Kind).Walk(record, walker);
         return found;
@@ -28,11 +28,4 @@ public sealed record RecordReference(DatasetRecord From, string Member, RecordKe
 
     /// <summary>Who names whom, and where.</summary>
     public override string ToString() => $"{From.Key}{Member} -> {To}";
-
-    private static RecordKey? KeyOf(object value) => value switch
-    {
-        RecordKey key => key,
-        IRecordName name => RecordKey.Of(name.Kind, name.Id),
-        _ => null,
-    };
 }

@@ -6,4 +6,6 @@ internal interface IRecordName
     RecordKind Kind { get; }
 
     string Id { get; }
+
+    RecordKey Key => RecordKey.Of(Kind, Id);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Catalogue;
@@ -32,7 +33,7 @@ internal static partial class Given
         Form = GroupForm.Parse(form),
         Members = Actors(members),
         Within = Actors(within),
-        Quantifier = quantifier is null ? null : Sources.Quantifier.Parse(quantifier),
+        Quantifier = quantifier is null ? null : Quantifier.Parse(quantifier),
     };
 
     public static Name Name(string text, string? kind = null, string? period = null, string? language = null) => new()

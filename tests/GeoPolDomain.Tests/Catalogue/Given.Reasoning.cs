@@ -40,7 +40,7 @@ internal static partial class Given
         StatedIn = [StatementId.Parse(statedIn)],
     };
 
-    public static Deployment Deployment(string id, string actor, string place, string role, string status = "proposed", string? when = null) => new()
+    public static Deployment Plan(string id, string actor, string place, string role, string status = "proposed", string? when = null) => new()
     {
         Id = id,
         Actor = actor,

@@ -156,12 +156,12 @@ internal static partial class Given
     private static ImmutableArray<Stance> Stances(string list) =>
         [.. Words(list).Select(words => new Stance { Kind = StanceOf(words[0]), Claim = words[1] })];
 
-    private static Name Named(string id) => new() { Text = id.ToUpperInvariant() };
+    internal static Name Named(string id) => new() { Text = id.ToUpperInvariant() };
 
     private static StanceKind StanceOf(string name) => StanceKinds.Names.Pairs.Single(pair => pair.Name == name).Value;
 
-    private static ImmutableArray<string[]> Words(string list) =>
+    internal static ImmutableArray<string[]> Words(string list) =>
         [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => item.Split(' '))];
 
-    private static string Next(string kind) => $"{kind}-{Interlocked.Increment(ref made):D6}";
+    internal static string Next(string kind) => $"{kind}-{Interlocked.Increment(ref made):D6}";
 }

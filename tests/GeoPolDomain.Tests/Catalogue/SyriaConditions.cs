@@ -12,33 +12,33 @@ internal static class SyriaConditions
 {
     private static readonly DatasetRecord[] Conditions =
     [
-        Given.Condition("cnd-ata-1", new DecisionTaken { Body = "csto", Manner = DecisionManner.Unanimity, Text = "Kyrgyz troops to Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
-        Given.Condition("cnd-ata-2", new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution on Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
-        Given.Condition("cnd-ata-3", new DecisionTaken { Body = "kyrgyzstan-parliament", Text = "Kyrgyz troops to Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
-        Given.Condition("cnd-ata-4", new Composition { Text = "volunteers from professional soldiers and officers" }, "kyrgyzstan", nature: "constraint", statedIn: "stm-a14"),
-        Given.Condition(
+        GivenGate.Condition("cnd-ata-1", new DecisionTaken { Body = "csto", Manner = DecisionManner.Unanimity, Text = "Kyrgyz troops to Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
+        GivenGate.Condition("cnd-ata-2", new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution on Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
+        GivenGate.Condition("cnd-ata-3", new DecisionTaken { Body = "kyrgyzstan-parliament", Text = "Kyrgyz troops to Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
+        GivenGate.Condition("cnd-ata-4", new Composition { Text = "volunteers from professional soldiers and officers" }, "kyrgyzstan", nature: "constraint", statedIn: "stm-a14"),
+        GivenGate.Condition(
             "cnd-ata",
             new AllOf { Of = [Met("cnd-ata-1"), Met("cnd-ata-2"), Met("cnd-ata-3"), Met("cnd-ata-4")] },
             "kyrgyzstan",
             guard: new Circumstance { Text = "if such a question arises" },
             scope: "troops to Syria",
             statedIn: "stm-a14"),
-        Given.Condition(
+        GivenGate.Condition(
             "cnd-kz-unsc-a",
             new AllOf { Of = [new InstrumentExists { Issuer = "unsc", Text = "a resolution" }, new InstrumentExists { Issuer = "unsc", Text = "a mandate" }] },
             "kazakhstan",
             scope: "peacekeepers to any hot spot",
             statedIn: "stm-a17"),
-        Given.Condition(
+        GivenGate.Condition(
             "cnd-kz-unsc-b",
             new AllOf { Of = [new InstrumentExists { Issuer = "unsc", Text = "a resolution" }, new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a mandate" }] },
             "kazakhstan",
             act: "discuss",
             scope: "peacekeepers to any hot spot",
             statedIn: "stm-b09"),
-        Given.Condition("cnd-astana", new ConsentGiven { Of = ["iran", "russia", "turkey"], Claim = "prp-17" }, "guarantors", act: "admit", scope: "observers of other countries", statedIn: "stm-a06"),
-        Given.Condition("cnd-parl", new DecisionTaken { Body = "kazakhstan-parliament", Text = "troops abroad" }, "kazakhstan"),
-        Given.Condition(
+        GivenGate.Condition("cnd-astana", new ConsentGiven { Of = ["iran", "russia", "turkey"], Claim = "prp-17" }, "guarantors", act: "admit", scope: "observers of other countries", statedIn: "stm-a06"),
+        GivenGate.Condition("cnd-parl", new DecisionTaken { Body = "kazakhstan-parliament", Text = "troops abroad" }, "kazakhstan"),
+        GivenGate.Condition(
             "cnd-duk",
             new NotSo { Of = new Circumstance { Text = "while Assad is in power", Tenure = "off-assad-president" } },
             "kyrgyzstan",
@@ -56,7 +56,7 @@ internal static class SyriaConditions
         Given.Organ("unsc", of: "un"),
         Given.Organ("kazakhstan-parliament", of: "kazakhstan"),
         Given.Organ("kyrgyzstan-parliament", of: "kyrgyzstan"),
-        Given.Tenure("off-assad-president", "2000-07-17/2024-12-08"),
+        GivenGate.Tenure("off-assad-president", "2000-07-17/2024-12-08"),
         Given.Claim("prp-07"),
         Given.Claim("prp-17"),
         Given.Claim("prp-27"),

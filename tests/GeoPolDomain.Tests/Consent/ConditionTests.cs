@@ -23,10 +23,10 @@ public class ConditionTests
     public void A_circle_of_conditions_ends_in_a_remark()
     {
         var data = Given.Data(
-            Given.Condition("a", Ref("b")),
-            Given.Condition("b", new AllOf { Of = [Ref("c"), Unmet] }),
-            Given.Condition("c", Ref("a")),
-            Given.Condition("self", Ref("self")));
+            GivenGate.Condition("a", Ref("b")),
+            GivenGate.Condition("b", new AllOf { Of = [Ref("c"), Unmet] }),
+            GivenGate.Condition("c", Ref("a")),
+            GivenGate.Condition("self", Ref("self")));
 
         var circle = data.Consent.Evaluate("a", Day);
         circle.Answer.Should().Be(Answer.No, "one part is not met whatever the circle says");
@@ -37,7 +37,7 @@ public class ConditionTests
     [Fact]
     public void To_refer_to_one_condition_twice_is_no_circle()
     {
-        var verdict = Given.Data(Given.Condition("a", new AllOf { Of = [Ref("b"), Ref("b")] }), Given.Condition("b", Unmet)).Consent.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition("a", new AllOf { Of = [Ref("b"), Ref("b")] }), GivenGate.Condition("b", Unmet)).Consent.Evaluate("a", Day);
         verdict.Remarks.Should().BeEmpty();
         verdict.Answer.Should().Be(Answer.No);
     }
@@ -45,7 +45,7 @@ public class ConditionTests
     [Fact]
     public void A_condition_that_is_not_held_is_unknown_with_the_reason()
     {
-        var verdict = Given.Data(Given.Condition("a", Ref("b"))).Consent.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition("a", Ref("b"))).Consent.Evaluate("a", Day);
         verdict.Answer.Should().Be(Answer.Unknown);
         verdict.Remarks.Should().ContainSingle().Which.Says.Should().Be("the dataset does not hold the condition b");
 
@@ -65,7 +65,7 @@ public class ConditionTests
     [InlineData("curse", Answer.Unknown)]
     public void What_is_not_met_keeps_from_the_act_by_what_it_is_to_its_holder(string? nature, Answer expected)
     {
-        var verdict = Given.Data(Given.Condition("a", Unmet, nature: nature)).Consent.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition("a", Unmet, nature: nature)).Consent.Evaluate("a", Day);
         verdict.Answer.Should().Be(Answer.No);
         verdict.Bars.Should().Be(expected);
         verdict.Nature.ToString().Should().Be(nature ?? "precondition");
@@ -75,16 +75,16 @@ public class ConditionTests
     public void What_is_met_keeps_nobody_whatever_it_is()
     {
         foreach (var nature in ConditionNature.All.Select(one => one.ToString()).Append("curse"))
-            Given.Data(Given.Condition("a", Met, nature: nature)).Consent.Evaluate("a", Day).Bars.Should().Be(Answer.No, nature);
+            Given.Data(GivenGate.Condition("a", Met, nature: nature)).Consent.Evaluate("a", Day).Bars.Should().Be(Answer.No, nature);
     }
 
     [Fact]
     public void A_constraint_among_preconditions_is_told_apart_and_keeps_nobody()
     {
         var verdict = Given.Data(
-            Given.Condition("a", new AllOf { Of = [Ref("b"), Ref("how")] }),
-            Given.Condition("b", new TimeReached { From = EdtfDate.Parse("2017-01-01") }),
-            Given.Condition("how", Unmet, nature: "constraint")).Consent.Evaluate("a", Day);
+            GivenGate.Condition("a", new AllOf { Of = [Ref("b"), Ref("how")] }),
+            GivenGate.Condition("b", new TimeReached { From = EdtfDate.Parse("2017-01-01") }),
+            GivenGate.Condition("how", Unmet, nature: "constraint")).Consent.Evaluate("a", Day);
 
         verdict.Answer.Should().Be(Answer.No);
         verdict.Bars.Should().Be(Answer.No);
@@ -105,10 +105,10 @@ public class ConditionTests
     [Fact]
     public void The_guard_is_answered_apart()
     {
-        var verdict = Given.Data(Given.Condition("a", Unmet, guard: new Circumstance { Text = "if it arises" })).Consent.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition("a", Unmet, guard: new Circumstance { Text = "if it arises" })).Consent.Evaluate("a", Day);
         verdict.Guard!.Answer.Should().Be(Answer.Unknown);
         verdict.Answer.Should().Be(Answer.No);
-        Given.Data(Given.Condition("a", Unmet)).Consent.Evaluate("a", Day).Guard.Should().BeNull();
+        Given.Data(GivenGate.Condition("a", Unmet)).Consent.Evaluate("a", Day).Guard.Should().BeNull();
     }
 
     [Theory]
@@ -131,13 +131,13 @@ public class ConditionTests
     public void A_promise_of_every_decision_is_one_of_those_of_each_body()
     {
         Judged.Leaf(Wanted, Given.Coverage(RecordKind.Decision)).Answer.Should().Be(Answer.No);
-        Judged.Leaf(Wanted, Given.Coverage(RecordKind.Decision), Given.Decision("council", "2017-06-01")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(Wanted, Given.Coverage(RecordKind.Decision), GivenGate.Decision("council", "2017-06-01")).Answer.Should().Be(Answer.Unknown);
     }
 
     [Fact]
     public void A_promise_about_a_condition_excludes_what_the_condition_does_not_name()
     {
-        var other = Given.Decision("council", "2017-06-01", id: "d");
+        var other = GivenGate.Decision("council", "2017-06-01", id: "d");
         var promise = Given.Coverage(RecordKind.Decision, "condition:c");
         Judged.Leaf(Wanted, Given.Coverage(RecordKind.Decision, "actor:council"), other).Answer.Should().Be(Answer.Unknown);
         Judged.Leaf(Wanted, promise, other).Answer.Should().Be(Answer.No);
@@ -147,7 +147,7 @@ public class ConditionTests
     [Fact]
     public void A_promise_about_a_condition_holds_for_those_it_refers_to()
     {
-        var data = Given.Data(Given.Condition("a", Ref("b")), Given.Condition("b", Wanted), Given.Coverage(RecordKind.Decision, "condition:a"));
+        var data = Given.Data(GivenGate.Condition("a", Ref("b")), GivenGate.Condition("b", Wanted), Given.Coverage(RecordKind.Decision, "condition:a"));
         data.Consent.Evaluate("a", Day).Answer.Should().Be(Answer.No);
         data.Consent.Evaluate("b", Day).Answer.Should().Be(Answer.Unknown);
     }

@@ -17,19 +17,19 @@ public class ConsentChainTests
     private static readonly DatasetRecord[] Rules =
     [
         Given.Organ("parliament", of: "x"),
-        Given.Condition("a", new AllOf { Of = [Parliament, new ConditionMet { Condition = "b" }, Alliance, new Composition { Text = "volunteers" }] }, guard: Asked),
-        Given.Condition("b", Mandate, act: "discuss"),
-        Given.Condition("z", new TimeReached { From = EdtfDate.Parse("2020") }, nature: "opinion"),
-        Given.Condition("other", new TimeReached(), holder: "y"),
+        GivenGate.Condition("a", new AllOf { Of = [Parliament, new ConditionMet { Condition = "b" }, Alliance, new Composition { Text = "volunteers" }] }, guard: Asked),
+        GivenGate.Condition("b", Mandate, act: "discuss"),
+        GivenGate.Condition("z", new TimeReached { From = EdtfDate.Parse("2020") }, nature: "opinion"),
+        GivenGate.Condition("other", new TimeReached(), holder: "y"),
     ];
 
     private static readonly DatasetRecord[] Done =
     [
-        Given.Event("request", "held", "2017-06-01"),
-        Given.Treaty("mandate", "signed 2017-06-02"),
-        Given.Decision("alliance", "2017-06-03", id: "d1"),
-        Given.Decision("parliament", "2017-06-04", id: "d2"),
-        Given.Deployment("x", "observer", "2017-06-05"),
+        GivenGate.Meeting("request", "held", "2017-06-01"),
+        GivenGate.Treaty("mandate", "signed 2017-06-02"),
+        GivenGate.Decision("alliance", "2017-06-03", id: "d1"),
+        GivenGate.Decision("parliament", "2017-06-04", id: "d2"),
+        GivenGate.Deployment("x", "observer", "2017-06-05"),
     ];
 
     [Fact]
@@ -79,17 +79,17 @@ public class ConsentChainTests
     [Fact]
     public void That_soldiers_were_sent_shows_that_it_was_done_unless_something_narrower_is_meant()
     {
-        DatasetRecord sent = Given.Deployment("x", "observer", "2017-06-05");
-        LastStep(Given.Condition("a", Alliance), sent).Done.Value.Should().Be(Answer.Yes);
-        LastStep(Given.Condition("a", Alliance, scope: "to Syria"), sent).Done.Value.Should().Be(Answer.Unknown);
-        LastStep(Given.Condition("a", Alliance, scope: "to Syria"), sent, Given.Coverage(RecordKind.Deployment, "condition:a")).Done.Value.Should().Be(Answer.No);
-        LastStep(Given.Condition("a", Alliance)).Done.Value.Should().Be(Answer.Unknown);
-        LastStep(Given.Condition("a", Alliance), Given.Coverage(RecordKind.Deployment, "actor:x")).Done.Value.Should().Be(Answer.No);
+        DatasetRecord sent = GivenGate.Deployment("x", "observer", "2017-06-05");
+        LastStep(GivenGate.Condition("a", Alliance), sent).Done.Value.Should().Be(Answer.Yes);
+        LastStep(GivenGate.Condition("a", Alliance, scope: "to Syria"), sent).Done.Value.Should().Be(Answer.Unknown);
+        LastStep(GivenGate.Condition("a", Alliance, scope: "to Syria"), sent, Given.Coverage(RecordKind.Deployment, "condition:a")).Done.Value.Should().Be(Answer.No);
+        LastStep(GivenGate.Condition("a", Alliance)).Done.Value.Should().Be(Answer.Unknown);
+        LastStep(GivenGate.Condition("a", Alliance), Given.Coverage(RecordKind.Deployment, "actor:x")).Done.Value.Should().Be(Answer.No);
     }
 
     [Fact]
     public void That_an_organ_has_decided_shows_that_it_was_decided() =>
-        LastStep(Given.Condition("a", Alliance, act: "decide"), Given.Organ("parliament", of: "x"), Given.Decision("parliament", "2017-06-01")).Done.Value.Should().Be(Answer.Yes);
+        LastStep(GivenGate.Condition("a", Alliance, act: "decide"), Given.Organ("parliament", of: "x"), GivenGate.Decision("parliament", "2017-06-01")).Done.Value.Should().Be(Answer.Yes);
 
     [Fact]
     public void A_chain_without_conditions_has_no_steps()

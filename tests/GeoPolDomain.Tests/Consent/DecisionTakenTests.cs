@@ -23,7 +23,7 @@ public class DecisionTakenTests
     [InlineData("2017-06-24", "not-adopted", Answer.Unknown)]
     [InlineData("2017-06-24", null, Answer.Unknown)]
     public void Whatever_a_body_has_adopted_by_the_day_is_a_decision_of_it(string? on, string? declared, Answer expected) =>
-        Judged.Leaf(OfCouncil, Given.Decision("council", on, declared)).Answer.Should().Be(expected);
+        Judged.Leaf(OfCouncil, GivenGate.Decision("council", on, declared)).Answer.Should().Be(expected);
 
     [Theory]
     [InlineData("2017-06-24", "adopted", Answer.Yes)]
@@ -37,7 +37,7 @@ public class DecisionTakenTests
     [InlineData("2017-06", "adopted", Answer.Unknown)]
     public void The_decision_that_is_named_decides_either_way(string on, string? declared, Answer expected)
     {
-        var explanation = Judged.Leaf(Named, Given.Decision("council", on, declared, id: "d"));
+        var explanation = Judged.Leaf(Named, GivenGate.Decision("council", on, declared, id: "d"));
         explanation.Answer.Should().Be(expected);
         explanation.Because.Should().Contain(one => one.Record is Decision);
     }
@@ -45,7 +45,7 @@ public class DecisionTakenTests
     [Fact]
     public void A_decision_in_other_words_may_be_the_one_or_not()
     {
-        var explanation = Judged.Leaf(new DecisionTaken { Body = "council", Text = "To send troops" }, Given.Decision("council", "2017-06-01"));
+        var explanation = Judged.Leaf(new DecisionTaken { Body = "council", Text = "To send troops" }, GivenGate.Decision("council", "2017-06-01"));
         explanation.Answer.Should().Be(Answer.Unknown);
         explanation.Because.Should().ContainSingle().Which.Says.Should().Contain("nothing says whether it is the one that is required");
     }
@@ -81,44 +81,44 @@ public class DecisionTakenTests
     public void A_manner_is_read_from_the_votes_of_those_who_were_members(string manner, string votes, string declared, Answer expected) =>
         Judged.Leaf(
             Named with { Manner = DecisionManner.Parse(manner) },
-            Given.Decision("council", "2017-06-01", declared, votes, id: "d"),
+            GivenGate.Decision("council", "2017-06-01", declared, votes, id: "d"),
             Given.Membership("a", "council", "2000/.."),
             Given.Membership("b", "council", "2000/.."),
             Given.Membership("c", "council", "2000/2010")).Answer.Should().Be(expected);
 
     [Fact]
     public void A_unanimous_decision_of_a_body_whose_members_are_not_recorded_may_lack_one() =>
-        Judged.Leaf(Named with { Manner = DecisionManner.Unanimity }, Given.Decision("council", "2017-06-01", votes: "yes a", id: "d")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(Named with { Manner = DecisionManner.Unanimity }, GivenGate.Decision("council", "2017-06-01", votes: "yes a", id: "d")).Answer.Should().Be(Answer.Unknown);
 
     [Fact]
     public void An_organ_decides_for_its_body_only_where_that_is_said()
     {
-        DatasetRecord[] records = [Given.Organ("summit", of: "council"), Given.Decision("summit", "2017-06-01")];
+        DatasetRecord[] records = [Given.Organ("summit", of: "council"), GivenGate.Decision("summit", "2017-06-01")];
         Judged.Leaf(OfCouncil, records).Answer.Should().Be(Answer.Unknown);
         Judged.Leaf(OfCouncil with { OrganOpen = true }, records).Answer.Should().Be(Answer.Yes);
     }
 
     [Fact]
     public void A_decision_of_somebody_else_shows_nothing() =>
-        Judged.Leaf(OfCouncil, Given.Decision("other", "2017-06-01")).Because.Should().ContainSingle().Which.Record.Should().BeNull();
+        Judged.Leaf(OfCouncil, GivenGate.Decision("other", "2017-06-01")).Because.Should().ContainSingle().Which.Record.Should().BeNull();
 
     [Fact]
     public void A_named_decision_of_somebody_else_is_no_decision_of_the_body() =>
-        Judged.Leaf(Named, Given.Decision("other", "2017-06-01", id: "d")).Answer.Should().Be(Answer.No);
+        Judged.Leaf(Named, GivenGate.Decision("other", "2017-06-01", id: "d")).Answer.Should().Be(Answer.No);
 
     [Fact]
     public void An_earlier_decision_does_not_count_where_a_day_is_named()
     {
         var since = OfCouncil with { Since = EdtfDate.Parse("2017-06-20") };
-        Judged.Leaf(since, Given.Decision("council", "2017-06-19")).Answer.Should().Be(Answer.Unknown);
-        Judged.Leaf(since, Given.Decision("council", "2017-06-20")).Answer.Should().Be(Answer.Yes);
+        Judged.Leaf(since, GivenGate.Decision("council", "2017-06-19")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(since, GivenGate.Decision("council", "2017-06-20")).Answer.Should().Be(Answer.Yes);
         Judged.Leaf(since, Given.Coverage(RecordKind.Decision, "actor:council", "2017-06-20/2017-12-31")).Answer.Should().Be(Answer.No);
     }
 
     [Fact]
     public void A_view_of_one_side_counts_for_those_who_ask_for_it()
     {
-        var data = Given.Data(Given.Condition("c", OfCouncil), Given.Decision("council", "2017-06-01") with { AccordingTo = "russia" });
+        var data = Given.Data(GivenGate.Condition("c", OfCouncil), GivenGate.Decision("council", "2017-06-01") with { AccordingTo = "russia" });
         data.Consent.Evaluate("c", Given.Day(Judged.Day)).Answer.Should().Be(Answer.Unknown);
         data.Consent.Evaluate("c", Given.Day(Judged.Day), viewpoint: "russia").Answer.Should().Be(Answer.Yes);
     }

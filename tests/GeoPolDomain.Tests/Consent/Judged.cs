@@ -15,5 +15,5 @@ internal static class Judged
     public static Explanation LeafKnownBy(string knownBy, Requirement requirement, params DatasetRecord[] records) => Of(requirement, knownBy, records).Requires!;
 
     public static ConditionVerdict Of(Requirement requirement, string? knownBy, params DatasetRecord[] records) =>
-        Given.Data([Given.Condition("c", requirement), .. records]).Consent.Evaluate("c", Given.Day(Day), knownBy is null ? null : Given.Day(knownBy));
+        Given.Data([GivenGate.Condition("c", requirement), .. records]).Consent.Evaluate("c", Given.Day(Day), knownBy is null ? null : Given.Day(knownBy));
 }

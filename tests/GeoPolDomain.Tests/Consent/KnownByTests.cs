@@ -20,7 +20,7 @@ public class KnownByTests
         from taken in Days
         from source in Gen.Elements("s1", "s2", "s3", "s4")
         from result in Gen.Elements("adopted", "adopted", "not-adopted")
-        select (DatasetRecord)Given.Decision("council", taken, result, source: source);
+        select (DatasetRecord)GivenGate.Decision("council", taken, result, source: source);
 
     private static readonly Gen<DatasetRecord> Records = Gen.OneOf(
         Decisions,
@@ -37,8 +37,8 @@ public class KnownByTests
          let meant = named ? all.OfType<Decision>().FirstOrDefault()?.Id : null
          select (Requirements(meant), all
              .AddRange(published.Select((day, at) => Given.Source($"s{at + 1}", published: day)))
-             .Add(Given.Treaty("pact", $"signed {signed}", source: "s1"))
-             .Add(Given.Event("e", "held", held, source: "s2")))).ToArbitrary();
+             .Add(GivenGate.Treaty("pact", $"signed {signed}", source: "s1"))
+             .Add(GivenGate.Meeting("e", "held", held, source: "s2")))).ToArbitrary();
 
     [Theory]
     [InlineData("2017-06-22", Answer.Yes)]
@@ -48,16 +48,16 @@ public class KnownByTests
     [InlineData("2017?-06-22", Answer.Unknown)]
     [InlineData(null, Answer.Unknown)]
     public void A_record_counts_when_a_source_of_it_was_published_by_then(string? published, Answer expected) =>
-        Judged.LeafKnownBy("2017-06-24", OfCouncil, Given.Decision("council", "2017-05-01", source: "s"), Given.Source("s", published: published)).Answer.Should().Be(expected);
+        Judged.LeafKnownBy("2017-06-24", OfCouncil, GivenGate.Decision("council", "2017-05-01", source: "s"), Given.Source("s", published: published)).Answer.Should().Be(expected);
 
     [Fact]
     public void A_record_without_sources_may_or_may_not_have_been_known() =>
-        Judged.LeafKnownBy("2017-06-24", OfCouncil, Given.Decision("council", "2017-05-01")).Answer.Should().Be(Answer.Unknown);
+        Judged.LeafKnownBy("2017-06-24", OfCouncil, GivenGate.Decision("council", "2017-05-01")).Answer.Should().Be(Answer.Unknown);
 
     [Fact]
     public void What_is_known_in_the_field_was_known_from_its_day_on()
     {
-        var decision = Given.Decision("council", "2017-06-20") with { Citations = [new Citation { Source = "field", Basis = CitationBasis.GeneralKnowledge }] };
+        var decision = GivenGate.Decision("council", "2017-06-20") with { Citations = [new Citation { Source = "field", Basis = CitationBasis.GeneralKnowledge }] };
         Judged.LeafKnownBy("2017-06-20", OfCouncil, decision).Answer.Should().Be(Answer.Yes);
         Judged.LeafKnownBy("2017-06-19", OfCouncil, decision).Answer.Should().Be(Answer.Unknown);
         var toldToo = decision with { Citations = [.. decision.Citations, new Citation { Source = "late" }] };
@@ -67,7 +67,7 @@ public class KnownByTests
     [Fact]
     public void Nothing_is_known_before_it_happens()
     {
-        DatasetRecord[] records = [Given.Decision("council", "2017-06-23", source: "s"), Given.Source("s", published: "2017-06-01")];
+        DatasetRecord[] records = [GivenGate.Decision("council", "2017-06-23", source: "s"), Given.Source("s", published: "2017-06-01")];
         Judged.LeafKnownBy("2017-06-22", OfCouncil, records).Answer.Should().Be(Answer.Unknown);
         Judged.LeafKnownBy("2017-06-23", OfCouncil, records).Answer.Should().Be(Answer.Yes);
     }
@@ -75,7 +75,7 @@ public class KnownByTests
     [Fact]
     public void What_became_known_later_is_not_taken_for_missing()
     {
-        DatasetRecord[] records = [Given.Decision("council", "2017-06-20", source: "s"), Given.Source("s", published: "2017-07"), Given.Coverage(RecordKind.Decision, "actor:council")];
+        DatasetRecord[] records = [GivenGate.Decision("council", "2017-06-20", source: "s"), Given.Source("s", published: "2017-07"), Given.Coverage(RecordKind.Decision, "actor:council")];
         Judged.LeafKnownBy("2017-06-24", OfCouncil, records).Answer.Should().Be(Answer.Unknown);
         Judged.LeafKnownBy("2017-08-01", OfCouncil, records).Answer.Should().Be(Answer.Yes);
     }
@@ -94,7 +94,7 @@ public class KnownByTests
     public void What_can_change_is_known_for_the_days_that_have_passed_only()
     {
         var inOffice = new Circumstance { Text = "in office", Tenure = "t" };
-        DatasetRecord[] tenure = [Given.Tenure("t", "2000/2024", source: "s"), Given.Source("s", published: "2001")];
+        DatasetRecord[] tenure = [GivenGate.Tenure("t", "2000/2024", source: "s"), Given.Source("s", published: "2001")];
         Judged.LeafKnownBy("2017-06-24", inOffice, tenure).Answer.Should().Be(Answer.Yes);
         Judged.LeafKnownBy("2017-06-22", inOffice, tenure).Answer.Should().Be(Answer.Unknown);
 
@@ -123,7 +123,7 @@ public class KnownByTests
     public void A_condition_is_known_when_the_statement_that_sets_it_is(string knownBy, string said, Answer expected)
     {
         var data = Given.Data(
-            Given.Condition("c", new TimeReached(), statedIn: "s"),
+            GivenGate.Condition("c", new TimeReached(), statedIn: "s"),
             Given.Statement("s", "x", "", said),
             Given.Report("r", "s", "doc"),
             Given.Source("doc", published: "2017-06-24"));
@@ -134,7 +134,7 @@ public class KnownByTests
     public void What_has_happened_once_is_never_taken_back_by_what_is_learned_later() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Worlds, world =>
         {
-            var data = Given.Data([Given.Condition("c", world.Requirement), .. world.Records]);
+            var data = Given.Data([GivenGate.Condition("c", world.Requirement), .. world.Records]);
             var answers = Enumerable.Range(15, 16).Select(day => data.Consent.Evaluate("c", Given.Day(Judged.Day), new LocalDate(2017, 6, day)).Answer)
                 .Append(data.Consent.Evaluate("c", Given.Day(Judged.Day)).Answer)
                 .ToList();

@@ -20,25 +20,25 @@ public class OtherLeafTests
     [InlineData("actual", "2017-06", "volunteers", Answer.Unknown)]
     [InlineData("hypothetical", "2017-06-01", "volunteers", Answer.Unknown)]
     public void Who_was_sent_is_judged_by_the_same_words_only(string status, string when, string? composition, Answer expected) =>
-        Judged.Leaf(Volunteers, Given.Deployment("x", "observer", when, status, composition)).Answer.Should().Be(expected);
+        Judged.Leaf(Volunteers, GivenGate.Deployment("x", "observer", when, status, composition)).Answer.Should().Be(expected);
 
     [Theory]
     [InlineData("observer", Answer.Yes)]
     [InlineData("combat", Answer.No)]
     [InlineData("unspecified", Answer.Unknown)]
     public void A_role_can_be_compared(string role, Answer expected) =>
-        Judged.Leaf(Volunteers with { Role = ForceRole.Observer }, Given.Deployment("x", role, "2017-06-01")).Answer.Should().Be(expected);
+        Judged.Leaf(Volunteers with { Role = ForceRole.Observer }, GivenGate.Deployment("x", role, "2017-06-01")).Answer.Should().Be(expected);
 
     [Fact]
     public void One_deployment_that_does_not_fit_is_enough_for_no() =>
-        Judged.Leaf(Volunteers with { Role = ForceRole.Observer }, Given.Deployment("x", "observer", "2017-06-01"), Given.Deployment("x", "combat", "2017-06-01")).Answer.Should().Be(Answer.No);
+        Judged.Leaf(Volunteers with { Role = ForceRole.Observer }, GivenGate.Deployment("x", "observer", "2017-06-01"), GivenGate.Deployment("x", "combat", "2017-06-01")).Answer.Should().Be(Answer.No);
 
     [Fact]
     public void Only_those_of_the_holder_count_or_the_deployment_that_is_named()
     {
         var observers = Volunteers with { Role = ForceRole.Observer };
-        Judged.Leaf(observers, Given.Deployment("y", "observer", "2017-06-01", id: "d")).Answer.Should().Be(Answer.Unknown);
-        Judged.Leaf(observers with { Deployment = "d" }, Given.Deployment("y", "observer", "2017-06-01", id: "d")).Answer.Should().Be(Answer.Yes);
+        Judged.Leaf(observers, GivenGate.Deployment("y", "observer", "2017-06-01", id: "d")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(observers with { Deployment = "d" }, GivenGate.Deployment("y", "observer", "2017-06-01", id: "d")).Answer.Should().Be(Answer.Yes);
         Judged.Leaf(observers with { Deployment = "e" }).Because.Should().ContainSingle().Which.Says.Should().Be("the dataset does not hold the deployment e");
     }
 
@@ -54,7 +54,7 @@ public class OtherLeafTests
     [InlineData(null, null, Answer.Unknown)]
     public void A_tenure_shows_a_circumstance(string? spell, string? attested, Answer expected)
     {
-        var explanation = Judged.Leaf(new Circumstance { Text = "while he is in office", Tenure = "t" }, Given.Tenure("t", spell, attested));
+        var explanation = Judged.Leaf(new Circumstance { Text = "while he is in office", Tenure = "t" }, GivenGate.Tenure("t", spell, attested));
         explanation.Answer.Should().Be(expected);
         explanation.Because.Should().ContainSingle().Which.Record.Should().NotBeNull();
     }
@@ -69,7 +69,7 @@ public class OtherLeafTests
     [InlineData("cancelled", "2017-07", "2017-06-25", Answer.Unknown)]
     [InlineData("planned", "2017-06-01", null, Answer.Unknown)]
     public void An_event_shows_a_circumstance_when_it_has_happened(string modality, string when, string? asOf, Answer expected) =>
-        Judged.Leaf(new Circumstance { Text = "after the meeting", Event = "e" }, Given.Event("e", modality, when, asOf)).Answer.Should().Be(expected);
+        Judged.Leaf(new Circumstance { Text = "after the meeting", Event = "e" }, GivenGate.Meeting("e", modality, when, asOf)).Answer.Should().Be(expected);
 
     [Fact]
     public void What_is_said_of_a_claim_makes_no_fact()
@@ -105,7 +105,7 @@ public class OtherLeafTests
     [Fact]
     public void A_day_that_is_only_partly_known_is_one_of_its_days()
     {
-        var data = Given.Data(Given.Condition("c", new TimeReached { From = Date("2017-06-10") }));
+        var data = Given.Data(GivenGate.Condition("c", new TimeReached { From = Date("2017-06-10") }));
         data.Consent.Evaluate("c", EdtfDate.Parse("2017-07")).Answer.Should().Be(Answer.Yes);
         data.Consent.Evaluate("c", EdtfDate.Parse("2017-06")).Answer.Should().Be(Answer.Unknown);
         data.Consent.Evaluate("c", EdtfDate.Parse("2016")).Answer.Should().Be(Answer.No);

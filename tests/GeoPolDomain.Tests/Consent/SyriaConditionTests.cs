@@ -67,8 +67,8 @@ public class SyriaConditionTests
             var named = new InstrumentExists { Issuer = "un", OrganOpen = true };
             var data = Given.Data([
                 .. SyriaConditions.Promised.Records.Where(one => one.Key.ToString() != "condition:cnd-ata-2"),
-                Given.Condition("cnd-ata-2", named, "kyrgyzstan"),
-                Given.Decision(organ, "2017-06-23"),
+                GivenGate.Condition("cnd-ata-2", named, "kyrgyzstan"),
+                GivenGate.Decision(organ, "2017-06-23"),
             ]);
             data.Consent.Evaluate("cnd-ata-2", Day).Answer.Should().Be(Answer.Yes);
             data.Consent.Evaluate("cnd-ata", Day).Answer.Should().Be(Answer.No);

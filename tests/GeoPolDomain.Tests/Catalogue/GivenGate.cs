@@ -10,8 +10,8 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Tests.Catalogue;
 
-/// <content>Conditions, and the records by which they are met.</content>
-internal static partial class Given
+/// <summary>Conditions, and the records by which they are met, each with the source that decides since when it is known.</summary>
+internal static class GivenGate
 {
     public static Condition Condition(
         string id, Requirement requires, string holder = "x", string act = "send", string? nature = null, Requirement? guard = null, string? scope = null, string? statedIn = null) => new()
@@ -30,12 +30,12 @@ internal static partial class Given
     public static Decision Decision(
         string body, string? on, string? declared = "adopted", string votes = "", string? instrument = null, string? source = null, string? id = null) => new()
         {
-            Id = id ?? Next("dec"),
+            Id = id ?? Given.Next("dec"),
             Body = body,
             Title = "To act",
             On = on is null ? null : EdtfValue.Parse(on),
             Declared = declared is null ? null : DecisionResult.Parse(declared),
-            Ballots = [.. Words(votes).Select(words => new Ballot { Vote = VoteCasts.Names.Pairs.Single(pair => pair.Name == words[0]).Value, Voter = words[1] })],
+            Ballots = [.. Given.Words(votes).Select(words => new Ballot { Vote = VoteCasts.Names.Pairs.Single(pair => pair.Name == words[0]).Value, Voter = words[1] })],
             Instrument = instrument is null ? null : TreatyId.Parse(instrument),
             Citations = Cited(source),
         };
@@ -45,14 +45,12 @@ internal static partial class Given
     {
         Id = id,
         Kind = TreatyKind.Treaty,
-        Names = [Named(id)],
+        Names = [Given.Named(id)],
         Stage = stage is null ? null : TreatyStage.Parse(stage),
-        Steps = [.. Words(steps).Select(words => new DatedStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) })],
+        Steps = [.. Given.Words(steps).Select(words => new DatedStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) })],
         End = ended is null ? null : new TreatyEnd { Ground = EndGround.Parse("sunset"), On = EdtfDate.Parse(ended) },
         Citations = Cited(source),
     };
-
-    public static Organ Organ(string id, string of) => new() { Id = id, Names = [Named(id)], Of = of };
 
     public static Tenure Tenure(string id, string? spell = null, string? attested = null, string? source = null) => new()
     {
@@ -64,7 +62,7 @@ internal static partial class Given
         Citations = Cited(source),
     };
 
-    public static Event Event(string id, string modality, string? when = null, string? asOf = null, string? produced = null, string? source = null) => new()
+    public static Event Meeting(string id, string modality, string? when = null, string? asOf = null, string? produced = null, string? source = null) => new()
     {
         Id = id,
         Kind = EventKind.Parse("meeting"),
@@ -85,7 +83,7 @@ internal static partial class Given
     public static Deployment Deployment(
         string actor, string role, string? when, string status = "actual", string? composition = null, string? source = null, string? id = null) => new()
         {
-            Id = id ?? Next("dep"),
+            Id = id ?? Given.Next("dep"),
             Actor = actor,
             Role = ForceRole.Parse(role),
             Status = DeploymentStatus.Parse(status),
