@@ -102,7 +102,7 @@ public class ContradictionTests
     [Fact]
     public void What_happened_later_shows_that_words_held_for_their_time_and_what_happened_before_that_they_did_not_fit()
     {
-        var mission = Given.Deployment("d1", "armenia", "aleppo", "peacekeeper", "actual", "2019-02-08/..");
+        var mission = Given.Plan("d1", "armenia", "aleppo", "peacekeeper", "actual", "2019-02-08/..");
         Found(mission, Given.Link("deployment:d1", "speaks-for", "claim:c"), Given.Statement("s1", "x", "denies c", "2018-06-15")).Should().Equal("time-bound: d1 | s1");
         Found(mission, Given.Link("deployment:d1", "speaks-for", "claim:c"), Given.Statement("s1", "x", "denies c", "2020")).Should().Equal("fact: d1 | s1");
         Found(mission, Given.Link("deployment:d1", "speaks-against", "claim:c"), Given.Statement("s1", "x", "affirms c")).Should().Equal("fact: s1 | d1");
