@@ -1,0 +1,117 @@
+using System.Globalization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>Says rules and their parts in sentences.</summary>
+internal static class Wording
+{
+    public static string List<T>(IReadOnlyList<T> names) => names.Count switch
+    {
+        0 => "nobody",
+        1 => $"{names[0]}",
+        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
+    };
+
+    public static string Quantity(Share share, string things) =>
+        $"{(share.IsMoreThan ? "more than" : "at least")} {share.ToString().TrimStart('>')}{(share.IsCount ? "" : " of all")} {things}";
+
+    public static string Majority(Share share, VotingBase of, VoteMeasure measure)
+    {
+        if (share.IsCount)
+            return measure == VoteMeasure.Members ? $"{Quantity(share, "members")} vote for"
+                : measure == VoteMeasure.Weight ? $"{Quantity(share, "votes")} are for"
+                : $"those who vote for stand for {Quantity(share, "people")}";
+        var amount = Quantity(share, "").Replace(" of all ", "", StringComparison.Ordinal);
+        return measure == VoteMeasure.Members ? $"{amount} of {Base(of)} {(of == VotingBase.Cast ? "are" : "vote")} for"
+            : measure == VoteMeasure.Weight ? $"{amount} of the votes of {Voters(of)} are for"
+            : $"those who vote for stand for {amount} of the population of {Voters(of)}";
+    }
+
+    public static string Unanimity(VotingBase of) =>
+        of == VotingBase.AllMembers ? "every member votes for"
+        : of == VotingBase.PresentAndVoting ? "somebody votes for and nobody against"
+        : of == VotingBase.Cast ? "every ballot handed in is for"
+        : "everybody present votes for";
+
+    public static string Blocking(Share share, VoteMeasure measure, Share? members, bool isOneMore)
+    {
+        var amount = measure == VoteMeasure.Members ? Quantity(share, "members") : Quantity(share, measure == VoteMeasure.Weight ? "votes" : "people");
+        var number = members is null ? "" : $" in {Quantity(members, "members")}";
+        var more = isOneMore ? " with one member more than the fewest who could" : "";
+        return $"those who do not vote for do not make up {amount}{number}{more}";
+    }
+
+    public static string OptOut(Share members, Share? population) =>
+        $"those who abstain and opt out are not {Quantity(members, "members")}{(population is null ? "" : $" with {Quantity(population, "people")}")}";
+
+    public static string Franchise(Franchise franchise)
+    {
+        string?[] parts =
+        [
+            franchise.Voters.IsEmpty ? franchise.Of is { } of ? $"the members of {of}" : "the members" : List(franchise.Voters),
+            franchise.Seats is { } seats ? $"{seats} seats" : null,
+            franchise.Exclusions.IsEmpty ? null : $"without vote: {string.Join(", ", franchise.Exclusions.Select(Ground))}",
+            franchise.Weights.IsEmpty ? null : $"weights of {franchise.Weights.Length} voters{(franchise.AsOf is { } day ? $" as of {day}" : "")}",
+        ];
+        return string.Join("; ", parts.OfType<string>());
+    }
+
+    public static string Rule(DecisionRule rule)
+    {
+        if (rule.Test is null)
+            return $"{rule.Names[0].Text}: by what it decides is not said.";
+        var quorum = rule.Quorum is { } enough ? $", provided {enough}" : "";
+        var fallback = rule.Fallback is { } other ? $"; failing that, if {other.Test}{Binds(other.Binding, ", which then")}" : "";
+        var silence = rule.SilenceIsConsent ? " Who says nothing before the deadline agrees." : "";
+        var excluded = rule.Franchise is { Exclusions.IsEmpty: false } franchise
+            ? $" No vote has a member that is {string.Join(" or ", franchise.Exclusions.Select(Ground))}." : "";
+        return $"{rule.Names[0].Text}: adopted if {rule.Test}{quorum}{fallback}.{silence}{excluded}{Binds(rule.Binding, " It")}{(rule.Binding is null ? "" : ".")}{Spell(rule.Spell)}";
+    }
+
+    public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
+
+    /// <summary>A percentage that is never said to be more than it is.</summary>
+    public static string Percent(long part, long whole)
+    {
+        const int perMille = 1000;
+        var floor = whole == 0 ? 0 : (long)((Int128)part * perMille / whole);
+        return string.Create(CultureInfo.InvariantCulture, $"{floor / 10}.{floor % 10} %");
+    }
+
+    public static string Base(VotingBase of) =>
+        of == VotingBase.AllMembers ? "all members"
+        : of == VotingBase.Present ? "the members present"
+        : of == VotingBase.Cast ? "the ballots handed in"
+        : "the members present and voting";
+
+    public static string Binds(BindingScope? scope, string subject) =>
+        scope is null ? ""
+        : scope == BindingScope.None ? $"{subject} binds nobody"
+        : $"{subject} binds {Scope(scope)}";
+
+    public static string Scope(BindingScope scope) =>
+        scope == BindingScope.AllMembers ? "all members"
+        : scope == BindingScope.ThoseInFavour ? "those who voted for"
+        : scope == BindingScope.None ? "nobody"
+        : "all but those who opted out";
+
+    private static string Voters(VotingBase of) => of == VotingBase.Cast ? "those who voted or abstained" : Base(of);
+
+    private static string Ground(Exclusion ground) =>
+        ground == Exclusion.StateConcerned ? "concerned by the decision"
+        : ground == Exclusion.PartyToDispute ? "a party to the dispute"
+        : ground == Exclusion.InArrears ? "in arrears"
+        : ground == Exclusion.NotTakingPart ? "not taking part"
+        : ground.ToString();
+
+    private static string Spell(EdtfInterval? spell) => spell switch
+    {
+        null => "",
+        { StartKind: EdtfEndpoint.Dated, EndKind: EdtfEndpoint.Dated } => $" From {spell.Start} to {spell.End}.",
+        { StartKind: EdtfEndpoint.Dated } => $" Since {spell.Start}.",
+        { EndKind: EdtfEndpoint.Dated } => $" Until {spell.End}.",
+        _ => "",
+    };
+}
