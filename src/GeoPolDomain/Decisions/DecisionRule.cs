@@ -108,8 +108,8 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
     /// <summary>Who may vote, as far as the rule itself says; null where it depends on who is a member.</summary>
     public Electorate? FindElectorate() => franchise is null ? null : Electorates.Of(franchise);
 
-    /// <summary>Who may vote on a day, by the memberships of a dataset.</summary>
-    public Electorate ElectorateOn(MembershipBook memberships, EdtfValue on)
+    /// <summary>Who may vote on a day, by the memberships of a dataset; null where neither they nor the rule say.</summary>
+    public Electorate? FindElectorateOn(MembershipBook memberships, EdtfValue on)
     {
         ArgumentNullException.ThrowIfNull(memberships);
         ArgumentNullException.ThrowIfNull(on);

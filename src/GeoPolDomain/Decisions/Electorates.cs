@@ -26,11 +26,11 @@ internal static class Electorates
     }
 
     /// <summary>As the memberships of a dataset say for a day.</summary>
-    public static Electorate On(DecisionRule rule, MembershipBook memberships, EdtfValue on)
+    public static Electorate? On(DecisionRule rule, MembershipBook memberships, EdtfValue on)
     {
         var franchise = rule.Franchise ?? new Franchise();
         if (!franchise.Voters.IsEmpty || (franchise.Of ?? rule.Body) is not { } organization)
-            return Of(franchise) ?? throw new ArgumentException($"The rule {rule.Id} does not say of whom the electorate is made.", nameof(rule));
+            return Of(franchise);
         var voters = ImmutableArray.CreateBuilder<Voter>();
         var excluded = ImmutableArray.CreateBuilder<Reason>();
         foreach (var member in memberships.Of(organization).Standing(on))
@@ -43,8 +43,8 @@ internal static class Electorates
                 excluded.AddRange(member.Limitations.Select(one => new Reason($"{member.Actor} has no vote: {one.Describe()}", one)));
         }
 
-        return voters.Count == 0 && Of(franchise) is { } written
-            ? written
+        return voters.Count == 0
+            ? Of(franchise)
             : Seated(Electorate.Resolved(voters.ToImmutable(), excluded.ToImmutable()), franchise.Seats);
     }
 

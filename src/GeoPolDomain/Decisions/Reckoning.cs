@@ -64,7 +64,7 @@ internal sealed class Reckoning(Division division)
         var needed = whole.IsOne ? $"{Math.Max(1, share.FewestOf(whole.Least))} of {whole.Least}{exactly}"
             : share.IsCount ? $"{share.FewestOf(whole.Most)} of {whole}"
             : $"{share} of {whole}";
-        var percent = whole.IsOne && inFavour.IsOne && !share.IsCount && whole.Least > 0 ? $": {Wording.Percent(inFavour.Least, whole.Least)}" : "";
+        var percent = whole.IsOne && inFavour.IsOne && !share.IsCount && whole.Least > 0 ? $": {Wording.Percent(inFavour.Least, whole.Least, share)}" : "";
         return $"{needed} needed, {inFavour} reached{percent}";
     }
 
@@ -78,7 +78,7 @@ internal sealed class Reckoning(Division division)
         if (of.Groups > 0 && division.Open > 0)
             return $"{share} needed, {Amount(inFavour)} {things} for{rounded}";
         var whole = of.Groups == 0 ? scale.Whole : scale.KnownUpTo(of.Groups);
-        var reached = inFavour.IsOne ? Wording.Percent(inFavour.Least, whole) : $"{Wording.Percent(inFavour.Least, whole)} to {Wording.Percent(inFavour.Most, whole)}";
+        var reached = inFavour.IsOne ? Wording.Percent(inFavour.Least, whole, share) : $"{Wording.Percent(inFavour.Least, whole, share)} to {Wording.Percent(inFavour.Most, whole, share)}";
         return share.IsCount
             ? $"{Wording.Number(share.FewestOf(whole))} of {Wording.Number(whole)} {things} needed, {Amount(inFavour)} reached{rounded}"
             : $"{share} needed, {reached} reached: {Amount(inFavour)} of {Wording.Number(whole)} {things}{rounded}";
@@ -95,7 +95,7 @@ internal sealed class Reckoning(Division division)
             return $"{others} members do not vote for; what each counts for is not known";
         var open = division.OpenIn(VoteGroup.For);
         var (most, least) = (scale.Whole - scale.KnownIn(VoteGroup.For) - scale.Lightest(open.Least), scale.Whole - scale.KnownIn(VoteGroup.For) - scale.Heaviest(open.Most));
-        var part = most == least ? Wording.Percent(most, scale.Whole) : $"{Wording.Percent(least, scale.Whole)} to {Wording.Percent(most, scale.Whole)}";
+        var part = most == least ? Wording.Percent(most, scale.Whole, blocking.Share) : $"{Wording.Percent(least, scale.Whole, blocking.Share)} to {Wording.Percent(most, scale.Whole, blocking.Share)}";
         return $"{others} member{(others == new Reach(1, 1) ? "" : "s")} with {part} do not vote for{(scale.IsApproximate ? ", by rounded numbers" : "")}";
     }
 

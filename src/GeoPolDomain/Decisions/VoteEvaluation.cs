@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
@@ -12,16 +13,38 @@ internal static class VoteEvaluation
 
     public static VoteVerdict Of(DecisionRule rule, Votes votes, Electorate? electorate, EdtfDate? on, DatasetRecord? declaredIn = null)
     {
-        foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, electorate)))
-            throw new ArgumentException($"{flaw.Message}.", nameof(votes));
         if (electorate is null)
             throw new ArgumentException($"It is not known who may vote: the rule {rule.Id} leaves that to the memberships; give an electorate, or the voters or seats with the votes.", nameof(electorate));
-        var named = electorate.Naming(Named(rule.Test).Concat(Named(rule.Fallback?.Test))).Naming(votes.Ballots.Where(one => one.Vote != VoteCast.Excluded).Select(one => one.Voter));
+        var seated = Seated(rule, electorate);
+        foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, seated)))
+            throw new ArgumentException($"{flaw.Message}.", nameof(votes));
+        var named = seated.Naming(votes.Ballots.Where(one => one.Vote != VoteCast.Excluded).Select(one => one.Voter));
         var isOpen = IsOpen(rule, votes, on);
         var verdict = One(rule, votes, named, isOpen, on, declaredIn);
         var contested = named.Voters.Where(one => one.MayVote == Answer.Unknown).Select(one => one.Id).ToList();
         return contested.Count == 0 ? verdict : Contested(verdict, contested, left => One(rule, votes, named.Without(left), isOpen, on, declaredIn));
     }
+
+    /// <summary>The electorate in which those whom the rule names have their seats.</summary>
+    [return: NotNullIfNotNull(nameof(electorate))]
+    public static Electorate? Seated(DecisionRule? rule, Electorate? electorate) =>
+        electorate?.Naming(Named(rule?.Test).Concat(Named(rule?.Fallback?.Test)));
+
+    /// <summary>What can be said of votes that cannot be those of the electorate.</summary>
+    public static VoteVerdict Unusable(DecisionRule rule, Votes votes, ImmutableArray<Reason> remarks) => new(static () => null)
+    {
+        Rule = rule,
+        Votes = votes,
+        Electorate = Electorate.OfSize(0),
+        Outcome = VoteOutcome.Unknown,
+        Parts = [],
+        IsVetoed = Answer.Unknown,
+        Vetoes = [],
+        Objectors = [],
+        Missing = ["votes that fit the electorate"],
+        Binds = null,
+        Remarks = remarks,
+    };
 
     private static VoteVerdict One(DecisionRule rule, Votes votes, Electorate electorate, bool isOpen, EdtfDate? on, DatasetRecord? declaredIn)
     {

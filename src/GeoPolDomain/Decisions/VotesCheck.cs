@@ -50,7 +50,7 @@ internal sealed record VotesCheck(object[] Path, string Message)
 
     private static IEnumerable<VotesCheck> Counts(Votes votes, Electorate? electorate)
     {
-        var (least, seen) = (0L, new HashSet<VoteCast>());
+        var (isSaid, seen) = (false, new HashSet<VoteCast>());
         var told = votes.Ballots.Count(ballot => electorate is null || electorate.Contains(ballot.Voter) || ballot.Vote != VoteCast.Excluded);
         for (var i = 0; i < votes.Counts.Length; i++)
         {
@@ -61,8 +61,10 @@ internal sealed record VotesCheck(object[] Path, string Message)
             else if (count is { IsApproximate: false, Most: { } most } && most < named && !votes.IsOpen)
                 yield return new(["counts", i, "count"], string.Create(CultureInfo.InvariantCulture, $"{named} voters are named for '{vote.ToText()}', which is counted as {count}"));
             told += count.IsApproximate ? 0 : (int)Math.Max(0, Math.Min(int.MaxValue / 2, count.Least) - named);
-            if (electorate is not null && told > electorate.Count && least == 0)
-                yield return new(["counts", i, "count"], string.Create(CultureInfo.InvariantCulture, $"the votes told of are {least = told}, more than the {electorate}"));
+            if (isSaid || electorate is null || told <= electorate.Count)
+                continue;
+            isSaid = true;
+            yield return new(["counts", i, "count"], string.Create(CultureInfo.InvariantCulture, $"the votes told of are {told}, more than the {electorate}"));
         }
     }
 }

@@ -72,12 +72,16 @@ internal static class Wording
 
     public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
 
-    /// <summary>A percentage that is never said to be more than it is.</summary>
-    public static string Percent(long part, long whole)
+    /// <summary>A percentage to one decimal; what does not reach a share is never rounded up to it.</summary>
+    public static string Percent(long part, long whole, Share share)
     {
         const int perMille = 1000;
-        var floor = whole == 0 ? 0 : (long)((Int128)part * perMille / whole);
-        return string.Create(CultureInfo.InvariantCulture, $"{floor / 10}.{floor % 10} %");
+        if (whole == 0)
+            return "0.0 %";
+        var floor = (long)((Int128)part * perMille / whole);
+        var rounded = (long)((((Int128)part * perMille * 2) + whole) / (2 * (Int128)whole));
+        var shown = share.IsCount || share.IsReachedBy(part, whole) == share.IsReachedBy(rounded, perMille) ? rounded : floor;
+        return string.Create(CultureInfo.InvariantCulture, $"{shown / 10}.{shown % 10} %");
     }
 
     public static string Base(VotingBase of) =>

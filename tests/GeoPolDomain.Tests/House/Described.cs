@@ -37,6 +37,7 @@ internal static class Described
         Of(GeoPolDomain.Identity.RecordKinds.Names),
         Of(GeoPolDomain.Statements.StanceKinds.Names),
         Of(GeoPolDomain.Decisions.VoteCasts.Names),
+        Of(GeoPolDomain.Decisions.VoteOutcomes.Names),
     ];
 
     public static Type TypeOf(IShape shape) => shape.GetType().GetGenericArguments()[0];

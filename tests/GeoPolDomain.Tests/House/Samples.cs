@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using GeoPolDomain.Decisions;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
@@ -91,6 +92,8 @@ internal sealed class Samples(int seed)
         _ when type == typeof(EdtfSet) => Pick(Sets),
         _ when type == typeof(EdtfValue) => Pick([.. Dates, .. Intervals, .. Sets]),
         _ when type == typeof(Headcount) => Pick(["2500", "~2500", "2000..2500", "300..", "..500", "0", "~300.."]),
+        _ when type == typeof(Share) => Pick(["9", "2/3", "55%", ">1/2", ">35%", "62.5%", ">0", "100%"]),
+        _ when type == typeof(VoteNumber) => Pick(["0", "15", "29", "~83000000"]),
         _ when type == typeof(LanguageTag) => Pick(["ru", "uz-Cyrl", "pt-BR", "es-419", "sr-Latn-RS"]),
         _ when type == typeof(RecordKey) => Pick(["statement:stm-a14", "source:doc-b", "actor:csto"]) + random.Next(1000),
         _ => $"{Pick(["csto", "stm-a", "x.y", "a_b"])}{random.Next(100_000)}",
