@@ -50,7 +50,7 @@ internal static class Geopol
 
     private static RootCommand Tool(Terminal terminal)
     {
-        var root = new RootCommand("Asks who belonged to what and when, who gave what to a force, and who said what through whom.")
+        var root = new RootCommand("Asks who belonged to what and when, who gave what to a force, who said what through whom, and what a vote decides.")
         {
             GivenDataset.Option(),
             GivenFormat.Option(),
@@ -60,6 +60,8 @@ internal static class Geopol
             new ForceCommand(terminal),
             new PositionsCommand(terminal),
             new TraceCommand(terminal),
+            new RulesCommand(terminal),
+            new DecideCommand(terminal),
             new ShowCommand(terminal),
             new CheckCommand(terminal),
             new ConvertCommand(terminal),

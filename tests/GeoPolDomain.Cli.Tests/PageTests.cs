@@ -15,6 +15,7 @@ public sealed class PageTests
         "trace stm-b06n",
         "show csto",
         "show stm-b10",
+        "rules",
     ];
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace GeoPolDomain.Reference.Tests;
 
+[Collection("console")]
 public class ReadmeTests
 {
     [Fact]

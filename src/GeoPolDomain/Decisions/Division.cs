@@ -35,11 +35,11 @@ internal sealed class Division
         Limit(votes, isSilenceConsent, isOpen);
     }
 
-    private Division(Division from, int[] groups, long[] known, Reach[] open, int fewerOpen)
+    private Division(Division from, int[] groups, long[] known, Reach[] open)
     {
-        (Electorate, OptOuts, this.groups, this.known, this.open) = (from.Electorate, from.OptOuts, groups, known, open);
-        OpenPlaces = from.OpenPlaces;
-        Open = from.Open - fewerOpen;
+        (Electorate, this.groups, this.known, this.open) = (from.Electorate, groups, known, open);
+        OptOuts = [.. from.OptOuts.Where(place => groups[place] == VoteGroup.Abstaining)];
+        (OpenPlaces, Open) = (from.OpenPlaces, from.Open);
     }
 
     public Electorate Electorate { get; }
@@ -84,7 +84,7 @@ internal sealed class Division
         ? weights ??= new Scale(this, measure)
         : populations ??= new Scale(this, measure);
 
-    /// <summary>The same vote with one of those known by name voting for instead.</summary>
+    /// <summary>The same vote with these voting for instead: some by name, and of others so many as there are items, each of a group.</summary>
     public Division Turning(IEnumerable<int> places, IReadOnlyList<int> unnamed)
     {
         var (newGroups, newKnown, newOpen) = ((int[])groups.Clone(), (long[])known.Clone(), (Reach[])open.Clone());
@@ -102,7 +102,7 @@ internal sealed class Division
             newOpen[VoteGroup.For] = OpenIn(VoteGroup.For) + unnamed.Count;
         }
 
-        return new Division(this, newGroups, newKnown, newOpen, 0);
+        return new Division(this, newGroups, newKnown, newOpen);
     }
 
     private Reach Others(int first, int last)

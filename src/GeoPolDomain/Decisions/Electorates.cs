@@ -12,7 +12,7 @@ internal static class Electorates
     /// <summary>As the votes themselves say; null where they do not.</summary>
     public static Electorate? Of(Votes votes) =>
         votes.Voters.IsEmpty
-            ? votes.Seats is { } size ? Electorate.OfSize((int)size.Value) : null
+            ? votes.Seats is { } size ? Electorate.OfSize(Number(size)) : null
             : Seated(Electorate.Of(votes.Voters), votes.Seats);
 
     /// <summary>As the rule alone says; null where it depends on who is a member.</summary>
@@ -22,7 +22,7 @@ internal static class Electorates
             return Seated(Electorate.Of(franchise.Voters.Select(one => WeightOf(franchise, one) ?? new VoterWeight { Voter = one })), franchise.Seats);
         if (!franchise.Weights.IsEmpty)
             return Seated(Electorate.Of(franchise.Weights), franchise.Seats);
-        return franchise.Seats is { } seats ? Electorate.Of(Array.Empty<ActorId>()).WithSeats((int)seats.Value) : null;
+        return franchise.Seats is { } seats ? Electorate.Of(Array.Empty<ActorId>()).WithSeats(Number(seats)) : null;
     }
 
     /// <summary>As the memberships of a dataset say for a day.</summary>
@@ -48,7 +48,10 @@ internal static class Electorates
             : Seated(Electorate.Resolved(voters.ToImmutable(), excluded.ToImmutable()), franchise.Seats);
     }
 
-    private static Electorate Seated(Electorate electorate, VoteNumber? seats) => seats is null ? electorate : electorate.WithSeats((int)seats.Value);
+    private static Electorate Seated(Electorate electorate, VoteNumber? seats) => seats is null ? electorate : electorate.WithSeats(Number(seats));
+
+    // More than there can be is a flaw, which is said elsewhere.
+    private static int Number(VoteNumber seats) => (int)Math.Min(seats.Value, VotesCheck.MostSeats);
 
     private static VoterWeight? WeightOf(Franchise franchise, ActorId voter)
     {

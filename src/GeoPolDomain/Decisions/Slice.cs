@@ -68,7 +68,7 @@ internal struct Slice(Division division, long inFavour, long excluded)
         upToAgainst = upToAgainst.And(against);
         upToAbstaining = upToAbstaining.And(upToAgainst + abstaining);
         upToAside = upToAside.And(upToAbstaining + aside).And(Division.LimitOf(VoteGroup.Away).From(rest)).And(new Reach(0, rest));
-        if (rest < 0 || upToAgainst.IsEmpty || upToAbstaining.IsEmpty || upToAside.IsEmpty)
+        if (rest < 0 || abstaining.IsEmpty || upToAgainst.IsEmpty || upToAbstaining.IsEmpty || upToAside.IsEmpty)
             return false;
         upToAbstaining = upToAbstaining.And(new Reach(upToAside.Least - aside.Most, upToAside.Most - aside.Least));
         upToAgainst = upToAgainst.And(new Reach(upToAbstaining.Least - abstaining.Most, upToAbstaining.Most - abstaining.Least));

@@ -8,9 +8,13 @@ namespace GeoPolDomain.Decisions;
 /// <param name="Message">What is wrong; it names the voter.</param>
 internal sealed record VotesCheck(object[] Path, string Message)
 {
+    /// <summary>No body has more seats; what is written as more is a slip.</summary>
+    public const int MostSeats = 100_000;
+
     /// <summary>Every reason why these cannot be the votes of the electorate; null stands for an electorate not known.</summary>
     public static IEnumerable<VotesCheck> Of(Votes votes, Electorate? electorate) =>
         Twice(votes.Voters, ["voters"])
+            .Concat(TooMany(votes.Seats, ["seats"]))
             .Concat(Ballots(votes, electorate))
             .Concat(Counts(votes, electorate));
 
@@ -19,11 +23,17 @@ internal sealed record VotesCheck(object[] Path, string Message)
     {
         if (rule.Franchise is not { } franchise)
             yield break;
-        foreach (var twice in Twice(franchise.Weights, ["franchise", "weights"]))
-            yield return twice;
+        foreach (var flaw in Twice(franchise.Weights, ["franchise", "weights"]).Concat(TooMany(franchise.Seats, ["franchise", "seats"])))
+            yield return flaw;
         var sum = franchise.Weights.Sum(one => one.Weight?.Value ?? 0);
         if (franchise.TotalWeight is { } total && total.Value != sum)
             yield return new(["franchise", "totalWeight"], $"the weights sum to {sum}, not to {total}");
+    }
+
+    private static IEnumerable<VotesCheck> TooMany(VoteNumber? seats, object[] path)
+    {
+        if (seats?.Value > MostSeats)
+            yield return new(path, $"no body has {seats} seats; there can be {MostSeats} at most");
     }
 
     private static IEnumerable<VotesCheck> Twice(IReadOnlyList<VoterWeight> voters, object[] path)
@@ -51,7 +61,7 @@ internal sealed record VotesCheck(object[] Path, string Message)
     private static IEnumerable<VotesCheck> Counts(Votes votes, Electorate? electorate)
     {
         var (isSaid, seen) = (false, new HashSet<VoteCast>());
-        var told = votes.Ballots.Count(ballot => electorate is null || electorate.Contains(ballot.Voter) || ballot.Vote != VoteCast.Excluded);
+        var told = (long)votes.Ballots.Count(ballot => electorate is null || electorate.Contains(ballot.Voter) || ballot.Vote != VoteCast.Excluded);
         for (var i = 0; i < votes.Counts.Length; i++)
         {
             var (vote, count) = (votes.Counts[i].Vote, votes.Counts[i].Count);
@@ -60,7 +70,7 @@ internal sealed record VotesCheck(object[] Path, string Message)
                 yield return new(["counts", i, "vote"], $"'{vote.ToText()}' is counted twice");
             else if (count is { IsApproximate: false, Most: { } most } && most < named && !votes.IsOpen)
                 yield return new(["counts", i, "count"], string.Create(CultureInfo.InvariantCulture, $"{named} voters are named for '{vote.ToText()}', which is counted as {count}"));
-            told += count.IsApproximate ? 0 : (int)Math.Max(0, Math.Min(int.MaxValue / 2, count.Least) - named);
+            told += count.IsApproximate ? 0 : Math.Max(0, count.Least - named);
             if (isSaid || electorate is null || told <= electorate.Count)
                 continue;
             isSaid = true;

@@ -37,14 +37,14 @@ internal static class Wording
 
     public static string Blocking(Share share, VoteMeasure measure, Share? members, bool isOneMore)
     {
-        var amount = measure == VoteMeasure.Members ? Quantity(share, "members") : Quantity(share, measure == VoteMeasure.Weight ? "votes" : "people");
-        var number = members is null ? "" : $" in {Quantity(members, "members")}";
+        var amount = measure == VoteMeasure.Members ? Quantity(share, "members") : measure == VoteMeasure.Weight ? Quantity(share, "votes") : People(share);
+        var number = members is null ? "" : $" with {Quantity(members, "members")}";
         var more = isOneMore ? " with one member more than the fewest who could" : "";
         return $"those who do not vote for do not make up {amount}{number}{more}";
     }
 
     public static string OptOut(Share members, Share? population) =>
-        $"those who abstain and opt out are not {Quantity(members, "members")}{(population is null ? "" : $" with {Quantity(population, "people")}")}";
+        $"those who abstain and opt out are not {Quantity(members, "members")}{(population is null ? "" : $" with {People(population)}")}";
 
     public static string Franchise(Franchise franchise)
     {
@@ -100,6 +100,8 @@ internal static class Wording
         : scope == BindingScope.ThoseInFavour ? "those who voted for"
         : scope == BindingScope.None ? "nobody"
         : "all but those who opted out";
+
+    private static string People(Share share) => Quantity(share, "people").Replace("of all people", "of the population", StringComparison.Ordinal);
 
     private static string Voters(VotingBase of) => of == VotingBase.Cast ? "those who voted or abstained" : Base(of);
 

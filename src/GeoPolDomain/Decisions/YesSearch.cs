@@ -18,15 +18,16 @@ internal static class YesSearch
         var tests = new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>().ToList();
         var measures = tests.SelectMany(Measures).Distinct().ToList();
         var reckoning = new Reckoning(division);
-        ImmutableArray<int> bars = [.. tests.Take(1).SelectMany(one => reckoning.AgainstIn(one, true).Concat(reckoning.AgainstIn(one, false))).Distinct()];
+        ImmutableArray<int> bars = [.. reckoning.AgainstIn(rule.Test, isVeto: true).Concat(reckoning.AgainstIn(rule.Test, isVeto: false)).Distinct()];
+        var areBarsCertain = rule.Fallback is null && !HasChoice(rule.Test);
         var orders = measures.Count(one => one != VoteMeasure.Members) == 0
             ? [Order(division, null)]
             : measures.Where(one => one != VoteMeasure.Members).Select(one => Order(division, division.ScaleOf(one)));
         YesNeeded? best = null;
         foreach (var order in orders)
-            foreach (var must in new[] { bars, [] }.Take(rule.Fallback is null ? 1 : 2))
+            foreach (var must in new[] { bars, [] }.Take(areBarsCertain ? 1 : 2))
                 if (Fewest(rule, division, must, order) is { } found && !(found.Count >= best?.Count))
-                    best = found with { IsFewest = IsExact(tests, measures) };
+                    best = found with { IsFewest = IsExact(rule, tests, measures) };
         return best;
     }
 
@@ -83,13 +84,19 @@ internal static class YesSearch
         _ => test.Parts.SelectMany(Measures),
     };
 
-    // Turning a light vote against can be better than a heavy abstention where the weights of those voting are the base.
-    private static bool IsExact(List<VoteTest> tests, List<VoteMeasure> measures)
+    // Where it matters by weight and otherwise too who turns, or where one of several bars may stay, another order may do with fewer.
+    private static bool IsExact(DecisionRule rule, List<VoteTest> tests, List<VoteMeasure> measures)
     {
+        if (tests.Exists(Has<OptOutTest>) || ((rule.Fallback is not null || HasChoice(rule.Test!)) && (tests.Exists(Has<VetoTest>) || tests.Exists(Has<ConsensusTest>))))
+            return false;
         var weighted = measures.Count(one => one != VoteMeasure.Members);
-        return weighted == 0 || (weighted == 1 && tests.TrueForAll(IsOfAllMembers));
+        return weighted == 0 || (weighted == 1 && rule.Quorum is null && tests.TrueForAll(IsOfAllMembers));
     }
 
     private static bool IsOfAllMembers(VoteTest test) =>
-        test is not MajorityTest { Base: { Groups: > 0 } } && test.Parts.All(IsOfAllMembers);
+        test is not (MajorityTest { Base.Groups: > 0 } or UnanimityTest { Base.Groups: > 0 }) && test.Parts.All(IsOfAllMembers);
+
+    private static bool HasChoice(VoteTest test) => test is AnyTest || test.Parts.Any(HasChoice);
+
+    private static bool Has<T>(VoteTest test) where T : VoteTest => test is T || test.Parts.Any(Has<T>);
 }

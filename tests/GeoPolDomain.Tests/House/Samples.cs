@@ -24,6 +24,7 @@ internal sealed class Samples(int seed)
     private static readonly string[] Sets = ["[1667,1668,1670..1672]", "{1960,1961-12}", "[..1984]"];
 
     private readonly Random random = new(seed);
+    private int depth;
 
     /// <summary>A value of the type, with about two thirds of what may be missing, or with all of it.</summary>
     public object Of(Type type, bool isFull = false)
@@ -41,7 +42,7 @@ internal sealed class Samples(int seed)
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
             return List(type.GetGenericArguments()[0], isFull);
         if (type.IsAbstract)
-            return Of(Pick(Described.PublicTypes.Where(one => one.BaseType == type).ToArray()), isFull);
+            return Case(type, isFull);
         return Record(type, isFull);
     }
 
@@ -60,6 +61,20 @@ internal sealed class Samples(int seed)
 
     public static bool IsOptional(PropertyInfo property) =>
         !property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
+
+    // A family that nests in itself ends after a few steps: a document has a greatest depth.
+    private object Case(Type type, bool isFull)
+    {
+        const int deepest = 4;
+        var cases = Described.PublicTypes.Where(one => one.BaseType == type && (depth < deepest || !Nests(one, type))).ToArray();
+        depth++;
+        var made = Of(Pick(cases), isFull);
+        depth--;
+        return made;
+    }
+
+    private static bool Nests(Type one, Type family) =>
+        one.GetProperties().Any(property => property.PropertyType == family || property.PropertyType == typeof(ImmutableArray<>).MakeGenericType(family));
 
     private object Record(Type type, bool isFull)
     {
