@@ -61,7 +61,7 @@ public sealed class DecideTests
     }
 
     [Theory]
-    [InlineData("""{"ballots":[{"voter":"iran","vote":"yes"},{"voter":"iran","vote":"no"}]}""", "<stdin>:1:53: $.ballots[1].voter: iran votes twice")]
+    [InlineData("""{"ballots":[{"voter":"iran","vote":"yes"},{"voter":"iran","vote":"no"}]}""", "<stdin>:1:52: $.ballots[1].voter: iran votes twice")]
     [InlineData("""{"ballots":[{"voter":"iran","vote":"yes"},{"voter":"syria","vote":"no"}]}""", "$.ballots[1].voter: syria is not among the 3 voters")]
     [InlineData("""{"counts":[{"vote":"yes","count":"-1"}]}""", "$.counts[0].count: '-1' is not a headcount")]
     [InlineData("""{"counts":[{"vote":"yes","count":"2"},{"vote":"no","count":"2"}]}""", "$.counts[1].count: the votes told of are 4, more than the 3 voters")]

@@ -30,7 +30,7 @@ internal static class DecidePage
             page.Write(table);
         if (verdict.YesNeeded is { } needed)
             page.Line($"It would take {Words.Plain(needed)}.");
-        if (verdict.Binds is { } binds)
+        if (verdict.Binds is { Scope: not null } binds)
             page.Line($"It binds {Words.Plain(binds)}.");
         foreach (var one in verdict.Missing)
             page.Line(Words.Warning($"Not known: {one}."));

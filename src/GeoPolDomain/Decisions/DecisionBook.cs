@@ -85,12 +85,13 @@ public sealed class DecisionBook
     private VoteVerdict Judge(Decision decision, DecisionRule rule)
     {
         var votes = new Votes { Ballots = decision.Ballots, Counts = decision.Counts, Deadline = decision.Deadline, Declared = decision.Declared };
+        if (VotesCheck.Of(rule).Select(one => new Reason(one.Message, rule)).ToImmutableArray() is { IsEmpty: false } slips)
+            return VoteEvaluation.Unusable(rule, votes, slips);
         var electorate = decision.On is { } on ? rule.FindElectorateOn(memberships, on) : rule.FindElectorate();
         var seated = VoteEvaluation.Seated(rule, electorate);
         ImmutableArray<Reason> flaws =
         [
             .. seated is null ? [new Reason("it is not known who could vote", decision)] : Array.Empty<Reason>(),
-            .. VotesCheck.Of(rule).Select(one => new Reason(one.Message, rule)),
             .. VotesCheck.Of(votes, seated).Select(one => new Reason(one.Message, decision)),
         ];
         return flaws.IsEmpty ? VoteEvaluation.Of(rule, votes, electorate, decision.On as EdtfDate, decision) : VoteEvaluation.Unusable(rule, votes, flaws);

@@ -73,7 +73,7 @@ public sealed class Electorate
     /// <summary>How many there are, and how many of them are known by name.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Count} voters{(Unnamed == 0 ? "" : Voters.IsEmpty ? ", none known by name" : $", {Voters.Length} known by name")}");
+        $"{Count} voter{(Count == 1 ? "" : "s")}{(Unnamed == 0 ? "" : Voters.IsEmpty ? ", none known by name" : $", {Voters.Length} known by name")}");
 
     internal static Electorate Resolved(ImmutableArray<Voter> voters, ImmutableArray<Reason> excluded) => new(voters, 0, null, excluded);
 

@@ -16,7 +16,7 @@ public static class VoteJson
     /// <exception cref="DocumentException">The document has mistakes; the exception lists them with their places.</exception>
     public static Votes ReadVotes(ReadOnlySpan<byte> utf8, DecisionRule? rule = null, Electorate? electorate = null)
     {
-        var read = Read<Votes>(utf8, Votes.Shape, votes => VotesCheck.Of(votes, VoteEvaluation.Seated(rule, electorate ?? Electorates.Of(votes) ?? rule?.FindElectorate())));
+        var read = Read<Votes>(utf8, Votes.Shape, votes => Flaws(votes, rule, electorate));
         return read.Value ?? throw new DocumentException(read.Errors, read.IsCut);
     }
 
@@ -41,6 +41,13 @@ public static class VoteJson
         }
 
         return votes is not null;
+    }
+
+    // Only votes without flaws of their own can be held against an electorate.
+    private static IReadOnlyList<VotesCheck> Flaws(Votes votes, DecisionRule? rule, Electorate? electorate)
+    {
+        IReadOnlyList<VotesCheck> own = [.. VotesCheck.Of(votes, null)];
+        return own.Count > 0 ? own : [.. VotesCheck.Of(votes, VoteEvaluation.Seated(rule, electorate ?? Electorates.Of(votes) ?? rule?.FindElectorate()))];
     }
 
     private static DocumentReader.Result<T> Read<T>(ReadOnlySpan<byte> utf8, ObjectCodec<T> codec, Func<T, IEnumerable<VotesCheck>> check) where T : class =>

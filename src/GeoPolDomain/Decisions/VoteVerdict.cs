@@ -86,7 +86,7 @@ public sealed class VoteVerdict
             text.Append('\n').Append(' ', 2 * (depth + 1)).Append(part);
         if (YesNeeded is { } more)
             text.Append($"\nit would take {more}");
-        if (Binds is { } bound)
+        if (Binds is { Scope: not null } bound)
             text.Append($"\nbinds {bound}");
         foreach (var one in Missing)
             text.Append($"\nnot known: {one}");

@@ -66,7 +66,7 @@ internal static class Wording
         var fallback = rule.Fallback is { } other ? $"; failing that, if {other.Test}{Binds(other.Binding, ", which then")}" : "";
         var silence = rule.SilenceIsConsent ? " Who says nothing before the deadline agrees." : "";
         var excluded = rule.Franchise is { Exclusions.IsEmpty: false } franchise
-            ? $" No vote has a member that is {string.Join(" or ", franchise.Exclusions.Select(Ground))}." : "";
+            ? $" A member that is {string.Join(" or ", franchise.Exclusions.Select(Ground))} has no vote." : "";
         return $"{rule.Names[0].Text}: adopted if {rule.Test}{quorum}{fallback}.{silence}{excluded}{Binds(rule.Binding, " It")}{(rule.Binding is null ? "" : ".")}{Spell(rule.Spell)}";
     }
 

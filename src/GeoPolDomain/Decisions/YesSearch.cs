@@ -27,7 +27,7 @@ internal static class YesSearch
         foreach (var order in orders)
             foreach (var must in new[] { bars, [] }.Take(areBarsCertain ? 1 : 2))
                 if (Fewest(rule, division, must, order) is { } found && !(found.Count >= best?.Count))
-                    best = found with { IsFewest = IsExact(rule, tests, measures) };
+                    best = found with { IsFewest = IsExact(rule, division, tests, measures) };
         return best;
     }
 
@@ -84,13 +84,15 @@ internal static class YesSearch
         _ => test.Parts.SelectMany(Measures),
     };
 
-    // Where it matters by weight and otherwise too who turns, or where one of several bars may stay, another order may do with fewer.
-    private static bool IsExact(DecisionRule rule, List<VoteTest> tests, List<VoteMeasure> measures)
+    // Where it matters by weight and otherwise too who turns, or where a bar may stay or is not known to be one, fewer may do.
+    private static bool IsExact(DecisionRule rule, Division division, List<VoteTest> tests, List<VoteMeasure> measures)
     {
-        if (tests.Exists(Has<OptOutTest>) || ((rule.Fallback is not null || HasChoice(rule.Test!)) && (tests.Exists(Has<VetoTest>) || tests.Exists(Has<ConsensusTest>))))
+        var hasBars = tests.Exists(Has<VetoTest>) || tests.Exists(Has<ConsensusTest>);
+        var hasChoice = rule.Fallback is not null || HasChoice(rule.Test!);
+        if (tests.Exists(Has<OptOutTest>) || (hasBars && (hasChoice || division.OpenIn(VoteGroup.Against).Most > 0)))
             return false;
         var weighted = measures.Count(one => one != VoteMeasure.Members);
-        return weighted == 0 || (weighted == 1 && rule.Quorum is null && tests.TrueForAll(IsOfAllMembers));
+        return weighted == 0 || (weighted == 1 && division.Open == 0 && rule.Quorum is null && tests.TrueForAll(IsOfAllMembers));
     }
 
     private static bool IsOfAllMembers(VoteTest test) =>
