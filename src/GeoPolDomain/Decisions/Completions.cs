@@ -53,9 +53,9 @@ internal sealed class Completions(Division division)
         if (!TryAgainst(out var against))
             return false;
         var (inFavour, excluded) = (division.OpenIn(VoteGroup.For), division.OpenIn(VoteGroup.Excluded));
-        for (var out_ = excluded.Least; out_ <= excluded.Most; out_++)
+        for (var outside = excluded.Least; outside <= excluded.Most; outside++)
             for (var count = inFavour.Most; count >= inFavour.Least; count--)
-                if (IsPossible(new Slice(division, count, out_), against))
+                if (IsPossible(new Slice(division, count, outside), against))
                     return true;
         return false;
     }

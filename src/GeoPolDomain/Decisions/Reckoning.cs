@@ -10,11 +10,11 @@ internal sealed class Reckoning(Division division)
     private readonly Completions completions = new(division);
     private readonly Expansion expansion = new(division);
 
-    /// <summary>Whether a formula holds in every completion, in none, or only in some.</summary>
+    /// <summary>Whether a formula holds in every completion, in none, or only in some; unknown too where there is no completion at all.</summary>
     public Answer AnswerOf(Formula formula) =>
-        !completions.MayBe(formula, holds: false) ? Answer.Yes
-        : !completions.MayBe(formula, holds: true) ? Answer.No
-        : Answer.Unknown;
+        completions.MayBe(formula, holds: true)
+            ? completions.MayBe(formula, holds: false) ? Answer.Unknown : Answer.Yes
+            : completions.MayBe(formula, holds: false) ? Answer.No : Answer.Unknown;
 
     public TestOutcome Of(VoteTest test) =>
         new(test is AllTests ? "all of these" : test is AnyTest ? "one of these" : test.ToString(), AnswerOf(test.Expand(expansion)), Says(test), [.. test.Parts.Select(Of)]);

@@ -48,10 +48,10 @@ internal sealed class Scale
     public long KnownUpTo(int last) => known.AsSpan(0, last + 1).ToArray().Sum();
 
     /// <summary>What so many of the open voters count for at most.</summary>
-    public long Heaviest(long count) => heaviest[count];
+    public long Heaviest(long count) => heaviest[Math.Clamp(count, 0, heaviest.Length - 1)];
 
     /// <summary>What so many of the open voters count for at least.</summary>
-    public long Lightest(long count) => lightest[count];
+    public long Lightest(long count) => lightest[Math.Clamp(count, 0, lightest.Length - 1)];
 
     private static long[] Sums(long[] numbers)
     {

@@ -49,6 +49,14 @@ public class ElectorateTests
     }
 
     [Fact]
+    public void Counts_that_only_fit_with_the_contested_vote_leave_it_unknown()
+    {
+        var data = Union(Given.Limitation("paraguay", "union", "2012-06-29/2013-08", kind: "freeze"));
+        var four = new Votes { Counts = [Count(VoteCast.Yes, 4)] };
+        Consensus.Evaluate(four, Consensus.FindElectorateOn(data.Memberships, Day)).Outcome.Should().Be(VoteOutcome.Unknown);
+    }
+
+    [Fact]
     public void Seats_that_nobody_is_known_to_hold_are_held_by_somebody()
     {
         var rule = Rule(new MajorityTest { Share = "4" }) with { Body = "union", Franchise = new Franchise { Seats = 6 } };

@@ -41,9 +41,9 @@ internal static class NaiveCount
             && (!blocking.OneMore || against.Count >= fewest + 1);
     }
 
-    private static bool IsOver(OptOutTest limit, Electorate body, List<int> places, List<int> out_) =>
-        Reaches(limit.Members, out_.Count, places.Count)
-        && (limit.Population is null || Reaches(limit.Population, out_.Sum(place => Of(body, place, VoteMeasure.Population)), places.Sum(place => Of(body, place, VoteMeasure.Population))));
+    private static bool IsOver(OptOutTest limit, Electorate body, List<int> places, List<int> outside) =>
+        Reaches(limit.Members, outside.Count, places.Count)
+        && (limit.Population is null || Reaches(limit.Population, outside.Sum(place => Of(body, place, VoteMeasure.Population)), places.Sum(place => Of(body, place, VoteMeasure.Population))));
 
     private static long Of(Electorate body, int place, VoteMeasure? measure) =>
         measure == VoteMeasure.Weight ? body.Voters[place].Weight!.Value

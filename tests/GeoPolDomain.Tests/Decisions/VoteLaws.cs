@@ -11,9 +11,9 @@ public class VoteLaws
     public void What_is_said_of_a_vote_known_in_part_is_what_all_its_completions_agree_on() => ForBodies(1500, body =>
     {
         var said = body.Rule.Evaluate(body.Told, body.Electorate).Outcome;
-        var true_ = body.ByAllCompletions();
+        var agreed = body.ByAllCompletions();
         if (body.IsDecidable || said != VoteOutcome.Unknown)
-            said.Should().Be(true_, $"{body.Rule.Describe()} {body.Rule.ToJson()} {System.Text.Json.JsonSerializer.Serialize(body.Told)}");
+            said.Should().Be(agreed, $"{body.Rule.Describe()} {body.Rule.ToJson()} {System.Text.Json.JsonSerializer.Serialize(body.Told)}");
     });
 
     [Fact]
