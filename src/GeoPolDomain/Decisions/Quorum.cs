@@ -24,7 +24,7 @@ public sealed record Quorum : IDescribed<Quorum>
     public required Share Share { get => share; init => share = Given.Value(value); }
 
     /// <summary>The quorum as a clause of a sentence.</summary>
-    public override string ToString() => $"{Wording.Quantity(share, "members")} are present";
+    public override string ToString() => $"{(share == Share.Everything ? "all members" : Wording.Quantity(share, "members"))} are present";
 
     internal static Shape<Quorum> Shape { get; } = new ShapeBuilder<Quorum>()
         .Required("share", static r => ref r.share)

@@ -67,7 +67,7 @@ internal static class Wording
         var silence = rule.SilenceIsConsent ? " Who says nothing before the deadline agrees." : "";
         var excluded = rule.Franchise is { Exclusions.IsEmpty: false } franchise
             ? $" A member that is {string.Join(" or ", franchise.Exclusions.Select(Ground))} has no vote." : "";
-        return $"{rule.Names[0].Text}: adopted if {rule.Test}{quorum}{fallback}.{silence}{excluded}{Binds(rule.Binding, " It")}{(rule.Binding is null ? "" : ".")}{Spell(rule.Spell)}";
+        return $"{rule.Names[0].Text}: adopted if {rule.Test}{quorum}{fallback}.{silence}{excluded}{Binds(rule.Binding, rule.Fallback?.Binding is null ? " It" : " Otherwise it")}{(rule.Binding is null ? "" : ".")}{Spell(rule.Spell)}";
     }
 
     public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
