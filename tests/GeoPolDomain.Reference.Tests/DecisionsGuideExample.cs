@@ -11,7 +11,8 @@ internal static class DecisionsGuideExample
     {
         var council = new DecisionRule
         {
-            Id = "council", Names = [new Name { Text = "A council of five" }],
+            Id = "council",
+            Names = [new Name { Text = "A council of five" }],
             Franchise = new Franchise { Voters = ["avonia", "belmark", "corland", "duria", "estovia"] },
             Test = new AllTests { Of = [new MajorityTest { Share = "3" }, new VetoTest { Holders = ["avonia"] }] },
         };

@@ -9,10 +9,9 @@ public class VerdictTests
 {
     private static readonly ActorId[] Permanent = ["china", "france", "russia", "united-kingdom", "united-states"];
 
-    private static readonly DecisionRule Council = Rule(new AllTests
-    {
-        Of = [new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }],
-    }) with { Franchise = new Franchise { Seats = 15 } };
+    private static readonly AllTests NineAndNoVeto = new() { Of = [new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }] };
+
+    private static readonly DecisionRule Council = Rule(NineAndNoVeto) with { Franchise = new Franchise { Seats = 15 } };
 
     [Fact]
     public void Counts_and_one_name_are_enough_for_a_veto()
