@@ -50,7 +50,7 @@ internal static class Geopol
 
     private static RootCommand Tool(Terminal terminal)
     {
-        var root = new RootCommand("Asks who belonged to what and when, who gave what to a force, who said what through whom, and who must agree.")
+        var root = new RootCommand("Asks who belonged to what and when, who gave what to a force, who said what through whom, who must agree, and what a vote decides.")
         {
             GivenDataset.Option(),
             GivenFormat.Option(),
@@ -64,6 +64,8 @@ internal static class Geopol
             new CorroborationCommand(terminal),
             new ContradictionsCommand(terminal),
             new ConsentCommand(terminal),
+            new RulesCommand(terminal),
+            new DecideCommand(terminal),
             new ShowCommand(terminal),
             new TimelineCommand(terminal),
             new CheckCommand(terminal),

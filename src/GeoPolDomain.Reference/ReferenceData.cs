@@ -9,12 +9,20 @@ namespace GeoPolDomain.Reference;
 public static class ReferenceData
 {
     private const string CstoSyria2017Name = "csto-syria-2017";
+    private const string DecisionRulesName = "decision-rules";
+    private const string UnscVotesName = "unsc-votes";
 
     private static readonly FrozenDictionary<string, Lazy<Dataset>> Held =
-        new[] { CstoSyria2017Name }.ToFrozenDictionary(name => name, name => new Lazy<Dataset>(() => Read(name)), StringComparer.Ordinal);
+        new[] { CstoSyria2017Name, DecisionRulesName, UnscVotesName }.ToFrozenDictionary(name => name, name => new Lazy<Dataset>(() => Read(name)), StringComparer.Ordinal);
 
     /// <summary>The CSTO and the CIS, their common force, and who said what of sending troops to Syria in 2017 and 2018.</summary>
     public static Dataset CstoSyria2017 => Held[CstoSyria2017Name].Value;
+
+    /// <summary>The rules by which international bodies decide, each ready to be applied to votes.</summary>
+    public static Dataset DecisionRules => Held[DecisionRulesName].Value;
+
+    /// <summary>Votes of the Security Council from 2016 to 2018 with the councils that cast them, and votes of other bodies.</summary>
+    public static Dataset UnscVotes => Held[UnscVotesName].Value;
 
     /// <summary>The names by which the datasets are found.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Held.Keys.Order(StringComparer.Ordinal)];

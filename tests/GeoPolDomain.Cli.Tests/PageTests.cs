@@ -22,6 +22,7 @@ public sealed class PageTests
         "show stm-b10",
         "timeline --from 2017-06-20 --to 2017-06-24",
         "timeline --what all",
+        "rules",
     ];
 
     [Theory]

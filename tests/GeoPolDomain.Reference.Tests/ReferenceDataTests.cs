@@ -18,11 +18,14 @@ public class ReferenceDataTests
     }
 
     [Fact]
-    public void The_embedded_document_is_canonical()
+    public void Every_embedded_document_is_canonical()
     {
-        using var document = new StreamReader(ReferenceData.Open("csto-syria-2017"));
-
-        document.ReadToEnd().Should().Be(DatasetJson.Write(ReferenceData.CstoSyria2017));
+        foreach (var name in ReferenceData.Names)
+        {
+            using var document = new StreamReader(ReferenceData.Open(name));
+            ReferenceData.TryFind(name, out var dataset);
+            document.ReadToEnd().Should().Be(DatasetJson.Write(dataset!), name);
+        }
     }
 
     [Fact]

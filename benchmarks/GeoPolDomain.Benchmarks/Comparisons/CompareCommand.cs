@@ -31,6 +31,7 @@ internal static class CompareCommand
             ("write-lines", () => Writing.Lines(sample, race)),
             ("query", () => Querying.Of(sample, race)),
             ("build", () => Building.Of(sample, few)),
+            ("decide", () => Deciding.Of(race)),
             ("growth", () => Growth.Of(scale, race)),
             ("provenance", () => Reasoning.Of(scale, few)),
         ];

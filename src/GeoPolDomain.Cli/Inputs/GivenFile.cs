@@ -25,6 +25,9 @@ internal sealed class GivenFile
     /// <summary>The form of the dataset.</summary>
     public DocumentForm Form { get; }
 
+    /// <summary>What it holds.</summary>
+    public ReadOnlySpan<byte> Content => content;
+
     /// <summary>Takes in a whole file.</summary>
     /// <exception cref="Refusal">It cannot be read.</exception>
     public static GivenFile Read(string file, Terminal terminal)

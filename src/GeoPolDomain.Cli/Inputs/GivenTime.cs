@@ -18,11 +18,15 @@ internal static class GivenTime
 
     /// <summary>The time asked about.</summary>
     /// <exception cref="Refusal">It is no date.</exception>
-    public static EdtfDate Of(ParseResult given)
+    public static EdtfDate Of(ParseResult given) => Parse(given.GetRequiredValue<string>(Name));
+
+    /// <summary>The time that was written.</summary>
+    /// <exception cref="Refusal">It is no date.</exception>
+    public static EdtfDate Parse(string text)
     {
         try
         {
-            return EdtfDate.Parse(given.GetRequiredValue<string>(Name));
+            return EdtfDate.Parse(text);
         }
         catch (FormatException flaw)
         {

@@ -88,7 +88,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     public AssessmentBook Assessments => field ??= new AssessmentBook(Contents.Assessments, Contents.Corrections, Contents.Contradictions);
 
     /// <summary>The decision rules, motions, decisions and conditions.</summary>
-    public DecisionBook Decisions => field ??= new DecisionBook(Contents.Rules, Contents.Motions, Contents.Decisions, Contents.Conditions);
+    public DecisionBook Decisions => field ??= new DecisionBook(Contents.Rules, Contents.Motions, Contents.Decisions, Contents.Conditions, Memberships);
 
     /// <summary>Everything in it that has a date, in order of time.</summary>
     public Timeline Timeline => field ??= Timeline.Of(this);

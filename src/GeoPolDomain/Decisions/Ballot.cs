@@ -11,6 +11,7 @@ public sealed record Ballot : IDescribed<Ballot>
 {
     private ActorId voter = null!;
     private VoteCast vote;
+    private bool optsOut;
     private string? text;
 
     /// <summary>Makes a ballot from its members.</summary>
@@ -29,12 +30,16 @@ public sealed record Ballot : IDescribed<Ballot>
     /// <summary>How.</summary>
     public required VoteCast Vote { get => vote; init => vote = value; }
 
+    /// <summary>Whether the voter declares that the decision shall not bind it, as who abstains constructively does.</summary>
+    public bool OptsOut { get => optsOut; init => optsOut = value; }
+
     /// <summary>The explanation given.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
     internal static Shape<Ballot> Shape { get; } = new ShapeBuilder<Ballot>()
         .Required("voter", static r => ref r.voter)
         .Required("vote", static r => ref r.vote, Codec.Of(VoteCasts.Names))
+        .Flag("optsOut", static r => ref r.optsOut)
         .Optional("text", static r => ref r.text, Codec.Text)
         .Build(static () => new Ballot(Unread.Yet));
 

@@ -21,6 +21,7 @@ public sealed record Decision : DatasetRecord, IDescribed<Decision>
     private EdtfValue? on;
     private ImmutableArray<Ballot> ballots = [];
     private ImmutableArray<VoteCount> counts = [];
+    private EdtfDate? deadline;
     private DecisionResult? declared;
     private TreatyId? instrument;
     private string? meeting;
@@ -59,6 +60,9 @@ public sealed record Decision : DatasetRecord, IDescribed<Decision>
     /// <summary>The counts that were given.</summary>
     public ImmutableArray<VoteCount> Counts { get => counts; init => counts = Given.List(value); }
 
+    /// <summary>Until the end of which day silence could be broken, where silence was consent.</summary>
+    public EdtfDate? Deadline { get => deadline; init => deadline = value; }
+
     /// <summary>The result as declared.</summary>
     public DecisionResult? Declared { get => declared; init => declared = value; }
 
@@ -82,6 +86,7 @@ public sealed record Decision : DatasetRecord, IDescribed<Decision>
         .Optional("on", static r => ref r.on)
         .List("ballots", static r => ref r.ballots, Ballot.Shape)
         .List("counts", static r => ref r.counts, VoteCount.Shape)
+        .Optional("deadline", static r => ref r.deadline)
         .Optional("declared", static r => ref r.declared)
         .Optional("instrument", static r => ref r.instrument)
         .Optional("meeting", static r => ref r.meeting, Codec.Text)

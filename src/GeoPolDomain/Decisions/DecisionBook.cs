@@ -1,14 +1,26 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
 
 /// <summary>The rules, motions, decisions and conditions of a dataset.</summary>
 public sealed class DecisionBook
 {
-    internal DecisionBook(ImmutableArray<DecisionRule> rules, ImmutableArray<Motion> motions, ImmutableArray<Decision> decisions, ImmutableArray<Condition> conditions) =>
+    private readonly MembershipBook memberships;
+
+    internal DecisionBook(
+        ImmutableArray<DecisionRule> rules,
+        ImmutableArray<Motion> motions,
+        ImmutableArray<Decision> decisions,
+        ImmutableArray<Condition> conditions,
+        MembershipBook memberships)
+    {
         (Rules, Motions, All, Conditions) = (rules, motions, decisions, conditions);
+        this.memberships = memberships;
+    }
 
     /// <summary>Every decision rule, by id.</summary>
     public ImmutableArray<DecisionRule> Rules { get; }
@@ -48,5 +60,40 @@ public sealed class DecisionBook
     {
         ArgumentNullException.ThrowIfNull(id);
         return RecordTable.Find(Conditions, id.ToString());
+    }
+
+    /// <summary>What follows from the ballots of a decision under the rule it names, by the members of the day, and whether that was declared.</summary>
+    /// <returns>Null where there is no such decision, or none of its rule.</returns>
+    public VoteVerdict? VerdictOn(DecisionId id) =>
+        Find(id) is { Rule: { } named } decision && FindRule(named) is { } rule ? Judge(decision, rule) : null;
+
+    /// <summary>The verdict by the rule the decision names and, where it was disputed what kind of matter it is, by each rule of the body for another kind.</summary>
+    public ImmutableArray<VoteVerdict> VerdictsOn(DecisionId id)
+    {
+        if (VerdictOn(id) is not { } verdict || Find(id) is not { } decision)
+            return [];
+        if (decision.Motion is not { } motion || FindMotion(motion) is not { MatterIsContested: true })
+            return [verdict];
+        var others = Rules.Where(rule => rule.Body == decision.Body && rule.Matter != verdict.Rule.Matter && MayHold(rule, decision.On));
+        return [verdict, .. others.Select(rule => Judge(decision, rule))];
+    }
+
+    private static bool MayHold(DecisionRule rule, EdtfValue? on) =>
+        on is not EdtfDate day || rule.Spell is null || rule.Spell.Contains(day) != Answer.No;
+
+    // What a dataset holds is never an exception: votes that do not fit are said to be of no use.
+    private VoteVerdict Judge(Decision decision, DecisionRule rule)
+    {
+        var votes = new Votes { Ballots = decision.Ballots, Counts = decision.Counts, Deadline = decision.Deadline, Declared = decision.Declared };
+        if (VotesCheck.Of(rule).Select(one => new Reason(one.Message, rule)).ToImmutableArray() is { IsEmpty: false } slips)
+            return VoteEvaluation.Unusable(rule, votes, slips);
+        var electorate = decision.On is { } on ? rule.FindElectorateOn(memberships, on) : rule.FindElectorate();
+        var seated = VoteEvaluation.Seated(rule, electorate);
+        ImmutableArray<Reason> flaws =
+        [
+            .. seated is null ? [new Reason("it is not known who could vote", decision)] : Array.Empty<Reason>(),
+            .. VotesCheck.Of(votes, seated).Select(one => new Reason(one.Message, decision)),
+        ];
+        return flaws.IsEmpty ? VoteEvaluation.Of(rule, votes, electorate, decision.On as EdtfDate, decision) : VoteEvaluation.Unusable(rule, votes, flaws);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 
@@ -17,6 +18,13 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
     private ImmutableArray<Name> names = [];
     private ActorId? body;
     private Matter? matter;
+    private DecisionRuleId? classifiedUnder;
+    private Franchise? franchise;
+    private Quorum? quorum;
+    private VoteTest? test;
+    private Fallback? fallback;
+    private bool silenceIsConsent;
+    private BindingScope? binding;
     private EdtfInterval? spell;
 
     /// <summary>Makes a decision rule from its members.</summary>
@@ -41,6 +49,27 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
     /// <summary>For which matters it holds; for all, where nothing is said.</summary>
     public Matter? Matter { get => matter; init => matter = value; }
 
+    /// <summary>The rule by which the body decides what kind of matter a motion is, where that is disputed.</summary>
+    public DecisionRuleId? ClassifiedUnder { get => classifiedUnder; init => classifiedUnder = value; }
+
+    /// <summary>Who may vote; the members of the body, where nothing is said.</summary>
+    public Franchise? Franchise { get => franchise; init => franchise = value; }
+
+    /// <summary>How many must be there.</summary>
+    public Quorum? Quorum { get => quorum; init => quorum = value; }
+
+    /// <summary>What a vote must pass; it is not known by what the body decides, where nothing is said.</summary>
+    public VoteTest? Test { get => test; init => test = value; }
+
+    /// <summary>By what it decides where the test is not passed.</summary>
+    public Fallback? Fallback { get => fallback; init => fallback = value; }
+
+    /// <summary>Whether who says nothing before the deadline agrees: the silence procedure.</summary>
+    public bool SilenceIsConsent { get => silenceIsConsent; init => silenceIsConsent = value; }
+
+    /// <summary>Whom what is adopted binds; not known, where nothing is said.</summary>
+    public BindingScope? Binding { get => binding; init => binding = value; }
+
     /// <summary>From its first day to its last.</summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
@@ -54,6 +83,13 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
         .SomeList("names", static r => ref r.names, Name.Shape)
         .Optional("body", static r => ref r.body)
         .Optional("matter", static r => ref r.matter)
+        .Optional("classifiedUnder", static r => ref r.classifiedUnder)
+        .Optional("franchise", static r => ref r.franchise, Franchise.Shape)
+        .Optional("quorum", static r => ref r.quorum, Quorum.Shape)
+        .Optional("test", static r => ref r.test, VoteTest.Described)
+        .Optional("fallback", static r => ref r.fallback, Fallback.Shape)
+        .Flag("silenceIsConsent", static r => ref r.silenceIsConsent)
+        .Optional("binding", static r => ref r.binding)
         .Optional("spell", static r => ref r.spell)
         .And(Common)
         .Build(static () => new DecisionRule(Unread.Yet));
@@ -65,6 +101,31 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Shape.HashOf(this);
+
+    /// <summary>The rule as a sentence.</summary>
+    public string Describe() => Wording.Rule(this);
+
+    /// <summary>Who may vote, as far as the rule itself says; null where it depends on who is a member.</summary>
+    public Electorate? FindElectorate() => franchise is null ? null : Electorates.Of(franchise);
+
+    /// <summary>Who may vote on a day, by the memberships of a dataset; null where neither they nor the rule say.</summary>
+    public Electorate? FindElectorateOn(MembershipBook memberships, EdtfValue on)
+    {
+        ArgumentNullException.ThrowIfNull(memberships);
+        ArgumentNullException.ThrowIfNull(on);
+        return Electorates.On(this, memberships, on);
+    }
+
+    /// <summary>What follows from the votes under the rule, and why.</summary>
+    /// <param name="votes">What is known of the votes.</param>
+    /// <param name="electorate">Who may vote; as the votes or else the rule say, where nothing is given.</param>
+    /// <param name="on">When it is asked: before the deadline of a silence procedure it is not yet decided. Where nothing is said, all is over.</param>
+    /// <exception cref="ArgumentException">The votes cannot be those of that electorate, or it is not known who may vote; the message names the voter.</exception>
+    public VoteVerdict Evaluate(Votes votes, Electorate? electorate = null, EdtfDate? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(votes);
+        return VoteEvaluation.Of(this, votes, electorate ?? Electorates.Of(votes) ?? FindElectorate(), on);
+    }
 
     internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -17,6 +17,7 @@ public sealed record Motion : DatasetRecord, IDescribed<Motion>
     private string title = null!;
     private string? symbol;
     private Matter? matter;
+    private bool matterIsContested;
     private ImmutableArray<ActorId> sponsors = [];
     private TreatyId? treaty;
     private MotionId? replaces;
@@ -47,6 +48,9 @@ public sealed record Motion : DatasetRecord, IDescribed<Motion>
     /// <summary>What kind of matter it is.</summary>
     public Matter? Matter { get => matter; init => matter = value; }
 
+    /// <summary>Whether it was disputed what kind of matter it is, and so under which rule it is decided.</summary>
+    public bool MatterIsContested { get => matterIsContested; init => matterIsContested = value; }
+
     /// <summary>Who put it forward.</summary>
     public ImmutableArray<ActorId> Sponsors { get => sponsors; init => sponsors = Given.Set(value); }
 
@@ -70,6 +74,7 @@ public sealed record Motion : DatasetRecord, IDescribed<Motion>
         .Required("title", static r => ref r.title, Codec.Text)
         .Optional("symbol", static r => ref r.symbol, Codec.Text)
         .Optional("matter", static r => ref r.matter)
+        .Flag("matterIsContested", static r => ref r.matterIsContested)
         .Set("sponsors", static r => ref r.sponsors)
         .Optional("treaty", static r => ref r.treaty)
         .Optional("replaces", static r => ref r.replaces)

@@ -38,6 +38,7 @@ internal static class Described
         Of(GeoPolDomain.Statements.StanceKinds.Names),
         Of(GeoPolDomain.Decisions.VoteCasts.Names),
         Of(GeoPolDomain.Checks.Severities.Names),
+        Of(GeoPolDomain.Decisions.VoteOutcomes.Names),
     ];
 
     public static Type TypeOf(IShape shape) => shape.GetType().GetGenericArguments()[0];

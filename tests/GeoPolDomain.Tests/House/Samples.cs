@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using GeoPolDomain.Decisions;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Sources;
@@ -24,6 +25,7 @@ internal sealed class Samples(int seed)
     private static readonly string[] Sets = ["[1667,1668,1670..1672]", "{1960,1961-12}", "[..1984]"];
 
     private readonly Random random = new(seed);
+    private int depth;
 
     /// <summary>A value of the type, with about two thirds of what may be missing, or with all of it.</summary>
     public object Of(Type type, bool isFull = false)
@@ -41,7 +43,7 @@ internal sealed class Samples(int seed)
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
             return List(type.GetGenericArguments()[0], isFull);
         if (type.IsAbstract)
-            return Of(Pick(Described.PublicTypes.Where(one => one.BaseType == type).ToArray()), isFull);
+            return Case(type, isFull);
         return Record(type, isFull);
     }
 
@@ -60,6 +62,20 @@ internal sealed class Samples(int seed)
 
     public static bool IsOptional(PropertyInfo property) =>
         !property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
+
+    // A family that nests in itself ends after a few steps: a document has a greatest depth.
+    private object Case(Type type, bool isFull)
+    {
+        const int deepest = 4;
+        var cases = Described.PublicTypes.Where(one => one.BaseType == type && (depth < deepest || !Nests(one, type))).ToArray();
+        depth++;
+        var made = Of(Pick(cases), isFull);
+        depth--;
+        return made;
+    }
+
+    private static bool Nests(Type one, Type family) =>
+        one.GetProperties().Any(property => property.PropertyType == family || property.PropertyType == typeof(ImmutableArray<>).MakeGenericType(family));
 
     private object Record(Type type, bool isFull)
     {
@@ -92,6 +108,8 @@ internal sealed class Samples(int seed)
         _ when type == typeof(EdtfSet) => Pick(Sets),
         _ when type == typeof(EdtfValue) => Pick([.. Dates, .. Intervals, .. Sets]),
         _ when type == typeof(Headcount) => Pick(["2500", "~2500", "2000..2500", "300..", "..500", "0", "~300.."]),
+        _ when type == typeof(Share) => Pick(["9", "2/3", "55%", ">1/2", ">35%", "62.5%", ">0", "100%"]),
+        _ when type == typeof(VoteNumber) => Pick(["0", "15", "29", "~83000000"]),
         _ when type == typeof(LanguageTag) => Pick(["ru", "uz-Cyrl", "pt-BR", "es-419", "sr-Latn-RS"]),
         _ when type == typeof(Rating) => Pick(["icd-203:likely", "wep:unlikely", "admiralty:6", "admiralty:2", "percent:0", "percent:70"]),
         _ when type == typeof(RecordKey) => Pick(["statement:stm-a14", "source:doc-b", "actor:csto"]) + random.Next(1000),

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>At least one of several tests is passed.</summary>
+[JsonConverter(typeof(DescribedConverter<AnyTest>))]
+public sealed record AnyTest : VoteTest, IDescribed<AnyTest>
+{
+    private ImmutableArray<VoteTest> of = [];
+
+    /// <summary>Makes an any test from its members.</summary>
+    public AnyTest()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private AnyTest(Unread unread)
+    {
+    }
+
+    /// <summary>The tests.</summary>
+    public required ImmutableArray<VoteTest> Of { get => of; init => of = Given.SomeList(value); }
+
+    internal override ImmutableArray<VoteTest> Parts => of;
+
+    internal override string Describe(bool isInner) => "either " + Join(of, ", or ", isInner: true);
+
+    internal override Formula Expand(Expansion expansion) => expansion.Any(of);
+
+    internal static Shape<AnyTest> Shape { get; } = new ShapeBuilder<AnyTest>()
+        .Kind("any")
+        .SomeList("of", static r => ref r.of, VoteTest.Described)
+        .Build(static () => new AnyTest(Unread.Yet));
+
+    static ObjectCodec<AnyTest> IDescribed<AnyTest>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(AnyTest? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>Nobody objects. A vote against is an objection; to abstain, to be silent or absent, and to declare no interest are none.</summary>
+/// <remarks>Consensus minus the state concerned is consensus of an electorate from which that state is excluded.</remarks>
+[JsonConverter(typeof(DescribedConverter<ConsensusTest>))]
+public sealed record ConsensusTest : VoteTest, IDescribed<ConsensusTest>
+{
+    private ImmutableArray<ActorId> except = [];
+
+    /// <summary>Those whose objection does not count.</summary>
+    public ImmutableArray<ActorId> Except { get => except; init => except = Given.Set(value); }
+
+    internal override string Describe(bool isInner) => except.IsEmpty ? "nobody objects" : $"nobody but {Wording.List(except)} objects";
+
+    internal override Formula Expand(Expansion expansion) => expansion.NoneAgainst(except, isExcept: true);
+
+    internal static Shape<ConsensusTest> Shape { get; } = new ShapeBuilder<ConsensusTest>()
+        .Kind("consensus")
+        .Set("except", static r => ref r.except)
+        .Build(static () => new ConsensusTest());
+
+    static ObjectCodec<ConsensusTest> IDescribed<ConsensusTest>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(ConsensusTest? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

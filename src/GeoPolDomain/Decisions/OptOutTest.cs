@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>Those who abstain and declare that the decision shall not bind them are not too many: the limit of constructive abstention.</summary>
+[JsonConverter(typeof(DescribedConverter<OptOutTest>))]
+public sealed record OptOutTest : VoteTest, IDescribed<OptOutTest>
+{
+    private Share members = null!;
+    private Share? population;
+
+    /// <summary>Makes an opt out test from its members.</summary>
+    public OptOutTest()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private OptOutTest(Unread unread)
+    {
+    }
+
+    /// <summary>The share of all members they must not reach together with the share of the population.</summary>
+    public required Share Members { get => members; init => members = Given.Value(value); }
+
+    /// <summary>The share of the population; where nothing is said, that of members decides alone.</summary>
+    public Share? Population { get => population; init => population = value; }
+
+    internal override string Describe(bool isInner) => Wording.OptOut(members, population);
+
+    internal override Formula Expand(Expansion expansion) => expansion.OptOut(members, population);
+
+    internal static Shape<OptOutTest> Shape { get; } = new ShapeBuilder<OptOutTest>()
+        .Kind("opt-out")
+        .Required("members", static r => ref r.members)
+        .Optional("population", static r => ref r.population)
+        .Build(static () => new OptOutTest(Unread.Yet));
+
+    static ObjectCodec<OptOutTest> IDescribed<OptOutTest>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(OptOutTest? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

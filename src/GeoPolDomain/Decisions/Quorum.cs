@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>How many must be there for a vote to count: those who vote for or against, abstain, or are there without taking part.</summary>
+[JsonConverter(typeof(DescribedConverter<Quorum>))]
+public sealed record Quorum : IDescribed<Quorum>
+{
+    private Share share = null!;
+
+    /// <summary>Makes a quorum from its members.</summary>
+    public Quorum()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Quorum(Unread unread)
+    {
+    }
+
+    /// <summary>Which number or share of all members.</summary>
+    public required Share Share { get => share; init => share = Given.Value(value); }
+
+    /// <summary>The quorum as a clause of a sentence.</summary>
+    public override string ToString() => $"{(share == Share.Everything ? "all members" : Wording.Quantity(share, "members"))} are present";
+
+    internal static Shape<Quorum> Shape { get; } = new ShapeBuilder<Quorum>()
+        .Required("share", static r => ref r.share)
+        .Build(static () => new Quorum(Unread.Yet));
+
+    static ObjectCodec<Quorum> IDescribed<Quorum>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(Quorum? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>Everybody votes for.</summary>
+/// <remarks>Unanimity of those present and voting is not hindered by abstentions. It is not reached where nobody votes for.</remarks>
+[JsonConverter(typeof(DescribedConverter<UnanimityTest>))]
+public sealed record UnanimityTest : VoteTest, IDescribed<UnanimityTest>
+{
+    private VotingBase? @base;
+
+    /// <summary>Of whom everybody; all members, where nothing is said.</summary>
+    public VotingBase? Base { get => @base; init => @base = value; }
+
+    internal override string Describe(bool isInner) => Wording.Unanimity(@base ?? VotingBase.AllMembers);
+
+    internal override Formula Expand(Expansion expansion) => expansion.Majority(Share.Everything, @base ?? VotingBase.AllMembers, VoteMeasure.Members);
+
+    internal static Shape<UnanimityTest> Shape { get; } = new ShapeBuilder<UnanimityTest>()
+        .Kind("unanimity")
+        .Optional("base", static r => ref r.@base)
+        .Build(static () => new UnanimityTest());
+
+    static ObjectCodec<UnanimityTest> IDescribed<UnanimityTest>.Description => Shape;
+
+    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
+    public bool Equals(UnanimityTest? other) => Shape.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Shape.HashOf(this);
+}

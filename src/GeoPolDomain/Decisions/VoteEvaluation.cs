@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>Applies a rule to votes.</summary>
+internal static class VoteEvaluation
+{
+    private const int MostContested = 4;
+
+    public static VoteVerdict Of(DecisionRule rule, Votes votes, Electorate? electorate, EdtfDate? on, DatasetRecord? declaredIn = null)
+    {
+        if (electorate is null)
+            throw new ArgumentException($"It is not known who may vote: the rule {rule.Id} leaves that to the memberships; give an electorate, or the voters or seats with the votes.", nameof(electorate));
+        var seated = Seated(rule, electorate);
+        foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, seated)))
+            throw new ArgumentException($"{flaw.Message}.", nameof(votes));
+        var named = seated.Naming(votes.Ballots.Where(one => one.Vote != VoteCast.Excluded).Select(one => one.Voter));
+        var isOpen = IsOpen(rule, votes, on);
+        var verdict = One(rule, votes, named, isOpen, on, declaredIn);
+        var contested = named.Voters.Where(one => one.MayVote == Answer.Unknown).Select(one => one.Id).ToList();
+        return contested.Count == 0 ? verdict : Contested(verdict, contested, left => One(rule, votes, named.Without(left), isOpen, on, declaredIn));
+    }
+
+    /// <summary>The electorate in which those whom the rule names have their seats.</summary>
+    [return: NotNullIfNotNull(nameof(electorate))]
+    public static Electorate? Seated(DecisionRule? rule, Electorate? electorate) =>
+        electorate?.Naming(Named(rule?.Test).Concat(Named(rule?.Fallback?.Test)));
+
+    /// <summary>What can be said of votes that cannot be those of the electorate.</summary>
+    public static VoteVerdict Unusable(DecisionRule rule, Votes votes, ImmutableArray<Reason> remarks) => new(static () => null)
+    {
+        Rule = rule,
+        Votes = votes,
+        Electorate = Electorate.OfSize(0),
+        Outcome = VoteOutcome.Unknown,
+        Parts = [],
+        IsVetoed = Answer.Unknown,
+        Vetoes = [],
+        Objectors = [],
+        Missing = ["votes that fit the electorate"],
+        Binds = null,
+        Remarks = remarks,
+    };
+
+    private static VoteVerdict One(DecisionRule rule, Votes votes, Electorate electorate, bool isOpen, EdtfDate? on, DatasetRecord? declaredIn)
+    {
+        var division = new Division(votes, electorate, rule.SilenceIsConsent, isOpen);
+        var reckoning = new Reckoning(division);
+        var passed = rule.Test is null ? Answer.Unknown : reckoning.AnswerOf(Whole(rule, division));
+        var outcome = passed switch { Answer.Yes => VoteOutcome.Adopted, Answer.No => VoteOutcome.NotAdopted, _ => isOpen ? VoteOutcome.Pending : VoteOutcome.Unknown };
+        var isVetoed = passed switch { Answer.Yes => Answer.No, Answer.No => reckoning.AnswerOf(Whole(rule, division, isWithoutVetoes: true)), _ => Answer.Unknown };
+        ImmutableArray<VoteTest> tests = [.. new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()];
+        ImmutableArray<TestOutcome> parts = [.. tests.Select(reckoning.Of)];
+        return new VoteVerdict(() => YesSearch.Find(rule, division))
+        {
+            Rule = rule,
+            Votes = votes,
+            Electorate = electorate,
+            Outcome = outcome,
+            Parts = rule.Quorum is { } quorum ? parts.Insert(0, reckoning.Of(quorum)) : parts,
+            IsVetoed = isVetoed,
+            Vetoes = isVetoed == Answer.Yes ? Names(electorate, tests.SelectMany(one => reckoning.AgainstIn(one, isVeto: true))) : [],
+            Objectors = Names(electorate, tests.SelectMany(one => reckoning.AgainstIn(one, isVeto: false))),
+            Missing = passed == Answer.Unknown ? Missing(rule, division) : [],
+            Binds = passed == Answer.Yes ? BoundVoters.Of(Binding(rule, parts), division) : null,
+            Contradiction = Contradiction(votes, outcome, isVetoed, declaredIn),
+            Remarks = Remarks(rule, electorate, on),
+        };
+    }
+
+    /// <summary>The whole of the rule: its quorum, and its test or what it falls back on.</summary>
+    public static Formula Whole(DecisionRule rule, Division division, bool isWithoutVetoes = false)
+    {
+        var expansion = new Expansion(division, isWithoutVetoes);
+        var test = rule.Test!.Expand(expansion);
+        if (rule.Fallback is { } fallback)
+            test = new Formula.Some([test, fallback.Test.Expand(expansion)]);
+        return rule.Quorum is { } quorum ? new Formula.Every([expansion.Present(quorum.Share), test]) : test;
+    }
+
+    // The last day of a deadline belongs to it.
+    private static bool IsOpen(DecisionRule rule, Votes votes, EdtfDate? on) =>
+        votes.IsOpen || (rule.SilenceIsConsent && votes.Deadline?.Latest is { } last && on?.Earliest is { } asked && asked <= last);
+
+    private static VoteVerdict Contested(VoteVerdict all, List<ActorId> contested, Func<IReadOnlySet<ActorId>, VoteVerdict> without)
+    {
+        var isSame = contested.Count <= MostContested;
+        for (var left = 1; isSame && left < 1 << contested.Count; left++)
+            isSame = without(contested.Where((_, i) => (left & (1 << i)) != 0).ToHashSet()).Outcome == all.Outcome;
+        return isSame ? all : new VoteVerdict(static () => null)
+        {
+            Rule = all.Rule,
+            Votes = all.Votes,
+            Electorate = all.Electorate,
+            Outcome = all.Outcome == VoteOutcome.Pending ? VoteOutcome.Pending : VoteOutcome.Unknown,
+            Parts = all.Parts,
+            IsVetoed = Answer.Unknown,
+            Vetoes = [],
+            Objectors = all.Objectors,
+            Missing = [$"whether {Wording.List(contested)} may vote", .. all.Missing],
+            Binds = null,
+            Remarks = all.Remarks,
+        };
+    }
+
+    private static IEnumerable<ActorId> Named(VoteTest? test) => test switch
+    {
+        null => [],
+        VetoTest veto => veto.Holders,
+        ConsensusTest consensus => consensus.Except,
+        _ => test.Parts.SelectMany(Named),
+    };
+
+    private static BindingScope? Binding(DecisionRule rule, ImmutableArray<TestOutcome> parts)
+    {
+        if (rule.Fallback is not { } fallback || parts[0].Passed == Answer.Yes)
+            return rule.Binding;
+        var other = fallback.Binding ?? rule.Binding;
+        return parts[0].Passed == Answer.No || other == rule.Binding ? other : null;
+    }
+
+    private static ImmutableArray<string> Missing(DecisionRule rule, Division division)
+    {
+        if (rule.Test is null)
+            return ["by what the body decides"];
+        var names = Names(division.Electorate, division.OpenPlaces);
+        const int mostNamed = 12;
+        var unnamed = division.Electorate.Unnamed;
+        var others = unnamed == 0 ? "" : unnamed == 1 ? "one voter not known by name" : $"{unnamed} voters not known by name";
+        var who = names.Length == 0 ? others
+            : names.Length > mostNamed ? $"{names.Length + unnamed} voters"
+            : $"{Wording.List(names)}{(others.Length > 0 ? $", and of {others}" : "")}";
+        return [division.Open == 0 ? "what each voter counts for" : $"{(division.IsCounted ? "which way each voted" : "the votes")} of {who}"];
+    }
+
+    private static Reason? Contradiction(Votes votes, VoteOutcome outcome, Answer isVetoed, DatasetRecord? record)
+    {
+        if (votes.Declared is not { } declared)
+            return null;
+        var isAdopted = declared == DecisionResult.Adopted || declared == DecisionResult.DeclaredAdopted;
+        return isAdopted && outcome == VoteOutcome.NotAdopted ? new Reason($"it was declared '{declared}', which the rule does not bear out", record)
+            : (declared == DecisionResult.NotAdopted || declared == DecisionResult.Vetoed) && outcome == VoteOutcome.Adopted ? new Reason($"it was declared '{declared}', while the rule is met", record)
+            : declared == DecisionResult.Vetoed && isVetoed == Answer.No && outcome == VoteOutcome.NotAdopted ? new Reason("it was declared 'vetoed', while too few voted for anyway", record)
+            : null;
+    }
+
+    private static ImmutableArray<Reason> Remarks(DecisionRule rule, Electorate electorate, EdtfDate? on)
+    {
+        var remarks = ImmutableArray.CreateBuilder<Reason>();
+        if (on is not null && rule.Spell is { } spell && spell.Contains(on) == Answer.No)
+            remarks.Add(new Reason($"the rule holds for {spell}, and was not in force on {on}", rule));
+        if (electorate.Seats is { } seats && electorate.Count != seats)
+            remarks.Add(new Reason($"there are {electorate.Count} voters for {seats} seats"));
+        return remarks.ToImmutable();
+    }
+
+    private static ImmutableArray<ActorId> Names(Electorate electorate, IEnumerable<int> places) => [.. places.Distinct().Select(place => electorate.Voters[place].Id)];
+}

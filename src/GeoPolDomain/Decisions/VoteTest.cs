@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Decisions;
+
+/// <summary>What a vote must pass for a decision to be adopted: a test, or several in each other.</summary>
+[JsonConverter(typeof(DescribedConverter<VoteTest>))]
+public abstract record VoteTest : IDescribed<VoteTest>
+{
+    private protected VoteTest()
+    {
+    }
+
+    // Made when first asked for: the cases hold tests themselves.
+    internal static Family<VoteTest> Family => field ??= new(
+        FamilyCase<VoteTest>.Of(AllTests.Shape),
+        FamilyCase<VoteTest>.Of(AnyTest.Shape),
+        FamilyCase<VoteTest>.Of(MajorityTest.Shape),
+        FamilyCase<VoteTest>.Of(UnanimityTest.Shape),
+        FamilyCase<VoteTest>.Of(ConsensusTest.Shape),
+        FamilyCase<VoteTest>.Of(VetoTest.Shape),
+        FamilyCase<VoteTest>.Of(BlockingMinorityTest.Shape),
+        FamilyCase<VoteTest>.Of(OptOutTest.Shape));
+
+    /// <summary>The family, for the cases that hold members of it themselves.</summary>
+    internal static ObjectCodec<VoteTest> Described { get; } = new LaterCodec<VoteTest>(static () => Family);
+
+    static ObjectCodec<VoteTest> IDescribed<VoteTest>.Description => Family;
+
+    /// <summary>The test as a clause of a sentence, as in "at least 9 members vote for".</summary>
+    public sealed override string ToString() => Describe(isInner: false);
+
+    /// <summary>The tests it is made of; none, where it is a test by itself.</summary>
+    internal virtual ImmutableArray<VoteTest> Parts => [];
+
+    internal abstract string Describe(bool isInner);
+
+    /// <summary>What must hold of the votes for the test to be passed.</summary>
+    internal abstract Formula Expand(Expansion expansion);
+
+    private protected static string Join(ImmutableArray<VoteTest> tests, string between, bool isInner)
+    {
+        var joined = string.Join(between, tests.Select(one => one.Describe(isInner: true)));
+        return isInner && tests.Length > 1 ? $"({joined})" : joined;
+    }
+}

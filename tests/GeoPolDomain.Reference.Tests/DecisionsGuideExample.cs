@@ -1,0 +1,29 @@
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+
+namespace GeoPolDomain.Reference.Tests;
+
+/// <summary>The examples of docs/decisions-guide.md, compiled. A test holds both to the same text.</summary>
+internal static class DecisionsGuideExample
+{
+    public static void Check()
+    {
+        var council = new DecisionRule
+        {
+            Id = "council",
+            Names = [new Name { Text = "A council of five" }],
+            Franchise = new Franchise { Voters = ["avonia", "belmark", "corland", "duria", "estovia"] },
+            Test = new AllTests { Of = [new MajorityTest { Share = "3" }, new VetoTest { Holders = ["avonia"] }] },
+        };
+        var votes = new Votes { Counts = [new VoteCount { Vote = VoteCast.Yes, Count = Headcount.Of(4) }], Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }] };
+        var verdict = council.Evaluate(votes);
+        Console.WriteLine(council.Describe());
+        Console.WriteLine(verdict.Describe());
+    }
+
+    public static void Look()
+    {
+        Console.WriteLine(ReferenceData.UnscVotes.Decisions.VerdictOn("dec-2016-1085"));   // not adopted: the votes are not enough
+    }
+}

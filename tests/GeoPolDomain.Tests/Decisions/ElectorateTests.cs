@@ -1,0 +1,114 @@
+using System.Text;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+using static GeoPolDomain.Tests.Decisions.Bodies;
+using Given = GeoPolDomain.Tests.Catalogue.Given;
+
+namespace GeoPolDomain.Tests.Decisions;
+
+public class ElectorateTests
+{
+    private static readonly EdtfDate Day = EdtfDate.Parse("2012-07-31");
+
+    private static readonly DecisionRule Consensus = Rule(new ConsensusTest()) with
+    {
+        Body = "union",
+        Franchise = new Franchise { Exclusions = [Exclusion.Suspended] },
+        Quorum = new Quorum { Share = "100%" },
+    };
+
+    [Fact]
+    public void Who_is_suspended_has_no_vote_and_is_no_member_that_must_be_present()
+    {
+        var data = Union(Given.Limitation("paraguay", "union", "2012-06-29/2013-08"));
+        var electorate = Consensus.FindElectorateOn(data.Memberships, Day)!;
+        electorate.Voters.Select(one => one.Id.ToString()).Should().Equal("argentina", "brazil", "uruguay");
+        electorate.Excluded.Should().ContainSingle().Which.Says.Should().StartWith("paraguay has no vote: suspension");
+        var verdict = Consensus.Evaluate(Three, electorate, Day);
+        verdict.Outcome.Should().Be(VoteOutcome.Adopted);
+        verdict.Because.Select(one => one.Record?.Key.Kind).Should().Contain(RecordKind.Membership).And.Contain(RecordKind.Limitation).And.Contain(RecordKind.DecisionRule);
+    }
+
+    [Fact]
+    public void Without_the_suspension_the_same_votes_are_not_enough() =>
+        Consensus.Evaluate(Three, Consensus.FindElectorateOn(Union().Memberships, Day)).Outcome.Should().Be(VoteOutcome.Unknown);
+
+    [Fact]
+    public void Where_it_is_contested_whether_one_may_vote_only_what_does_not_depend_on_it_is_certain()
+    {
+        var data = Union(Given.Limitation("paraguay", "union", "2012-06-29/2013-08", kind: "freeze"));
+        var electorate = Consensus.FindElectorateOn(data.Memberships, Day)!;
+        var verdict = Consensus.Evaluate(Three, electorate);
+        verdict.Outcome.Should().Be(VoteOutcome.Unknown);
+        verdict.Missing[0].Should().Be("whether paraguay may vote");
+        Consensus.Evaluate(Three with { Ballots = [.. Three.Ballots, By("paraguay", VoteCast.Yes)] }, electorate).Outcome.Should().Be(VoteOutcome.Adopted);
+        Consensus.Evaluate(Three with { Ballots = [.. Three.Ballots.Take(2), By("uruguay", VoteCast.No)] }, electorate).Outcome.Should().Be(VoteOutcome.NotAdopted);
+    }
+
+    [Fact]
+    public void Counts_that_only_fit_with_the_contested_vote_leave_it_unknown()
+    {
+        var data = Union(Given.Limitation("paraguay", "union", "2012-06-29/2013-08", kind: "freeze"));
+        var four = new Votes { Counts = [Count(VoteCast.Yes, 4)] };
+        Consensus.Evaluate(four, Consensus.FindElectorateOn(data.Memberships, Day)).Outcome.Should().Be(VoteOutcome.Unknown);
+    }
+
+    [Fact]
+    public void Seats_that_nobody_is_known_to_hold_are_held_by_somebody()
+    {
+        var rule = Rule(new MajorityTest { Share = "4" }) with { Body = "union", Franchise = new Franchise { Seats = 6 } };
+        var electorate = rule.FindElectorateOn(Union().Memberships, Day)!;
+        (electorate.Count, electorate.Unnamed).Should().Be((6, 2));
+        rule.Evaluate(Three, electorate).Outcome.Should().Be(VoteOutcome.Unknown);
+        rule.Evaluate(new Votes { Ballots = Three.Ballots, Counts = [Count(VoteCast.Yes, 4)] }, electorate).Outcome.Should().Be(VoteOutcome.Adopted);
+    }
+
+    [Fact]
+    public void Where_the_kind_of_matter_is_disputed_each_rule_of_the_body_answers()
+    {
+        var substance = Rule(new UnanimityTest()) with { Id = "substance", Body = "union", Matter = Matter.Substantive };
+        var procedure = Rule(new MajorityTest { Share = ">1/2" }) with { Id = "procedure", Body = "union", Matter = Matter.Procedural };
+        var data = new Dataset("union", "Union",
+        [
+            .. Union().Records, substance, procedure,
+            new Motion { Id = "m", Body = "union", Title = "A motion", Matter = Matter.Procedural, MatterIsContested = true },
+            new Decision { Id = "d", Body = "union", Title = "A decision", Motion = "m", Rule = "procedure", On = Day, Ballots = [.. Three.Ballots, By("paraguay", VoteCast.No)], Declared = DecisionResult.Adopted },
+        ]);
+        data.Decisions.VerdictsOn("d").Select(one => (one.Rule.Id.ToString(), one.Outcome)).Should().Equal(("procedure", VoteOutcome.Adopted), ("substance", VoteOutcome.NotAdopted));
+        data.Decisions.VerdictsOn("d")[1].Contradiction!.Record!.Key.ToString().Should().Be("decision:d");
+        data.Decisions.VerdictOn("other").Should().BeNull();
+    }
+
+    [Fact]
+    public void Ballots_in_a_dataset_that_cannot_be_are_remarked_on_and_no_exception()
+    {
+        var data = new Dataset("union", "Union",
+        [
+            .. Union().Records, Consensus,
+            new Decision { Id = "d", Body = "union", Title = "A decision", Rule = Consensus.Id, On = Day, Ballots = [By("atlantis", VoteCast.Yes)] },
+        ]);
+        var verdict = data.Decisions.VerdictOn("d")!;
+        verdict.Outcome.Should().Be(VoteOutcome.Unknown);
+        verdict.Remarks.Should().ContainSingle().Which.ToString().Should().Be("atlantis is not among the 4 voters [decision:d]");
+    }
+
+    [Fact]
+    public void Votes_read_from_JSON_are_refused_with_line_and_path()
+    {
+        var json = Encoding.UTF8.GetBytes("{\n  \"voters\": [ { \"voter\": \"a\" } ],\n  \"ballots\": [\n    { \"voter\": \"a\", \"vote\": \"yes\" },\n    { \"vote\": \"no\", \"voter\": \"b\" }\n  ]\n}");
+        VoteJson.TryReadVotes(json, null, out _, out var errors).Should().BeFalse();
+        errors.Should().ContainSingle().Which.ToString().Should().Be("line 5, byte 30: $.ballots[1].voter: b is not among the 1 voter");
+        FluentActions.Invoking(() => VoteJson.ReadVotes("{\"seats\":\"200000\"}"u8)).Should().Throw<DocumentException>().WithMessage("*$.seats: no body has 200000 seats*");
+    }
+
+    private static Votes Three => new() { Ballots = [By("argentina", VoteCast.Yes), By("brazil", VoteCast.Yes), By("uruguay", VoteCast.Yes)] };
+
+    private static Dataset Union(params GeoPolDomain.Memberships.Limitation[] limitations) => new("union", "Union",
+    [
+        .. new[] { "argentina", "brazil", "paraguay", "uruguay" }.Select(one => Given.Membership(one, "union", "1991-03-26/..")),
+        .. limitations,
+    ]);
+}

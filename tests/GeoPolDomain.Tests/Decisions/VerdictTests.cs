@@ -1,0 +1,178 @@
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Time;
+using static GeoPolDomain.Tests.Decisions.Bodies;
+
+namespace GeoPolDomain.Tests.Decisions;
+
+public class VerdictTests
+{
+    private static readonly ActorId[] Permanent = ["china", "france", "russia", "united-kingdom", "united-states"];
+
+    private static readonly AllTests NineAndNoVeto = new() { Of = [new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }] };
+
+    private static readonly DecisionRule Council = Rule(NineAndNoVeto) with { Franchise = new Franchise { Seats = 15 } };
+
+    [Fact]
+    public void Counts_and_one_name_are_enough_for_a_veto()
+    {
+        var verdict = Council.Evaluate(new Votes
+        {
+            Counts = [Count(VoteCast.Yes, 12), Count(VoteCast.No, 2), Count(VoteCast.Abstain, 1)],
+            Ballots = [By("russia", VoteCast.No)],
+        });
+        verdict.Outcome.Should().Be(VoteOutcome.NotAdopted);
+        verdict.IsVetoed.Should().Be(Answer.Yes);
+        verdict.Vetoes.Should().Equal("russia");
+        verdict.Describe().Should().StartWith("not adopted: vetoed by russia\n").And.Contain("9 of 15 needed, 12 reached").And.Contain("2 more votes for, that of russia among them");
+    }
+
+    [Fact]
+    public void A_permanent_no_below_nine_is_no_veto()
+    {
+        var verdict = Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 8), Count(VoteCast.No, 1), Count(VoteCast.Abstain, 6)], Ballots = [By("russia", VoteCast.No)] });
+        (verdict.Outcome, verdict.IsVetoed).Should().Be((VoteOutcome.NotAdopted, Answer.No));
+        verdict.Vetoes.Should().BeEmpty();
+        verdict.ToString().Should().Be("not adopted: the votes are not enough");
+        verdict.YesNeeded!.Count.Should().Be(1);
+        verdict.YesNeeded.Must.Should().Equal("russia");
+    }
+
+    [Fact]
+    public void It_fails_without_a_vote_against()
+    {
+        var verdict = Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 7), Count(VoteCast.Abstain, 8)] });
+        (verdict.Outcome, verdict.IsVetoed).Should().Be((VoteOutcome.NotAdopted, Answer.No));
+        verdict.YesNeeded!.ToString().Should().Be("2 more votes for");
+    }
+
+    [Fact]
+    public void One_against_of_eleven_who_are_not_permanent_leaves_it_open_who_it_was()
+    {
+        var verdict = Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 14), Count(VoteCast.No, 1)] });
+        verdict.Outcome.Should().Be(VoteOutcome.Unknown);
+        verdict.Missing.Should().ContainSingle().Which.Should().Contain("which way each voted").And.Contain("10 voters not known by name");
+        Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 4), Count(VoteCast.No, 11)] }).Outcome.Should().Be(VoteOutcome.NotAdopted);
+        Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 9), Count(VoteCast.No, 6)] }).IsVetoed.Should().Be(Answer.Unknown);
+    }
+
+    [Fact]
+    public void Six_against_of_whom_at_least_one_must_be_permanent_are_a_veto_by_somebody()
+    {
+        var only = Rule(new AllTests { Of = [new MajorityTest { Share = "2" }, new VetoTest { Holders = [.. Named(3)] }] });
+        var verdict = only.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 2), Count(VoteCast.No, 3)] }, Electorate.Of(Named(5)));
+        (verdict.Outcome, verdict.IsVetoed).Should().Be((VoteOutcome.NotAdopted, Answer.Yes));
+        verdict.Vetoes.Should().BeEmpty();
+        verdict.ToString().Should().Be("not adopted: vetoed");
+    }
+
+    [Fact]
+    public void A_vote_still_going_on_is_pending_until_no_vote_to_come_can_change_it()
+    {
+        var body = Electorate.Of(Named(5));
+        var rule = Rule(new MajorityTest { Share = ">1/2" });
+        rule.Evaluate(Letters("yy???") with { IsOpen = true }, body).Outcome.Should().Be(VoteOutcome.Pending);
+        rule.Evaluate(Letters("yyy??") with { IsOpen = true }, body).Outcome.Should().Be(VoteOutcome.Adopted);
+        rule.Evaluate(Letters("nnn??") with { IsOpen = true }, body).Outcome.Should().Be(VoteOutcome.NotAdopted);
+        rule.Evaluate(Letters("yy???"), body).Outcome.Should().Be(VoteOutcome.Unknown);
+    }
+
+    [Fact]
+    public void Silence_is_consent_when_the_deadline_has_passed_and_not_before()
+    {
+        var rule = Rule(new ConsensusTest()) with { SilenceIsConsent = true };
+        var body = Electorate.Of(Named(3));
+        var votes = Letters("sss") with { Deadline = EdtfDate.Parse("2020-03-26") };
+        rule.Evaluate(votes, body, EdtfDate.Parse("2020-03-26")).Outcome.Should().Be(VoteOutcome.Pending);
+        rule.Evaluate(votes, body, EdtfDate.Parse("2020-03-27")).Outcome.Should().Be(VoteOutcome.Adopted);
+        var broken = rule.Evaluate(Letters("ssn") with { Deadline = votes.Deadline }, body, EdtfDate.Parse("2020-03-20"));
+        broken.Outcome.Should().Be(VoteOutcome.NotAdopted);
+        broken.ToString().Should().Be("not adopted: v3 objects");
+    }
+
+    [Fact]
+    public void Consensus_is_not_unanimity()
+    {
+        var body = Electorate.Of(Named(5));
+        var votes = Letters("yau-s");
+        Rule(new ConsensusTest()).Evaluate(votes, body).Outcome.Should().Be(VoteOutcome.Adopted);
+        Rule(new UnanimityTest()).Evaluate(votes, body).Outcome.Should().Be(VoteOutcome.NotAdopted);
+        Rule(new UnanimityTest { Base = VotingBase.PresentAndVoting }).Evaluate(votes, body).Outcome.Should().Be(VoteOutcome.Adopted);
+        Rule(new ConsensusTest { Except = ["v2"] }).Evaluate(Letters("ynyyy"), body).Outcome.Should().Be(VoteOutcome.Adopted);
+        (Rule(new ConsensusTest()) with { Quorum = new Quorum { Share = "100%" } }).Evaluate(votes, body).Outcome.Should().Be(VoteOutcome.NotAdopted);
+    }
+
+    [Fact]
+    public void Three_who_oppose_block_nothing_whatever_their_population()
+    {
+        var body = Electorate.Of(Enumerable.Range(1, 10).Select(number => new VoterWeight { Voter = $"v{number}", Population = number <= 3 ? 30 : 1 }));
+        var share = new AllTests { Of = [new MajorityTest { Share = "55%" }, new BlockingMinorityTest { Share = ">35%", Measure = VoteMeasure.Population, Members = "4" }] };
+        Rule(share).Evaluate(Letters("nnnyyyyyyy"), body).Outcome.Should().Be(VoteOutcome.Adopted);
+        var blocked = Rule(share).Evaluate(Letters("nnnayyyyyy"), body);
+        blocked.Outcome.Should().Be(VoteOutcome.NotAdopted);
+        blocked.Describe().Should().Contain("4 members with 93.8 % do not vote for");
+        blocked.YesNeeded!.Count.Should().Be(1);
+        var dual = new MajorityTest { Share = "65%", Measure = VoteMeasure.Population };
+        Rule(dual).Evaluate(Letters("ynnnnnnnnn"), body).Describe().Should().Contain("65% needed, 30.9 % reached: 30 of 97 people");
+    }
+
+    [Fact]
+    public void Who_abstains_and_opts_out_is_not_bound_and_a_third_of_them_prevent_it()
+    {
+        var rule = Rule(new AllTests { Of = [new UnanimityTest { Base = VotingBase.PresentAndVoting }, new OptOutTest { Members = "1/3" }] }) with { Binding = BindingScope.ThoseWhoDidNotOptOut };
+        var out1 = new Ballot { Voter = "v1", Vote = VoteCast.Abstain, OptsOut = true };
+        var body = Electorate.Of(Named(6));
+        var one = rule.Evaluate(new Votes { Ballots = [out1, .. Letters("?yyyyy").Ballots] }, body);
+        one.Outcome.Should().Be(VoteOutcome.Adopted);
+        one.Binds!.No.Should().Equal("v1");
+        rule.Evaluate(new Votes { Ballots = [out1, out1 with { Voter = "v2" }, .. Letters("??yyyy").Ballots] }, body).Outcome.Should().Be(VoteOutcome.NotAdopted);
+    }
+
+    [Fact]
+    public void What_a_majority_decides_where_unanimity_fails_binds_those_in_favour()
+    {
+        var league = Rule(new UnanimityTest()) with { Binding = BindingScope.AllMembers, Fallback = new Fallback { Test = new MajorityTest { Share = ">1/2" }, Binding = BindingScope.ThoseInFavour } };
+        var body = Electorate.Of(Named(3));
+        league.Evaluate(Letters("yyy"), body).Binds!.Yes.Should().HaveCount(3);
+        league.Evaluate(Letters("yyn"), body).Binds!.ToString().Should().Be("those who voted for: v1 and v2");
+        league.Evaluate(Letters("ynn"), body).Binds.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_declared_result_that_goes_against_the_rule_is_said()
+    {
+        var body = Electorate.Of(Named(3));
+        var rule = Rule(new UnanimityTest());
+        rule.Evaluate(Letters("yyn") with { Declared = DecisionResult.Adopted }, body).Contradiction!.Says.Should().Contain("does not bear out");
+        rule.Evaluate(Letters("yyy") with { Declared = DecisionResult.Vetoed }, body).Contradiction.Should().NotBeNull();
+        rule.Evaluate(Letters("yy?") with { Declared = DecisionResult.Adopted }, body).Contradiction.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_rule_that_does_not_say_by_what_it_decides_decides_nothing() =>
+        (Rule(new ConsensusTest()) with { Test = null }).Evaluate(Letters("y"), Electorate.Of(Named(1))).Missing.Should().Equal("by what the body decides");
+
+    [Theory]
+    [InlineData("twice", "v1 votes twice")]
+    [InlineData("stranger", "atlantis is not among the 3 voters")]
+    [InlineData("many", "the votes told of are 4, more than the 3 voters")]
+    [InlineData("few", "2 voters are named for 'no', which is counted as 1")]
+    public void Votes_that_cannot_be_are_refused_by_name(string what, string says)
+    {
+        var votes = what switch
+        {
+            "twice" => new Votes { Ballots = [By("v1", VoteCast.Yes), By("v1", VoteCast.No)] },
+            "stranger" => new Votes { Ballots = [By("atlantis", VoteCast.Yes)] },
+            "many" => new Votes { Counts = [Count(VoteCast.Yes, 4)] },
+            _ => Letters("nn?") with { Counts = [Count(VoteCast.No, 1)] },
+        };
+        FluentActions.Invoking(() => Rule(new UnanimityTest()).Evaluate(votes, Electorate.Of(Named(3)))).Should().Throw<ArgumentException>().WithMessage($"*{says}*");
+    }
+
+    [Fact]
+    public void Weights_that_do_not_sum_are_refused() =>
+        FluentActions.Invoking(() => (Rule(new MajorityTest { Share = "2", Measure = VoteMeasure.Weight }) with
+        {
+            Franchise = new Franchise { Weights = [new VoterWeight { Voter = "v1", Weight = 2 }], TotalWeight = 3 },
+        }).Evaluate(Letters("y"))).Should().Throw<ArgumentException>().WithMessage("*sum to 2, not to 3*");
+}
