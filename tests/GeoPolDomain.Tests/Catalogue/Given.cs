@@ -126,32 +126,32 @@ internal static partial class Given
     /// <summary>A source; its outlet unknown where a reason is given why.</summary>
     public static Source Source(
         string id, string? outlet = null, string? published = null, string? missing = null, string? editionOf = null, string? author = null, string? reliability = null) => new()
-    {
-        Id = id,
-        Kind = SourceKind.Parse("article"),
-        EditionOf = editionOf is null ? null : SourceId.Parse(editionOf),
-        Authors = author is null ? [] : [new Mention { Actor = author }],
-        Reliability = reliability is null ? null : Reliability.Parse(reliability),
-        Outlet = outlet is null && missing is null ? null : new Mention
         {
-            Actor = outlet is null ? null : ActorId.Parse(outlet),
-            Missing = missing is null ? null : MissingReason.Parse(missing),
-        },
-        Published = published is null ? null : EdtfValue.Parse(published),
-    };
+            Id = id,
+            Kind = SourceKind.Parse("article"),
+            EditionOf = editionOf is null ? null : SourceId.Parse(editionOf),
+            Authors = author is null ? [] : [new Mention { Actor = author }],
+            Reliability = reliability is null ? null : Reliability.Parse(reliability),
+            Outlet = outlet is null && missing is null ? null : new Mention
+            {
+                Actor = outlet is null ? null : ActorId.Parse(outlet),
+                Missing = missing is null ? null : MissingReason.Parse(missing),
+            },
+            Published = published is null ? null : EdtfValue.Parse(published),
+        };
 
     public static Report Report(
         string id, string statement, string source, string? citing = null, string? through = null, string form = "paraphrased", string? occasion = null, string? accordingTo = null) => new()
-    {
-        Id = id,
-        Statement = statement,
-        Source = source,
-        Form = ReportForm.Parse(form),
-        Occasion = occasion is null ? null : Occasion.Parse(occasion),
-        AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
-        Citing = citing is null ? null : SourceId.Parse(citing),
-        Through = through is null ? null : ReportId.Parse(through),
-    };
+        {
+            Id = id,
+            Statement = statement,
+            Source = source,
+            Form = ReportForm.Parse(form),
+            Occasion = occasion is null ? null : Occasion.Parse(occasion),
+            AccordingTo = accordingTo is null ? null : ActorId.Parse(accordingTo),
+            Citing = citing is null ? null : SourceId.Parse(citing),
+            Through = through is null ? null : ReportId.Parse(through),
+        };
 
     private static ImmutableArray<Stance> Stances(string list) =>
         [.. Words(list).Select(words => new Stance { Kind = StanceOf(words[0]), Claim = words[1] })];
