@@ -66,6 +66,8 @@ internal static class Instruments
         var reasons = weighed.Where(one => one.Answer == begun).Select(one => one.Reason).ToList();
         if (begun == Answer.Unknown && reasons.Count == 0)
             reasons.Add(new Reason($"nothing says when {treaty.Id} was {stage}", treaty));
+        if (begun == Answer.Unknown && IsOnlySpokenOf(treaty) && Missing(wanted, treaty, inquiry) is { Value: Answer.No } missing)
+            (begun, reasons) = (Answer.No, [.. missing.Because, .. reasons]);
         if (begun != Answer.No && Ending(treaty, inquiry) is { } ending)
         {
             begun = begun.And(ending.Answer);
@@ -76,6 +78,11 @@ internal static class Instruments
             (begun, reasons) = (Answer.Unknown, [.. reasons, inquiry.Ahead]);
         return new(wanted, begun, [.. reasons], needed);
     }
+
+    private static bool IsOnlySpokenOf(Treaty treaty) => treaty.Stage == TreatyStage.Hypothetical || treaty.Stage == TreatyStage.Draft;
+
+    private static Explained<Answer> Missing(InstrumentExists wanted, Treaty treaty, Inquiry inquiry) =>
+        new Absence($"record of how {treaty.Id} came to be", Kinds, [treaty.Id.Key], wanted.Since).Explain(inquiry);
 
     private static Weighed? Ending(Treaty treaty, Inquiry inquiry)
     {

@@ -98,6 +98,15 @@ public class InstrumentTests
     }
 
     [Fact]
+    public void One_only_spoken_of_is_missing_where_the_dataset_promises_to_hold_how_it_came_to_be()
+    {
+        var (spokenOf, source) = (GivenGate.Treaty("pact", stage: "hypothetical", source: "s"), Given.Source("s", published: "2017-01-01"));
+        Judged.Leaf(Pact, spokenOf, source).Answer.Should().Be(Answer.Unknown, "it may have come to be since");
+        Judged.Leaf(Pact, spokenOf, source, Given.Coverage(RecordKind.Treaty, "treaty:pact")).Answer.Should().Be(Answer.No);
+        Judged.Leaf(Pact, GivenGate.Treaty("pact", source: "s"), source, Given.Coverage(RecordKind.Treaty, "treaty:pact")).Answer.Should().Be(Answer.Yes);
+    }
+
+    [Fact]
     public void An_instrument_of_one_organ_is_not_assumed_to_be_of_another()
     {
         var ofCouncil = new InstrumentExists { Issuer = "unsc" };
