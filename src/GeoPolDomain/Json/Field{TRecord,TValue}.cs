@@ -8,13 +8,14 @@ internal delegate ref TValue Slot<in TRecord, TValue>(TRecord record);
 /// <summary>Whether a value says nothing, so that its member is left out.</summary>
 internal delegate bool IsNothing<in TValue>(TValue value);
 
-/// <summary>A member with a value.</summary>
+/// <summary>A member with a value. Null says nothing, and what <paramref name="isNothing"/> says of other values.</summary>
 internal sealed class Field<TRecord, TValue>(
     string name,
     Slot<TRecord, TValue> slot,
     Codec<TValue> codec,
-    IsNothing<TValue>? isNothing,
-    IsNothing<TValue>? isTooLittle = null) : Field<TRecord>(name, isRequired: isNothing is null)
+    bool isRequired,
+    IsNothing<TValue>? isNothing = null,
+    IsNothing<TValue>? isTooLittle = null) : Field<TRecord>(name, isRequired)
 {
     public override string Called => codec.Called;
 
@@ -41,30 +42,27 @@ internal sealed class Field<TRecord, TValue>(
     public override void Write(Utf8JsonWriter writer, TRecord record)
     {
         var value = slot(record);
-        if (isNothing is not null && isNothing(value))
-            return;
-        codec.WriteMember(writer, EncodedName, value);
+        if (!SaysNothing(value))
+            codec.WriteMember(writer, EncodedName, value);
     }
 
     public override bool AreEqual(TRecord left, TRecord right)
     {
         ref var one = ref slot(left);
         ref var other = ref slot(right);
-        return isNothing is null || (!isNothing(one) && !isNothing(other))
-            ? codec.AreEqual(one, other)
-            : isNothing(one) == isNothing(other);
+        return SaysNothing(one) || SaysNothing(other) ? SaysNothing(one) == SaysNothing(other) : codec.AreEqual(one, other);
     }
 
     public override void AddTo(ref HashCode hash, TRecord record)
     {
         ref var value = ref slot(record);
-        hash.Add(isNothing is not null && isNothing(value) ? 0 : codec.HashOf(value));
+        hash.Add(SaysNothing(value) ? 0 : codec.HashOf(value));
     }
 
     public override void Walk(TRecord record, Walker walker)
     {
         ref var value = ref slot(record);
-        if (isNothing is not null && isNothing(value))
+        if (SaysNothing(value))
             return;
         walker.Enter(Name);
         codec.Walk(value, walker);
@@ -77,4 +75,6 @@ internal sealed class Field<TRecord, TValue>(
         if (isTooLittle is not null)
             writer.WriteNumber("minItems"u8, 1);
     }
+
+    private bool SaysNothing(TValue value) => value is null || (isNothing is not null && isNothing(value));
 }

@@ -10,6 +10,7 @@ internal sealed class LeafCodec<T> : Codec<T>
 {
     private readonly int kind = LeafKinds.Next();
     private readonly bool isRepeated;
+    private readonly bool isOfList = !T.Listed.IsEmpty;
 
     private LeafCodec(bool isRepeated) => this.isRepeated = isRepeated;
 
@@ -42,7 +43,13 @@ internal sealed class LeafCodec<T> : Codec<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
 
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.Text);
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        if (isOfList)
+            writer.WriteString(name, value.Encoded);
+        else
+            writer.WriteString(name, value.Text);
+    }
 
     public override bool AreEqual(T left, T right) => ReferenceEquals(left, right) || left.Equals(right);
 

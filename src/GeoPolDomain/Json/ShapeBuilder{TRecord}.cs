@@ -17,7 +17,7 @@ internal sealed class ShapeBuilder<TRecord>
 
     /// <summary>A member that must be there.</summary>
     public ShapeBuilder<TRecord> Required<T>(string name, Slot<TRecord, T> slot, Codec<T> codec) =>
-        Add(new Field<TRecord, T>(name, slot, codec, isNothing: null));
+        Add(new Field<TRecord, T>(name, slot, codec, isRequired: true));
 
     /// <summary>A small value that must be there.</summary>
     public ShapeBuilder<TRecord> Required<T>(string name, Slot<TRecord, T> slot) where T : TextValue, ITextForm<T> =>
@@ -25,7 +25,7 @@ internal sealed class ShapeBuilder<TRecord>
 
     /// <summary>A member that may be missing.</summary>
     public ShapeBuilder<TRecord> Optional<T>(string name, Slot<TRecord, T?> slot, Codec<T> codec) where T : class =>
-        Add(new Field<TRecord, T?>(name, slot, codec!, static value => value is null));
+        Add(new Field<TRecord, T?>(name, slot, codec!, isRequired: false));
 
     /// <summary>A small value that may be missing.</summary>
     public ShapeBuilder<TRecord> Optional<T>(string name, Slot<TRecord, T?> slot) where T : TextValue, ITextForm<T> =>
@@ -33,7 +33,7 @@ internal sealed class ShapeBuilder<TRecord>
 
     /// <summary>A mark that is left out where it is false.</summary>
     public ShapeBuilder<TRecord> Flag(string name, Slot<TRecord, bool> slot) =>
-        Add(new Field<TRecord, bool>(name, slot, Codec.Flag, static value => !value));
+        Add(new Field<TRecord, bool>(name, slot, Codec.Flag, isRequired: false, static value => !value));
 
     /// <summary>A list that is left out where it is empty.</summary>
     public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, ImmutableArray<T>> slot, Codec<T> item) =>
@@ -41,7 +41,7 @@ internal sealed class ShapeBuilder<TRecord>
 
     /// <summary>A list that must be there and hold at least one item.</summary>
     public ShapeBuilder<TRecord> SomeList<T>(string name, Slot<TRecord, ImmutableArray<T>> slot, Codec<T> item) =>
-        Add(new Field<TRecord, ImmutableArray<T>>(name, slot, new ListCodec<T>(item, isSet: false), isNothing: null, static value => value.IsEmpty));
+        Add(new Field<TRecord, ImmutableArray<T>>(name, slot, new ListCodec<T>(item, isSet: false), isRequired: true, isTooLittle: static value => value.IsEmpty));
 
     /// <summary>A set of small values that is left out where it is empty.</summary>
     public ShapeBuilder<TRecord> Set<T>(string name, Slot<TRecord, ImmutableArray<T>> slot) where T : TextValue, ITextForm<T> =>
@@ -49,7 +49,7 @@ internal sealed class ShapeBuilder<TRecord>
 
     /// <summary>A list held by a codec of its own, left out where it is empty.</summary>
     public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, ImmutableArray<T>> slot, Codec<ImmutableArray<T>> list) =>
-        Add(new Field<TRecord, ImmutableArray<T>>(name, slot, list, static value => value.IsEmpty));
+        Add(new Field<TRecord, ImmutableArray<T>>(name, slot, list, isRequired: false, static value => value.IsEmpty));
 
     /// <summary>The members common to several records.</summary>
     public ShapeBuilder<TRecord> And(Func<ShapeBuilder<TRecord>, ShapeBuilder<TRecord>> more) => more(this);

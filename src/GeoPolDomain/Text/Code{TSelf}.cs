@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace GeoPolDomain.Text;
 
@@ -7,9 +8,10 @@ namespace GeoPolDomain.Text;
 public abstract class Code<TSelf> : TextValue<TSelf>
     where TSelf : Code<TSelf>, ICode<TSelf>
 {
-    private protected Code(string text) : base(text)
-    {
-    }
+    private protected Code(string text) : base(text) => Encoded = JsonEncodedText.Encode(text);
+
+    /// <inheritdoc/>
+    internal sealed override JsonEncodedText Encoded { get; }
 
     /// <summary>Whether this version knows the code. A code it does not know is kept as it was written.</summary>
     public bool IsKnown

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace GeoPolDomain.Text;
 
 /// <summary>An immutable value that is its text: two are equal when they are of one type and have the same text.</summary>
@@ -9,6 +11,9 @@ public abstract class TextValue : IEquatable<TextValue>
 
     /// <summary>The text form, where every call counts.</summary>
     internal string Text => text;
+
+    /// <summary>The text form as JSON; made once for the few values that are written again and again.</summary>
+    internal virtual JsonEncodedText Encoded => JsonEncodedText.Encode(text);
 
     /// <summary>The text form.</summary>
     public sealed override string ToString() => text;
