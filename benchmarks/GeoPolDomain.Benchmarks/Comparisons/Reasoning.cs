@@ -15,7 +15,7 @@ internal static class Reasoning
     private const int Asked = 1000;
     private const double Microsecond = 1000;
 
-    private static readonly ImmutableArray<int> Sizes = [10_000, 100_000];
+    private static readonly ImmutableArray<int> Sizes = [10_000, 100_000, 1_000_000];
 
     public static Comparison Of(double scale, Race race)
     {

@@ -57,6 +57,7 @@ public static class DatasetJson
     }
 
     /// <summary>Writes a document.</summary>
+    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
     public static string Write(Dataset dataset)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -65,6 +66,7 @@ public static class DatasetJson
     }
 
     /// <summary>Writes a document as UTF-8.</summary>
+    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
     public static void Write(Dataset dataset, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -76,6 +78,7 @@ public static class DatasetJson
     }
 
     /// <summary>Writes a document as UTF-8.</summary>
+    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
     public static void Write(Dataset dataset, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);

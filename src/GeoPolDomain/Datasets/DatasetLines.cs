@@ -83,6 +83,7 @@ public static class DatasetLines
     }
 
     /// <summary>Writes the lines.</summary>
+    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
     public static string Write(Dataset dataset)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -91,6 +92,7 @@ public static class DatasetLines
     }
 
     /// <summary>Writes the lines as UTF-8.</summary>
+    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
     public static void Write(Dataset dataset, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -107,6 +109,7 @@ public static class DatasetLines
     }
 
     /// <summary>Writes the lines as UTF-8.</summary>
+    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
     public static void Write(Dataset dataset, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -9,7 +9,7 @@ internal delegate T ReadValue<out T>(ReadOnlySpan<byte> text, ref Utf8JsonReader
 /// <summary>Reads one whole document and turns what went wrong into places a person can find.</summary>
 internal static class DocumentReader
 {
-    public static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 64 };
+    public static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = JsonText.MostDepth };
 
     /// <summary>The value, or the mistakes.</summary>
     public static Result<T> Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, ReadContext context) where T : class

@@ -6,6 +6,9 @@ namespace GeoPolDomain.Json;
 /// <summary>The one way JSON is written here: readable letters of every script, line feeds, two spaces.</summary>
 internal static class JsonText
 {
+    /// <summary>How deep objects and lists may nest. What nests deeper is neither read nor written, so that all that is written can be read.</summary>
+    public const int MostDepth = 64;
+
     public static JsonWriterOptions Indented { get; } = Options(indented: true);
 
     public static JsonWriterOptions OneLine { get; } = Options(indented: false);
@@ -17,6 +20,7 @@ internal static class JsonText
         IndentCharacter = ' ',
         IndentSize = 2,
         NewLine = "\n",
+        MaxDepth = MostDepth,
         SkipValidation = true,
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Time;
@@ -78,6 +79,15 @@ public class DocumentTests
         noId.Should().StartWith("'CSTO' is not the id of an actor");
         EdtfValue.TryParse("2017", out value, out flaw).Should().BeTrue();
         (value!.ToString(), flaw).Should().Be(("2017", null));
+    }
+
+    [Fact]
+    public void What_nests_too_deep_to_be_read_is_not_written()
+    {
+        var nested = Enumerable.Range(0, 80).Aggregate((Requirement)new TimeReached(), (inner, _) => new NotSo { Of = inner });
+        var data = Given.Data(Given.Condition("deep", "x", "send", nested));
+        FluentActions.Invoking(() => DatasetJson.Write(data)).Should().Throw<InvalidOperationException>().WithMessage("*depth*");
+        FluentActions.Invoking(() => DatasetLines.Write(data)).Should().Throw<InvalidOperationException>().WithMessage("*depth*");
     }
 
     [Fact]
