@@ -54,7 +54,7 @@ public sealed class FileTests
 
         answered.ExitCode.Should().Be(1);
         answered.Lines.Should().Equal(
-            "<stdin>: error dangling-reference: claim:c-1/relations/0/claim: the dataset holds no claim 'c-2'; did you mean 'c-1'?",
+            "<stdin>: error dangling-reference: claim:c-1/relations/0/claim: the dataset holds no claim 'c-2'; add it, or mend the id",
             "<stdin>: error related-to-itself: claim:c-1/relations/1/claim: a claim has no relation to itself; name the other claim",
             "<stdin>: readable, with 2 errors in 1 record");
     }

@@ -5,17 +5,20 @@ internal static class Spelling
 {
     private const int LongestGuessed = 40;
 
-    /// <summary>The known name that differs least, if it differs little; else null.</summary>
+    /// <summary>The known name that differs least, if in a third of its letters at most and in more than its digits; else null.</summary>
     public static string? Nearest(ReadOnlySpan<char> name, IEnumerable<string> known)
     {
         if (name.Length > LongestGuessed)
             return null;
         string? nearest = null;
-        var least = 1 + (name.Length / 3);
+        var least = int.MaxValue;
         foreach (var candidate in known)
         {
+            var longer = Math.Max(name.Length, candidate.Length);
+            if (Math.Abs(name.Length - candidate.Length) > longer / 3)
+                continue;
             var distance = Distance(name, candidate);
-            if (distance > least || (nearest is not null && distance == least))
+            if (distance > longer / 3 || distance >= least || DifferInDigitsOnly(name, candidate))
                 continue;
             (nearest, least) = (candidate, distance);
         }
@@ -23,23 +26,46 @@ internal static class Spelling
         return nearest;
     }
 
-    // Levenshtein's distance, ignoring case, row by row.
+    // Two numbered names are two names, not one of them misspelt.
+    private static bool DifferInDigitsOnly(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left.Equals(right, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            while (i < left.Length && char.IsAsciiDigit(left[i]))
+                i++;
+            while (j < right.Length && char.IsAsciiDigit(right[j]))
+                j++;
+            if (i == left.Length || j == right.Length)
+                return i == left.Length && j == right.Length;
+            if (!AreSame(left[i++], right[j++]))
+                return false;
+        }
+    }
+
+    // How many letters must be put in, taken out, changed, or swapped with a neighbour.
     private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var row = new int[right.Length + 1];
+        var edits = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
+            edits[i, 0] = i;
         for (var j = 0; j <= right.Length; j++)
-            row[j] = j;
+            edits[0, j] = j;
         for (var i = 1; i <= left.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var change = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + change));
+                var change = AreSame(left[i - 1], right[j - 1]) ? 0 : 1;
+                edits[i, j] = Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + change);
+                if (i > 1 && j > 1 && AreSame(left[i - 1], right[j - 2]) && AreSame(left[i - 2], right[j - 1]))
+                    edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
             }
         }
 
-        return row[right.Length];
+        return edits[left.Length, right.Length];
     }
+
+    private static bool AreSame(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

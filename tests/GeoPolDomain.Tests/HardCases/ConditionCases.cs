@@ -1,9 +1,12 @@
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;
 
-/// <summary>F. Conditions and consent: that they are held as they were set. Whether one is met is not yet asked here.</summary>
+/// <summary>F. Conditions and consent: how they are set, and whether they are met.</summary>
 public class ConditionCases
 {
     [Fact]
@@ -32,6 +35,10 @@ public class ConditionCases
         all.Of.OfType<Composition>().Should().ContainSingle("how it must be done is told apart from what must come first");
         condition.Guard.Should().BeOfType<Circumstance>();
         condition.StatedIn.Should().ContainSingle();
+
+        DatasetRecord[] world = [condition, GivenGate.Decision("kyrgyz-parliament", "2017-06-20"), Given.Organ("unga", of: "un"), Given.Organ("unsc", of: "un")];
+        Asked(world).Should().Be("unknown: unknown unknown yes unknown unknown", "nothing says that the rest is missing");
+        Asked([.. world, Given.Coverage(RecordKind.Decision, "condition:cnd-ata")]).Should().Be("no: no no yes unknown unknown");
     }
 
     [Fact]
@@ -40,5 +47,18 @@ public class ConditionCases
         var condition = Held.Record(Given.Condition("cnd-kz", "kazakhstan", "discuss", new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution and a mandate" }));
         var required = (InstrumentExists)condition.Requires;
         (required.Issuer!.ToString(), required.OrganOpen, required.Treaty).Should().Be(("un", true, null));
+
+        DatasetRecord[] world = [Given.Organ("unga", of: "un"), Given.Organ("unsc", of: "un")];
+        Asked([condition, .. world, Given.Coverage(RecordKind.Decision, "actor:unsc")]).Should().Be("unknown: unknown no", "the General Assembly is not excluded");
+        Asked([condition, .. world, GivenGate.Decision("unga", "2017-06-20")]).Should().Be("unknown: unknown unknown", "it may not be the resolution that is meant");
+        var whichever = condition with { Requires = required with { Text = null } };
+        Asked([whichever, .. world, GivenGate.Decision("unga", "2017-06-20")]).Should().Be("yes: yes unknown");
+    }
+
+    /// <summary>Whether the first condition of the data is met in June 2017, and its parts.</summary>
+    private static string Asked(DatasetRecord[] records)
+    {
+        var verdict = Held.Data(records).Consent.Evaluate(((Condition)records[0]).Id, Given.Day("2017-06-24"));
+        return $"{verdict.Answer.ToText()}: {string.Join(' ', verdict.Requires!.Parts.Select(part => part.Answer.ToText()))}";
     }
 }
