@@ -29,6 +29,7 @@ internal sealed class Division
                 optOuts.Add(place);
         }
 
+        optOuts.Sort();
         OptOuts = optOuts.ToImmutable();
         OpenPlaces = [.. Enumerable.Range(0, groups.Length).Where(place => groups[place] < 0)];
         Open = OpenPlaces.Length + electorate.Unnamed;

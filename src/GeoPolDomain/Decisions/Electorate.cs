@@ -82,7 +82,7 @@ public sealed class Electorate
     /// <summary>The same electorate in which these have names too, as far as there are seats left for them.</summary>
     internal Electorate Naming(IEnumerable<ActorId> more)
     {
-        ImmutableArray<Voter> added = [.. more.Where(one => !Contains(one)).Distinct().Take(Unnamed).Select(one => new Voter(one))];
+        ImmutableArray<Voter> added = [.. more.Where(one => !Contains(one)).Distinct().OrderBy(one => one.ToString(), StringComparer.Ordinal).Take(Unnamed).Select(one => new Voter(one))];
         return added.IsEmpty ? this : new(Voters.AddRange(added), Unnamed - added.Length, Seats, Excluded);
     }
 
