@@ -17,15 +17,5 @@ internal static class GivenKnownBy
 
     /// <summary>The day; null where none is given.</summary>
     /// <exception cref="Refusal">It is no date.</exception>
-    public static EdtfDate? Of(ParseResult given)
-    {
-        try
-        {
-            return given.GetValue<string>(Name) is { } text ? EdtfDate.Parse(text) : null;
-        }
-        catch (FormatException flaw)
-        {
-            throw new Refusal($"{Name}: {flaw.Message}");
-        }
-    }
+    public static EdtfDate? Of(ParseResult given) => given.GetValue<string>(Name) is { } text ? GivenTime.Parse(text, Name) : null;
 }

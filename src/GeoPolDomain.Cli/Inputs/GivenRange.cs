@@ -25,10 +25,5 @@ internal static class GivenRange
         return to < from ? throw new Refusal($"{Last} is before {First}") : new DayRange(from, to);
     }
 
-    private static EdtfDate? Day(ParseResult given, string option)
-    {
-        if (given.GetValue<string>(option) is not { } text)
-            return null;
-        return EdtfDate.TryParse(text, out var date, out var flaw) ? date : throw new Refusal($"{option}: {flaw}");
-    }
+    private static EdtfDate? Day(ParseResult given, string option) => given.GetValue<string>(option) is { } text ? GivenTime.Parse(text, option) : null;
 }

@@ -20,17 +20,8 @@ internal static class GivenTime
     /// <exception cref="Refusal">It is no date.</exception>
     public static EdtfDate Of(ParseResult given) => Parse(given.GetRequiredValue<string>(Name));
 
-    /// <summary>The time that was written.</summary>
+    /// <summary>The time that was written for an option.</summary>
     /// <exception cref="Refusal">It is no date.</exception>
-    public static EdtfDate Parse(string text)
-    {
-        try
-        {
-            return EdtfDate.Parse(text);
-        }
-        catch (FormatException flaw)
-        {
-            throw new Refusal($"{Name}: {flaw.Message}");
-        }
-    }
+    public static EdtfDate Parse(string text, string option = Name) =>
+        EdtfDate.TryParse(text, out var date, out var flaw) ? date : throw new Refusal($"{option}: {flaw}");
 }

@@ -23,12 +23,7 @@ internal static class Wording
     };
 
     /// <summary>As in "a, b and c"; somebody, where nobody is named.</summary>
-    public static string List(IReadOnlyList<ActorId> actors) => actors.Count switch
-    {
-        0 => "somebody not named",
-        1 => actors[0].ToString(),
-        _ => $"{string.Join(", ", actors.Take(actors.Count - 1))} and {actors[^1]}",
-    };
+    public static string List(IReadOnlyList<ActorId> actors) => actors.Count == 0 ? "somebody not named" : Decisions.Wording.List(actors);
 
     public static string About(string? text) => text is null ? "" : $": {text}";
 
