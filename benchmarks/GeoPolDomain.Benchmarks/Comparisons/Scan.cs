@@ -13,7 +13,7 @@ internal static class Scan
     public static object Lines(byte[] lines)
     {
         var count = 0;
-        foreach (var line in new LineCutter(lines))
+        foreach (var line in new LineCutter(new MemoryStream(lines)))
             count += Tokens(line);
         return count;
     }

@@ -38,7 +38,7 @@ internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeI
     public int ReadLines(byte[] lines)
     {
         var count = 0;
-        foreach (var line in new LineCutter(lines))
+        foreach (var line in new LineCutter(new MemoryStream(lines)))
             if (JsonSerializer.Deserialize(line, types.Of(line), options) is not null)
                 count++;
         return count;
@@ -47,7 +47,7 @@ internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeI
     public object HoldLines(byte[] lines)
     {
         var held = new List<TRecord>();
-        foreach (var line in new LineCutter(lines))
+        foreach (var line in new LineCutter(new MemoryStream(lines)))
             held.Add((TRecord)JsonSerializer.Deserialize(line, types.Of(line), options)!);
         return held;
     }
