@@ -11,14 +11,12 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
 {
     private readonly Func<TRecord> create;
     private readonly Field<TRecord>[] fields;
-    private readonly TextMark[] names;
     private readonly ulong required;
 
     public Shape(Func<TRecord> create, ImmutableArray<Field<TRecord>> fields)
     {
         this.create = create;
         this.fields = [.. fields];
-        names = [.. fields.Select(one => TextMark.Of(one.Utf8Name))];
         for (var i = 0; i < this.fields.Length; i++)
             if (this.fields[i].IsRequired)
                 required |= 1UL << i;
@@ -133,12 +131,11 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
         if (reader.ValueIsEscaped || reader.HasValueSequence)
             return FindEscaped(ref reader);
         var name = reader.ValueSpan;
-        var mark = TextMark.Of(name);
-        for (var i = next; i < names.Length; i++)
-            if (names[i] == mark && (mark.IsWhole || name.SequenceEqual(fields[i].Utf8Name)))
+        for (var i = next; i < fields.Length; i++)
+            if (name.SequenceEqual(fields[i].Utf8Name))
                 return i;
         for (var i = 0; i < next; i++)
-            if (names[i] == mark && (mark.IsWhole || name.SequenceEqual(fields[i].Utf8Name)))
+            if (name.SequenceEqual(fields[i].Utf8Name))
                 return i;
         return -1;
     }
