@@ -61,6 +61,7 @@ internal static class Geopol
             new PositionsCommand(terminal),
             new ClaimCommand(terminal),
             new TraceCommand(terminal),
+            new TellingsCommand(terminal),
             new CorroborationCommand(terminal),
             new ContradictionsCommand(terminal),
             new ConsentCommand(terminal),

@@ -47,6 +47,24 @@ public sealed class JsonAnswerTests
     }
 
     [Fact]
+    public void Tellings_side_by_side_name_in_what_they_differ_and_who_says_nothing()
+    {
+        var answer = Ask.Geopol("tellings stm-a15 --same-position --format json").Json;
+
+        Names(answer).Should().Equal("statement", "statements", "links", "tellings", "differences");
+        Texts(answer.GetProperty("links"), "likelihood").Should().Equal("almost-certain");
+        var speaker = answer.GetProperty("differences").EnumerateArray().First();
+        Names(speaker).Should().Equal("aspect", "isContested", "told", "remark");
+        Texts(speaker.GetProperty("told"), "text").Should().Equal("abdrakhmanov", "kazakhstan-mfa");
+        var outlet = answer.GetProperty("differences").EnumerateArray().Single(one => one.GetProperty("aspect").GetString() == "outlet");
+        outlet.GetProperty("silent").EnumerateArray().Single().GetString().Should().Be("report:rpt-a15");
+    }
+
+    [Fact]
+    public void Without_the_option_only_one_utterance_is_compared() =>
+        Ask.Geopol("tellings stm-a15 --format json").Json.GetProperty("statements").GetArrayLength().Should().Be(1);
+
+    [Fact]
     public void An_order_of_battle_sets_the_sum_beside_what_was_reported()
     {
         var answer = Ask.TheSmall("force guard --on 2001-05-01 --format json").Json;

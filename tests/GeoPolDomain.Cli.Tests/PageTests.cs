@@ -14,6 +14,8 @@ public sealed class PageTests
         "positions prp-01",
         "trace stm-b06n",
         "trace stm-b06n --known-on 2017-06-22",
+        "tellings stm-a09",
+        "tellings stm-a15 --same-position --known-on 2017-07-10",
         "claim prp-01",
         "corroboration prp-01",
         "corroboration stm-a15 --viewpoint russia",

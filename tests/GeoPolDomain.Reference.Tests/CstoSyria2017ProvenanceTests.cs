@@ -36,6 +36,29 @@ public class CstoSyria2017ProvenanceTests
             .Should().Equal(data.FindContradictions().All.Select(one => one.Describe()));
     }
 
+    [Theory]
+    [InlineData("stm-a15", "stm-b08", "speaker", "kazakhstan-mfa", "abdrakhmanov")]
+    [InlineData("stm-a15", "stm-b08", "wording", "is not negotiating with anybody", "not in talks with anyone")]
+    [InlineData("stm-a09", "stm-b05", "verb", "publicly announced", "stated that Moscow promised")]
+    [InlineData("stm-a09", "stm-b06", "occasion", "press-conference", "interview")]
+    [InlineData("stm-a17", "stm-b09", "condition", "send", "discuss")]
+    public void Two_tellings_of_one_remark_differ_in_what_the_articles_differ_in(string one, string other, string aspect, string told, string otherwise)
+    {
+        var compared = Data.CompareTellings(one, alsoSamePosition: true);
+        compared.Statements.Select(statement => statement.Id.ToString()).Should().Contain(other);
+        var texts = compared.In(TellingAspect.Parse(aspect)).Single().Variants.Select(variant => variant.Text.Split(':')[0]).ToList();
+        texts.Should().Contain(told);
+        texts.Should().Contain(otherwise);
+    }
+
+    [Fact]
+    public void An_outlet_that_was_stripped_from_one_article_is_known_from_the_other()
+    {
+        var outlet = Data.CompareTellings("stm-a15", alsoSamePosition: true).In(TellingAspect.Outlet).Single();
+        outlet.Silent.Should().Equal("report:rpt-a15");
+        outlet.Variants.Select(one => one.Text).Should().Contain("rt");
+    }
+
     [Fact]
     public void On_22_June_2017_a_reader_knew_of_Shamanov_and_Kalin_and_of_no_denial()
     {

@@ -8,7 +8,7 @@ namespace GeoPolDomain.Reference.Tests;
 /// <summary>The code of docs/provenance-guide.md, compiled. A test holds both to the same text, and the guide to what is printed.</summary>
 internal static class ProvenanceGuideExample
 {
-    public static Action[] Parts { get; } = [WhoSaysSo, ThroughWhom, HowMany, WhatWasKnown, WhatDoesNotFit, HowItStands, ByAnotherRule, ForOthers];
+    public static Action[] Parts { get; } = [WhoSaysSo, ThroughWhom, SideBySide, HowMany, WhatWasKnown, WhatDoesNotFit, HowItStands, ByAnotherRule, ForOthers];
 
     private static void WhoSaysSo()
     {
@@ -21,6 +21,15 @@ internal static class ProvenanceGuideExample
         var data = ReferenceData.CstoSyria2017;
         var trace = data.Statements.TraceOf("stm-b06n");
         Console.WriteLine(trace.Describe());
+    }
+
+    private static void SideBySide()
+    {
+        var data = ReferenceData.CstoSyria2017;
+        var compared = data.CompareTellings("stm-a17", alsoSamePosition: true);
+        Console.WriteLine(string.Join('\n', compared.Links.Select(one => $"{one.Kind}, {one.Likelihood}")));
+        foreach (var aspect in new[] { TellingAspect.Speaker, TellingAspect.Condition, TellingAspect.Outlet })
+            Console.WriteLine(string.Join('\n', compared.In(aspect)));
     }
 
     private static void HowMany()

@@ -4,7 +4,7 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Cli.Json;
 
-/// <summary>Positions and traces as JSON.</summary>
+/// <summary>Positions, traces and tellings side by side as JSON.</summary>
 internal static class StatementsJson
 {
     /// <summary>Writes who stands how to a claim.</summary>
@@ -53,6 +53,35 @@ internal static class StatementsJson
         json.Text("earliest", trace.Earliest?.SourceId);
         json.SomeTexts("views", trace.Views);
         json.Object("within", trace.Within, Write);
+    }
+
+    /// <summary>Writes the tellings of one utterance side by side.</summary>
+    public static void Write(Utf8JsonWriter json, TellingComparison answer)
+    {
+        json.Text("statement", answer.StatementId);
+        json.Texts("statements", answer.Statements.Select(one => one.Id));
+        json.Objects("links", answer.Links, static (json, link) =>
+        {
+            json.Text("link", link.Id);
+            json.Text("kind", link.Kind);
+            json.Text("likelihood", link.Likelihood);
+            json.Text("difference", link.Difference);
+        });
+        json.Texts("tellings", answer.Tellings);
+        json.Objects("differences", answer.Differences, static (json, one) =>
+        {
+            json.Text("aspect", one.Aspect);
+            json.Text("subject", one.Subject);
+            json.WriteBoolean("isContested", one.IsContested);
+            json.Objects("told", one.Variants, static (json, variant) =>
+            {
+                json.Text("text", variant.Text);
+                json.Texts("by", variant.By);
+            });
+            json.SomeTexts("silent", one.Silent);
+            json.Text("remark", one.Remark);
+        });
+        json.SomeTexts("views", answer.Views);
     }
 
     private static void Write(Utf8JsonWriter json, TraceStep step)

@@ -22,12 +22,24 @@ internal static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement, "There is no such requirement."),
     };
 
+    /// <summary>With all its parts, on one line.</summary>
+    public static string InFull(Requirement requirement) => requirement switch
+    {
+        AllOf all => Parts(all.Of, " and "),
+        AnyOf any => Parts(any.Of, " or "),
+        NotSo not => $"not ({InFull(not.Of)})",
+        _ => Of(requirement),
+    };
+
     /// <summary>As in "a, b and c"; somebody, where nobody is named.</summary>
     public static string List(IReadOnlyList<ActorId> actors) => actors.Count == 0 ? "somebody not named" : Decisions.Wording.List(actors);
 
     public static string About(string? text) => text is null ? "" : $": {text}";
 
     public static string Since(object? since) => since is null ? "" : $", not before {since}";
+
+    private static string Parts(IEnumerable<Requirement> parts, string joint) =>
+        string.Join(joint, parts.Select(part => part is AllOf or AnyOf ? $"({InFull(part)})" : InFull(part)));
 
     private static string Of(DecisionTaken taken)
     {

@@ -130,6 +130,17 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
         [.. Statements.FindContradictions(viewpoint), .. DifferingGates.Find(this, viewpoint), .. DifferingPlans.Find(this, viewpoint)],
         View.Left([.. Contents.Statements, .. Contents.Reports, .. Contents.Links, .. Contents.Assessments, .. Contents.Conditions, .. Contents.Deployments], viewpoint));
 
+    /// <summary>The tellings of one utterance side by side, and in what they differ: speaker, outlet, verb, words, stance, condition.</summary>
+    /// <remarks>Two statements are one utterance where links hold them to be, directly or by way of others. Nothing is merged.</remarks>
+    /// <param name="statement">The statement.</param>
+    /// <param name="alsoSamePosition">Whether to compare also those that express one position, perhaps in two utterances.</param>
+    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    public TellingComparison CompareTellings(StatementId statement, bool alsoSamePosition = false, ActorId? viewpoint = null)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return Statements.CompareTellings(statement, alsoSamePosition, viewpoint, id => ToldConditions.Of(this, id, viewpoint));
+    }
+
     /// <summary>Where other records name the record of that key, by record and then by member; also for a record the dataset does not hold.</summary>
     public ImmutableArray<RecordReference> ReferencesTo(RecordKey key)
     {

@@ -23,6 +23,8 @@ public class StatementCases
         data.Statements.ReportsOf("a1").Single().Form.Should().Be(ReportForm.Translated);
         data.Statements.ReportsOf("b7").Single().AttributedTo.Single().Actor!.ToString().Should().Be("duma-defence-committee");
         data.Statements.Links.Single().Difference.Should().NotBeNull();
+        data.CompareTellings("a1").Differences.Where(one => one.IsContested).Select(one => one.Aspect.ToString())
+            .Should().Equal("speaker", "form", "outlet");
     }
 
     [Fact]

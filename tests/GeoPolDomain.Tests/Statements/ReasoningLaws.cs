@@ -33,6 +33,20 @@ public class ReasoningLaws
     });
 
     [Fact]
+    public void Whichever_telling_is_asked_for_the_same_ones_differ_in_the_same() => ForAny(data =>
+    {
+        foreach (var statement in data.Statements.All)
+        {
+            var compared = data.CompareTellings(statement.Id, alsoSamePosition: true);
+            foreach (var other in compared.Statements)
+                data.CompareTellings(other.Id, alsoSamePosition: true).Differences.Select(one => one.Describe())
+                    .Should().Equal(compared.Differences.Select(one => one.Describe()));
+            foreach (var one in compared.Differences)
+                one.Variants.SelectMany(variant => variant.By).Concat(one.Silent).Should().BeEquivalentTo(compared.Tellings);
+        }
+    });
+
+    [Fact]
     public void A_copy_of_what_is_told_already_adds_no_source() => ForAny(data =>
     {
         foreach (var report in data.Statements.Reports)
