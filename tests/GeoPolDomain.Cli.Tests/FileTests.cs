@@ -54,8 +54,8 @@ public sealed class FileTests
 
         answered.ExitCode.Should().Be(1);
         answered.Lines.Should().Equal(
-            "<stdin>: error dangling-reference: claim:c-1/relations/0/claim: the dataset holds no claim 'c-2'; add it, or mend the id",
-            "<stdin>: error related-to-itself: claim:c-1/relations/1/claim: a claim has no relation to itself; name the other claim",
+            "<stdin>:2:80: error dangling-reference: claim:c-1/relations/0/claim: the dataset holds no claim 'c-2'; add it, or mend the id",
+            "<stdin>:2:113: error related-to-itself: claim:c-1/relations/1/claim: a claim has no relation to itself; name the other claim",
             "<stdin>: readable, with 2 errors in 1 record");
     }
 
@@ -69,7 +69,7 @@ public sealed class FileTests
             """);
 
         answered.ExitCode.Should().Be(0);
-        answered.Lines.Should().HaveCount(2).And.Subject.First().Should().StartWith("<stdin>: notice strength-of-no-kind: contribution:k/strength: ");
+        answered.Lines.Should().HaveCount(2).And.Subject.First().Should().StartWith("<stdin>:3:58: notice strength-of-no-kind: contribution:k/strength: ");
     }
 
     [Theory]

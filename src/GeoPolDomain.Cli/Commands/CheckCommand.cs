@@ -32,16 +32,16 @@ internal sealed class CheckCommand : Command
         foreach (var line in answer.File.Describe(answer.Mistakes, answer.IsCut))
             text.WriteLine(Printable.Of(line));
         foreach (var finding in answer.Findings)
-            text.WriteLine(Printable.Of($"{answer.File.Name}: {finding}"));
+            text.WriteLine(Printable.Of($"{answer.File.Name}:{(finding.Place is { } place ? $"{place}:" : "")} {finding.Finding}"));
         if (answer.Data is { } data)
             text.WriteLine($"{answer.File.Name}: {Counted(answer.Findings)} in {Counted(data.Records.Count(), "record")}");
     }
 
-    private static string Counted(ImmutableArray<Finding> findings)
+    private static string Counted(ImmutableArray<PlacedFinding> findings)
     {
         Severity[] worstFirst = [Severity.Error, Severity.Warning, Severity.Notice];
         var counts = worstFirst
-            .Select(severity => (severity, count: findings.Count(one => one.Severity == severity)))
+            .Select(severity => (severity, count: findings.Count(one => one.Finding.Severity == severity)))
             .Where(one => one.count > 0)
             .Select(one => Counted(one.count, one.severity.ToText()))
             .ToList();

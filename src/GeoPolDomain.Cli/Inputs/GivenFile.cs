@@ -28,6 +28,9 @@ internal sealed class GivenFile
     /// <summary>What it holds.</summary>
     public ReadOnlySpan<byte> Content => content;
 
+    /// <summary>Where its records stand.</summary>
+    public RecordPlaces Places() => new(content);
+
     /// <summary>Takes in a whole file.</summary>
     /// <exception cref="Refusal">It cannot be read.</exception>
     public static GivenFile Read(string file, Terminal terminal)

@@ -22,11 +22,17 @@ internal static class CheckJson
         json.WriteBoolean("isCut", answer.IsCut);
         json.Objects("findings", answer.Findings, static (json, one) =>
         {
-            json.Text("severity", one.Severity.ToText());
-            json.Text("code", one.Code);
-            json.Text("record", one.Record);
-            json.Text("pointer", one.Pointer);
-            json.Text("message", one.Message);
+            if (one.Place is { } place)
+            {
+                json.WriteNumber("line", place.Line);
+                json.WriteNumber("byte", place.BytePosition);
+            }
+
+            json.Text("severity", one.Finding.Severity.ToText());
+            json.Text("code", one.Finding.Code);
+            json.Text("record", one.Finding.Record);
+            json.Text("pointer", one.Finding.Pointer);
+            json.Text("message", one.Finding.Message);
         });
     }
 }

@@ -33,6 +33,24 @@ public class DatasetLaws
     });
 
     [Fact]
+    public void Every_record_stands_where_its_place_says_in_either_form() => ForDatasets(dataset =>
+    {
+        foreach (var written in new[] { DatasetJson.Write(dataset), DatasetLines.Write(dataset) })
+        {
+            var text = Encoding.UTF8.GetBytes(written);
+            var lines = written.Split('\n').Select(Encoding.UTF8.GetByteCount).ToList();
+            var places = new RecordPlaces(text);
+            foreach (var record in dataset.Records)
+            {
+                var place = places.Find(record.Key)!.Value;
+                var reader = new Utf8JsonReader(text.AsSpan(lines.Take((int)place.Line - 1).Sum(length => length + 1) + (int)place.BytePosition - 1));
+                using var found = JsonDocument.ParseValue(ref reader);
+                found.RootElement.GetProperty("id").GetString().Should().Be(record.Key.Id);
+            }
+        }
+    });
+
+    [Fact]
     public void A_stream_in_small_pieces_reads_like_one_in_large_ones() => ForDatasets(dataset =>
     {
         var lines = Encoding.UTF8.GetBytes(DatasetLines.Write(dataset));

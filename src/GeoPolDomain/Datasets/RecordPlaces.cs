@@ -1,0 +1,105 @@
+using System.Text.Json;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>Where the records stand in the document they were read from, so that what is said of one can be found in the file.</summary>
+/// <remarks>The document is gone through once, when the places are made; it is one that can be read, in either form.</remarks>
+public sealed class RecordPlaces
+{
+    private readonly ReadOnlyMemory<byte> text;
+    private readonly Dictionary<RecordKey, (int Start, int Length)> records = [];
+    private readonly List<int> lineStarts = [0];
+
+    /// <summary>Finds the places of all records.</summary>
+    /// <param name="utf8">The document, one JSON object or lines.</param>
+    public RecordPlaces(ReadOnlyMemory<byte> utf8)
+    {
+        text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
+        var span = text.Span;
+        for (var end = span.IndexOf((byte)'\n'); end >= 0;)
+        {
+            lineStarts.Add(lineStarts[^1] + end + 1);
+            end = span[lineStarts[^1]..].IndexOf((byte)'\n');
+        }
+
+        if (DatasetDocument.FormOf(span) == DocumentForm.Lines)
+            foreach (var start in lineStarts)
+                AddLine(start);
+        else
+            AddTables();
+    }
+
+    /// <summary>Where a value of a record stands; null where the document does not hold the record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="pointer">The way to the value inside the record (RFC 6901), empty for the record itself. Where it leads to what is not written, the place is that of the last value on the way.</param>
+    public DocumentPlace? Find(RecordKey record, string pointer = "")
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(pointer);
+        if (!records.TryGetValue(record, out var place))
+            return null;
+        var at = place.Start + (int)PointerReader.Follow(text.Span.Slice(place.Start, place.Length), pointer);
+        var line = lineStarts.BinarySearch(at);
+        if (line < 0)
+            line = ~line - 1;
+        return new DocumentPlace(line + 1, at - lineStarts[line] + 1);
+    }
+
+    private void AddLine(int start)
+    {
+        var line = text.Span[start..];
+        var end = line.IndexOf((byte)'\n');
+        line = end < 0 ? line : line[..end];
+        if (line.Trim(" \t\r"u8).IsEmpty)
+            return;
+        var reader = new Utf8JsonReader(line, DocumentReader.Options);
+        reader.Read();
+        Add(ref reader, start, null);
+    }
+
+    private void AddTables()
+    {
+        var reader = new Utf8JsonReader(text.Span, DocumentReader.Options);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var table = TableNamed(ref reader);
+            reader.Read();
+            if (table is null)
+                reader.Skip();
+            else
+                while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+                    Add(ref reader, 0, table.Kind);
+        }
+    }
+
+    // The reader stands on the start of the record and is left on its end.
+    private void Add(ref Utf8JsonReader reader, int offset, RecordKind? kind)
+    {
+        var start = (int)reader.TokenStartIndex;
+        string? id = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (isId, isKind) = (reader.ValueTextEquals("id"u8), kind is null && reader.ValueTextEquals("record"u8));
+            reader.Read();
+            if (isId)
+                id = reader.GetString();
+            else if (isKind && RecordKinds.Names.TryRead(reader.GetString(), out var named))
+                kind = named;
+            reader.Skip();
+        }
+
+        if (id is not null && kind is { } known)
+            records.TryAdd(RecordKey.Of(known, id), (offset + start, (int)reader.BytesConsumed - start));
+    }
+
+    private static Table? TableNamed(ref Utf8JsonReader reader)
+    {
+        foreach (var table in Dataset.Tables)
+            if (reader.ValueTextEquals(table.Name))
+                return table;
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Follows a JSON pointer (RFC 6901) through text.</summary>
+internal static class PointerReader
+{
+    /// <summary>Where the value starts, counted from the start of the text; where a step leads nowhere, where the way breaks off.</summary>
+    /// <remarks>An item of a list of plain values is found at the list: such a list can be a set, whose order is not that of the text.</remarks>
+    public static long Follow(ReadOnlySpan<byte> text, string pointer)
+    {
+        var reader = new Utf8JsonReader(text, DocumentReader.Options);
+        reader.Read();
+        var found = reader.TokenStartIndex;
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            if (!TryStep(ref reader, step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+                break;
+            found = reader.TokenStartIndex;
+        }
+
+        return found;
+    }
+
+    private static bool TryStep(ref Utf8JsonReader reader, string step) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => TryMember(ref reader, step),
+        JsonTokenType.StartArray => TryItem(ref reader, step),
+        _ => false,
+    };
+
+    private static bool TryMember(ref Utf8JsonReader reader, string name)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isIt = reader.ValueTextEquals(name);
+            reader.Read();
+            if (isIt)
+                return true;
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    private static bool TryItem(ref Utf8JsonReader reader, string step)
+    {
+        if (!int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            return false;
+        for (; reader.Read() && reader.TokenType == JsonTokenType.StartObject; index--)
+        {
+            if (index == 0)
+                return true;
+            reader.Skip();
+        }
+
+        return false;
+    }
+}
