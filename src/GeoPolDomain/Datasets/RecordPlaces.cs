@@ -5,7 +5,7 @@ using GeoPolDomain.Json;
 namespace GeoPolDomain.Datasets;
 
 /// <summary>Where the records stand in the document they were read from, so that what is said of one can be found in the file.</summary>
-/// <remarks>The document is gone through once, when the places are made; it is one that can be read, in either form.</remarks>
+/// <remarks>The document is gone through once, when the places are made. Where it is no JSON, the records before have places all the same.</remarks>
 public sealed class RecordPlaces
 {
     private readonly ReadOnlyMemory<byte> text;
@@ -26,9 +26,9 @@ public sealed class RecordPlaces
 
         if (DatasetDocument.FormOf(span) == DocumentForm.Lines)
             foreach (var start in lineStarts)
-                AddLine(start);
+                Try(() => AddLine(start));
         else
-            AddTables();
+            Try(AddTables);
     }
 
     /// <summary>Where a value of a record stands; null where the document does not hold the record.</summary>
@@ -45,6 +45,18 @@ public sealed class RecordPlaces
         if (line < 0)
             line = ~line - 1;
         return new DocumentPlace(line + 1, at - lineStarts[line] + 1);
+    }
+
+    private static void Try(Action add)
+    {
+        try
+        {
+            add();
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // No JSON from here on, or an id that is no text: reading says so, and nobody asks for its place.
+        }
     }
 
     private void AddLine(int start)

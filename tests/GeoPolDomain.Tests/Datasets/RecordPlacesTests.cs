@@ -69,6 +69,25 @@ public class RecordPlacesTests
     }
 
     [Fact]
+    public void A_document_that_breaks_off_gives_the_places_before_the_break()
+    {
+        Place(Document[..Document.IndexOf("\"id\": \"second\"", StringComparison.Ordinal)], "statement:first", "/act").Should().Be("11:14");
+        for (var length = 0; length < Document.Length; length++)
+            Place(Document[..length], "statement:second", "").Should().BeOneOf("", "13:5");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("3")]
+    [InlineData("""{"statements":{"id":"a"}}""")]
+    [InlineData("""{"statements":[{"id":{"id":"a"}}]}""")]
+    [InlineData("""{"record":["claim"],"id":"a"}""")]
+    [InlineData("""{"record":"claim","id":4}""")]
+    public void What_is_no_dataset_has_no_places(string document) =>
+        Place(document, "statement:a", "").Should().BeEmpty();
+
+    [Fact]
     public void A_byte_order_mark_moves_nothing() =>
         Place("\uFEFF" + Document, "statement:second", "").Should().Be("13:5");
 
