@@ -1,6 +1,5 @@
 using GeoPolDomain.Checks;
 using GeoPolDomain.Events;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
@@ -118,24 +117,6 @@ public class MembershipCases
     }
 
     [Fact]
-    public void P07_Contested_facts_are_told_in_two_views_and_asked_by_viewpoint()
-    {
-        var data = Held.Data([
-            .. CollectiveSecurityTreaty.Records,
-            Given.Membership("uzbekistan", "cst", "1992-05-15/2012-12-19", accordingTo: "uzbekistan"),
-            Given.Membership("sadr", "au", "2002-07-09/.."),
-            Given.Relation("algeria", "recognises", "sadr"),
-            Given.Membership("venezuela", "oas", "1951-12-13/2023~"),
-            Given.Membership("venezuela", "oas", "1951-12-13/2019-04-27", end: "withdrawal", accordingTo: "venezuela"),
-        ]);
-        data.MembersOf("cst", "2003-01-01").Should().NotContain("uzbekistan");
-        data.MembersOf("cst", "2003-01-01", viewpoint: "uzbekistan").Should().Contain("uzbekistan");
-        data.MembersOf("oas", "2020-01-01").Should().Be("venezuela");
-        data.MembersOf("oas", "2020-01-01", viewpoint: "venezuela").Should().BeEmpty();
-        data.Actors.Relations.Single(one => one.To == "sadr").Kind.IsKnown.Should().BeFalse("recognition is a relation no list here names yet");
-    }
-
-    [Fact]
     public void P08_Who_sits_in_the_seat_is_not_who_is_the_member()
     {
         var china = Held.Record(Given.Membership("china", "un", "1945-10-24/..") with
@@ -187,16 +168,5 @@ public class MembershipCases
         denmark.Territories.Single(one => one.Spell!.Contains(Given.Day("1990-01-01")) == Answer.Yes).Covered.Should().Be(Answer.No);
         Held.Record(Given.Obligation("defense", "north-atlantic-treaty", scope: "the Algerian departments of France", during: "1949-08-24/1962-07-03"))
             .During!.Contains(Given.Day("1965-01-01")).Should().Be(Answer.No);
-    }
-
-    [Fact]
-    public void P11_An_absence_is_an_exit_in_one_view_and_none_in_the_other()
-    {
-        var data = Held.Data(
-            Given.Membership("indonesia", "un", "1950/.."),
-            Given.Membership("indonesia", "un", "1950/1965-01-20", end: "withdrawal", accordingTo: "indonesia"),
-            Given.Membership("indonesia", "un", "1966-09-28/..", accordingTo: "indonesia"));
-        data.Memberships.IsMember("indonesia", "un", Given.Day("1966-01-01")).Value.Should().Be(Answer.Yes);
-        data.Memberships.IsMember("indonesia", "un", Given.Day("1966-01-01"), viewpoint: "indonesia").Value.Should().Be(Answer.No);
     }
 }
