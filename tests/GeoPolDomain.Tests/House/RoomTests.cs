@@ -6,7 +6,7 @@ namespace GeoPolDomain.Tests.House;
 public partial class RoomTests
 {
     // A room uses rooms further up in this list only; rooms on one line do not use each other.
-    private static readonly string[][] Floors =
+    internal static readonly string[][] Floors =
     [
         ["Text"],
         ["Json"],
