@@ -138,7 +138,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     public TellingComparison CompareTellings(StatementId statement, bool alsoSamePosition = false, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return Statements.CompareTellings(statement, alsoSamePosition, viewpoint, id => ToldConditions.Of(this, id, viewpoint));
+        return new Tellings(Statements, viewpoint, id => ToldConditions.Of(this, id, viewpoint)).Compare(statement, alsoSamePosition);
     }
 
     /// <summary>Where other records name the record of that key, by record and then by member; also for a record the dataset does not hold.</summary>

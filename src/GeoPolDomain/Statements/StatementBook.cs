@@ -138,10 +138,6 @@ public sealed class StatementBook
             .Concat(new Utterances(this, viewpoint).Find())
             .Concat(QuantifiedSpeech.Find(this, viewpoint));
 
-    /// <summary>The tellings of one utterance side by side.</summary>
-    internal TellingComparison CompareTellings(StatementId statement, bool alsoSamePosition, ActorId? viewpoint, Func<StatementId, IEnumerable<TellingTrait>> more) =>
-        new Tellings(this, viewpoint, more).Compare(statement, alsoSamePosition);
-
     internal Source? FindSource(SourceId id) => RecordTable.Find(sources, id.ToString());
 
     internal IEnumerable<Link> LinksFrom(RecordKey key) => (linksFrom ??= Links.ToLookup(link => link.From))[key];

@@ -55,14 +55,12 @@ internal sealed class Tellings(StatementBook book, ActorId? viewpoint, Func<Stat
 
     private IEnumerable<(RecordKey Key, ImmutableArray<TellingTrait> Traits)> TellingsOf(Statement statement)
     {
+        var known = more(statement.Id).ToList();
         var reports = book.ReportsOf(statement.Id).Where(report => View.Takes(report, viewpoint)).ToList();
         return reports.Count == 0
-            ? [(statement.Key, Traits(statement, null))]
-            : reports.Select(report => (report.Key, Traits(statement, report)));
+            ? [(statement.Key, [.. TellingTraits.Of(statement, null, book), .. known])]
+            : reports.Select(report => (report.Key, (ImmutableArray<TellingTrait>)[.. TellingTraits.Of(statement, report, book), .. known]));
     }
-
-    private ImmutableArray<TellingTrait> Traits(Statement statement, Report? report) =>
-        [.. TellingTraits.Of(statement, report, book), .. more(statement.Id)];
 
     private IEnumerable<TellingDifference> Differences(IReadOnlyList<(RecordKey Key, ImmutableArray<TellingTrait> Traits)> tellings) =>
         from one in tellings.SelectMany(telling => telling.Traits, (telling, trait) => (telling.Key, Trait: trait))
