@@ -13,7 +13,7 @@ public static class DatasetDocument
     /// <remarks>What is in neither form counts as JSON, so that its mistakes are those of a document.</remarks>
     public static DocumentForm FormOf(ReadOnlySpan<byte> utf8)
     {
-        var content = WithoutMark(utf8).TrimStart(" \t\r\n"u8);
+        var content = utf8[Bytes.MarkOf(utf8)..].TrimStart(" \t\r\n"u8);
         var end = content.IndexOf((byte)'\n');
         var reader = new Utf8JsonReader(end < 0 ? content : content[..end]);
         try
@@ -61,7 +61,4 @@ public static class DatasetDocument
         FormOf(utf8) == DocumentForm.Lines
             ? DatasetLines.TryRead(new MemoryStream(utf8.ToArray()), out dataset, out errors, out isCut)
             : DatasetJson.TryRead(utf8, out dataset, out errors, out isCut);
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
-        utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
 }

@@ -10,22 +10,16 @@ public sealed class RecordPlaces
 {
     private readonly ReadOnlyMemory<byte> text;
     private readonly Dictionary<RecordKey, (int Start, int Length)> records = [];
-    private readonly List<int> lineStarts = [0];
+    private readonly LineStarts lines;
 
     /// <summary>Finds the places of all records.</summary>
     /// <param name="utf8">The document, one JSON object or lines.</param>
     public RecordPlaces(ReadOnlyMemory<byte> utf8)
     {
-        text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
-        var span = text.Span;
-        for (var end = span.IndexOf((byte)'\n'); end >= 0;)
-        {
-            lineStarts.Add(lineStarts[^1] + end + 1);
-            end = span[lineStarts[^1]..].IndexOf((byte)'\n');
-        }
-
-        if (DatasetDocument.FormOf(span) == DocumentForm.Lines)
-            foreach (var start in lineStarts)
+        text = utf8[Bytes.MarkOf(utf8.Span)..];
+        lines = new LineStarts(text.Span);
+        if (DatasetDocument.FormOf(text.Span) == DocumentForm.Lines)
+            foreach (var start in lines.All)
                 Try(() => AddLine(start));
         else
             Try(AddTables);
@@ -38,13 +32,9 @@ public sealed class RecordPlaces
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(pointer);
-        if (!records.TryGetValue(record, out var place))
-            return null;
-        var at = place.Start + (int)PointerReader.Follow(text.Span.Slice(place.Start, place.Length), pointer);
-        var line = lineStarts.BinarySearch(at);
-        if (line < 0)
-            line = ~line - 1;
-        return new DocumentPlace(line + 1, at - lineStarts[line] + 1);
+        return records.TryGetValue(record, out var held)
+            ? lines.PlaceOf(held.Start + PointerReader.Follow(text.Span.Slice(held.Start, held.Length), pointer))
+            : null;
     }
 
     private static void Try(Action add)

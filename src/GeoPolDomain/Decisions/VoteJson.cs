@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using GeoPolDomain.Json;
 
@@ -64,31 +65,6 @@ public static class VoteJson
             new ReadContext());
 
     // The document was read without mistakes, so that every step of the way is there.
-    private static long OffsetOf(ReadOnlySpan<byte> text, object[] path)
-    {
-        var reader = new Utf8JsonReader(text, DocumentReader.Options);
-        reader.Read();
-        foreach (var step in path)
-        {
-            reader.Read();
-            if (step is string name)
-                while (reader.TokenType == JsonTokenType.PropertyName && !reader.ValueTextEquals(name))
-                {
-                    reader.Read();
-                    reader.Skip();
-                    reader.Read();
-                }
-            else
-                for (var left = (int)step; left > 0; left--)
-                {
-                    reader.Skip();
-                    reader.Read();
-                }
-
-            if (step is string)
-                reader.Read();
-        }
-
-        return reader.TokenStartIndex;
-    }
+    private static long OffsetOf(ReadOnlySpan<byte> text, object[] path) =>
+        PointerReader.Follow(text, path.Select(step => Convert.ToString(step, CultureInfo.InvariantCulture)!), entersPlainLists: true);
 }

@@ -14,8 +14,7 @@ internal static class DocumentReader
     /// <summary>The value, or the mistakes.</summary>
     public static Result<T> Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, ReadContext context) where T : class
     {
-        var mark = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var text = utf8[mark..];
+        var text = utf8[Bytes.MarkOf(utf8)..];
         if (text.Trim(" \t\r\n"u8).IsEmpty)
             return new(null, [new DocumentError("$", 1, 1, "the document is empty")], false);
         var reader = new Utf8JsonReader(text, Options);
@@ -43,14 +42,12 @@ internal static class DocumentReader
     /// <summary>The mistakes with path, line and byte.</summary>
     private static List<DocumentError> Place(ReadOnlySpan<byte> text, IReadOnlyList<(long Offset, string Message)> errors)
     {
-        var (line, lineStart, at) = (1L, 0, 0);
+        var lines = new LineStarts(text);
         var placed = new List<DocumentError>(errors.Count);
         foreach (var (path, offset, message) in Locator.Locate(new Utf8JsonReader(text, Options), errors))
         {
-            for (; at < offset; at++)
-                if (text[at] == (byte)'\n')
-                    (line, lineStart) = (line + 1, at + 1);
-            placed.Add(new DocumentError(path, line, offset - lineStart + 1, message));
+            var place = lines.PlaceOf(offset);
+            placed.Add(new DocumentError(path, place.Line, place.BytePosition, message));
         }
 
         return placed;

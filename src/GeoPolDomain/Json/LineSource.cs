@@ -52,8 +52,8 @@ internal sealed class LineSource(Stream stream)
 
         line = isLast ? buffer.AsMemory(start, end - start) : buffer.AsMemory(start, length);
         start = isLast ? end : start + length + 1;
-        if (Number++ == 0 && line.Span.StartsWith("\uFEFF"u8))
-            line = line[3..];
+        if (Number++ == 0)
+            line = line[Bytes.MarkOf(line.Span)..];
         return true;
     }
 

@@ -1,0 +1,24 @@
+namespace GeoPolDomain.Json;
+
+/// <summary>Where the lines of a text start, so that a byte of it can be told as a line and a byte of that line.</summary>
+internal sealed class LineStarts
+{
+    private readonly List<int> starts = [0];
+
+    public LineStarts(ReadOnlySpan<byte> text)
+    {
+        for (var length = text.IndexOf((byte)'\n'); length >= 0; length = text[starts[^1]..].IndexOf((byte)'\n'))
+            starts.Add(starts[^1] + length + 1);
+    }
+
+    public IReadOnlyList<int> All => starts;
+
+    /// <summary>The place of a byte, counted from the start of the text.</summary>
+    public DocumentPlace PlaceOf(long offset)
+    {
+        var line = starts.BinarySearch((int)offset);
+        if (line < 0)
+            line = ~line - 1;
+        return new DocumentPlace(line + 1, offset - starts[line] + 1);
+    }
+}
