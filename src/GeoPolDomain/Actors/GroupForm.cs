@@ -8,52 +8,36 @@ namespace GeoPolDomain.Actors;
 [JsonConverter(typeof(TextConverter<GroupForm>))]
 public sealed class GroupForm : Code<GroupForm>, ICode<GroupForm>
 {
-    private GroupForm(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<GroupForm> List = new("a form of group", static text => new(text));
+
+    private GroupForm(string text) : base(text) { }
 
     /// <summary>An armed group.</summary>
-    public static GroupForm Armed { get; } = new("armed");
+    public static GroupForm Armed { get; } = List["armed"];
 
     /// <summary>Office holders taken together.</summary>
-    public static GroupForm Officials { get; } = new("officials");
+    public static GroupForm Officials { get; } = List["officials"];
 
     /// <summary>Analysts or scholars taken together.</summary>
-    public static GroupForm Experts { get; } = new("experts");
+    public static GroupForm Experts { get; } = List["experts"];
 
     /// <summary>Followers of a faith taken together.</summary>
-    public static GroupForm Believers { get; } = new("believers");
+    public static GroupForm Believers { get; } = List["believers"];
 
     /// <summary>Media and politicians taken together.</summary>
-    public static GroupForm MediaAndPoliticians { get; } = new("media-and-politicians");
+    public static GroupForm MediaAndPoliticians { get; } = List["media-and-politicians"];
 
     /// <summary>Religious leaders taken together.</summary>
-    public static GroupForm ReligiousLeaders { get; } = new("religious-leaders");
+    public static GroupForm ReligiousLeaders { get; } = List["religious-leaders"];
 
     /// <summary>Candidates for an office taken together.</summary>
-    public static GroupForm Candidates { get; } = new("candidates");
+    public static GroupForm Candidates { get; } = List["candidates"];
 
     /// <summary>Voters taken together.</summary>
-    public static GroupForm Voters { get; } = new("voters");
+    public static GroupForm Voters { get; } = List["voters"];
 
     /// <summary>States taken together without an organization.</summary>
-    public static GroupForm States { get; } = new("states");
+    public static GroupForm States { get; } = List["states"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<GroupForm> All { get; } =
-    [
-        Armed,
-        Officials,
-        Experts,
-        Believers,
-        MediaAndPoliticians,
-        ReligiousLeaders,
-        Candidates,
-        Voters,
-        States,
-    ];
-
-    static string ITextForm<GroupForm>.Called => "a form of group";
-
-    static GroupForm? ICode<GroupForm>.Unlisted(string text) => new(text);
+    static CodeList<GroupForm> ICode<GroupForm>.Codes => List;
 }

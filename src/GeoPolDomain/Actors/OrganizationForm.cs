@@ -8,52 +8,36 @@ namespace GeoPolDomain.Actors;
 [JsonConverter(typeof(TextConverter<OrganizationForm>))]
 public sealed class OrganizationForm : Code<OrganizationForm>, ICode<OrganizationForm>
 {
-    private OrganizationForm(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<OrganizationForm> List = new("a form of organization", static text => new(text));
+
+    private OrganizationForm(string text) : base(text) { }
 
     /// <summary>States that promise each other military help.</summary>
-    public static OrganizationForm Alliance { get; } = new("alliance");
+    public static OrganizationForm Alliance { get; } = List["alliance"];
 
     /// <summary>An intergovernmental organization.</summary>
-    public static OrganizationForm Igo { get; } = new("igo");
+    public static OrganizationForm Igo { get; } = List["igo"];
 
     /// <summary>States that act together without an organization of law.</summary>
-    public static OrganizationForm Bloc { get; } = new("bloc");
+    public static OrganizationForm Bloc { get; } = List["bloc"];
 
     /// <summary>States joined for one purpose, for a time.</summary>
-    public static OrganizationForm Coalition { get; } = new("coalition");
+    public static OrganizationForm Coalition { get; } = List["coalition"];
 
     /// <summary>A non-governmental organization.</summary>
-    public static OrganizationForm Ngo { get; } = new("ngo");
+    public static OrganizationForm Ngo { get; } = List["ngo"];
 
     /// <summary>A research institute.</summary>
-    public static OrganizationForm ThinkTank { get; } = new("think-tank");
+    public static OrganizationForm ThinkTank { get; } = List["think-tank"];
 
     /// <summary>A body that publishes.</summary>
-    public static OrganizationForm Publisher { get; } = new("publisher");
+    public static OrganizationForm Publisher { get; } = List["publisher"];
 
     /// <summary>A company.</summary>
-    public static OrganizationForm Company { get; } = new("company");
+    public static OrganizationForm Company { get; } = List["company"];
 
     /// <summary>A political party.</summary>
-    public static OrganizationForm Party { get; } = new("party");
+    public static OrganizationForm Party { get; } = List["party"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<OrganizationForm> All { get; } =
-    [
-        Alliance,
-        Igo,
-        Bloc,
-        Coalition,
-        Ngo,
-        ThinkTank,
-        Publisher,
-        Company,
-        Party,
-    ];
-
-    static string ITextForm<OrganizationForm>.Called => "a form of organization";
-
-    static OrganizationForm? ICode<OrganizationForm>.Unlisted(string text) => new(text);
+    static CodeList<OrganizationForm> ICode<OrganizationForm>.Codes => List;
 }

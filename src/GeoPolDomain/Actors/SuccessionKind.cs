@@ -8,40 +8,27 @@ namespace GeoPolDomain.Actors;
 [JsonConverter(typeof(TextConverter<SuccessionKind>))]
 public sealed class SuccessionKind : Code<SuccessionKind>, ICode<SuccessionKind>
 {
-    private SuccessionKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<SuccessionKind> List = new("a kind of succession", static text => new(text));
+
+    private SuccessionKind(string text) : base(text) { }
 
     /// <summary>The same actor in law under another name or form.</summary>
-    public static SuccessionKind Continuation { get; } = new("continuation");
+    public static SuccessionKind Continuation { get; } = List["continuation"];
 
     /// <summary>A new actor that takes over rights and duties.</summary>
-    public static SuccessionKind Successor { get; } = new("successor");
+    public static SuccessionKind Successor { get; } = List["successor"];
 
     /// <summary>Several become one.</summary>
-    public static SuccessionKind Merger { get; } = new("merger");
+    public static SuccessionKind Merger { get; } = List["merger"];
 
     /// <summary>A part becomes an actor of its own, and the rest goes on.</summary>
-    public static SuccessionKind Secession { get; } = new("secession");
+    public static SuccessionKind Secession { get; } = List["secession"];
 
     /// <summary>One becomes several, and none of them is it.</summary>
-    public static SuccessionKind Dissolution { get; } = new("dissolution");
+    public static SuccessionKind Dissolution { get; } = List["dissolution"];
 
     /// <summary>An actor takes up its earlier existence again.</summary>
-    public static SuccessionKind Resumption { get; } = new("resumption");
+    public static SuccessionKind Resumption { get; } = List["resumption"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<SuccessionKind> All { get; } =
-    [
-        Continuation,
-        Successor,
-        Merger,
-        Secession,
-        Dissolution,
-        Resumption,
-    ];
-
-    static string ITextForm<SuccessionKind>.Called => "a kind of succession";
-
-    static SuccessionKind? ICode<SuccessionKind>.Unlisted(string text) => new(text);
+    static CodeList<SuccessionKind> ICode<SuccessionKind>.Codes => List;
 }

@@ -8,32 +8,21 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(TextConverter<BindingScope>))]
 public sealed class BindingScope : Code<BindingScope>, ICode<BindingScope>
 {
-    private BindingScope(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<BindingScope> List = new("a scope of a binding decision", static text => new(text), isClosed: true);
+
+    private BindingScope(string text) : base(text) { }
 
     /// <summary>All members.</summary>
-    public static BindingScope AllMembers { get; } = new("all");
+    public static BindingScope AllMembers { get; } = List["all"];
 
     /// <summary>Those who voted for.</summary>
-    public static BindingScope ThoseInFavour { get; } = new("those-in-favour");
+    public static BindingScope ThoseInFavour { get; } = List["those-in-favour"];
 
     /// <summary>All but those who declared that it shall not bind them.</summary>
-    public static BindingScope ThoseWhoDidNotOptOut { get; } = new("those-who-did-not-opt-out");
+    public static BindingScope ThoseWhoDidNotOptOut { get; } = List["those-who-did-not-opt-out"];
 
     /// <summary>Nobody: it recommends.</summary>
-    public static BindingScope None { get; } = new("none");
+    public static BindingScope None { get; } = List["none"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<BindingScope> All { get; } =
-    [
-        AllMembers,
-        ThoseInFavour,
-        ThoseWhoDidNotOptOut,
-        None,
-    ];
-
-    static string ITextForm<BindingScope>.Called => "a scope of a binding decision";
-
-    static BindingScope? ICode<BindingScope>.Unlisted(string text) => null;
+    static CodeList<BindingScope> ICode<BindingScope>.Codes => List;
 }

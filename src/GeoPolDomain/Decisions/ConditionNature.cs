@@ -8,32 +8,21 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(TextConverter<ConditionNature>))]
 public sealed class ConditionNature : Code<ConditionNature>, ICode<ConditionNature>
 {
-    private ConditionNature(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<ConditionNature> List = new("a nature of a condition", static text => new(text));
+
+    private ConditionNature(string text) : base(text) { }
 
     /// <summary>It must be met before the act.</summary>
-    public static ConditionNature Precondition { get; } = new("precondition");
+    public static ConditionNature Precondition { get; } = List["precondition"];
 
     /// <summary>It says how the act must be done.</summary>
-    public static ConditionNature Constraint { get; } = new("constraint");
+    public static ConditionNature Constraint { get; } = List["constraint"];
 
     /// <summary>It is set so that it will not be met.</summary>
-    public static ConditionNature Refusal { get; } = new("refusal");
+    public static ConditionNature Refusal { get; } = List["refusal"];
 
     /// <summary>It is an opinion of somebody who does not decide.</summary>
-    public static ConditionNature Opinion { get; } = new("opinion");
+    public static ConditionNature Opinion { get; } = List["opinion"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<ConditionNature> All { get; } =
-    [
-        Precondition,
-        Constraint,
-        Refusal,
-        Opinion,
-    ];
-
-    static string ITextForm<ConditionNature>.Called => "a nature of a condition";
-
-    static ConditionNature? ICode<ConditionNature>.Unlisted(string text) => new(text);
+    static CodeList<ConditionNature> ICode<ConditionNature>.Codes => List;
 }

@@ -8,36 +8,24 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(TextConverter<DecisionManner>))]
 public sealed class DecisionManner : Code<DecisionManner>, ICode<DecisionManner>
 {
-    private DecisionManner(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<DecisionManner> List = new("a manner of deciding", static text => new(text));
+
+    private DecisionManner(string text) : base(text) { }
 
     /// <summary>Everybody says yes.</summary>
-    public static DecisionManner Unanimity { get; } = new("unanimity");
+    public static DecisionManner Unanimity { get; } = List["unanimity"];
 
     /// <summary>Nobody objects.</summary>
-    public static DecisionManner Consensus { get; } = new("consensus");
+    public static DecisionManner Consensus { get; } = List["consensus"];
 
     /// <summary>More say yes than no, or as many as the rule asks for.</summary>
-    public static DecisionManner Majority { get; } = new("majority");
+    public static DecisionManner Majority { get; } = List["majority"];
 
     /// <summary>As many say yes as the rule asks for, more than half.</summary>
-    public static DecisionManner QualifiedMajority { get; } = new("qualified-majority");
+    public static DecisionManner QualifiedMajority { get; } = List["qualified-majority"];
 
     /// <summary>Nobody breaks silence before a deadline.</summary>
-    public static DecisionManner Silence { get; } = new("silence");
+    public static DecisionManner Silence { get; } = List["silence"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<DecisionManner> All { get; } =
-    [
-        Unanimity,
-        Consensus,
-        Majority,
-        QualifiedMajority,
-        Silence,
-    ];
-
-    static string ITextForm<DecisionManner>.Called => "a manner of deciding";
-
-    static DecisionManner? ICode<DecisionManner>.Unlisted(string text) => new(text);
+    static CodeList<DecisionManner> ICode<DecisionManner>.Codes => List;
 }

@@ -8,36 +8,24 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(TextConverter<DecisionResult>))]
 public sealed class DecisionResult : Code<DecisionResult>, ICode<DecisionResult>
 {
-    private DecisionResult(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<DecisionResult> List = new("a result", static text => new(text));
+
+    private DecisionResult(string text) : base(text) { }
 
     /// <summary>Adopted.</summary>
-    public static DecisionResult Adopted { get; } = new("adopted");
+    public static DecisionResult Adopted { get; } = List["adopted"];
 
     /// <summary>Not adopted.</summary>
-    public static DecisionResult NotAdopted { get; } = new("not-adopted");
+    public static DecisionResult NotAdopted { get; } = List["not-adopted"];
 
     /// <summary>Not adopted because of a veto.</summary>
-    public static DecisionResult Vetoed { get; } = new("vetoed");
+    public static DecisionResult Vetoed { get; } = List["vetoed"];
 
     /// <summary>Treated as adopted by the chair against an objection to the procedure.</summary>
-    public static DecisionResult DeclaredAdopted { get; } = new("declared-adopted");
+    public static DecisionResult DeclaredAdopted { get; } = List["declared-adopted"];
 
     /// <summary>Put off.</summary>
-    public static DecisionResult Postponed { get; } = new("postponed");
+    public static DecisionResult Postponed { get; } = List["postponed"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<DecisionResult> All { get; } =
-    [
-        Adopted,
-        NotAdopted,
-        Vetoed,
-        DeclaredAdopted,
-        Postponed,
-    ];
-
-    static string ITextForm<DecisionResult>.Called => "a result";
-
-    static DecisionResult? ICode<DecisionResult>.Unlisted(string text) => new(text);
+    static CodeList<DecisionResult> ICode<DecisionResult>.Codes => List;
 }

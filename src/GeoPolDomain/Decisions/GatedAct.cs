@@ -8,44 +8,30 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(TextConverter<GatedAct>))]
 public sealed class GatedAct : Code<GatedAct>, ICode<GatedAct>
 {
-    private GatedAct(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<GatedAct> List = new("a gated act", static text => new(text));
+
+    private GatedAct(string text) : base(text) { }
 
     /// <summary>To discuss or consider it at all.</summary>
-    public static GatedAct Discuss { get; } = new("discuss");
+    public static GatedAct Discuss { get; } = List["discuss"];
 
     /// <summary>To decide it.</summary>
-    public static GatedAct Decide { get; } = new("decide");
+    public static GatedAct Decide { get; } = List["decide"];
 
     /// <summary>To send soldiers.</summary>
-    public static GatedAct Send { get; } = new("send");
+    public static GatedAct Send { get; } = List["send"];
 
     /// <summary>To take part in any form.</summary>
-    public static GatedAct TakePart { get; } = new("take-part");
+    public static GatedAct TakePart { get; } = List["take-part"];
 
     /// <summary>To admit others.</summary>
-    public static GatedAct Admit { get; } = new("admit");
+    public static GatedAct Admit { get; } = List["admit"];
 
     /// <summary>To take part in rebuilding.</summary>
-    public static GatedAct Rebuild { get; } = new("rebuild");
+    public static GatedAct Rebuild { get; } = List["rebuild"];
 
     /// <summary>To stay.</summary>
-    public static GatedAct Stay { get; } = new("stay");
+    public static GatedAct Stay { get; } = List["stay"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<GatedAct> All { get; } =
-    [
-        Discuss,
-        Decide,
-        Send,
-        TakePart,
-        Admit,
-        Rebuild,
-        Stay,
-    ];
-
-    static string ITextForm<GatedAct>.Called => "a gated act";
-
-    static GatedAct? ICode<GatedAct>.Unlisted(string text) => new(text);
+    static CodeList<GatedAct> ICode<GatedAct>.Codes => List;
 }

@@ -8,32 +8,21 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(TextConverter<Matter>))]
 public sealed class Matter : Code<Matter>, ICode<Matter>
 {
-    private Matter(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<Matter> List = new("a kind of matter", static text => new(text));
+
+    private Matter(string text) : base(text) { }
 
     /// <summary>A matter of substance.</summary>
-    public static Matter Substantive { get; } = new("substantive");
+    public static Matter Substantive { get; } = List["substantive"];
 
     /// <summary>A matter of procedure.</summary>
-    public static Matter Procedural { get; } = new("procedural");
+    public static Matter Procedural { get; } = List["procedural"];
 
     /// <summary>An important question, where a charter names such.</summary>
-    public static Matter Important { get; } = new("important");
+    public static Matter Important { get; } = List["important"];
 
     /// <summary>The founding text, membership or budget.</summary>
-    public static Matter Constitutional { get; } = new("constitutional");
+    public static Matter Constitutional { get; } = List["constitutional"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<Matter> All { get; } =
-    [
-        Substantive,
-        Procedural,
-        Important,
-        Constitutional,
-    ];
-
-    static string ITextForm<Matter>.Called => "a kind of matter";
-
-    static Matter? ICode<Matter>.Unlisted(string text) => new(text);
+    static CodeList<Matter> ICode<Matter>.Codes => List;
 }

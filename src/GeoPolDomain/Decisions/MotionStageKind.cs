@@ -8,48 +8,33 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(TextConverter<MotionStageKind>))]
 public sealed class MotionStageKind : Code<MotionStageKind>, ICode<MotionStageKind>
 {
-    private MotionStageKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<MotionStageKind> List = new("a stage of a motion", static text => new(text));
+
+    private MotionStageKind(string text) : base(text) { }
 
     /// <summary>Put forward.</summary>
-    public static MotionStageKind Tabled { get; } = new("tabled");
+    public static MotionStageKind Tabled { get; } = List["tabled"];
 
     /// <summary>Changed by its sponsors.</summary>
-    public static MotionStageKind Amended { get; } = new("amended");
+    public static MotionStageKind Amended { get; } = List["amended"];
 
     /// <summary>Taken back.</summary>
-    public static MotionStageKind Withdrawn { get; } = new("withdrawn");
+    public static MotionStageKind Withdrawn { get; } = List["withdrawn"];
 
     /// <summary>Taken up by another after it was taken back.</summary>
-    public static MotionStageKind Seconded { get; } = new("seconded");
+    public static MotionStageKind Seconded { get; } = List["seconded"];
 
     /// <summary>Put forward again by another.</summary>
-    public static MotionStageKind TabledAgain { get; } = new("tabled-again");
+    public static MotionStageKind TabledAgain { get; } = List["tabled-again"];
 
     /// <summary>Put to the vote.</summary>
-    public static MotionStageKind PutToVote { get; } = new("put-to-vote");
+    public static MotionStageKind PutToVote { get; } = List["put-to-vote"];
 
     /// <summary>Adopted.</summary>
-    public static MotionStageKind Adopted { get; } = new("adopted");
+    public static MotionStageKind Adopted { get; } = List["adopted"];
 
     /// <summary>Not adopted.</summary>
-    public static MotionStageKind Failed { get; } = new("failed");
+    public static MotionStageKind Failed { get; } = List["failed"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<MotionStageKind> All { get; } =
-    [
-        Tabled,
-        Amended,
-        Withdrawn,
-        Seconded,
-        TabledAgain,
-        PutToVote,
-        Adopted,
-        Failed,
-    ];
-
-    static string ITextForm<MotionStageKind>.Called => "a stage of a motion";
-
-    static MotionStageKind? ICode<MotionStageKind>.Unlisted(string text) => new(text);
+    static CodeList<MotionStageKind> ICode<MotionStageKind>.Codes => List;
 }

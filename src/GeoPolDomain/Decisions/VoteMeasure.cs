@@ -8,28 +8,18 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(TextConverter<VoteMeasure>))]
 public sealed class VoteMeasure : Code<VoteMeasure>, ICode<VoteMeasure>
 {
-    private VoteMeasure(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<VoteMeasure> List = new("a measure of votes", static text => new(text), isClosed: true);
+
+    private VoteMeasure(string text) : base(text) { }
 
     /// <summary>Each member counts as one.</summary>
-    public static VoteMeasure Members { get; } = new("members");
+    public static VoteMeasure Members { get; } = List["members"];
 
     /// <summary>Each member counts with its votes.</summary>
-    public static VoteMeasure Weight { get; } = new("weight");
+    public static VoteMeasure Weight { get; } = List["weight"];
 
     /// <summary>Each member counts with its population.</summary>
-    public static VoteMeasure Population { get; } = new("population");
+    public static VoteMeasure Population { get; } = List["population"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<VoteMeasure> All { get; } =
-    [
-        Members,
-        Weight,
-        Population,
-    ];
-
-    static string ITextForm<VoteMeasure>.Called => "a measure of votes";
-
-    static VoteMeasure? ICode<VoteMeasure>.Unlisted(string text) => null;
+    static CodeList<VoteMeasure> ICode<VoteMeasure>.Codes => List;
 }

@@ -8,44 +8,30 @@ namespace GeoPolDomain.Events;
 [JsonConverter(typeof(TextConverter<Modality>))]
 public sealed class Modality : Code<Modality>, ICode<Modality>
 {
-    private Modality(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<Modality> List = new("a modality", static text => new(text));
+
+    private Modality(string text) : base(text) { }
 
     /// <summary>Planned or announced.</summary>
-    public static Modality Planned { get; } = new("planned");
+    public static Modality Planned { get; } = List["planned"];
 
     /// <summary>Expected by somebody, not announced.</summary>
-    public static Modality Expected { get; } = new("expected");
+    public static Modality Expected { get; } = List["expected"];
 
     /// <summary>It took place.</summary>
-    public static Modality Held { get; } = new("held");
+    public static Modality Held { get; } = List["held"];
 
     /// <summary>It was going on.</summary>
-    public static Modality UnderWay { get; } = new("under-way");
+    public static Modality UnderWay { get; } = List["under-way"];
 
     /// <summary>Cancelled.</summary>
-    public static Modality Cancelled { get; } = new("cancelled");
+    public static Modality Cancelled { get; } = List["cancelled"];
 
     /// <summary>Put off.</summary>
-    public static Modality Postponed { get; } = new("postponed");
+    public static Modality Postponed { get; } = List["postponed"];
 
     /// <summary>Taken for granted by a source that does not date it.</summary>
-    public static Modality Presupposed { get; } = new("presupposed");
+    public static Modality Presupposed { get; } = List["presupposed"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<Modality> All { get; } =
-    [
-        Planned,
-        Expected,
-        Held,
-        UnderWay,
-        Cancelled,
-        Postponed,
-        Presupposed,
-    ];
-
-    static string ITextForm<Modality>.Called => "a modality";
-
-    static Modality? ICode<Modality>.Unlisted(string text) => new(text);
+    static CodeList<Modality> ICode<Modality>.Codes => List;
 }

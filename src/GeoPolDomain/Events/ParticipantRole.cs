@@ -8,64 +8,45 @@ namespace GeoPolDomain.Events;
 [JsonConverter(typeof(TextConverter<ParticipantRole>))]
 public sealed class ParticipantRole : Code<ParticipantRole>, ICode<ParticipantRole>
 {
-    private ParticipantRole(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<ParticipantRole> List = new("a role in an event", static text => new(text));
+
+    private ParticipantRole(string text) : base(text) { }
 
     /// <summary>Takes part.</summary>
-    public static ParticipantRole Participant { get; } = new("participant");
+    public static ParticipantRole Participant { get; } = List["participant"];
 
     /// <summary>Is the host.</summary>
-    public static ParticipantRole Host { get; } = new("host");
+    public static ParticipantRole Host { get; } = List["host"];
 
     /// <summary>Called it.</summary>
-    public static ParticipantRole Organiser { get; } = new("organiser");
+    public static ParticipantRole Organiser { get; } = List["organiser"];
 
     /// <summary>Chairs it.</summary>
-    public static ParticipantRole Chair { get; } = new("chair");
+    public static ParticipantRole Chair { get; } = List["chair"];
 
     /// <summary>Is a party to a conflict or negotiation.</summary>
-    public static ParticipantRole Party { get; } = new("party");
+    public static ParticipantRole Party { get; } = List["party"];
 
     /// <summary>Is there as guarantor.</summary>
-    public static ParticipantRole Guarantor { get; } = new("guarantor");
+    public static ParticipantRole Guarantor { get; } = List["guarantor"];
 
     /// <summary>Observes.</summary>
-    public static ParticipantRole Observer { get; } = new("observer");
+    public static ParticipantRole Observer { get; } = List["observer"];
 
     /// <summary>Is a guest.</summary>
-    public static ParticipantRole Guest { get; } = new("guest");
+    public static ParticipantRole Guest { get; } = List["guest"];
 
     /// <summary>Signs.</summary>
-    public static ParticipantRole Signatory { get; } = new("signatory");
+    public static ParticipantRole Signatory { get; } = List["signatory"];
 
     /// <summary>Speaks.</summary>
-    public static ParticipantRole Speaker { get; } = new("speaker");
+    public static ParticipantRole Speaker { get; } = List["speaker"];
 
     /// <summary>Is spoken to or asked.</summary>
-    public static ParticipantRole Addressee { get; } = new("addressee");
+    public static ParticipantRole Addressee { get; } = List["addressee"];
 
     /// <summary>Was expected or entitled and did not come.</summary>
-    public static ParticipantRole Absent { get; } = new("absent");
+    public static ParticipantRole Absent { get; } = List["absent"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<ParticipantRole> All { get; } =
-    [
-        Participant,
-        Host,
-        Organiser,
-        Chair,
-        Party,
-        Guarantor,
-        Observer,
-        Guest,
-        Signatory,
-        Speaker,
-        Addressee,
-        Absent,
-    ];
-
-    static string ITextForm<ParticipantRole>.Called => "a role in an event";
-
-    static ParticipantRole? ICode<ParticipantRole>.Unlisted(string text) => new(text);
+    static CodeList<ParticipantRole> ICode<ParticipantRole>.Codes => List;
 }

@@ -8,36 +8,24 @@ namespace GeoPolDomain.Forces;
 [JsonConverter(typeof(TextConverter<DeploymentStatus>))]
 public sealed class DeploymentStatus : Code<DeploymentStatus>, ICode<DeploymentStatus>
 {
-    private DeploymentStatus(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<DeploymentStatus> List = new("a status of a deployment", static text => new(text));
+
+    private DeploymentStatus(string text) : base(text) { }
 
     /// <summary>They are or were there.</summary>
-    public static DeploymentStatus Actual { get; } = new("actual");
+    public static DeploymentStatus Actual { get; } = List["actual"];
 
     /// <summary>They were to go.</summary>
-    public static DeploymentStatus Planned { get; } = new("planned");
+    public static DeploymentStatus Planned { get; } = List["planned"];
 
     /// <summary>Somebody proposed that they go.</summary>
-    public static DeploymentStatus Proposed { get; } = new("proposed");
+    public static DeploymentStatus Proposed { get; } = List["proposed"];
 
     /// <summary>Spoken of as a possibility only.</summary>
-    public static DeploymentStatus Hypothetical { get; } = new("hypothetical");
+    public static DeploymentStatus Hypothetical { get; } = List["hypothetical"];
 
     /// <summary>It was turned down.</summary>
-    public static DeploymentStatus Declined { get; } = new("declined");
+    public static DeploymentStatus Declined { get; } = List["declined"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<DeploymentStatus> All { get; } =
-    [
-        Actual,
-        Planned,
-        Proposed,
-        Hypothetical,
-        Declined,
-    ];
-
-    static string ITextForm<DeploymentStatus>.Called => "a status of a deployment";
-
-    static DeploymentStatus? ICode<DeploymentStatus>.Unlisted(string text) => new(text);
+    static CodeList<DeploymentStatus> ICode<DeploymentStatus>.Codes => List;
 }

@@ -8,40 +8,27 @@ namespace GeoPolDomain.Forces;
 [JsonConverter(typeof(TextConverter<StrengthKind>))]
 public sealed class StrengthKind : Code<StrengthKind>, ICode<StrengthKind>
 {
-    private StrengthKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<StrengthKind> List = new("a kind of strength", static text => new(text));
+
+    private StrengthKind(string text) : base(text) { }
 
     /// <summary>On paper: what the force is said to have.</summary>
-    public static StrengthKind Nominal { get; } = new("nominal");
+    public static StrengthKind Nominal { get; } = List["nominal"];
 
     /// <summary>What a mandate or law allows.</summary>
-    public static StrengthKind Authorised { get; } = new("authorised");
+    public static StrengthKind Authorised { get; } = List["authorised"];
 
     /// <summary>What was promised.</summary>
-    public static StrengthKind Pledged { get; } = new("pledged");
+    public static StrengthKind Pledged { get; } = List["pledged"];
 
     /// <summary>What stands ready on a roster.</summary>
-    public static StrengthKind OnCall { get; } = new("on-call");
+    public static StrengthKind OnCall { get; } = List["on-call"];
 
     /// <summary>What is in the field.</summary>
-    public static StrengthKind Deployed { get; } = new("deployed");
+    public static StrengthKind Deployed { get; } = List["deployed"];
 
     /// <summary>The most there was in the field.</summary>
-    public static StrengthKind Peak { get; } = new("peak");
+    public static StrengthKind Peak { get; } = List["peak"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<StrengthKind> All { get; } =
-    [
-        Nominal,
-        Authorised,
-        Pledged,
-        OnCall,
-        Deployed,
-        Peak,
-    ];
-
-    static string ITextForm<StrengthKind>.Called => "a kind of strength";
-
-    static StrengthKind? ICode<StrengthKind>.Unlisted(string text) => new(text);
+    static CodeList<StrengthKind> ICode<StrengthKind>.Codes => List;
 }

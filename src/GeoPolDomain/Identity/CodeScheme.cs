@@ -8,40 +8,27 @@ namespace GeoPolDomain.Identity;
 [JsonConverter(typeof(TextConverter<CodeScheme>))]
 public sealed class CodeScheme : Code<CodeScheme>, ICode<CodeScheme>
 {
-    private CodeScheme(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<CodeScheme> List = new("a list of codes", static text => new(text));
+
+    private CodeScheme(string text) : base(text) { }
 
     /// <summary>Two letters of ISO 3166-1.</summary>
-    public static CodeScheme Iso31661Alpha2 { get; } = new("iso3166-1-alpha2");
+    public static CodeScheme Iso31661Alpha2 { get; } = List["iso3166-1-alpha2"];
 
     /// <summary>Three letters of ISO 3166-1.</summary>
-    public static CodeScheme Iso31661Alpha3 { get; } = new("iso3166-1-alpha3");
+    public static CodeScheme Iso31661Alpha3 { get; } = List["iso3166-1-alpha3"];
 
     /// <summary>The number of the United Nations M49 list.</summary>
-    public static CodeScheme M49 { get; } = new("m49");
+    public static CodeScheme M49 { get; } = List["m49"];
 
     /// <summary>The country number of the Correlates of War state system.</summary>
-    public static CodeScheme Cow { get; } = new("cow");
+    public static CodeScheme Cow { get; } = List["cow"];
 
     /// <summary>The number of the Gleditsch-Ward list of states.</summary>
-    public static CodeScheme Gw { get; } = new("gw");
+    public static CodeScheme Gw { get; } = List["gw"];
 
     /// <summary>An item of Wikidata.</summary>
-    public static CodeScheme Wikidata { get; } = new("wikidata");
+    public static CodeScheme Wikidata { get; } = List["wikidata"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<CodeScheme> All { get; } =
-    [
-        Iso31661Alpha2,
-        Iso31661Alpha3,
-        M49,
-        Cow,
-        Gw,
-        Wikidata,
-    ];
-
-    static string ITextForm<CodeScheme>.Called => "a list of codes";
-
-    static CodeScheme? ICode<CodeScheme>.Unlisted(string text) => new(text);
+    static CodeList<CodeScheme> ICode<CodeScheme>.Codes => List;
 }

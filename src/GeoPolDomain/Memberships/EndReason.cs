@@ -8,48 +8,33 @@ namespace GeoPolDomain.Memberships;
 [JsonConverter(typeof(TextConverter<EndReason>))]
 public sealed class EndReason : Code<EndReason>, ICode<EndReason>
 {
-    private EndReason(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<EndReason> List = new("a reason for the end of a membership", static text => new(text));
+
+    private EndReason(string text) : base(text) { }
 
     /// <summary>The term ran out and the member did not sign its extension.</summary>
-    public static EndReason NonRenewal { get; } = new("non-renewal");
+    public static EndReason NonRenewal { get; } = List["non-renewal"];
 
     /// <summary>The member left after notice.</summary>
-    public static EndReason Withdrawal { get; } = new("withdrawal");
+    public static EndReason Withdrawal { get; } = List["withdrawal"];
 
     /// <summary>The organization put the member out.</summary>
-    public static EndReason Expulsion { get; } = new("expulsion");
+    public static EndReason Expulsion { get; } = List["expulsion"];
 
     /// <summary>Participation was suspended and this is treated as the end.</summary>
-    public static EndReason SuspensionAsExit { get; } = new("suspension-as-exit");
+    public static EndReason SuspensionAsExit { get; } = List["suspension-as-exit"];
 
     /// <summary>The organization ended.</summary>
-    public static EndReason Dissolution { get; } = new("dissolution");
+    public static EndReason Dissolution { get; } = List["dissolution"];
 
     /// <summary>The membership went on under another status or text.</summary>
-    public static EndReason Replaced { get; } = new("replaced");
+    public static EndReason Replaced { get; } = List["replaced"];
 
     /// <summary>The member ceased to exist.</summary>
-    public static EndReason Extinction { get; } = new("extinction");
+    public static EndReason Extinction { get; } = List["extinction"];
 
     /// <summary>The member merged into another.</summary>
-    public static EndReason Merger { get; } = new("merger");
+    public static EndReason Merger { get; } = List["merger"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<EndReason> All { get; } =
-    [
-        NonRenewal,
-        Withdrawal,
-        Expulsion,
-        SuspensionAsExit,
-        Dissolution,
-        Replaced,
-        Extinction,
-        Merger,
-    ];
-
-    static string ITextForm<EndReason>.Called => "a reason for the end of a membership";
-
-    static EndReason? ICode<EndReason>.Unlisted(string text) => new(text);
+    static CodeList<EndReason> ICode<EndReason>.Codes => List;
 }

@@ -9,6 +9,8 @@ namespace GeoPolDomain.Memberships;
 [JsonConverter(typeof(TextConverter<MembershipStatus>))]
 public sealed class MembershipStatus : Code<MembershipStatus>, ICode<MembershipStatus>
 {
+    private static readonly CodeList<MembershipStatus> List = new("a membership status", static text => new(text, Answer.Unknown, Answer.Unknown, Answer.Unknown));
+
     private MembershipStatus(string text, Answer countsAsMember, Answer mayVote, Answer mayBlock) : base(text)
     {
         CountsAsMember = countsAsMember;
@@ -17,49 +19,34 @@ public sealed class MembershipStatus : Code<MembershipStatus>, ICode<MembershipS
     }
 
     /// <summary>Full member.</summary>
-    public static MembershipStatus Member { get; } = new("member", Answer.Yes, Answer.Yes, Answer.Yes);
+    public static MembershipStatus Member { get; } = List.Add(new("member", Answer.Yes, Answer.Yes, Answer.Yes));
 
     /// <summary>Founder under the founding act, without having become a full member by ratifying the charter.</summary>
-    public static MembershipStatus FoundingState { get; } = new("founding-state", Answer.Unknown, Answer.Unknown, Answer.Unknown);
+    public static MembershipStatus FoundingState { get; } = List.Add(new("founding-state", Answer.Unknown, Answer.Unknown, Answer.Unknown));
 
     /// <summary>Associate member.</summary>
-    public static MembershipStatus Associate { get; } = new("associate", Answer.No, Answer.No, Answer.No);
+    public static MembershipStatus Associate { get; } = List.Add(new("associate", Answer.No, Answer.No, Answer.No));
 
     /// <summary>Observer.</summary>
-    public static MembershipStatus Observer { get; } = new("observer", Answer.No, Answer.No, Answer.No);
+    public static MembershipStatus Observer { get; } = List.Add(new("observer", Answer.No, Answer.No, Answer.No));
 
     /// <summary>Partner or dialogue partner.</summary>
-    public static MembershipStatus Partner { get; } = new("partner", Answer.No, Answer.No, Answer.No);
+    public static MembershipStatus Partner { get; } = List.Add(new("partner", Answer.No, Answer.No, Answer.No));
 
     /// <summary>On the way in: accession applied for or signed.</summary>
-    public static MembershipStatus Candidate { get; } = new("candidate", Answer.No, Answer.No, Answer.No);
+    public static MembershipStatus Candidate { get; } = List.Add(new("candidate", Answer.No, Answer.No, Answer.No));
 
     /// <summary>Party to a treaty that has no organization.</summary>
-    public static MembershipStatus Party { get; } = new("party", Answer.Yes, Answer.Unknown, Answer.Unknown);
+    public static MembershipStatus Party { get; } = List.Add(new("party", Answer.Yes, Answer.Unknown, Answer.Unknown));
 
     /// <summary>Takes part without membership.</summary>
-    public static MembershipStatus Participant { get; } = new("participant", Answer.No, Answer.Unknown, Answer.Unknown);
+    public static MembershipStatus Participant { get; } = List.Add(new("participant", Answer.No, Answer.Unknown, Answer.Unknown));
 
     /// <summary>Guarantor of a process or settlement.</summary>
-    public static MembershipStatus Guarantor { get; } = new("guarantor", Answer.Yes, Answer.Yes, Answer.Yes);
+    public static MembershipStatus Guarantor { get; } = List.Add(new("guarantor", Answer.Yes, Answer.Yes, Answer.Yes));
 
     /// <summary>Host of a process.</summary>
-    public static MembershipStatus Host { get; } = new("host", Answer.No, Answer.No, Answer.No);
-
-    /// <inheritdoc/>
-    public static ImmutableArray<MembershipStatus> All { get; } =
-    [
-        Member,
-        FoundingState,
-        Associate,
-        Observer,
-        Partner,
-        Candidate,
-        Party,
-        Participant,
-        Guarantor,
-        Host,
-    ];
+    public static MembershipStatus Host { get; } = List.Add(new("host", Answer.No, Answer.No, Answer.No));
 
     /// <summary>Whether who has the status counts as a member; unknown where that depends on the organization.</summary>
     public Answer CountsAsMember { get; }
@@ -70,7 +57,5 @@ public sealed class MembershipStatus : Code<MembershipStatus>, ICode<MembershipS
     /// <summary>Whether the status as such allows to block a consensus.</summary>
     public Answer MayBlock { get; }
 
-    static string ITextForm<MembershipStatus>.Called => "a membership status";
-
-    static MembershipStatus? ICode<MembershipStatus>.Unlisted(string text) => new(text, Answer.Unknown, Answer.Unknown, Answer.Unknown);
+    static CodeList<MembershipStatus> ICode<MembershipStatus>.Codes => List;
 }

@@ -8,40 +8,27 @@ namespace GeoPolDomain.Memberships;
 [JsonConverter(typeof(TextConverter<Right>))]
 public sealed class Right : Code<Right>, ICode<Right>
 {
-    private Right(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<Right> List = new("a right of a member", static text => new(text));
+
+    private Right(string text) : base(text) { }
 
     /// <summary>To attend.</summary>
-    public static Right Attend { get; } = new("attend");
+    public static Right Attend { get; } = List["attend"];
 
     /// <summary>To speak.</summary>
-    public static Right Speak { get; } = new("speak");
+    public static Right Speak { get; } = List["speak"];
 
     /// <summary>To vote.</summary>
-    public static Right Vote { get; } = new("vote");
+    public static Right Vote { get; } = List["vote"];
 
     /// <summary>To block a decision.</summary>
-    public static Right Block { get; } = new("block");
+    public static Right Block { get; } = List["block"];
 
     /// <summary>To contribute.</summary>
-    public static Right Contribute { get; } = new("contribute");
+    public static Right Contribute { get; } = List["contribute"];
 
     /// <summary>To be protected.</summary>
-    public static Right BeProtected { get; } = new("be-protected");
+    public static Right BeProtected { get; } = List["be-protected"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<Right> All { get; } =
-    [
-        Attend,
-        Speak,
-        Vote,
-        Block,
-        Contribute,
-        BeProtected,
-    ];
-
-    static string ITextForm<Right>.Called => "a right of a member";
-
-    static Right? ICode<Right>.Unlisted(string text) => new(text);
+    static CodeList<Right> ICode<Right>.Codes => List;
 }

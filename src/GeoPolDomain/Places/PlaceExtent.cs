@@ -8,28 +8,18 @@ namespace GeoPolDomain.Places;
 [JsonConverter(typeof(TextConverter<PlaceExtent>))]
 public sealed class PlaceExtent : Code<PlaceExtent>, ICode<PlaceExtent>
 {
-    private PlaceExtent(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<PlaceExtent> List = new("an extent", static text => new(text));
+
+    private PlaceExtent(string text) : base(text) { }
 
     /// <summary>All of it.</summary>
-    public static PlaceExtent Whole { get; } = new("whole");
+    public static PlaceExtent Whole { get; } = List["whole"];
 
     /// <summary>Some of it.</summary>
-    public static PlaceExtent Part { get; } = new("part");
+    public static PlaceExtent Part { get; } = List["part"];
 
     /// <summary>The source does not say how much.</summary>
-    public static PlaceExtent NotStated { get; } = new("not-stated");
+    public static PlaceExtent NotStated { get; } = List["not-stated"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<PlaceExtent> All { get; } =
-    [
-        Whole,
-        Part,
-        NotStated,
-    ];
-
-    static string ITextForm<PlaceExtent>.Called => "an extent";
-
-    static PlaceExtent? ICode<PlaceExtent>.Unlisted(string text) => new(text);
+    static CodeList<PlaceExtent> ICode<PlaceExtent>.Codes => List;
 }

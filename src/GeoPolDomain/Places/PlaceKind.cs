@@ -8,44 +8,30 @@ namespace GeoPolDomain.Places;
 [JsonConverter(typeof(TextConverter<PlaceKind>))]
 public sealed class PlaceKind : Code<PlaceKind>, ICode<PlaceKind>
 {
-    private PlaceKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<PlaceKind> List = new("a kind of place", static text => new(text));
+
+    private PlaceKind(string text) : base(text) { }
 
     /// <summary>A region of several states.</summary>
-    public static PlaceKind WorldRegion { get; } = new("world-region");
+    public static PlaceKind WorldRegion { get; } = List["world-region"];
 
     /// <summary>The territory of a state.</summary>
-    public static PlaceKind Country { get; } = new("country");
+    public static PlaceKind Country { get; } = List["country"];
 
     /// <summary>A part of a state without borders in law.</summary>
-    public static PlaceKind Region { get; } = new("region");
+    public static PlaceKind Region { get; } = List["region"];
 
     /// <summary>A first-level division of a state.</summary>
-    public static PlaceKind Province { get; } = new("province");
+    public static PlaceKind Province { get; } = List["province"];
 
     /// <summary>A lower division.</summary>
-    public static PlaceKind District { get; } = new("district");
+    public static PlaceKind District { get; } = List["district"];
 
     /// <summary>A town or city.</summary>
-    public static PlaceKind City { get; } = new("city");
+    public static PlaceKind City { get; } = List["city"];
 
     /// <summary>Any other named area.</summary>
-    public static PlaceKind Area { get; } = new("area");
+    public static PlaceKind Area { get; } = List["area"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<PlaceKind> All { get; } =
-    [
-        WorldRegion,
-        Country,
-        Region,
-        Province,
-        District,
-        City,
-        Area,
-    ];
-
-    static string ITextForm<PlaceKind>.Called => "a kind of place";
-
-    static PlaceKind? ICode<PlaceKind>.Unlisted(string text) => new(text);
+    static CodeList<PlaceKind> ICode<PlaceKind>.Codes => List;
 }

@@ -8,36 +8,24 @@ namespace GeoPolDomain.Places;
 [JsonConverter(typeof(TextConverter<ZoneRoleKind>))]
 public sealed class ZoneRoleKind : Code<ZoneRoleKind>, ICode<ZoneRoleKind>
 {
-    private ZoneRoleKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<ZoneRoleKind> List = new("a role in a zone", static text => new(text));
+
+    private ZoneRoleKind(string text) : base(text) { }
 
     /// <summary>Administers it.</summary>
-    public static ZoneRoleKind Administers { get; } = new("administers");
+    public static ZoneRoleKind Administers { get; } = List["administers"];
 
     /// <summary>Guards it.</summary>
-    public static ZoneRoleKind Guards { get; } = new("guards");
+    public static ZoneRoleKind Guards { get; } = List["guards"];
 
     /// <summary>Monitors or observes it.</summary>
-    public static ZoneRoleKind Monitors { get; } = new("monitors");
+    public static ZoneRoleKind Monitors { get; } = List["monitors"];
 
     /// <summary>Guarantees it.</summary>
-    public static ZoneRoleKind Guarantees { get; } = new("guarantees");
+    public static ZoneRoleKind Guarantees { get; } = List["guarantees"];
 
     /// <summary>Holds it by force.</summary>
-    public static ZoneRoleKind Controls { get; } = new("controls");
+    public static ZoneRoleKind Controls { get; } = List["controls"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<ZoneRoleKind> All { get; } =
-    [
-        Administers,
-        Guards,
-        Monitors,
-        Guarantees,
-        Controls,
-    ];
-
-    static string ITextForm<ZoneRoleKind>.Called => "a role in a zone";
-
-    static ZoneRoleKind? ICode<ZoneRoleKind>.Unlisted(string text) => new(text);
+    static CodeList<ZoneRoleKind> ICode<ZoneRoleKind>.Codes => List;
 }

@@ -8,28 +8,18 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<AnalyticConfidence>))]
 public sealed class AnalyticConfidence : Code<AnalyticConfidence>, ICode<AnalyticConfidence>
 {
-    private AnalyticConfidence(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<AnalyticConfidence> List = new("an analytic confidence", static text => new(text), isClosed: true);
+
+    private AnalyticConfidence(string text) : base(text) { }
 
     /// <summary>Low confidence.</summary>
-    public static AnalyticConfidence Low { get; } = new("low");
+    public static AnalyticConfidence Low { get; } = List["low"];
 
     /// <summary>Moderate confidence.</summary>
-    public static AnalyticConfidence Moderate { get; } = new("moderate");
+    public static AnalyticConfidence Moderate { get; } = List["moderate"];
 
     /// <summary>High confidence.</summary>
-    public static AnalyticConfidence High { get; } = new("high");
+    public static AnalyticConfidence High { get; } = List["high"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<AnalyticConfidence> All { get; } =
-    [
-        Low,
-        Moderate,
-        High,
-    ];
-
-    static string ITextForm<AnalyticConfidence>.Called => "an analytic confidence";
-
-    static AnalyticConfidence? ICode<AnalyticConfidence>.Unlisted(string text) => null;
+    static CodeList<AnalyticConfidence> ICode<AnalyticConfidence>.Codes => List;
 }

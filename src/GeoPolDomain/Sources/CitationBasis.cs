@@ -8,28 +8,18 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<CitationBasis>))]
 public sealed class CitationBasis : Code<CitationBasis>, ICode<CitationBasis>
 {
-    private CitationBasis(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<CitationBasis> List = new("a basis of a citation", static text => new(text));
+
+    private CitationBasis(string text) : base(text) { }
 
     /// <summary>The source says so.</summary>
-    public static CitationBasis Stated { get; } = new("stated");
+    public static CitationBasis Stated { get; } = List["stated"];
 
     /// <summary>It follows from what the source says; the note of the record says how.</summary>
-    public static CitationBasis Inferred { get; } = new("inferred");
+    public static CitationBasis Inferred { get; } = List["inferred"];
 
     /// <summary>It is known in the field; no source was read.</summary>
-    public static CitationBasis GeneralKnowledge { get; } = new("general-knowledge");
+    public static CitationBasis GeneralKnowledge { get; } = List["general-knowledge"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<CitationBasis> All { get; } =
-    [
-        Stated,
-        Inferred,
-        GeneralKnowledge,
-    ];
-
-    static string ITextForm<CitationBasis>.Called => "a basis of a citation";
-
-    static CitationBasis? ICode<CitationBasis>.Unlisted(string text) => new(text);
+    static CodeList<CitationBasis> ICode<CitationBasis>.Codes => List;
 }

@@ -8,40 +8,27 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<Credibility>))]
 public sealed class Credibility : Code<Credibility>, ICode<Credibility>
 {
-    private Credibility(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<Credibility> List = new("a credibility from 1 to 6", static text => new(text), isClosed: true);
+
+    private Credibility(string text) : base(text) { }
 
     /// <summary>Confirmed by other sources.</summary>
-    public static Credibility Confirmed { get; } = new("1");
+    public static Credibility Confirmed { get; } = List["1"];
 
     /// <summary>Probably true.</summary>
-    public static Credibility ProbablyTrue { get; } = new("2");
+    public static Credibility ProbablyTrue { get; } = List["2"];
 
     /// <summary>Possibly true.</summary>
-    public static Credibility PossiblyTrue { get; } = new("3");
+    public static Credibility PossiblyTrue { get; } = List["3"];
 
     /// <summary>Doubtful.</summary>
-    public static Credibility Doubtful { get; } = new("4");
+    public static Credibility Doubtful { get; } = List["4"];
 
     /// <summary>Improbable.</summary>
-    public static Credibility Improbable { get; } = new("5");
+    public static Credibility Improbable { get; } = List["5"];
 
     /// <summary>Cannot be judged; not the same as improbable.</summary>
-    public static Credibility CannotBeJudged { get; } = new("6");
+    public static Credibility CannotBeJudged { get; } = List["6"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<Credibility> All { get; } =
-    [
-        Confirmed,
-        ProbablyTrue,
-        PossiblyTrue,
-        Doubtful,
-        Improbable,
-        CannotBeJudged,
-    ];
-
-    static string ITextForm<Credibility>.Called => "a credibility from 1 to 6";
-
-    static Credibility? ICode<Credibility>.Unlisted(string text) => null;
+    static CodeList<Credibility> ICode<Credibility>.Codes => List;
 }

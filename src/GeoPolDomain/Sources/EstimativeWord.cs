@@ -8,44 +8,30 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<EstimativeWord>))]
 public sealed class EstimativeWord : Code<EstimativeWord>, ICode<EstimativeWord>
 {
-    private EstimativeWord(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<EstimativeWord> List = new("a word of estimative probability", static text => new(text), isClosed: true);
+
+    private EstimativeWord(string text) : base(text) { }
 
     /// <summary>0 percent.</summary>
-    public static EstimativeWord Impossible { get; } = new("impossible");
+    public static EstimativeWord Impossible { get; } = List["impossible"];
 
     /// <summary>About 10 percent; almost certainly not.</summary>
-    public static EstimativeWord HighlyUnlikely { get; } = new("highly-unlikely");
+    public static EstimativeWord HighlyUnlikely { get; } = List["highly-unlikely"];
 
     /// <summary>About 30 percent; probably not.</summary>
-    public static EstimativeWord Unlikely { get; } = new("unlikely");
+    public static EstimativeWord Unlikely { get; } = List["unlikely"];
 
     /// <summary>About 50 percent.</summary>
-    public static EstimativeWord EvenChance { get; } = new("even-chance");
+    public static EstimativeWord EvenChance { get; } = List["even-chance"];
 
     /// <summary>About 70 percent; probable.</summary>
-    public static EstimativeWord Likely { get; } = new("likely");
+    public static EstimativeWord Likely { get; } = List["likely"];
 
     /// <summary>About 90 percent; almost certain.</summary>
-    public static EstimativeWord HighlyLikely { get; } = new("highly-likely");
+    public static EstimativeWord HighlyLikely { get; } = List["highly-likely"];
 
     /// <summary>100 percent.</summary>
-    public static EstimativeWord Certain { get; } = new("certain");
+    public static EstimativeWord Certain { get; } = List["certain"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<EstimativeWord> All { get; } =
-    [
-        Impossible,
-        HighlyUnlikely,
-        Unlikely,
-        EvenChance,
-        Likely,
-        HighlyLikely,
-        Certain,
-    ];
-
-    static string ITextForm<EstimativeWord>.Called => "a word of estimative probability";
-
-    static EstimativeWord? ICode<EstimativeWord>.Unlisted(string text) => null;
+    static CodeList<EstimativeWord> ICode<EstimativeWord>.Codes => List;
 }

@@ -9,6 +9,8 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<Likelihood>))]
 public sealed class Likelihood : Code<Likelihood>, ICode<Likelihood>
 {
+    private static readonly CodeList<Likelihood> List = new("a likelihood in the words of ICD 203", isClosed: true);
+
     private Likelihood(string text, int lowerPercent, int upperPercent) : base(text)
     {
         LowerPercent = lowerPercent;
@@ -16,37 +18,25 @@ public sealed class Likelihood : Code<Likelihood>, ICode<Likelihood>
     }
 
     /// <summary>1 to 5 percent.</summary>
-    public static Likelihood AlmostNoChance { get; } = new("almost-no-chance", 1, 5);
+    public static Likelihood AlmostNoChance { get; } = List.Add(new("almost-no-chance", 1, 5));
 
     /// <summary>5 to 20 percent.</summary>
-    public static Likelihood VeryUnlikely { get; } = new("very-unlikely", 5, 20);
+    public static Likelihood VeryUnlikely { get; } = List.Add(new("very-unlikely", 5, 20));
 
     /// <summary>20 to 45 percent.</summary>
-    public static Likelihood Unlikely { get; } = new("unlikely", 20, 45);
+    public static Likelihood Unlikely { get; } = List.Add(new("unlikely", 20, 45));
 
     /// <summary>45 to 55 percent.</summary>
-    public static Likelihood RoughlyEvenChance { get; } = new("roughly-even-chance", 45, 55);
+    public static Likelihood RoughlyEvenChance { get; } = List.Add(new("roughly-even-chance", 45, 55));
 
     /// <summary>55 to 80 percent.</summary>
-    public static Likelihood Likely { get; } = new("likely", 55, 80);
+    public static Likelihood Likely { get; } = List.Add(new("likely", 55, 80));
 
     /// <summary>80 to 95 percent.</summary>
-    public static Likelihood VeryLikely { get; } = new("very-likely", 80, 95);
+    public static Likelihood VeryLikely { get; } = List.Add(new("very-likely", 80, 95));
 
     /// <summary>95 to 99 percent.</summary>
-    public static Likelihood AlmostCertain { get; } = new("almost-certain", 95, 99);
-
-    /// <inheritdoc/>
-    public static ImmutableArray<Likelihood> All { get; } =
-    [
-        AlmostNoChance,
-        VeryUnlikely,
-        Unlikely,
-        RoughlyEvenChance,
-        Likely,
-        VeryLikely,
-        AlmostCertain,
-    ];
+    public static Likelihood AlmostCertain { get; } = List.Add(new("almost-certain", 95, 99));
 
     /// <summary>The lower edge of the band, in percent.</summary>
     public int LowerPercent { get; }
@@ -54,7 +44,5 @@ public sealed class Likelihood : Code<Likelihood>, ICode<Likelihood>
     /// <summary>The upper edge of the band, in percent.</summary>
     public int UpperPercent { get; }
 
-    static string ITextForm<Likelihood>.Called => "a likelihood in the words of ICD 203";
-
-    static Likelihood? ICode<Likelihood>.Unlisted(string text) => null;
+    static CodeList<Likelihood> ICode<Likelihood>.Codes => List;
 }

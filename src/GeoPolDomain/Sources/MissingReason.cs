@@ -8,32 +8,21 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<MissingReason>))]
 public sealed class MissingReason : Code<MissingReason>, ICode<MissingReason>
 {
-    private MissingReason(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<MissingReason> List = new("a reason why something is not known", static text => new(text));
+
+    private MissingReason(string text) : base(text) { }
 
     /// <summary>The text names nobody.</summary>
-    public static MissingReason NotStated { get; } = new("not-stated");
+    public static MissingReason NotStated { get; } = List["not-stated"];
 
     /// <summary>The text named somebody, and the name was lost when it was copied.</summary>
-    public static MissingReason Stripped { get; } = new("stripped");
+    public static MissingReason Stripped { get; } = List["stripped"];
 
     /// <summary>The text says that it does not tell.</summary>
-    public static MissingReason Withheld { get; } = new("withheld");
+    public static MissingReason Withheld { get; } = List["withheld"];
 
     /// <summary>There is nobody to name.</summary>
-    public static MissingReason NotApplicable { get; } = new("not-applicable");
+    public static MissingReason NotApplicable { get; } = List["not-applicable"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<MissingReason> All { get; } =
-    [
-        NotStated,
-        Stripped,
-        Withheld,
-        NotApplicable,
-    ];
-
-    static string ITextForm<MissingReason>.Called => "a reason why something is not known";
-
-    static MissingReason? ICode<MissingReason>.Unlisted(string text) => new(text);
+    static CodeList<MissingReason> ICode<MissingReason>.Codes => List;
 }

@@ -8,40 +8,27 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<Quantifier>))]
 public sealed class Quantifier : Code<Quantifier>, ICode<Quantifier>
 {
-    private Quantifier(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<Quantifier> List = new("a quantifier", static text => new(text));
+
+    private Quantifier(string text) : base(text) { }
 
     /// <summary>Every one.</summary>
-    public static Quantifier Every { get; } = new("all");
+    public static Quantifier Every { get; } = List["all"];
 
     /// <summary>Not one.</summary>
-    public static Quantifier None { get; } = new("none");
+    public static Quantifier None { get; } = List["none"];
 
     /// <summary>More than half.</summary>
-    public static Quantifier Most { get; } = new("most");
+    public static Quantifier Most { get; } = List["most"];
 
     /// <summary>As a rule; weaker than all.</summary>
-    public static Quantifier Generally { get; } = new("generally");
+    public static Quantifier Generally { get; } = List["generally"];
 
     /// <summary>At least one.</summary>
-    public static Quantifier Some { get; } = new("some");
+    public static Quantifier Some { get; } = List["some"];
 
     /// <summary>A number that is deliberately left open.</summary>
-    public static Quantifier ACertainNumber { get; } = new("a-certain-number");
+    public static Quantifier ACertainNumber { get; } = List["a-certain-number"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<Quantifier> All { get; } =
-    [
-        Every,
-        None,
-        Most,
-        Generally,
-        Some,
-        ACertainNumber,
-    ];
-
-    static string ITextForm<Quantifier>.Called => "a quantifier";
-
-    static Quantifier? ICode<Quantifier>.Unlisted(string text) => new(text);
+    static CodeList<Quantifier> ICode<Quantifier>.Codes => List;
 }

@@ -8,32 +8,21 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<RatingScale>))]
 public sealed class RatingScale : Code<RatingScale>, ICode<RatingScale>
 {
-    private RatingScale(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<RatingScale> List = new("a scale of ratings", static text => new(text), isClosed: true);
+
+    private RatingScale(string text) : base(text) { }
 
     /// <summary>The credibility of the Admiralty (NATO) system, 1 to 6.</summary>
-    public static RatingScale Admiralty { get; } = new("admiralty");
+    public static RatingScale Admiralty { get; } = List["admiralty"];
 
     /// <summary>The words of likelihood of ICD 203.</summary>
-    public static RatingScale Icd203 { get; } = new("icd-203");
+    public static RatingScale Icd203 { get; } = List["icd-203"];
 
     /// <summary>Words of estimative probability.</summary>
-    public static RatingScale Wep { get; } = new("wep");
+    public static RatingScale Wep { get; } = List["wep"];
 
     /// <summary>A whole number from 0 to 100.</summary>
-    public static RatingScale Percent { get; } = new("percent");
+    public static RatingScale Percent { get; } = List["percent"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<RatingScale> All { get; } =
-    [
-        Admiralty,
-        Icd203,
-        Wep,
-        Percent,
-    ];
-
-    static string ITextForm<RatingScale>.Called => "a scale of ratings";
-
-    static RatingScale? ICode<RatingScale>.Unlisted(string text) => null;
+    static CodeList<RatingScale> ICode<RatingScale>.Codes => List;
 }

@@ -8,40 +8,27 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<Reliability>))]
 public sealed class Reliability : Code<Reliability>, ICode<Reliability>
 {
-    private Reliability(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<Reliability> List = new("a reliability from A to F", static text => new(text), isClosed: true);
+
+    private Reliability(string text) : base(text) { }
 
     /// <summary>Completely reliable.</summary>
-    public static Reliability CompletelyReliable { get; } = new("A");
+    public static Reliability CompletelyReliable { get; } = List["A"];
 
     /// <summary>Usually reliable.</summary>
-    public static Reliability UsuallyReliable { get; } = new("B");
+    public static Reliability UsuallyReliable { get; } = List["B"];
 
     /// <summary>Fairly reliable.</summary>
-    public static Reliability FairlyReliable { get; } = new("C");
+    public static Reliability FairlyReliable { get; } = List["C"];
 
     /// <summary>Not usually reliable.</summary>
-    public static Reliability NotUsuallyReliable { get; } = new("D");
+    public static Reliability NotUsuallyReliable { get; } = List["D"];
 
     /// <summary>Unreliable.</summary>
-    public static Reliability Unreliable { get; } = new("E");
+    public static Reliability Unreliable { get; } = List["E"];
 
     /// <summary>Cannot be judged; not the same as unreliable.</summary>
-    public static Reliability CannotBeJudged { get; } = new("F");
+    public static Reliability CannotBeJudged { get; } = List["F"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<Reliability> All { get; } =
-    [
-        CompletelyReliable,
-        UsuallyReliable,
-        FairlyReliable,
-        NotUsuallyReliable,
-        Unreliable,
-        CannotBeJudged,
-    ];
-
-    static string ITextForm<Reliability>.Called => "a reliability from A to F";
-
-    static Reliability? ICode<Reliability>.Unlisted(string text) => null;
+    static CodeList<Reliability> ICode<Reliability>.Codes => List;
 }

@@ -8,52 +8,36 @@ namespace GeoPolDomain.Sources;
 [JsonConverter(typeof(TextConverter<SourceKind>))]
 public sealed class SourceKind : Code<SourceKind>, ICode<SourceKind>
 {
-    private SourceKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<SourceKind> List = new("a kind of source", static text => new(text));
+
+    private SourceKind(string text) : base(text) { }
 
     /// <summary>An article with an author, signed or not.</summary>
-    public static SourceKind Article { get; } = new("article");
+    public static SourceKind Article { get; } = List["article"];
 
     /// <summary>A report of a news agency, paper, site or broadcaster.</summary>
-    public static SourceKind NewsItem { get; } = new("news-item");
+    public static SourceKind NewsItem { get; } = List["news-item"];
 
     /// <summary>The text to a picture.</summary>
-    public static SourceKind Caption { get; } = new("caption");
+    public static SourceKind Caption { get; } = List["caption"];
 
     /// <summary>A treaty, law, decision or statement as its maker published it.</summary>
-    public static SourceKind OfficialDocument { get; } = new("official-document");
+    public static SourceKind OfficialDocument { get; } = List["official-document"];
 
     /// <summary>Words spoken to the press.</summary>
-    public static SourceKind PressConference { get; } = new("press-conference");
+    public static SourceKind PressConference { get; } = List["press-conference"];
 
     /// <summary>An encyclopedia, yearbook or fact book.</summary>
-    public static SourceKind ReferenceWork { get; } = new("reference-work");
+    public static SourceKind ReferenceWork { get; } = List["reference-work"];
 
     /// <summary>A structured collection of data.</summary>
-    public static SourceKind Dataset { get; } = new("dataset");
+    public static SourceKind Dataset { get; } = List["dataset"];
 
     /// <summary>A page whose nature is not better known.</summary>
-    public static SourceKind WebPage { get; } = new("web-page");
+    public static SourceKind WebPage { get; } = List["web-page"];
 
     /// <summary>What those who know the field know; nothing was looked up.</summary>
-    public static SourceKind GeneralKnowledge { get; } = new("general-knowledge");
+    public static SourceKind GeneralKnowledge { get; } = List["general-knowledge"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<SourceKind> All { get; } =
-    [
-        Article,
-        NewsItem,
-        Caption,
-        OfficialDocument,
-        PressConference,
-        ReferenceWork,
-        Dataset,
-        WebPage,
-        GeneralKnowledge,
-    ];
-
-    static string ITextForm<SourceKind>.Called => "a kind of source";
-
-    static SourceKind? ICode<SourceKind>.Unlisted(string text) => new(text);
+    static CodeList<SourceKind> ICode<SourceKind>.Codes => List;
 }

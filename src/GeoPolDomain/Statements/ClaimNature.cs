@@ -8,32 +8,21 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<ClaimNature>))]
 public sealed class ClaimNature : Code<ClaimNature>, ICode<ClaimNature>
 {
-    private ClaimNature(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<ClaimNature> List = new("a nature of a claim", static text => new(text));
+
+    private ClaimNature(string text) : base(text) { }
 
     /// <summary>That something is, was or happens.</summary>
-    public static ClaimNature Fact { get; } = new("fact");
+    public static ClaimNature Fact { get; } = List["fact"];
 
     /// <summary>What a text allows, forbids or requires.</summary>
-    public static ClaimNature Law { get; } = new("law");
+    public static ClaimNature Law { get; } = List["law"];
 
     /// <summary>How something is to be judged.</summary>
-    public static ClaimNature Evaluation { get; } = new("evaluation");
+    public static ClaimNature Evaluation { get; } = List["evaluation"];
 
     /// <summary>By what word something is to be called.</summary>
-    public static ClaimNature Label { get; } = new("label");
+    public static ClaimNature Label { get; } = List["label"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<ClaimNature> All { get; } =
-    [
-        Fact,
-        Law,
-        Evaluation,
-        Label,
-    ];
-
-    static string ITextForm<ClaimNature>.Called => "a nature of a claim";
-
-    static ClaimNature? ICode<ClaimNature>.Unlisted(string text) => new(text);
+    static CodeList<ClaimNature> ICode<ClaimNature>.Codes => List;
 }

@@ -8,32 +8,21 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<ClaimRelationKind>))]
 public sealed class ClaimRelationKind : Code<ClaimRelationKind>, ICode<ClaimRelationKind>
 {
-    private ClaimRelationKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<ClaimRelationKind> List = new("a relation between claims", static text => new(text));
+
+    private ClaimRelationKind(string text) : base(text) { }
 
     /// <summary>If this one is true, so is the other.</summary>
-    public static ClaimRelationKind Entails { get; } = new("entails");
+    public static ClaimRelationKind Entails { get; } = List["entails"];
 
     /// <summary>Both cannot be true.</summary>
-    public static ClaimRelationKind Contradicts { get; } = new("contradicts");
+    public static ClaimRelationKind Contradicts { get; } = List["contradicts"];
 
     /// <summary>This one says a part of the other, or says it of fewer.</summary>
-    public static ClaimRelationKind Narrows { get; } = new("narrows");
+    public static ClaimRelationKind Narrows { get; } = List["narrows"];
 
     /// <summary>Both can be true, but they pull against each other.</summary>
-    public static ClaimRelationKind InTension { get; } = new("in-tension");
+    public static ClaimRelationKind InTension { get; } = List["in-tension"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<ClaimRelationKind> All { get; } =
-    [
-        Entails,
-        Contradicts,
-        Narrows,
-        InTension,
-    ];
-
-    static string ITextForm<ClaimRelationKind>.Called => "a relation between claims";
-
-    static ClaimRelationKind? ICode<ClaimRelationKind>.Unlisted(string text) => new(text);
+    static CodeList<ClaimRelationKind> ICode<ClaimRelationKind>.Codes => List;
 }

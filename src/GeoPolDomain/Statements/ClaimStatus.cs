@@ -8,36 +8,24 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<ClaimStatus>))]
 public sealed class ClaimStatus : Code<ClaimStatus>, ICode<ClaimStatus>
 {
-    private ClaimStatus(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<ClaimStatus> List = new("a status of a claim", static text => new(text));
+
+    private ClaimStatus(string text) : base(text) { }
 
     /// <summary>Carried by no source, or by no more than one that is independent.</summary>
-    public static ClaimStatus Uncorroborated { get; } = new("uncorroborated");
+    public static ClaimStatus Uncorroborated { get; } = List["uncorroborated"];
 
     /// <summary>Carried by several independent sources, and opposed by none.</summary>
-    public static ClaimStatus Corroborated { get; } = new("corroborated");
+    public static ClaimStatus Corroborated { get; } = List["corroborated"];
 
     /// <summary>Affirmed and denied.</summary>
-    public static ClaimStatus Contested { get; } = new("contested");
+    public static ClaimStatus Contested { get; } = List["contested"];
 
     /// <summary>Put right by a correction.</summary>
-    public static ClaimStatus Corrected { get; } = new("corrected");
+    public static ClaimStatus Corrected { get; } = List["corrected"];
 
     /// <summary>Taken back by those who carried it.</summary>
-    public static ClaimStatus Retracted { get; } = new("retracted");
+    public static ClaimStatus Retracted { get; } = List["retracted"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<ClaimStatus> All { get; } =
-    [
-        Uncorroborated,
-        Corroborated,
-        Contested,
-        Corrected,
-        Retracted,
-    ];
-
-    static string ITextForm<ClaimStatus>.Called => "a status of a claim";
-
-    static ClaimStatus? ICode<ClaimStatus>.Unlisted(string text) => new(text);
+    static CodeList<ClaimStatus> ICode<ClaimStatus>.Codes => List;
 }

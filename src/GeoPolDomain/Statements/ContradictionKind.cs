@@ -8,68 +8,48 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<ContradictionKind>))]
 public sealed class ContradictionKind : Code<ContradictionKind>, ICode<ContradictionKind>
 {
-    private ContradictionKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<ContradictionKind> List = new("a kind of contradiction", static text => new(text));
+
+    private ContradictionKind(string text) : base(text) { }
 
     /// <summary>One affirms what another denies.</summary>
-    public static ContradictionKind Denial { get; } = new("denial");
+    public static ContradictionKind Denial { get; } = List["denial"];
 
     /// <summary>One affirms what another knows nothing of: no denial.</summary>
-    public static ContradictionKind NoInformation { get; } = new("no-information");
+    public static ContradictionKind NoInformation { get; } = List["no-information"];
 
     /// <summary>A paraphrase says other than the quotation it renders.</summary>
-    public static ContradictionKind Paraphrase { get; } = new("paraphrase");
+    public static ContradictionKind Paraphrase { get; } = List["paraphrase"];
 
     /// <summary>One says all or none, the other most or generally.</summary>
-    public static ContradictionKind Quantifier { get; } = new("quantifier");
+    public static ContradictionKind Quantifier { get; } = List["quantifier"];
 
     /// <summary>One reaction is judged differently.</summary>
-    public static ContradictionKind Evaluation { get; } = new("evaluation");
+    public static ContradictionKind Evaluation { get; } = List["evaluation"];
 
     /// <summary>The same plan has soldiers in another role or number.</summary>
-    public static ContradictionKind Role { get; } = new("role");
+    public static ContradictionKind Role { get; } = List["role"];
 
     /// <summary>The same act is made to depend on different things.</summary>
-    public static ContradictionKind Gate { get; } = new("gate");
+    public static ContradictionKind Gate { get; } = List["gate"];
 
     /// <summary>A label and the standing it denies.</summary>
-    public static ContradictionKind Label { get; } = new("label");
+    public static ContradictionKind Label { get; } = List["label"];
 
     /// <summary>Different claims by one speaker that only seem to contradict.</summary>
-    public static ContradictionKind Apparent { get; } = new("apparent");
+    public static ContradictionKind Apparent { get; } = List["apparent"];
 
     /// <summary>What a text allows is told differently.</summary>
-    public static ContradictionKind Law { get; } = new("law");
+    public static ContradictionKind Law { get; } = List["law"];
 
     /// <summary>A claim and a fact from outside that does not fit.</summary>
-    public static ContradictionKind Fact { get; } = new("fact");
+    public static ContradictionKind Fact { get; } = List["fact"];
 
     /// <summary>A claim that held for its time and later did not.</summary>
-    public static ContradictionKind TimeBound { get; } = new("time-bound");
+    public static ContradictionKind TimeBound { get; } = List["time-bound"];
 
     /// <summary>The setting is told differently.</summary>
-    public static ContradictionKind Setting { get; } = new("setting");
+    public static ContradictionKind Setting { get; } = List["setting"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<ContradictionKind> All { get; } =
-    [
-        Denial,
-        NoInformation,
-        Paraphrase,
-        Quantifier,
-        Evaluation,
-        Role,
-        Gate,
-        Label,
-        Apparent,
-        Law,
-        Fact,
-        TimeBound,
-        Setting,
-    ];
-
-    static string ITextForm<ContradictionKind>.Called => "a kind of contradiction";
-
-    static ContradictionKind? ICode<ContradictionKind>.Unlisted(string text) => new(text);
+    static CodeList<ContradictionKind> ICode<ContradictionKind>.Codes => List;
 }

@@ -8,32 +8,21 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<Frequency>))]
 public sealed class Frequency : Code<Frequency>, ICode<Frequency>
 {
-    private Frequency(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<Frequency> List = new("a frequency", static text => new(text));
+
+    private Frequency(string text) : base(text) { }
 
     /// <summary>Once.</summary>
-    public static Frequency Once { get; } = new("once");
+    public static Frequency Once { get; } = List["once"];
 
     /// <summary>Several times.</summary>
-    public static Frequency Repeated { get; } = new("repeated");
+    public static Frequency Repeated { get; } = List["repeated"];
 
     /// <summary>As a habit or ritual.</summary>
-    public static Frequency Habitual { get; } = new("habitual");
+    public static Frequency Habitual { get; } = List["habitual"];
 
     /// <summary>A lasting position, not one utterance.</summary>
-    public static Frequency Standing { get; } = new("standing");
+    public static Frequency Standing { get; } = List["standing"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<Frequency> All { get; } =
-    [
-        Once,
-        Repeated,
-        Habitual,
-        Standing,
-    ];
-
-    static string ITextForm<Frequency>.Called => "a frequency";
-
-    static Frequency? ICode<Frequency>.Unlisted(string text) => new(text);
+    static CodeList<Frequency> ICode<Frequency>.Codes => List;
 }

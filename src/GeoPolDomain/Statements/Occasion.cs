@@ -8,40 +8,27 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<Occasion>))]
 public sealed class Occasion : Code<Occasion>, ICode<Occasion>
 {
-    private Occasion(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<Occasion> List = new("a kind of occasion", static text => new(text));
+
+    private Occasion(string text) : base(text) { }
 
     /// <summary>Before the press, with questions.</summary>
-    public static Occasion PressConference { get; } = new("press-conference");
+    public static Occasion PressConference { get; } = List["press-conference"];
 
     /// <summary>To one outlet, in print or on the air.</summary>
-    public static Occasion Interview { get; } = new("interview");
+    public static Occasion Interview { get; } = List["interview"];
 
     /// <summary>Before an audience.</summary>
-    public static Occasion Speech { get; } = new("speech");
+    public static Occasion Speech { get; } = List["speech"];
 
     /// <summary>In talks with others.</summary>
-    public static Occasion Meeting { get; } = new("meeting");
+    public static Occasion Meeting { get; } = List["meeting"];
 
     /// <summary>In writing, for publication.</summary>
-    public static Occasion WrittenStatement { get; } = new("written-statement");
+    public static Occasion WrittenStatement { get; } = List["written-statement"];
 
     /// <summary>Off the record, or on the sidelines.</summary>
-    public static Occasion Aside { get; } = new("aside");
+    public static Occasion Aside { get; } = List["aside"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<Occasion> All { get; } =
-    [
-        PressConference,
-        Interview,
-        Speech,
-        Meeting,
-        WrittenStatement,
-        Aside,
-    ];
-
-    static string ITextForm<Occasion>.Called => "a kind of occasion";
-
-    static Occasion? ICode<Occasion>.Unlisted(string text) => new(text);
+    static CodeList<Occasion> ICode<Occasion>.Codes => List;
 }

@@ -8,40 +8,27 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<ReportForm>))]
 public sealed class ReportForm : Code<ReportForm>, ICode<ReportForm>
 {
-    private ReportForm(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<ReportForm> List = new("a form of report", static text => new(text));
+
+    private ReportForm(string text) : base(text) { }
 
     /// <summary>Word for word in the language spoken.</summary>
-    public static ReportForm Verbatim { get; } = new("verbatim");
+    public static ReportForm Verbatim { get; } = List["verbatim"];
 
     /// <summary>Word for word in another language.</summary>
-    public static ReportForm Translated { get; } = new("translated");
+    public static ReportForm Translated { get; } = List["translated"];
 
     /// <summary>In other words.</summary>
-    public static ReportForm Paraphrased { get; } = new("paraphrased");
+    public static ReportForm Paraphrased { get; } = List["paraphrased"];
 
     /// <summary>Shortened.</summary>
-    public static ReportForm Summarised { get; } = new("summarised");
+    public static ReportForm Summarised { get; } = List["summarised"];
 
     /// <summary>Described, not rendered.</summary>
-    public static ReportForm Characterised { get; } = new("characterised");
+    public static ReportForm Characterised { get; } = List["characterised"];
 
     /// <summary>Only referred to.</summary>
-    public static ReportForm Mentioned { get; } = new("mentioned");
+    public static ReportForm Mentioned { get; } = List["mentioned"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<ReportForm> All { get; } =
-    [
-        Verbatim,
-        Translated,
-        Paraphrased,
-        Summarised,
-        Characterised,
-        Mentioned,
-    ];
-
-    static string ITextForm<ReportForm>.Called => "a form of report";
-
-    static ReportForm? ICode<ReportForm>.Unlisted(string text) => new(text);
+    static CodeList<ReportForm> ICode<ReportForm>.Codes => List;
 }

@@ -8,32 +8,21 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<SegmentKind>))]
 public sealed class SegmentKind : Code<SegmentKind>, ICode<SegmentKind>
 {
-    private SegmentKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<SegmentKind> List = new("a kind of quotation segment", static text => new(text), isClosed: true);
+
+    private SegmentKind(string text) : base(text) { }
 
     /// <summary>Words inside the quotation marks.</summary>
-    public static SegmentKind Verbatim { get; } = new("verbatim");
+    public static SegmentKind Verbatim { get; } = List["verbatim"];
 
     /// <summary>Words left out, with the mark printed for it.</summary>
-    public static SegmentKind Elided { get; } = new("elided");
+    public static SegmentKind Elided { get; } = List["elided"];
 
     /// <summary>Words put in by the editor.</summary>
-    public static SegmentKind Inserted { get; } = new("inserted");
+    public static SegmentKind Inserted { get; } = List["inserted"];
 
     /// <summary>Words in quotation marks that quote nobody and keep a distance.</summary>
-    public static SegmentKind ScareQuoted { get; } = new("scare-quoted");
+    public static SegmentKind ScareQuoted { get; } = List["scare-quoted"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<SegmentKind> All { get; } =
-    [
-        Verbatim,
-        Elided,
-        Inserted,
-        ScareQuoted,
-    ];
-
-    static string ITextForm<SegmentKind>.Called => "a kind of quotation segment";
-
-    static SegmentKind? ICode<SegmentKind>.Unlisted(string text) => null;
+    static CodeList<SegmentKind> ICode<SegmentKind>.Codes => List;
 }

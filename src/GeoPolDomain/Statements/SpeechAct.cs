@@ -8,6 +8,8 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<SpeechAct>))]
 public sealed class SpeechAct : Code<SpeechAct>, ICode<SpeechAct>
 {
+    private static readonly CodeList<SpeechAct> List = new("a speech act", static text => new(text, null, null));
+
     private SpeechAct(string text, string? cameo, string? plover, bool isSilence = false) : base(text)
     {
         Cameo = cameo;
@@ -16,101 +18,73 @@ public sealed class SpeechAct : Code<SpeechAct>, ICode<SpeechAct>
     }
 
     /// <summary>Makes something known.</summary>
-    public static SpeechAct Announce { get; } = new("announce", "010", null);
+    public static SpeechAct Announce { get; } = List.Add(new("announce", "010", null));
 
     /// <summary>Says that something is so.</summary>
-    public static SpeechAct Assert { get; } = new("assert", "010", null);
+    public static SpeechAct Assert { get; } = List.Add(new("assert", "010", null));
 
     /// <summary>Says that what another said is so.</summary>
-    public static SpeechAct Confirm { get; } = new("confirm", "015", null);
+    public static SpeechAct Confirm { get; } = List.Add(new("confirm", "015", null));
 
     /// <summary>Says that something is not so.</summary>
-    public static SpeechAct Deny { get; } = new("deny", "016", null);
+    public static SpeechAct Deny { get; } = List.Add(new("deny", "016", null));
 
     /// <summary>Asks others to act.</summary>
-    public static SpeechAct Appeal { get; } = new("appeal", "02", "REQUEST");
+    public static SpeechAct Appeal { get; } = List.Add(new("appeal", "02", "REQUEST"));
 
     /// <summary>Puts forward a plan.</summary>
-    public static SpeechAct Propose { get; } = new("propose", "03", "AGREE");
+    public static SpeechAct Propose { get; } = List.Add(new("propose", "03", "AGREE"));
 
     /// <summary>Offers to give or do something.</summary>
-    public static SpeechAct Offer { get; } = new("offer", "03", "AGREE");
+    public static SpeechAct Offer { get; } = List.Add(new("offer", "03", "AGREE"));
 
     /// <summary>Commits to act.</summary>
-    public static SpeechAct Pledge { get; } = new("pledge", "03", "AGREE");
+    public static SpeechAct Pledge { get; } = List.Add(new("pledge", "03", "AGREE"));
 
     /// <summary>Consents to what another wants.</summary>
-    public static SpeechAct Agree { get; } = new("agree", "03", "AGREE");
+    public static SpeechAct Agree { get; } = List.Add(new("agree", "03", "AGREE"));
 
     /// <summary>Says what must be before something else may be.</summary>
-    public static SpeechAct SetCondition { get; } = new("set-condition", "010", null);
+    public static SpeechAct SetCondition { get; } = List.Add(new("set-condition", "010", null));
 
     /// <summary>Says that another did wrong.</summary>
-    public static SpeechAct Accuse { get; } = new("accuse", "112", "ACCUSE");
+    public static SpeechAct Accuse { get; } = List.Add(new("accuse", "112", "ACCUSE"));
 
     /// <summary>Speaks against what another does.</summary>
-    public static SpeechAct Criticize { get; } = new("criticize", "111", "ACCUSE");
+    public static SpeechAct Criticize { get; } = List.Add(new("criticize", "111", "ACCUSE"));
 
     /// <summary>Speaks for what another does.</summary>
-    public static SpeechAct Endorse { get; } = new("endorse", "051", "SUPPORT");
+    public static SpeechAct Endorse { get; } = List.Add(new("endorse", "051", "SUPPORT"));
 
     /// <summary>Says what will be.</summary>
-    public static SpeechAct Expect { get; } = new("expect", "010", null);
+    public static SpeechAct Expect { get; } = List.Add(new("expect", "010", null));
 
     /// <summary>Argues or assesses.</summary>
-    public static SpeechAct Explain { get; } = new("explain", "010", null);
+    public static SpeechAct Explain { get; } = List.Add(new("explain", "010", null));
 
     /// <summary>Gives a number.</summary>
-    public static SpeechAct ReportFigure { get; } = new("report-figure", "010", null);
+    public static SpeechAct ReportFigure { get; } = List.Add(new("report-figure", "010", null));
 
     /// <summary>Points to another text.</summary>
-    public static SpeechAct Refer { get; } = new("refer", null, null);
+    public static SpeechAct Refer { get; } = List.Add(new("refer", null, null));
 
     /// <summary>Lets something be understood without saying it; imputed by the one who reports it.</summary>
-    public static SpeechAct Signal { get; } = new("signal", "017", null);
+    public static SpeechAct Signal { get; } = List.Add(new("signal", "017", null));
 
     /// <summary>Does not confirm, and does not deny.</summary>
-    public static SpeechAct WithholdConfirmation { get; } = new("withhold-confirmation", "011", null);
+    public static SpeechAct WithholdConfirmation { get; } = List.Add(new("withhold-confirmation", "011", null));
 
     /// <summary>Does not approve, and does not condemn.</summary>
-    public static SpeechAct WithholdApproval { get; } = new("withhold-approval", null, null);
+    public static SpeechAct WithholdApproval { get; } = List.Add(new("withhold-approval", null, null));
 
     /// <summary>Says that it knows nothing; never a denial.</summary>
-    public static SpeechAct NoInformation { get; } = new("no-information", "011", null);
+    public static SpeechAct NoInformation { get; } = List.Add(new("no-information", "011", null));
 
     /// <summary>Says that it will not say.</summary>
-    public static SpeechAct DeclineComment { get; } = new("decline-comment", "011", null, isSilence: true);
+    public static SpeechAct DeclineComment { get; } = List.Add(new("decline-comment", "011", null, isSilence: true));
 
     /// <summary>Gives no answer; never a denial.</summary>
-    public static SpeechAct NoResponse { get; } = new("no-response", null, null, isSilence: true);
-
-    /// <inheritdoc/>
-    public static ImmutableArray<SpeechAct> All { get; } =
-    [
-        Announce,
-        Assert,
-        Confirm,
-        Deny,
-        Appeal,
-        Propose,
-        Offer,
-        Pledge,
-        Agree,
-        SetCondition,
-        Accuse,
-        Criticize,
-        Endorse,
-        Expect,
-        Explain,
-        ReportFigure,
-        Refer,
-        Signal,
-        WithholdConfirmation,
-        WithholdApproval,
-        NoInformation,
-        DeclineComment,
-        NoResponse,
-    ];
+    public static SpeechAct NoResponse { get; } = List.Add(new("no-response", null, null, isSilence: true));
 
     /// <summary>The nearest code of the CAMEO scheme of events; null where there is none.</summary>
     public string? Cameo { get; }
@@ -121,7 +95,5 @@ public sealed class SpeechAct : Code<SpeechAct>, ICode<SpeechAct>
     /// <summary>Whether nothing was said of the matter, so that no stance can be read from it: no response, and no comment.</summary>
     public bool IsSilence { get; }
 
-    static string ITextForm<SpeechAct>.Called => "a speech act";
-
-    static SpeechAct? ICode<SpeechAct>.Unlisted(string text) => new(text, null, null);
+    static CodeList<SpeechAct> ICode<SpeechAct>.Codes => List;
 }

@@ -8,36 +8,24 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(TextConverter<TraceStepKind>))]
 public sealed class TraceStepKind : Code<TraceStepKind>, ICode<TraceStepKind>
 {
-    private TraceStepKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<TraceStepKind> List = new("a kind of step", static text => new(text), isClosed: true);
+
+    private TraceStepKind(string text) : base(text) { }
 
     /// <summary>It is where the way begins.</summary>
-    public static TraceStepKind Told { get; } = new("told");
+    public static TraceStepKind Told { get; } = List["told"];
 
     /// <summary>It holds the earlier report through which the telling came: a wire copy, or a nested telling.</summary>
-    public static TraceStepKind Through { get; } = new("through");
+    public static TraceStepKind Through { get; } = List["through"];
 
     /// <summary>It is named as the source.</summary>
-    public static TraceStepKind Cited { get; } = new("cited");
+    public static TraceStepKind Cited { get; } = List["cited"];
 
     /// <summary>It is the text of which the one before is another edition.</summary>
-    public static TraceStepKind Edition { get; } = new("edition");
+    public static TraceStepKind Edition { get; } = List["edition"];
 
     /// <summary>It is the whole of which the one before is a part.</summary>
-    public static TraceStepKind Part { get; } = new("part");
+    public static TraceStepKind Part { get; } = List["part"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<TraceStepKind> All { get; } =
-    [
-        Told,
-        Through,
-        Cited,
-        Edition,
-        Part,
-    ];
-
-    static string ITextForm<TraceStepKind>.Called => "a kind of step";
-
-    static TraceStepKind? ICode<TraceStepKind>.Unlisted(string text) => null;
+    static CodeList<TraceStepKind> ICode<TraceStepKind>.Codes => List;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -10,6 +11,9 @@ public abstract class Code<TSelf> : TextValue<TSelf>
 {
     private protected Code(string text) : base(text) => Encoded = JsonEncodedText.Encode(text);
 
+    /// <summary>The codes this version knows, in the order of the list.</summary>
+    public static ImmutableArray<TSelf> All => TSelf.Codes.All;
+
     /// <inheritdoc/>
     internal sealed override JsonEncodedText Encoded { get; }
 
@@ -18,7 +22,7 @@ public abstract class Code<TSelf> : TextValue<TSelf>
     {
         get
         {
-            foreach (var known in TSelf.All)
+            foreach (var known in All)
                 if (Equals(known))
                     return true;
             return false;
@@ -31,7 +35,7 @@ public abstract class Code<TSelf> : TextValue<TSelf>
     /// <summary>Reads the code from its text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out TSelf? value, [NotNullWhen(false)] out string? flaw)
     {
-        foreach (var known in TSelf.All)
+        foreach (var known in All)
         {
             if (!text.SequenceEqual(known.ToString()))
                 continue;
@@ -40,10 +44,10 @@ public abstract class Code<TSelf> : TextValue<TSelf>
         }
 
         value = null;
-        if (TSelf.IsClosed)
+        if (TSelf.Codes.IsClosed)
             flaw = "it must be one of " + string.Join(", ", TSelf.Listed);
         else if (Slug.IsSlug(text, out flaw))
-            value = TSelf.Unlisted(text.ToString())!;
+            value = TSelf.Codes.Unlisted(text.ToString())!;
         return value is not null;
     }
 }

@@ -8,68 +8,48 @@ namespace GeoPolDomain.Treaties;
 [JsonConverter(typeof(TextConverter<EndGround>))]
 public sealed class EndGround : Code<EndGround>, ICode<EndGround>
 {
-    private EndGround(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<EndGround> List = new("a ground of termination", static text => new(text));
+
+    private EndGround(string text) : base(text) { }
 
     /// <summary>Its term ran out.</summary>
-    public static EndGround Sunset { get; } = new("sunset");
+    public static EndGround Sunset { get; } = List["sunset"];
 
     /// <summary>It was fulfilled.</summary>
-    public static EndGround Fulfilled { get; } = new("fulfilled");
+    public static EndGround Fulfilled { get; } = List["fulfilled"];
 
     /// <summary>Ended by consent of the parties.</summary>
-    public static EndGround Dissolved { get; } = new("dissolved");
+    public static EndGround Dissolved { get; } = List["dissolved"];
 
     /// <summary>Another instrument took its place.</summary>
-    public static EndGround Replaced { get; } = new("replaced");
+    public static EndGround Replaced { get; } = List["replaced"];
 
     /// <summary>A party renounced it.</summary>
-    public static EndGround Renounced { get; } = new("renounced");
+    public static EndGround Renounced { get; } = List["renounced"];
 
     /// <summary>A party ceased to exist.</summary>
-    public static EndGround PartyExtinct { get; } = new("party-extinct");
+    public static EndGround PartyExtinct { get; } = List["party-extinct"];
 
     /// <summary>It conflicted with the Charter of the United Nations.</summary>
-    public static EndGround CharterConflict { get; } = new("charter-conflict");
+    public static EndGround CharterConflict { get; } = List["charter-conflict"];
 
     /// <summary>War ended it.</summary>
-    public static EndGround War { get; } = new("war");
+    public static EndGround War { get; } = List["war"];
 
     /// <summary>Too few parties were left.</summary>
-    public static EndGround Withdrawal { get; } = new("withdrawal");
+    public static EndGround Withdrawal { get; } = List["withdrawal"];
 
     /// <summary>It had become injurious.</summary>
-    public static EndGround Injurious { get; } = new("injurious");
+    public static EndGround Injurious { get; } = List["injurious"];
 
     /// <summary>A party did not perform it.</summary>
-    public static EndGround NonPerformance { get; } = new("non-performance");
+    public static EndGround NonPerformance { get; } = List["non-performance"];
 
     /// <summary>Circumstances had changed fundamentally.</summary>
-    public static EndGround ChangedCircumstances { get; } = new("changed-circumstances");
+    public static EndGround ChangedCircumstances { get; } = List["changed-circumstances"];
 
     /// <summary>It conflicted with a peremptory norm.</summary>
-    public static EndGround PeremptoryNorm { get; } = new("peremptory-norm");
+    public static EndGround PeremptoryNorm { get; } = List["peremptory-norm"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<EndGround> All { get; } =
-    [
-        Sunset,
-        Fulfilled,
-        Dissolved,
-        Replaced,
-        Renounced,
-        PartyExtinct,
-        CharterConflict,
-        War,
-        Withdrawal,
-        Injurious,
-        NonPerformance,
-        ChangedCircumstances,
-        PeremptoryNorm,
-    ];
-
-    static string ITextForm<EndGround>.Called => "a ground of termination";
-
-    static EndGround? ICode<EndGround>.Unlisted(string text) => new(text);
+    static CodeList<EndGround> ICode<EndGround>.Codes => List;
 }

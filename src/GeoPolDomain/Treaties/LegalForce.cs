@@ -8,28 +8,18 @@ namespace GeoPolDomain.Treaties;
 [JsonConverter(typeof(TextConverter<LegalForce>))]
 public sealed class LegalForce : Code<LegalForce>, ICode<LegalForce>
 {
-    private LegalForce(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<LegalForce> List = new("a legal force", static text => new(text));
+
+    private LegalForce(string text) : base(text) { }
 
     /// <summary>Binds its parties in law.</summary>
-    public static LegalForce Binding { get; } = new("binding");
+    public static LegalForce Binding { get; } = List["binding"];
 
     /// <summary>Binds politically, not in law.</summary>
-    public static LegalForce Political { get; } = new("political");
+    public static LegalForce Political { get; } = List["political"];
 
     /// <summary>Whether it binds is disputed.</summary>
-    public static LegalForce Disputed { get; } = new("disputed");
+    public static LegalForce Disputed { get; } = List["disputed"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<LegalForce> All { get; } =
-    [
-        Binding,
-        Political,
-        Disputed,
-    ];
-
-    static string ITextForm<LegalForce>.Called => "a legal force";
-
-    static LegalForce? ICode<LegalForce>.Unlisted(string text) => new(text);
+    static CodeList<LegalForce> ICode<LegalForce>.Codes => List;
 }

@@ -8,36 +8,24 @@ namespace GeoPolDomain.Treaties;
 [JsonConverter(typeof(TextConverter<PartyRole>))]
 public sealed class PartyRole : Code<PartyRole>, ICode<PartyRole>
 {
-    private PartyRole(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<PartyRole> List = new("a role of a party", static text => new(text));
+
+    private PartyRole(string text) : base(text) { }
 
     /// <summary>Bound by it.</summary>
-    public static PartyRole Party { get; } = new("party");
+    public static PartyRole Party { get; } = List["party"];
 
     /// <summary>Has signed it; whether it is bound is another matter.</summary>
-    public static PartyRole Signatory { get; } = new("signatory");
+    public static PartyRole Signatory { get; } = List["signatory"];
 
     /// <summary>Guarantees it.</summary>
-    public static PartyRole Guarantor { get; } = new("guarantor");
+    public static PartyRole Guarantor { get; } = List["guarantor"];
 
     /// <summary>Keeps the instrument.</summary>
-    public static PartyRole Depositary { get; } = new("depositary");
+    public static PartyRole Depositary { get; } = List["depositary"];
 
     /// <summary>Is named by it without having agreed.</summary>
-    public static PartyRole Addressee { get; } = new("addressee");
+    public static PartyRole Addressee { get; } = List["addressee"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<PartyRole> All { get; } =
-    [
-        Party,
-        Signatory,
-        Guarantor,
-        Depositary,
-        Addressee,
-    ];
-
-    static string ITextForm<PartyRole>.Called => "a role of a party";
-
-    static PartyRole? ICode<PartyRole>.Unlisted(string text) => new(text);
+    static CodeList<PartyRole> ICode<PartyRole>.Codes => List;
 }

@@ -8,56 +8,39 @@ namespace GeoPolDomain.Treaties;
 [JsonConverter(typeof(TextConverter<TreatyKind>))]
 public sealed class TreatyKind : Code<TreatyKind>, ICode<TreatyKind>
 {
-    private TreatyKind(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<TreatyKind> List = new("a kind of instrument", static text => new(text));
+
+    private TreatyKind(string text) : base(text) { }
 
     /// <summary>A treaty, convention or agreement.</summary>
-    public static TreatyKind Treaty { get; } = new("treaty");
+    public static TreatyKind Treaty { get; } = List["treaty"];
 
     /// <summary>A protocol to another instrument.</summary>
-    public static TreatyKind Protocol { get; } = new("protocol");
+    public static TreatyKind Protocol { get; } = List["protocol"];
 
     /// <summary>An amendment of another instrument.</summary>
-    public static TreatyKind Amendment { get; } = new("amendment");
+    public static TreatyKind Amendment { get; } = List["amendment"];
 
     /// <summary>The founding statute of an organization.</summary>
-    public static TreatyKind Charter { get; } = new("charter");
+    public static TreatyKind Charter { get; } = List["charter"];
 
     /// <summary>A memorandum of understanding.</summary>
-    public static TreatyKind Memorandum { get; } = new("memorandum");
+    public static TreatyKind Memorandum { get; } = List["memorandum"];
 
     /// <summary>A declaration.</summary>
-    public static TreatyKind Declaration { get; } = new("declaration");
+    public static TreatyKind Declaration { get; } = List["declaration"];
 
     /// <summary>An exchange of notes.</summary>
-    public static TreatyKind ExchangeOfNotes { get; } = new("exchange-of-notes");
+    public static TreatyKind ExchangeOfNotes { get; } = List["exchange-of-notes"];
 
     /// <summary>A resolution of an organ.</summary>
-    public static TreatyKind Resolution { get; } = new("resolution");
+    public static TreatyKind Resolution { get; } = List["resolution"];
 
     /// <summary>A strategy or programme.</summary>
-    public static TreatyKind Strategy { get; } = new("strategy");
+    public static TreatyKind Strategy { get; } = List["strategy"];
 
     /// <summary>A class of instruments spoken of together, none of them named.</summary>
-    public static TreatyKind Class { get; } = new("class");
+    public static TreatyKind Class { get; } = List["class"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<TreatyKind> All { get; } =
-    [
-        Treaty,
-        Protocol,
-        Amendment,
-        Charter,
-        Memorandum,
-        Declaration,
-        ExchangeOfNotes,
-        Resolution,
-        Strategy,
-        Class,
-    ];
-
-    static string ITextForm<TreatyKind>.Called => "a kind of instrument";
-
-    static TreatyKind? ICode<TreatyKind>.Unlisted(string text) => new(text);
+    static CodeList<TreatyKind> ICode<TreatyKind>.Codes => List;
 }

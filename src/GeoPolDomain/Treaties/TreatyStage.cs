@@ -8,36 +8,24 @@ namespace GeoPolDomain.Treaties;
 [JsonConverter(typeof(TextConverter<TreatyStage>))]
 public sealed class TreatyStage : Code<TreatyStage>, ICode<TreatyStage>
 {
-    private TreatyStage(string text) : base(text)
-    {
-    }
+    private static readonly CodeList<TreatyStage> List = new("a stage of an instrument", static text => new(text));
+
+    private TreatyStage(string text) : base(text) { }
 
     /// <summary>Spoken of only; nobody has drafted it.</summary>
-    public static TreatyStage Hypothetical { get; } = new("hypothetical");
+    public static TreatyStage Hypothetical { get; } = List["hypothetical"];
 
     /// <summary>Drafted, not yet adopted.</summary>
-    public static TreatyStage Draft { get; } = new("draft");
+    public static TreatyStage Draft { get; } = List["draft"];
 
     /// <summary>Adopted or signed.</summary>
-    public static TreatyStage Adopted { get; } = new("adopted");
+    public static TreatyStage Adopted { get; } = List["adopted"];
 
     /// <summary>In force.</summary>
-    public static TreatyStage InForce { get; } = new("in-force");
+    public static TreatyStage InForce { get; } = List["in-force"];
 
     /// <summary>No longer in force.</summary>
-    public static TreatyStage Ended { get; } = new("ended");
+    public static TreatyStage Ended { get; } = List["ended"];
 
-    /// <inheritdoc/>
-    public static ImmutableArray<TreatyStage> All { get; } =
-    [
-        Hypothetical,
-        Draft,
-        Adopted,
-        InForce,
-        Ended,
-    ];
-
-    static string ITextForm<TreatyStage>.Called => "a stage of an instrument";
-
-    static TreatyStage? ICode<TreatyStage>.Unlisted(string text) => new(text);
+    static CodeList<TreatyStage> ICode<TreatyStage>.Codes => List;
 }
