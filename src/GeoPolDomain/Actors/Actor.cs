@@ -5,29 +5,21 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Actors;
 
 /// <summary>Somebody or something that acts or speaks.</summary>
 [JsonConverter(typeof(DescribedConverter<Actor>))]
-public abstract record Actor : DatasetRecord, IDescribed<Actor>
+public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
 {
-    private ActorId id = null!;
-    private ImmutableArray<Name> names = [];
-    private ImmutableArray<ExternalCode> codes = [];
-    private ImmutableArray<Existence> existence = [];
+    private Items<Name> names;
+    private Items<ExternalCode> codes;
+    private Items<Existence> existence;
 
     private protected Actor()
     {
     }
-
-    [SetsRequiredMembers]
-    private protected Actor(Unread _)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required ActorId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The names; the first is the one to show.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
@@ -38,10 +30,9 @@ public abstract record Actor : DatasetRecord, IDescribed<Actor>
     /// <summary>When it existed; one entry for each list that dates it.</summary>
     public ImmutableArray<Existence> Existence { get => existence; init => existence = Given.List(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Names[0].Text;
 
     internal static Family<Actor> Family { get; } = new(
         FamilyCase<Actor>.Of(State.Shape),
@@ -53,11 +44,6 @@ public abstract record Actor : DatasetRecord, IDescribed<Actor>
         FamilyCase<Actor>.Of(Outlet.Shape));
 
     static ObjectCodec<Actor> IDescribed<Actor>.Description => Family;
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Family.WriteMembers(writer, this);
-
-    private protected static ShapeBuilder<TActor> Leading<TActor>(ShapeBuilder<TActor> shape) where TActor : Actor => shape
-        .Required("id", static r => ref r.id, Codec.OfUnique<ActorId>());
 
     private protected static ShapeBuilder<TActor> Named<TActor>(ShapeBuilder<TActor> shape) where TActor : Actor => shape
         .SomeList("names", static r => ref r.names, Name.Shape)

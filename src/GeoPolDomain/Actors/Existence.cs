@@ -13,16 +13,6 @@ public sealed record Existence : IDescribed<Existence>
     private EdtfInterval period = null!;
     private CodeScheme? per;
 
-    /// <summary>Makes an existence from its members.</summary>
-    public Existence()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Existence(Unread unread)
-    {
-    }
-
     /// <summary>When it existed.</summary>
     public required EdtfInterval Period { get => period; init => period = Given.Value(value); }
 
@@ -32,13 +22,7 @@ public sealed record Existence : IDescribed<Existence>
     internal static Shape<Existence> Shape { get; } = new ShapeBuilder<Existence>()
         .Required("period", static r => ref r.period)
         .Optional("per", static r => ref r.per)
-        .Build(static () => new Existence(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Existence> IDescribed<Existence>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Existence? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -12,19 +12,9 @@ namespace GeoPolDomain.Actors;
 public sealed record Group : Actor, IDescribed<Group>
 {
     private GroupForm form = null!;
-    private ImmutableArray<ActorId> within = [];
-    private ImmutableArray<ActorId> members = [];
+    private Items<ActorId> within;
+    private Items<ActorId> members;
     private Quantifier? quantifier;
-
-    /// <summary>Makes a group from its members.</summary>
-    public Group()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Group(Unread unread) : base(unread)
-    {
-    }
 
     /// <summary>What kind of group it is.</summary>
     public required GroupForm Form { get => form; init => form = Given.Value(value); }
@@ -38,8 +28,7 @@ public sealed record Group : Actor, IDescribed<Group>
     /// <summary>How many of the set are meant.</summary>
     public Quantifier? Quantifier { get => quantifier; init => quantifier = value; }
 
-    internal static Shape<Group> Shape { get; } = new ShapeBuilder<Group>()
-        .And(Leading)
+    internal static Shape<Group> Shape { get; } = WithId<Group>()
         .Kind("group")
         .And(Named)
         .Required("form", static r => ref r.form)
@@ -47,13 +36,7 @@ public sealed record Group : Actor, IDescribed<Group>
         .Set("members", static r => ref r.members)
         .Optional("quantifier", static r => ref r.quantifier)
         .And(Common)
-        .Build(static () => new Group(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Group> IDescribed<Group>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Group? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

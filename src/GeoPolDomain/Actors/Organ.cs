@@ -11,32 +11,15 @@ public sealed record Organ : Actor, IDescribed<Organ>
 {
     private ActorId of = null!;
 
-    /// <summary>Makes an organ from its members.</summary>
-    public Organ()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Organ(Unread unread) : base(unread)
-    {
-    }
-
     /// <summary>The actor it is an organ of.</summary>
     public required ActorId Of { get => of; init => of = Given.Value(value); }
 
-    internal static Shape<Organ> Shape { get; } = new ShapeBuilder<Organ>()
-        .And(Leading)
+    internal static Shape<Organ> Shape { get; } = WithId<Organ>()
         .Kind("organ")
         .And(Named)
         .Required("of", static r => ref r.of)
         .And(Common)
-        .Build(static () => new Organ(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Organ> IDescribed<Organ>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Organ? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

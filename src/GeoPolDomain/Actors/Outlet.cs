@@ -11,32 +11,15 @@ public sealed record Outlet : Actor, IDescribed<Outlet>
 {
     private ActorId? publisher;
 
-    /// <summary>Makes an outlet from its members.</summary>
-    public Outlet()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Outlet(Unread unread) : base(unread)
-    {
-    }
-
     /// <summary>Who publishes it.</summary>
     public ActorId? Publisher { get => publisher; init => publisher = value; }
 
-    internal static Shape<Outlet> Shape { get; } = new ShapeBuilder<Outlet>()
-        .And(Leading)
+    internal static Shape<Outlet> Shape { get; } = WithId<Outlet>()
         .Kind("outlet")
         .And(Named)
         .Optional("publisher", static r => ref r.publisher)
         .And(Common)
-        .Build(static () => new Outlet(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Outlet> IDescribed<Outlet>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Outlet? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -8,29 +8,11 @@ namespace GeoPolDomain.Actors;
 [JsonConverter(typeof(DescribedConverter<Person>))]
 public sealed record Person : Actor, IDescribed<Person>
 {
-
-    /// <summary>Makes a person from its members.</summary>
-    public Person()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Person(Unread unread) : base(unread)
-    {
-    }
-
-    internal static Shape<Person> Shape { get; } = new ShapeBuilder<Person>()
-        .And(Leading)
+    internal static Shape<Person> Shape { get; } = WithId<Person>()
         .Kind("person")
         .And(Named)
         .And(Common)
-        .Build(static () => new Person(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Person> IDescribed<Person>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Person? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

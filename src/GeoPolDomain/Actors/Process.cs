@@ -11,32 +11,15 @@ public sealed record Process : Actor, IDescribed<Process>
 {
     private ActorId? host;
 
-    /// <summary>Makes a process from its members.</summary>
-    public Process()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Process(Unread unread) : base(unread)
-    {
-    }
-
     /// <summary>The state that hosts it.</summary>
     public ActorId? Host { get => host; init => host = value; }
 
-    internal static Shape<Process> Shape { get; } = new ShapeBuilder<Process>()
-        .And(Leading)
+    internal static Shape<Process> Shape { get; } = WithId<Process>()
         .Kind("process")
         .And(Named)
         .Optional("host", static r => ref r.host)
         .And(Common)
-        .Build(static () => new Process(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Process> IDescribed<Process>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Process? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -10,28 +10,14 @@ namespace GeoPolDomain.Actors;
 
 /// <summary>How one actor stands to another for a time, as somebody sees it.</summary>
 [JsonConverter(typeof(DescribedConverter<Relation>))]
-public sealed record Relation : DatasetRecord, IDescribed<Relation>
+public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<Relation>
 {
-    private RelationId id = null!;
     private ActorId from = null!;
     private RelationKind kind = null!;
     private ActorId to = null!;
     private string? quality;
     private string? asPrinted;
     private EdtfValue? during;
-
-    /// <summary>Makes a relation from its members.</summary>
-    public Relation()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Relation(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required RelationId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The one.</summary>
     public required ActorId From { get => from; init => from = Given.Value(value); }
@@ -51,13 +37,12 @@ public sealed record Relation : DatasetRecord, IDescribed<Relation>
     /// <summary>When it held.</summary>
     public EdtfValue? During { get => during; init => during = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) =>
+        $"{records.Book<ActorBook>().NameOf(From)}, {Kind}: {records.Book<ActorBook>().NameOf(To)}";
 
-    internal static Shape<Relation> Shape { get; } = new ShapeBuilder<Relation>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<RelationId>())
+    internal static Shape<Relation> Shape { get; } = WithId<Relation>()
         .Required("from", static r => ref r.from)
         .Required("kind", static r => ref r.kind)
         .Required("to", static r => ref r.to)
@@ -65,15 +50,7 @@ public sealed record Relation : DatasetRecord, IDescribed<Relation>
         .Optional("asPrinted", static r => ref r.asPrinted, Codec.Printed)
         .Optional("during", static r => ref r.during)
         .And(Common)
-        .Build(static () => new Relation(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Relation> IDescribed<Relation>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Relation? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

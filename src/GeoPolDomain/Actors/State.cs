@@ -8,29 +8,11 @@ namespace GeoPolDomain.Actors;
 [JsonConverter(typeof(DescribedConverter<State>))]
 public sealed record State : Actor, IDescribed<State>
 {
-
-    /// <summary>Makes a state from its members.</summary>
-    public State()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private State(Unread unread) : base(unread)
-    {
-    }
-
-    internal static Shape<State> Shape { get; } = new ShapeBuilder<State>()
-        .And(Leading)
+    internal static Shape<State> Shape { get; } = WithId<State>()
         .Kind("state")
         .And(Named)
         .And(Common)
-        .Build(static () => new State(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<State> IDescribed<State>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(State? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

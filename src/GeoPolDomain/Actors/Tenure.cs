@@ -10,27 +10,13 @@ namespace GeoPolDomain.Actors;
 
 /// <summary>An office as held by one person for a time. A person may hold several at once.</summary>
 [JsonConverter(typeof(DescribedConverter<Tenure>))]
-public sealed record Tenure : DatasetRecord, IDescribed<Tenure>
+public sealed record Tenure : DatasetRecord<Tenure, TenureId>, IDescribed<Tenure>
 {
-    private TenureId id = null!;
     private ActorId person = null!;
     private string office = null!;
     private ActorId? body;
     private EdtfInterval? spell;
     private EdtfValue? attested;
-
-    /// <summary>Makes a tenure from its members.</summary>
-    public Tenure()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Tenure(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required TenureId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The person.</summary>
     public required ActorId Person { get => person; init => person = Given.Value(value); }
@@ -47,28 +33,18 @@ public sealed record Tenure : DatasetRecord, IDescribed<Tenure>
     /// <summary>A time at which the person is known to have held it.</summary>
     public EdtfValue? Attested { get => attested; init => attested = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => Spell ?? Attested;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => $"{records.Book<ActorBook>().NameOf(Person)}, {Office}";
 
-    internal static Shape<Tenure> Shape { get; } = new ShapeBuilder<Tenure>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<TenureId>())
+    internal static Shape<Tenure> Shape { get; } = WithId<Tenure>()
         .Required("person", static r => ref r.person)
         .Required("office", static r => ref r.office, Codec.Text)
         .Optional("body", static r => ref r.body)
         .Optional("spell", static r => ref r.spell)
         .Optional("attested", static r => ref r.attested)
         .And(Common)
-        .Build(static () => new Tenure(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Tenure> IDescribed<Tenure>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Tenure? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -9,9 +9,9 @@ internal sealed class HeldIds
 {
     private readonly Dictionary<RecordKind, HashSet<string>> byKind;
 
-    public HeldIds(Dataset data) => byKind = Dataset.Tables.ToDictionary(
+    public HeldIds(Dataset data) => byKind = Tables.All.ToDictionary(
         table => table.Kind,
-        table => table.RecordsOf(data).Select(record => record.IdText).ToHashSet(StringComparer.Ordinal));
+        table => data.RowsOf(table.Kind).Records.Select(record => record.IdText).ToHashSet(StringComparer.Ordinal));
 
     public bool Contains(IRecordName name) => byKind[name.Kind].Contains(name.Id);
 

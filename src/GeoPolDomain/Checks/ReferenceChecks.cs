@@ -29,8 +29,8 @@ internal static class ReferenceChecks
             if (value is IRecordName name && !held.Contains(name))
                 flaws.Add(new(current!, walker.Pointer, Missing(name, flaws.Count < MostGuesses ? held.Nearest(name) : null)));
         });
-        foreach (var table in Dataset.Tables)
-            foreach (var record in table.RecordsOf(data))
+        foreach (var table in Tables.All)
+            foreach (var record in data.RowsOf(table.Kind).Records)
                 table.Walk(current = record, walker);
         return flaws;
     }

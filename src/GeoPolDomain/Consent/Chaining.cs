@@ -14,7 +14,7 @@ internal static class Chaining
     public static ConsentChain Of(ActorId holder, ImmutableArray<ConditionVerdict> verdicts, Inquiry inquiry)
     {
         var binding = verdicts.Where(one => one.Nature != ConditionNature.Opinion).ToList();
-        var organs = inquiry.Held.OrgansOf(holder).Add(holder);
+        var organs = inquiry.Held.Actors.OrgansOf(holder).Add(holder);
         var gates = binding.Where(one => one.Nature != ConditionNature.Constraint).SelectMany(Gates).ToList();
         var steps = gates.Select(gate => gate.Act).Concat(binding.Select(one => one.Condition!.Act)).Distinct()
             .OrderBy(ActOrder.KeyOf)

@@ -13,11 +13,13 @@ namespace GeoPolDomain.Consent;
 /// body, all statements of an actor, or whatever would meet a condition. Words are not compared: a decision that a requirement
 /// does not name may be the one it means, or not.
 /// </remarks>
-public sealed class ConsentBook
+public sealed class ConsentBook : IBook<ConsentBook>
 {
-    private readonly Holdings held;
+    private readonly Books held;
 
-    internal ConsentBook(Holdings held) => this.held = held;
+    private ConsentBook(IRecords records) => held = new Books(records);
+
+    static ConsentBook IBook<ConsentBook>.Over(IRecords records) => new(records);
 
     /// <summary>Whether a condition is met on a day, and why.</summary>
     /// <param name="condition">The condition.</param>

@@ -29,8 +29,8 @@ internal static class Decided
 
     /// <summary>Weighs every decision that may be one of those that are meant.</summary>
     public static IEnumerable<Weighed> Weigh(DecisionTaken wanted, Inquiry inquiry) =>
-        inquiry.Held.OrgansOf(wanted.Body).Prepend(wanted.Body)
-            .SelectMany(inquiry.Held.DecisionsOf)
+        inquiry.Held.Actors.OrgansOf(wanted.Body).Prepend(wanted.Body)
+            .SelectMany(inquiry.Held.Decisions.OfBody)
             .Where(inquiry.IsInView)
             .Select(one => Weigh(one, wanted, inquiry, isMeant: wanted.Text is null))
             .OfType<Weighed>();
@@ -70,9 +70,9 @@ internal static class Decided
         : when is null ? Answer.Unknown
         : when.IsBefore(since).Not();
 
-    private static Answer IsOfBody(Decision decision, DecisionTaken wanted, Holdings held) =>
+    private static Answer IsOfBody(Decision decision, DecisionTaken wanted, Books held) =>
         decision.Body == wanted.Body ? Answer.Yes
-        : !held.OrgansOf(wanted.Body).Contains(decision.Body) ? Answer.No
+        : !held.Actors.OrgansOf(wanted.Body).Contains(decision.Body) ? Answer.No
         : wanted.OrganOpen ? Answer.Yes
         : Answer.Unknown;
 

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Consent;
 
 /// <summary>What is asked: about which day, with the knowledge of which day, in whose view, and within which conditions.</summary>
-internal sealed record Inquiry(Holdings Held, EdtfDate On, EdtfDate? KnownBy, ActorId? Viewpoint)
+internal sealed record Inquiry(Books Held, EdtfDate On, EdtfDate? KnownBy, ActorId? Viewpoint)
 {
     /// <summary>The conditions that are being judged, the outermost first.</summary>
     public ImmutableArray<ConditionId> Within { get; init; } = [];

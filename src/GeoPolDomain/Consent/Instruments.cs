@@ -37,7 +37,7 @@ internal static class Instruments
     // One organ is enough; that there is none is known only when each is excluded, and one excluded leaves the others open.
     private static Explanation OfWhicheverOrgan(InstrumentExists wanted, ActorId issuer, string needed, Inquiry inquiry)
     {
-        var organs = inquiry.Held.OrgansOf(issuer);
+        var organs = inquiry.Held.Actors.OrgansOf(issuer);
         var parts = organs.Select(organ =>
         {
             var ofOrgan = wanted with { Issuer = organ, OrganOpen = false };

@@ -9,7 +9,7 @@ namespace GeoPolDomain.Consent;
 internal static class Manners
 {
     /// <summary>Whether the decision was taken in the manner that is required.</summary>
-    public static Answer Is(Decision decision, DecisionTaken wanted, Holdings held)
+    public static Answer Is(Decision decision, DecisionTaken wanted, Books held)
     {
         if (wanted.Manner is not { } manner)
             return Answer.Yes;

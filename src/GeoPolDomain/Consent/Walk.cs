@@ -7,7 +7,7 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Consent;
 
 /// <summary>Goes through a tree of requirements and the conditions it refers to.</summary>
-internal sealed class Walk(Holdings held)
+internal sealed class Walk(Books held)
 {
     private readonly List<Reason> remarks = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Actors;
@@ -18,7 +19,7 @@ namespace GeoPolDomain.Datasets;
 
 /// <summary>Records gathered for one purpose, with the books that answer questions about them. It never changes.</summary>
 [JsonConverter(typeof(DescribedConverter<Dataset>))]
-public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
+public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
 {
     /// <summary>The version of the document format this library reads and writes.</summary>
     public const string Format = "geopoldomain/1";
@@ -26,6 +27,8 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     private DatasetId id = null!;
     private string title = null!;
     private string? note;
+    private readonly ImmutableArray<Rows> rows = [.. Tables.All.OrderBy(table => table.Kind).Select(table => table.NewRows())];
+    private readonly ConcurrentDictionary<Type, object> books = new();
 
     /// <summary>Gathers records of any kinds, in any order.</summary>
     /// <exception cref="ArgumentException">Two records of one kind have the same id.</exception>
@@ -35,12 +38,12 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
         this.id = Given.Value(id, nameof(id));
         this.title = Given.Text(title, nameof(title));
         this.note = Given.TextOrNone(note, nameof(note));
-        var given = Given.List([.. records], nameof(records));
-        foreach (var table in Tables)
-            table.Fill(this, given);
+        var given = Given.List([.. records], nameof(records)).Array;
+        foreach (var ofKind in given.GroupBy(record => record.RecordKind))
+            Tables.Of(ofKind.Key).Fill(this, ofKind);
     }
 
-    private Dataset(Unread _)
+    private Dataset()
     {
     }
 
@@ -54,70 +57,71 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     public string? Note => note;
 
     /// <summary>Every record, kind by kind and within a kind by id.</summary>
-    public IEnumerable<DatasetRecord> Records => Tables.SelectMany(table => table.RecordsOf(this));
+    public IEnumerable<DatasetRecord> Records => Tables.All.SelectMany(table => RowsOf(table.Kind).Records);
 
     /// <summary>What the dataset holds completely.</summary>
-    public ImmutableArray<Coverage> Coverage => Contents.Coverage;
+    public ImmutableArray<Coverage> Coverage => Of<Coverage>();
 
     /// <summary>The sources.</summary>
-    public SourceBook Sources => field ??= new SourceBook(Contents.Sources);
+    public SourceBook Sources => field ??= Book<SourceBook>();
 
     /// <summary>The actors, the offices they held, who followed whom and how they stand to each other.</summary>
-    public ActorBook Actors => field ??= new ActorBook(Contents.Actors, Contents.Tenures, Contents.Successions, Contents.Relations);
+    public ActorBook Actors => field ??= Book<ActorBook>();
 
     /// <summary>The instruments, their parties and what they oblige to.</summary>
-    public TreatyBook Treaties => field ??= new TreatyBook(Contents.Treaties, Contents.TreatyParties, Contents.Obligations);
+    public TreatyBook Treaties => field ??= Book<TreatyBook>();
 
     /// <summary>The memberships and their questions.</summary>
-    public MembershipBook Memberships => field ??= new MembershipBook(Contents.Memberships, Contents.Limitations, Contents.Coverage);
+    public MembershipBook Memberships => field ??= Book<MembershipBook>();
 
     /// <summary>The places and zones.</summary>
-    public PlaceBook Places => field ??= new PlaceBook(Contents.Places, Contents.Zones);
+    public PlaceBook Places => field ??= Book<PlaceBook>();
 
     /// <summary>The events, planned or held.</summary>
-    public EventBook Events => field ??= new EventBook(Contents.Events);
+    public EventBook Events => field ??= Book<EventBook>();
 
     /// <summary>The forces, their deployments and their questions.</summary>
-    public ForceBook Forces => field ??= new ForceBook(Contents.Forces, Contents.Units, Contents.Contributions, Contents.Deployments, Contents.Coverage);
+    public ForceBook Forces => field ??= Book<ForceBook>();
 
     /// <summary>The claims, statements and reports and their questions.</summary>
-    public StatementBook Statements => field ??= new StatementBook(
-        Contents.Claims, Contents.Statements, Contents.Reports, Contents.Links, Contents.Sources, Contents.Assessments, Contents.Corrections, new Facts(Find, RecordTime.Of));
+    public StatementBook Statements => field ??= Book<StatementBook>();
 
     /// <summary>What authors add, what sources got wrong, and what does not fit together.</summary>
-    public AssessmentBook Assessments => field ??= new AssessmentBook(Contents.Assessments, Contents.Corrections, Contents.Contradictions);
+    public AssessmentBook Assessments => field ??= Book<AssessmentBook>();
 
     /// <summary>The decision rules, motions, decisions and conditions.</summary>
-    public DecisionBook Decisions => field ??= new DecisionBook(Contents.Rules, Contents.Motions, Contents.Decisions, Contents.Conditions, Memberships);
+    public DecisionBook Decisions => field ??= Book<DecisionBook>();
 
     /// <summary>Everything in it that has a date, in order of time.</summary>
     public Timeline Timeline => field ??= Timeline.Of(this);
 
     /// <summary>Who must agree before an act, and whether they have.</summary>
-    public ConsentBook Consent => field ??= new ConsentBook(new Holdings(Sources, Actors, Treaties, Memberships, Events, Forces, Statements, Decisions, Contents.Coverage));
+    public ConsentBook Consent => field ??= Book<ConsentBook>();
 
-    internal Contents Contents { get; } = new();
+    internal Rows RowsOf(RecordKind kind) => rows[(int)kind];
 
     private ReferenceIndex References => field ??= new ReferenceIndex(this);
-
-    internal static ImmutableArray<Table> Tables => Contents.Tables;
 
     internal static Shape<Dataset> Shape { get; } = Describe();
 
     static ObjectCodec<Dataset> IDescribed<Dataset>.Description => Shape;
 
+    ImmutableArray<TRecord> IRecords.Of<TRecord>() => Of<TRecord>();
+
+    TBook IRecords.Book<TBook>() => Book<TBook>();
+
     /// <summary>The record of that kind and id; null where there is none.</summary>
     public DatasetRecord? Find(RecordKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return TableOf(key.Kind).Find(this, key.Id);
+        return Tables.Of(key.Kind).Find(this, key.Id);
     }
 
     /// <summary>Every record with that id, of whatever kind.</summary>
     public ImmutableArray<DatasetRecord> FindAll(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return [.. Tables.Select(table => table.Find(this, id)).OfType<DatasetRecord>()];
+        return [.. Tables.All.Select(table => table.Find(this, id)).OfType<DatasetRecord>()];
     }
 
     /// <summary>The dataset as a reader could have known it on a day, by when its sources were published.</summary>
@@ -128,7 +132,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
     public Contradictions FindContradictions(ActorId? viewpoint = null) => new(
         [.. Statements.FindContradictions(viewpoint), .. DifferingGates.Find(this, viewpoint), .. DifferingPlans.Find(this, viewpoint)],
-        View.Left([.. Contents.Statements, .. Contents.Reports, .. Contents.Links, .. Contents.Assessments, .. Contents.Conditions, .. Contents.Deployments], viewpoint));
+        View.Left([.. Statements.All, .. Statements.Reports, .. Statements.Links, .. Assessments.All, .. Decisions.Conditions, .. Forces.Deployments], viewpoint));
 
     /// <summary>The tellings of one utterance side by side, and in what they differ: speaker, outlet, verb, words, stance, condition.</summary>
     /// <remarks>Two statements are one utterance where links hold them to be, directly or by way of others. Nothing is merged.</remarks>
@@ -149,37 +153,29 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     }
 
     /// <summary>What a record of it is or says, in one line; the key where the dataset does not hold the record.</summary>
-    public string CaptionOf(RecordKey key) => Find(key) is { } record ? Caption.Of(this, record) : key.ToString();
+    public string CaptionOf(RecordKey key) => Find(key) is { } record ? record.CaptionIn(this) : key.ToString();
 
     /// <summary>Whether both hold equal records under the same id and title.</summary>
-    public bool Equals(Dataset? other) => Shape.AreEqual(this, other);
+    public bool Equals(Dataset? other) => other is not null && Id == other.Id && Title == other.Title && Note == other.Note && Tables.All.All(table => table.AreEqual(this, other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Dataset);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Note, Records.Count());
 
     /// <summary>The id, the title and how many records of each kind there are.</summary>
     public override string ToString()
     {
-        var counts = Tables.Select(table => (table.Name, table.RecordsOf(this).Count)).Where(one => one.Count > 0);
+        var counts = Tables.All.Select(table => (table.Name, RowsOf(table.Kind).Records.Count)).Where(one => one.Count > 0);
         return $"{id}: {title} ({string.Join(", ", counts.Select(one => $"{one.Count} {one.Name}"))})";
     }
 
     /// <summary>What stands in for a header that is missing.</summary>
-    internal static Dataset Unnamed { get; } = new(Unread.Yet);
-
-    internal static Table TableOf(RecordKind kind)
-    {
-        foreach (var table in Tables)
-            if (table.Kind == kind)
-                return table;
-        throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of record.");
-    }
+    internal static Dataset Unnamed { get; } = new();
 
     /// <summary>A dataset without records, to hang a title on: the header of a document in lines.</summary>
-    internal static Shape<Dataset> HeaderShape { get; } = Header().Build(static () => new Dataset(Unread.Yet));
+    internal static Shape<Dataset> HeaderShape { get; } = Header().Build(static _ => new Dataset());
 
     private static ShapeBuilder<Dataset> Header() => new ShapeBuilder<Dataset>()
         .Constant("format", Format)
@@ -190,8 +186,12 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>
     private static Shape<Dataset> Describe()
     {
         var shape = Header();
-        foreach (var table in Tables)
+        foreach (var table in Tables.All)
             table.Describe(shape);
-        return shape.Build(static () => new Dataset(Unread.Yet));
+        return shape.Build(static _ => new Dataset());
     }
+
+    private ImmutableArray<TRecord> Of<TRecord>() where TRecord : DatasetRecord => rows.OfType<Rows<TRecord>>().Single().Items;
+
+    private TBook Book<TBook>() where TBook : class, IBook<TBook> => (TBook)books.GetOrAdd(typeof(TBook), static (_, data) => TBook.Over(data), this);
 }

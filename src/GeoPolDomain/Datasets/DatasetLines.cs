@@ -100,8 +100,8 @@ public static class DatasetLines
         using var writer = new Utf8JsonWriter(output, JsonText.OneLine);
         LineReader.WriteHeader(writer, dataset);
         EndLine(writer, output);
-        foreach (var table in Dataset.Tables)
-            foreach (var record in table.RecordsOf(dataset))
+        foreach (var table in Tables.All)
+            foreach (var record in dataset.RowsOf(table.Kind).Records)
             {
                 LineReader.WriteRecord(writer, table, record);
                 EndLine(writer, output);

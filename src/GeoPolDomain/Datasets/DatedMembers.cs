@@ -18,13 +18,13 @@ internal static class DatedMembers
     public static IReadOnlyList<TimelineEntry> Of(Dataset data, DatasetRecord record)
     {
         var found = new List<TimelineEntry>();
-        var caption = Caption.Of(data, record);
+        var caption = record.CaptionIn(data);
         var walker = new Walker((walker, value) =>
         {
             if (value is EdtfValue when)
                 found.AddRange(Entries(record, walker.Pointer, when, caption));
         });
-        Dataset.TableOf(record.Key.Kind).Walk(record, walker);
+        Tables.Of(record.Key.Kind).Walk(record, walker);
         return found;
     }
 

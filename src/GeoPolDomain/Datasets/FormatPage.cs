@@ -11,7 +11,7 @@ internal static class FormatPage
     {
         var page = new StringBuilder();
         page.Append(Introduction);
-        foreach (var table in Dataset.Tables)
+        foreach (var table in Tables.All)
         {
             page.Append($"\n## {table.Name}\n\nIn lines: `\"record\":\"{table.Tag}\"`.\n");
             foreach (var shape in table.Shapes)
@@ -24,7 +24,7 @@ internal static class FormatPage
             Describe(page, shape);
 
         page.Append("\n## Codes\n\nAn open list also takes codes it does not name; a closed one does not.\n");
-        var all = Dataset.Tables.SelectMany(table => table.Shapes).Concat(parts).SelectMany(shape => shape.SmallValues);
+        var all = Tables.All.SelectMany(table => table.Shapes).Concat(parts).SelectMany(shape => shape.SmallValues);
         foreach (var list in all.Where(value => !value.Listed.IsEmpty).DistinctBy(value => value.Name).OrderBy(value => value.Name, StringComparer.Ordinal))
             Describe(page, list);
         return page.ToString();
@@ -46,8 +46,8 @@ internal static class FormatPage
 
     private static IEnumerable<IShape> Parts()
     {
-        var known = new HashSet<string>(Dataset.Tables.SelectMany(table => table.Shapes).Select(shape => shape.Name), StringComparer.Ordinal);
-        var waiting = new Queue<IShape>(Dataset.Tables.SelectMany(table => table.Shapes));
+        var known = new HashSet<string>(Tables.All.SelectMany(table => table.Shapes).Select(shape => shape.Name), StringComparer.Ordinal);
+        var waiting = new Queue<IShape>(Tables.All.SelectMany(table => table.Shapes));
         while (waiting.TryDequeue(out var shape))
             foreach (var part in shape.Parts)
                 if (known.Add(part.Name))

@@ -94,7 +94,7 @@ internal sealed class Knowledge
         {
             var known = Answers[record.Key];
             named.Clear();
-            Dataset.TableOf(record.Key.Kind).Walk(record, walker);
+            Tables.Of(record.Key.Kind).Walk(record, walker);
             foreach (var key in named)
                 if (IsNamed(key.Kind) && Answers.TryGetValue(key, out var before) && before < known)
                 {

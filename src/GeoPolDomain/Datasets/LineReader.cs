@@ -12,7 +12,7 @@ internal sealed class LineReader
 
     private readonly ReadContext context = new();
     private readonly ReadValue<object> readLine;
-    private Table last = Dataset.Tables[0];
+    private Table last = Tables.All[0];
     private bool isHeader;
 
     public LineReader() => readLine = ReadLine;
@@ -133,7 +133,7 @@ internal sealed class LineReader
             return table.ReadMembers(ref reader, context, start);
         if (isHeader)
             return Dataset.HeaderShape.ReadMembers(ref reader, context, start);
-        var known = Dataset.Tables.Select(one => one.Tag.ToString()).Prepend(HeaderTag);
+        var known = Tables.All.Select(one => one.Tag.ToString()).Prepend(HeaderTag);
         context.Report(tagStart, $"the kind of record must be one of {string.Join(", ", known)}");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
@@ -152,7 +152,7 @@ internal sealed class LineReader
         // Records of a kind mostly stand together.
         if (reader.ValueTextEquals(last.Tag.EncodedUtf8Bytes))
             return last;
-        foreach (var table in Dataset.Tables)
+        foreach (var table in Tables.All)
             if (reader.ValueTextEquals(table.Tag.EncodedUtf8Bytes))
                 return last = table;
         isHeader = reader.ValueTextEquals(HeaderTag);

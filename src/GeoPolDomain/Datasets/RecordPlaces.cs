@@ -99,7 +99,7 @@ public sealed class RecordPlaces
 
     private static Table? TableNamed(ref Utf8JsonReader reader)
     {
-        foreach (var table in Dataset.Tables)
+        foreach (var table in Tables.All)
             if (reader.ValueTextEquals(table.Name))
                 return table;
         return null;

@@ -22,7 +22,7 @@ public sealed record RecordReference(DatasetRecord From, string Member, RecordKe
             if (value is IRecordName name && walker.Pointer is not Own and var member)
                 found.Add(new(record, member, name.Key));
         });
-        Dataset.TableOf(record.Key.Kind).Walk(record, walker);
+        Tables.Of(record.Key.Kind).Walk(record, walker);
         return found;
     }
 

@@ -18,13 +18,16 @@ internal abstract class Table(RecordKind kind, string name)
 
     public abstract IEnumerable<IShape> Shapes { get; }
 
-    public abstract IReadOnlyList<DatasetRecord> RecordsOf(Dataset dataset);
+    /// <summary>Makes the place in which a dataset holds its records of this kind.</summary>
+    public abstract Rows NewRows();
 
     public abstract DatasetRecord? Find(Dataset dataset, string id);
 
-    /// <summary>Takes the records of this kind out of a mixed list.</summary>
+    /// <summary>Gives a dataset its records of this kind.</summary>
     /// <exception cref="ArgumentException">Two records have one id.</exception>
     public abstract void Fill(Dataset dataset, IEnumerable<DatasetRecord> records);
+
+    public abstract bool AreEqual(Dataset left, Dataset right);
 
     public abstract DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 

@@ -6,33 +6,29 @@ using GeoPolDomain.Sources;
 namespace GeoPolDomain.Datasets;
 
 /// <summary>The records of one kind: in any order when read, by id when held, no id twice.</summary>
-internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<ImmutableArray<TRecord>>
+internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<TRecord>>
     where TRecord : DatasetRecord
 {
     private readonly ListCodec<TRecord> list = new(record, isSet: false);
 
     public override string Called => list.Called;
 
-    public override ImmutableArray<TRecord> Read(ref Utf8JsonReader reader, ReadContext context)
+    public override Items<TRecord> Read(ref Utf8JsonReader reader, ReadContext context)
     {
         var start = reader;
         var errors = context.ErrorCount;
         var records = list.Read(ref reader, context);
-        if (context.ErrorCount != errors || records.IsDefault)
-            return [];
-        var sorted = RecordTable.Sort(records);
+        if (context.ErrorCount != errors)
+            return default;
+        var sorted = RecordTable.Sort(records.Array);
         if (RecordTable.FindTwin(sorted) is { } twin)
             ReportTwins(start, context, twin);
-        return sorted;
+        return new(sorted);
     }
 
-    public override void Write(Utf8JsonWriter writer, ImmutableArray<TRecord> value) => list.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, Items<TRecord> value) => list.Write(writer, value);
 
-    public override bool AreEqual(ImmutableArray<TRecord> left, ImmutableArray<TRecord> right) => list.AreEqual(left, right);
-
-    public override int HashOf(ImmutableArray<TRecord> value) => list.HashOf(value);
-
-    public override void Walk(ImmutableArray<TRecord> value, Walker walker) => list.Walk(value, walker);
+    public override void Walk(Items<TRecord> value, Walker walker) => list.Walk(value, walker);
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => list.WriteSchema(writer, scope);
 

@@ -9,17 +9,7 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(DescribedConverter<AllTests>))]
 public sealed record AllTests : VoteTest, IDescribed<AllTests>
 {
-    private ImmutableArray<VoteTest> of = [];
-
-    /// <summary>Makes an all tests from its members.</summary>
-    public AllTests()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private AllTests(Unread unread)
-    {
-    }
+    private Items<VoteTest> of;
 
     /// <summary>The tests.</summary>
     public required ImmutableArray<VoteTest> Of { get => of; init => of = Given.SomeList(value); }
@@ -33,13 +23,7 @@ public sealed record AllTests : VoteTest, IDescribed<AllTests>
     internal static Shape<AllTests> Shape { get; } = new ShapeBuilder<AllTests>()
         .Kind("all")
         .SomeList("of", static r => ref r.of, VoteTest.Described)
-        .Build(static () => new AllTests(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<AllTests> IDescribed<AllTests>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(AllTests? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -12,17 +12,7 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(DescribedConverter<AnyOf>))]
 public sealed record AnyOf : Requirement, IDescribed<AnyOf>
 {
-    private ImmutableArray<Requirement> of = [];
-
-    /// <summary>Makes an any of from its members.</summary>
-    public AnyOf()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private AnyOf(Unread unread)
-    {
-    }
+    private Items<Requirement> of;
 
     /// <summary>The requirements.</summary>
     public required ImmutableArray<Requirement> Of { get => of; init => of = Given.SomeList(value); }
@@ -30,13 +20,7 @@ public sealed record AnyOf : Requirement, IDescribed<AnyOf>
     internal static Shape<AnyOf> Shape { get; } = new ShapeBuilder<AnyOf>()
         .Kind("any")
         .SomeList("of", static r => ref r.of, Requirement.Described)
-        .Build(static () => new AnyOf(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<AnyOf> IDescribed<AnyOf>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(AnyOf? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -9,17 +9,7 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(DescribedConverter<AnyTest>))]
 public sealed record AnyTest : VoteTest, IDescribed<AnyTest>
 {
-    private ImmutableArray<VoteTest> of = [];
-
-    /// <summary>Makes an any test from its members.</summary>
-    public AnyTest()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private AnyTest(Unread unread)
-    {
-    }
+    private Items<VoteTest> of;
 
     /// <summary>The tests.</summary>
     public required ImmutableArray<VoteTest> Of { get => of; init => of = Given.SomeList(value); }
@@ -33,13 +23,7 @@ public sealed record AnyTest : VoteTest, IDescribed<AnyTest>
     internal static Shape<AnyTest> Shape { get; } = new ShapeBuilder<AnyTest>()
         .Kind("any")
         .SomeList("of", static r => ref r.of, VoteTest.Described)
-        .Build(static () => new AnyTest(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<AnyTest> IDescribed<AnyTest>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(AnyTest? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -14,16 +14,6 @@ public sealed record Ballot : IDescribed<Ballot>
     private bool optsOut;
     private string? text;
 
-    /// <summary>Makes a ballot from its members.</summary>
-    public Ballot()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Ballot(Unread unread)
-    {
-    }
-
     /// <summary>Who voted.</summary>
     public required ActorId Voter { get => voter; init => voter = Given.Value(value); }
 
@@ -41,13 +31,7 @@ public sealed record Ballot : IDescribed<Ballot>
         .Required("vote", static r => ref r.vote, Codec.Of(VoteCasts.Names))
         .Flag("optsOut", static r => ref r.optsOut)
         .Optional("text", static r => ref r.text, Codec.Text)
-        .Build(static () => new Ballot(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Ballot> IDescribed<Ballot>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Ballot? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -13,16 +13,6 @@ public sealed record BlockingMinorityTest : VoteTest, IDescribed<BlockingMinorit
     private Share? members;
     private bool oneMore;
 
-    /// <summary>Makes a blocking minority test from its members.</summary>
-    public BlockingMinorityTest()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private BlockingMinorityTest(Unread unread)
-    {
-    }
-
     /// <summary>The share of all members that blocks, by the measure.</summary>
     public required Share Share { get => share; init => share = Given.Value(value); }
 
@@ -45,13 +35,7 @@ public sealed record BlockingMinorityTest : VoteTest, IDescribed<BlockingMinorit
         .Optional("measure", static r => ref r.measure)
         .Optional("members", static r => ref r.members)
         .Flag("oneMore", static r => ref r.oneMore)
-        .Build(static () => new BlockingMinorityTest(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<BlockingMinorityTest> IDescribed<BlockingMinorityTest>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(BlockingMinorityTest? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -16,16 +16,6 @@ public sealed record Circumstance : Requirement, IDescribed<Circumstance>
     private TenureId? tenure;
     private EventId? @event;
 
-    /// <summary>Makes a circumstance from its members.</summary>
-    public Circumstance()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Circumstance(Unread unread)
-    {
-    }
-
     /// <summary>What must be so.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
@@ -44,13 +34,7 @@ public sealed record Circumstance : Requirement, IDescribed<Circumstance>
         .Optional("claim", static r => ref r.claim)
         .Optional("tenure", static r => ref r.tenure)
         .Optional("event", static r => ref r.@event)
-        .Build(static () => new Circumstance(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Circumstance> IDescribed<Circumstance>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Circumstance? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -15,16 +15,6 @@ public sealed record Composition : Requirement, IDescribed<Composition>
     private ForceRole? role;
     private DeploymentId? deployment;
 
-    /// <summary>Makes a composition from its members.</summary>
-    public Composition()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Composition(Unread unread)
-    {
-    }
-
     /// <summary>Of what kind.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
@@ -39,13 +29,7 @@ public sealed record Composition : Requirement, IDescribed<Composition>
         .Required("text", static r => ref r.text, Codec.Text)
         .Optional("role", static r => ref r.role)
         .Optional("deployment", static r => ref r.deployment)
-        .Build(static () => new Composition(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Composition> IDescribed<Composition>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Composition? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

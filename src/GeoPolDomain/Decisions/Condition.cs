@@ -5,34 +5,22 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Decisions;
 
 /// <summary>What somebody requires before an act.</summary>
 [JsonConverter(typeof(DescribedConverter<Condition>))]
-public sealed record Condition : DatasetRecord, IDescribed<Condition>
+public sealed record Condition : DatasetRecord<Condition, ConditionId>, IDescribed<Condition>
 {
-    private ConditionId id = null!;
     private ActorId holder = null!;
     private GatedAct act = null!;
     private string? scope;
     private ConditionNature? nature;
     private Requirement? guard;
     private Requirement requires = null!;
-    private ImmutableArray<StatementId> statedIn = [];
-
-    /// <summary>Makes a condition from its members.</summary>
-    public Condition()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Condition(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required ConditionId Id { get => id; init => id = Given.Value(value); }
+    private Items<StatementId> statedIn;
 
     /// <summary>Who sets it, or is bound by it.</summary>
     public required ActorId Holder { get => holder; init => holder = Given.Value(value); }
@@ -55,13 +43,12 @@ public sealed record Condition : DatasetRecord, IDescribed<Condition>
     /// <summary>The statements that set it.</summary>
     public ImmutableArray<StatementId> StatedIn { get => statedIn; init => statedIn = Given.Set(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) =>
+        $"{records.Book<ActorBook>().NameOf(Holder)}, condition to {Act.ToString().Replace('-', ' ')}{(Scope is { } scope ? $": {scope}" : "")}";
 
-    internal static Shape<Condition> Shape { get; } = new ShapeBuilder<Condition>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<ConditionId>())
+    internal static Shape<Condition> Shape { get; } = WithId<Condition>()
         .Required("holder", static r => ref r.holder)
         .Required("act", static r => ref r.act)
         .Optional("scope", static r => ref r.scope, Codec.Text)
@@ -70,15 +57,7 @@ public sealed record Condition : DatasetRecord, IDescribed<Condition>
         .Required("requires", static r => ref r.requires, Requirement.Described)
         .Set("statedIn", static r => ref r.statedIn)
         .And(Common)
-        .Build(static () => new Condition(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Condition> IDescribed<Condition>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Condition? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -13,29 +13,13 @@ public sealed record ConditionMet : Requirement, IDescribed<ConditionMet>
 {
     private ConditionId condition = null!;
 
-    /// <summary>Makes a condition met from its members.</summary>
-    public ConditionMet()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private ConditionMet(Unread unread)
-    {
-    }
-
     /// <summary>The condition.</summary>
     public required ConditionId Condition { get => condition; init => condition = Given.Value(value); }
 
     internal static Shape<ConditionMet> Shape { get; } = new ShapeBuilder<ConditionMet>()
         .Kind("condition")
         .Required("condition", static r => ref r.condition)
-        .Build(static () => new ConditionMet(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<ConditionMet> IDescribed<ConditionMet>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(ConditionMet? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -10,25 +10,19 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(DescribedConverter<ConsensusTest>))]
 public sealed record ConsensusTest : VoteTest, IDescribed<ConsensusTest>
 {
-    private ImmutableArray<ActorId> except = [];
+    private Items<ActorId> except;
 
     /// <summary>Those whose objection does not count.</summary>
     public ImmutableArray<ActorId> Except { get => except; init => except = Given.Set(value); }
 
-    internal override string Describe(bool isInner) => except.IsEmpty ? "nobody objects" : $"nobody but {Wording.List(except)} objects";
+    internal override string Describe(bool isInner) => Except.IsEmpty ? "nobody objects" : $"nobody but {Wording.List(Except)} objects";
 
     internal override Formula Expand(Expansion expansion) => expansion.NoneAgainst(except, isExcept: true);
 
     internal static Shape<ConsensusTest> Shape { get; } = new ShapeBuilder<ConsensusTest>()
         .Kind("consensus")
         .Set("except", static r => ref r.except)
-        .Build(static () => new ConsensusTest());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<ConsensusTest> IDescribed<ConsensusTest>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(ConsensusTest? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

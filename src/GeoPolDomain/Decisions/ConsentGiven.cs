@@ -11,7 +11,7 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(DescribedConverter<ConsentGiven>))]
 public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
 {
-    private ImmutableArray<ActorId> of = [];
+    private Items<ActorId> of;
     private string? text;
     private ClaimId? claim;
 
@@ -29,13 +29,7 @@ public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
         .Set("of", static r => ref r.of)
         .Optional("text", static r => ref r.text, Codec.Text)
         .Optional("claim", static r => ref r.claim)
-        .Build(static () => new ConsentGiven());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<ConsentGiven> IDescribed<ConsentGiven>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(ConsentGiven? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

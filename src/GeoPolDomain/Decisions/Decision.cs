@@ -11,33 +11,19 @@ namespace GeoPolDomain.Decisions;
 
 /// <summary>How a body decided: under which rule, with which ballots, with what declared result.</summary>
 [JsonConverter(typeof(DescribedConverter<Decision>))]
-public sealed record Decision : DatasetRecord, IDescribed<Decision>
+public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<Decision>
 {
-    private DecisionId id = null!;
     private ActorId body = null!;
     private string title = null!;
     private MotionId? motion;
     private DecisionRuleId? rule;
     private EdtfValue? on;
-    private ImmutableArray<Ballot> ballots = [];
-    private ImmutableArray<VoteCount> counts = [];
+    private Items<Ballot> ballots;
+    private Items<VoteCount> counts;
     private EdtfDate? deadline;
     private DecisionResult? declared;
     private TreatyId? instrument;
     private string? meeting;
-
-    /// <summary>Makes a decision from its members.</summary>
-    public Decision()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Decision(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required DecisionId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The body.</summary>
     public required ActorId Body { get => body; init => body = Given.Value(value); }
@@ -72,13 +58,11 @@ public sealed record Decision : DatasetRecord, IDescribed<Decision>
     /// <summary>The meeting record, as the body numbers it.</summary>
     public string? Meeting { get => meeting; init => meeting = Given.TextOrNone(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => On;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Title;
 
-    internal static Shape<Decision> Shape { get; } = new ShapeBuilder<Decision>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<DecisionId>())
+    internal static Shape<Decision> Shape { get; } = WithId<Decision>()
         .Required("body", static r => ref r.body)
         .Required("title", static r => ref r.title, Codec.Text)
         .Optional("motion", static r => ref r.motion)
@@ -91,15 +75,7 @@ public sealed record Decision : DatasetRecord, IDescribed<Decision>
         .Optional("instrument", static r => ref r.instrument)
         .Optional("meeting", static r => ref r.meeting, Codec.Text)
         .And(Common)
-        .Build(static () => new Decision(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Decision> IDescribed<Decision>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Decision? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -7,20 +7,21 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Decisions;
 
 /// <summary>The rules, motions, decisions and conditions of a dataset.</summary>
-public sealed class DecisionBook
+public sealed class DecisionBook : IBook<DecisionBook>
 {
     private readonly MembershipBook memberships;
+    private ILookup<ActorId, Decision>? byBody;
 
-    internal DecisionBook(
-        ImmutableArray<DecisionRule> rules,
-        ImmutableArray<Motion> motions,
-        ImmutableArray<Decision> decisions,
-        ImmutableArray<Condition> conditions,
-        MembershipBook memberships)
+    private DecisionBook(IRecords records)
     {
-        (Rules, Motions, All, Conditions) = (rules, motions, decisions, conditions);
-        this.memberships = memberships;
+        Rules = records.Of<DecisionRule>();
+        Motions = records.Of<Motion>();
+        All = records.Of<Decision>();
+        Conditions = records.Of<Condition>();
+        memberships = records.Book<MembershipBook>();
     }
+
+    static DecisionBook IBook<DecisionBook>.Over(IRecords records) => new(records);
 
     /// <summary>Every decision rule, by id.</summary>
     public ImmutableArray<DecisionRule> Rules { get; }
@@ -35,32 +36,16 @@ public sealed class DecisionBook
     public ImmutableArray<Condition> Conditions { get; }
 
     /// <summary>The decision rule with that id; null where there is none.</summary>
-    public DecisionRule? FindRule(DecisionRuleId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Rules, id.ToString());
-    }
+    public DecisionRule? FindRule(DecisionRuleId id) => Rules.WithId(id);
 
     /// <summary>The motion with that id; null where there is none.</summary>
-    public Motion? FindMotion(MotionId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Motions, id.ToString());
-    }
+    public Motion? FindMotion(MotionId id) => Motions.WithId(id);
 
     /// <summary>The decision with that id; null where there is none.</summary>
-    public Decision? Find(DecisionId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(All, id.ToString());
-    }
+    public Decision? Find(DecisionId id) => All.WithId(id);
 
     /// <summary>The condition with that id; null where there is none.</summary>
-    public Condition? FindCondition(ConditionId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Conditions, id.ToString());
-    }
+    public Condition? FindCondition(ConditionId id) => Conditions.WithId(id);
 
     /// <summary>What follows from the ballots of a decision under the rule it names, by the members of the day, and whether that was declared.</summary>
     /// <returns>Null where there is no such decision, or none of its rule.</returns>
@@ -77,6 +62,8 @@ public sealed class DecisionBook
         var others = Rules.Where(rule => rule.Body == decision.Body && rule.Matter != verdict.Rule.Matter && MayHold(rule, decision.On));
         return [verdict, .. others.Select(rule => Judge(decision, rule))];
     }
+
+    internal IEnumerable<Decision> OfBody(ActorId body) => (byBody ??= All.ToLookup(one => one.Body))[body];
 
     private static bool MayHold(DecisionRule rule, EdtfValue? on) =>
         on is not EdtfDate day || rule.Spell is null || rule.Spell.Contains(day) != Answer.No;

@@ -12,10 +12,9 @@ namespace GeoPolDomain.Decisions;
 
 /// <summary>How a body decides.</summary>
 [JsonConverter(typeof(DescribedConverter<DecisionRule>))]
-public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
+public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>, IDescribed<DecisionRule>
 {
-    private DecisionRuleId id = null!;
-    private ImmutableArray<Name> names = [];
+    private Items<Name> names;
     private ActorId? body;
     private Matter? matter;
     private DecisionRuleId? classifiedUnder;
@@ -26,19 +25,6 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
     private bool silenceIsConsent;
     private BindingScope? binding;
     private EdtfInterval? spell;
-
-    /// <summary>Makes a decision rule from its members.</summary>
-    public DecisionRule()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private DecisionRule(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required DecisionRuleId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>What the rule is called; the first name is the one to show.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
@@ -73,13 +59,11 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
     /// <summary>From its first day to its last.</summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Names[0].Text;
 
-    internal static Shape<DecisionRule> Shape { get; } = new ShapeBuilder<DecisionRule>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<DecisionRuleId>())
+    internal static Shape<DecisionRule> Shape { get; } = WithId<DecisionRule>()
         .SomeList("names", static r => ref r.names, Name.Shape)
         .Optional("body", static r => ref r.body)
         .Optional("matter", static r => ref r.matter)
@@ -92,15 +76,9 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
         .Optional("binding", static r => ref r.binding)
         .Optional("spell", static r => ref r.spell)
         .And(Common)
-        .Build(static () => new DecisionRule(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<DecisionRule> IDescribed<DecisionRule>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(DecisionRule? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 
     /// <summary>The rule as a sentence.</summary>
     public string Describe() => Wording.Rule(this);
@@ -126,6 +104,4 @@ public sealed record DecisionRule : DatasetRecord, IDescribed<DecisionRule>
         ArgumentNullException.ThrowIfNull(votes);
         return VoteEvaluation.Of(this, votes, electorate ?? Electorates.Of(votes) ?? FindElectorate(), on);
     }
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

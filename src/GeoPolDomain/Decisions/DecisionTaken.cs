@@ -18,16 +18,6 @@ public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
     private bool organOpen;
     private EdtfDate? since;
 
-    /// <summary>Makes a decision taken from its members.</summary>
-    public DecisionTaken()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private DecisionTaken(Unread unread)
-    {
-    }
-
     /// <summary>Whose decision.</summary>
     public required ActorId Body { get => body; init => body = Given.Value(value); }
 
@@ -54,13 +44,7 @@ public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
         .Optional("text", static r => ref r.text, Codec.Text)
         .Flag("organOpen", static r => ref r.organOpen)
         .Optional("since", static r => ref r.since)
-        .Build(static () => new DecisionTaken(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<DecisionTaken> IDescribed<DecisionTaken>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(DecisionTaken? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

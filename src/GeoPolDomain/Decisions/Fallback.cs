@@ -11,16 +11,6 @@ public sealed record Fallback : IDescribed<Fallback>
     private VoteTest test = null!;
     private BindingScope? binding;
 
-    /// <summary>Makes a fallback from its members.</summary>
-    public Fallback()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Fallback(Unread unread)
-    {
-    }
-
     /// <summary>What must be passed instead.</summary>
     public required VoteTest Test { get => test; init => test = Given.Value(value); }
 
@@ -30,13 +20,7 @@ public sealed record Fallback : IDescribed<Fallback>
     internal static Shape<Fallback> Shape { get; } = new ShapeBuilder<Fallback>()
         .Required("test", static r => ref r.test, VoteTest.Described)
         .Optional("binding", static r => ref r.binding)
-        .Build(static () => new Fallback(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Fallback> IDescribed<Fallback>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Fallback? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -11,10 +11,10 @@ namespace GeoPolDomain.Decisions;
 public sealed record Franchise : IDescribed<Franchise>
 {
     private ActorId? of;
-    private ImmutableArray<ActorId> voters = [];
+    private Items<ActorId> voters;
     private VoteNumber? seats;
-    private ImmutableArray<Exclusion> exclusions = [];
-    private ImmutableArray<VoterWeight> weights = [];
+    private Items<Exclusion> exclusions;
+    private Items<VoterWeight> weights;
     private VoteNumber? totalWeight;
     private EdtfDate? asOf;
 
@@ -50,13 +50,7 @@ public sealed record Franchise : IDescribed<Franchise>
         .List("weights", static r => ref r.weights, VoterWeight.Shape)
         .Optional("totalWeight", static r => ref r.totalWeight)
         .Optional("asOf", static r => ref r.asOf)
-        .Build(static () => new Franchise());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Franchise> IDescribed<Franchise>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Franchise? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

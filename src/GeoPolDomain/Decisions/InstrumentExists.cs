@@ -44,13 +44,7 @@ public sealed record InstrumentExists : Requirement, IDescribed<InstrumentExists
         .Optional("text", static r => ref r.text, Codec.Text)
         .Optional("stage", static r => ref r.stage)
         .Optional("since", static r => ref r.since)
-        .Build(static () => new InstrumentExists());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<InstrumentExists> IDescribed<InstrumentExists>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(InstrumentExists? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

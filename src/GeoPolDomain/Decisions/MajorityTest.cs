@@ -13,16 +13,6 @@ public sealed record MajorityTest : VoteTest, IDescribed<MajorityTest>
     private VotingBase? @base;
     private VoteMeasure? measure;
 
-    /// <summary>Makes a majority test from its members.</summary>
-    public MajorityTest()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private MajorityTest(Unread unread)
-    {
-    }
-
     /// <summary>How much is enough.</summary>
     public required Share Share { get => share; init => share = Given.Value(value); }
 
@@ -45,13 +35,7 @@ public sealed record MajorityTest : VoteTest, IDescribed<MajorityTest>
         .Required("share", static r => ref r.share)
         .Optional("base", static r => ref r.@base)
         .Optional("measure", static r => ref r.measure)
-        .Build(static () => new MajorityTest(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<MajorityTest> IDescribed<MajorityTest>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(MajorityTest? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

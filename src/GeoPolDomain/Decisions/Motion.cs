@@ -5,36 +5,23 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
 
 /// <summary>What is put to a decision.</summary>
 [JsonConverter(typeof(DescribedConverter<Motion>))]
-public sealed record Motion : DatasetRecord, IDescribed<Motion>
+public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion>
 {
-    private MotionId id = null!;
     private ActorId body = null!;
     private string title = null!;
     private string? symbol;
     private Matter? matter;
     private bool matterIsContested;
-    private ImmutableArray<ActorId> sponsors = [];
+    private Items<ActorId> sponsors;
     private TreatyId? treaty;
     private MotionId? replaces;
-    private ImmutableArray<MotionStage> stages = [];
-
-    /// <summary>Makes a motion from its members.</summary>
-    public Motion()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Motion(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required MotionId Id { get => id; init => id = Given.Value(value); }
+    private Items<MotionStage> stages;
 
     /// <summary>The body that is to decide.</summary>
     public required ActorId Body { get => body; init => body = Given.Value(value); }
@@ -63,13 +50,11 @@ public sealed record Motion : DatasetRecord, IDescribed<Motion>
     /// <summary>What happened to it, in order.</summary>
     public ImmutableArray<MotionStage> Stages { get => stages; init => stages = Given.List(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Title;
 
-    internal static Shape<Motion> Shape { get; } = new ShapeBuilder<Motion>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<MotionId>())
+    internal static Shape<Motion> Shape { get; } = WithId<Motion>()
         .Required("body", static r => ref r.body)
         .Required("title", static r => ref r.title, Codec.Text)
         .Optional("symbol", static r => ref r.symbol, Codec.Text)
@@ -80,15 +65,7 @@ public sealed record Motion : DatasetRecord, IDescribed<Motion>
         .Optional("replaces", static r => ref r.replaces)
         .List("stages", static r => ref r.stages, MotionStage.Shape)
         .And(Common)
-        .Build(static () => new Motion(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Motion> IDescribed<Motion>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Motion? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

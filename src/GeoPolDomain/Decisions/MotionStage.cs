@@ -14,16 +14,6 @@ public sealed record MotionStage : IDescribed<MotionStage>
     private EdtfValue? on;
     private ActorId? by;
 
-    /// <summary>Makes a motion stage from its members.</summary>
-    public MotionStage()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private MotionStage(Unread unread)
-    {
-    }
-
     /// <summary>What happened.</summary>
     public required MotionStageKind Stage { get => stage; init => stage = Given.Value(value); }
 
@@ -37,13 +27,7 @@ public sealed record MotionStage : IDescribed<MotionStage>
         .Required("stage", static r => ref r.stage)
         .Optional("on", static r => ref r.on)
         .Optional("by", static r => ref r.by)
-        .Build(static () => new MotionStage(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<MotionStage> IDescribed<MotionStage>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(MotionStage? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -13,29 +13,13 @@ public sealed record NotSo : Requirement, IDescribed<NotSo>
 {
     private Requirement of = null!;
 
-    /// <summary>Makes a not so from its members.</summary>
-    public NotSo()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private NotSo(Unread unread)
-    {
-    }
-
     /// <summary>What must not be so.</summary>
     public required Requirement Of { get => of; init => of = Given.Value(value); }
 
     internal static Shape<NotSo> Shape { get; } = new ShapeBuilder<NotSo>()
         .Kind("not")
         .Required("of", static r => ref r.of, Requirement.Described)
-        .Build(static () => new NotSo(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<NotSo> IDescribed<NotSo>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(NotSo? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

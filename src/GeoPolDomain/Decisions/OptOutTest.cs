@@ -11,16 +11,6 @@ public sealed record OptOutTest : VoteTest, IDescribed<OptOutTest>
     private Share members = null!;
     private Share? population;
 
-    /// <summary>Makes an opt out test from its members.</summary>
-    public OptOutTest()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private OptOutTest(Unread unread)
-    {
-    }
-
     /// <summary>The share of all members they must not reach together with the share of the population.</summary>
     public required Share Members { get => members; init => members = Given.Value(value); }
 
@@ -35,13 +25,7 @@ public sealed record OptOutTest : VoteTest, IDescribed<OptOutTest>
         .Kind("opt-out")
         .Required("members", static r => ref r.members)
         .Optional("population", static r => ref r.population)
-        .Build(static () => new OptOutTest(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<OptOutTest> IDescribed<OptOutTest>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(OptOutTest? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -10,16 +10,6 @@ public sealed record Quorum : IDescribed<Quorum>
 {
     private Share share = null!;
 
-    /// <summary>Makes a quorum from its members.</summary>
-    public Quorum()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Quorum(Unread unread)
-    {
-    }
-
     /// <summary>Which number or share of all members.</summary>
     public required Share Share { get => share; init => share = Given.Value(value); }
 
@@ -28,13 +18,7 @@ public sealed record Quorum : IDescribed<Quorum>
 
     internal static Shape<Quorum> Shape { get; } = new ShapeBuilder<Quorum>()
         .Required("share", static r => ref r.share)
-        .Build(static () => new Quorum(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Quorum> IDescribed<Quorum>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Quorum? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -23,13 +23,7 @@ public sealed record TimeReached : Requirement, IDescribed<TimeReached>
         .Kind("time")
         .Optional("from", static r => ref r.from)
         .Optional("until", static r => ref r.until)
-        .Build(static () => new TimeReached());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<TimeReached> IDescribed<TimeReached>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(TimeReached? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -20,13 +20,7 @@ public sealed record UnanimityTest : VoteTest, IDescribed<UnanimityTest>
     internal static Shape<UnanimityTest> Shape { get; } = new ShapeBuilder<UnanimityTest>()
         .Kind("unanimity")
         .Optional("base", static r => ref r.@base)
-        .Build(static () => new UnanimityTest());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<UnanimityTest> IDescribed<UnanimityTest>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(UnanimityTest? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -9,25 +9,19 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(DescribedConverter<VetoTest>))]
 public sealed record VetoTest : VoteTest, IDescribed<VetoTest>
 {
-    private ImmutableArray<ActorId> holders = [];
+    private Items<ActorId> holders;
 
     /// <summary>Those who hold it.</summary>
     public ImmutableArray<ActorId> Holders { get => holders; init => holders = Given.Set(value); }
 
-    internal override string Describe(bool isInner) => $"none of {Wording.List(holders)} votes against";
+    internal override string Describe(bool isInner) => $"none of {Wording.List(Holders)} votes against";
 
     internal override Formula Expand(Expansion expansion) => expansion.NoneAgainst(holders, isExcept: false);
 
     internal static Shape<VetoTest> Shape { get; } = new ShapeBuilder<VetoTest>()
         .Kind("veto")
         .Set("holders", static r => ref r.holders)
-        .Build(static () => new VetoTest());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<VetoTest> IDescribed<VetoTest>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(VetoTest? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -12,16 +12,6 @@ public sealed record VoteCount : IDescribed<VoteCount>
     private VoteCast vote;
     private Headcount count = null!;
 
-    /// <summary>Makes a vote count from its members.</summary>
-    public VoteCount()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private VoteCount(Unread unread)
-    {
-    }
-
     /// <summary>Which way.</summary>
     public required VoteCast Vote { get => vote; init => vote = value; }
 
@@ -31,13 +21,7 @@ public sealed record VoteCount : IDescribed<VoteCount>
     internal static Shape<VoteCount> Shape { get; } = new ShapeBuilder<VoteCount>()
         .Required("vote", static r => ref r.vote, Codec.Of(VoteCasts.Names))
         .Required("count", static r => ref r.count)
-        .Build(static () => new VoteCount(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<VoteCount> IDescribed<VoteCount>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(VoteCount? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

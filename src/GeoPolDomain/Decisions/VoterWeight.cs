@@ -13,16 +13,6 @@ public sealed record VoterWeight : IDescribed<VoterWeight>
     private VoteNumber? weight;
     private VoteNumber? population;
 
-    /// <summary>Makes a voter weight from its members.</summary>
-    public VoterWeight()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private VoterWeight(Unread unread)
-    {
-    }
-
     /// <summary>The voter.</summary>
     public required ActorId Voter { get => voter; init => voter = Given.Value(value); }
 
@@ -36,13 +26,7 @@ public sealed record VoterWeight : IDescribed<VoterWeight>
         .Required("voter", static r => ref r.voter)
         .Optional("weight", static r => ref r.weight)
         .Optional("population", static r => ref r.population)
-        .Build(static () => new VoterWeight(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<VoterWeight> IDescribed<VoterWeight>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(VoterWeight? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

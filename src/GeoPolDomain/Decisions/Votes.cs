@@ -10,10 +10,10 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(DescribedConverter<Votes>))]
 public sealed record Votes : IDescribed<Votes>
 {
-    private ImmutableArray<VoterWeight> voters = [];
+    private Items<VoterWeight> voters;
     private VoteNumber? seats;
-    private ImmutableArray<Ballot> ballots = [];
-    private ImmutableArray<VoteCount> counts = [];
+    private Items<Ballot> ballots;
+    private Items<VoteCount> counts;
     private EdtfDate? deadline;
     private bool isOpen;
     private DecisionResult? declared;
@@ -47,13 +47,7 @@ public sealed record Votes : IDescribed<Votes>
         .Optional("deadline", static r => ref r.deadline)
         .Flag("isOpen", static r => ref r.isOpen)
         .Optional("declared", static r => ref r.declared)
-        .Build(static () => new Votes());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Votes> IDescribed<Votes>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Votes? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

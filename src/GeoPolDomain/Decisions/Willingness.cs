@@ -11,7 +11,7 @@ namespace GeoPolDomain.Decisions;
 [JsonConverter(typeof(DescribedConverter<Willingness>))]
 public sealed record Willingness : Requirement, IDescribed<Willingness>
 {
-    private ImmutableArray<ActorId> of = [];
+    private Items<ActorId> of;
     private string? text;
     private ClaimId? claim;
 
@@ -29,13 +29,7 @@ public sealed record Willingness : Requirement, IDescribed<Willingness>
         .Set("of", static r => ref r.of)
         .Optional("text", static r => ref r.text, Codec.Text)
         .Optional("claim", static r => ref r.claim)
-        .Build(static () => new Willingness());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Willingness> IDescribed<Willingness>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Willingness? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

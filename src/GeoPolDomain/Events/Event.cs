@@ -5,34 +5,21 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Events;
 
 /// <summary>A meeting, signing, election, conflict or other thing that happens in time, or was to happen.</summary>
 [JsonConverter(typeof(DescribedConverter<Event>))]
-public sealed record Event : DatasetRecord, IDescribed<Event>
+public sealed record Event : DatasetRecord<Event, EventId>, IDescribed<Event>
 {
-    private EventId id = null!;
     private EventKind kind = null!;
     private string title = null!;
-    private ImmutableArray<EventState> states = [];
-    private ImmutableArray<Participant> participants = [];
+    private Items<EventState> states;
+    private Items<Participant> participants;
     private EventId? partOf;
     private EventId? after;
-    private ImmutableArray<TreatyId> produced = [];
-
-    /// <summary>Makes an event from its members.</summary>
-    public Event()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Event(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required EventId Id { get => id; init => id = Given.Value(value); }
+    private Items<TreatyId> produced;
 
     /// <summary>What kind of event it is.</summary>
     public required EventKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -55,13 +42,11 @@ public sealed record Event : DatasetRecord, IDescribed<Event>
     /// <summary>The instruments that came out of it.</summary>
     public ImmutableArray<TreatyId> Produced { get => produced; init => produced = Given.Set(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => States is [.., var last] ? last.When : null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Title;
 
-    internal static Shape<Event> Shape { get; } = new ShapeBuilder<Event>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<EventId>())
+    internal static Shape<Event> Shape { get; } = WithId<Event>()
         .Required("kind", static r => ref r.kind)
         .Required("title", static r => ref r.title, Codec.Text)
         .SomeList("states", static r => ref r.states, EventState.Shape)
@@ -70,15 +55,7 @@ public sealed record Event : DatasetRecord, IDescribed<Event>
         .Optional("after", static r => ref r.after)
         .Set("produced", static r => ref r.produced)
         .And(Common)
-        .Build(static () => new Event(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Event> IDescribed<Event>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Event? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

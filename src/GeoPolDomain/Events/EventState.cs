@@ -17,17 +17,7 @@ public sealed record EventState : IDescribed<EventState>
     private string? whenAsPrinted;
     private EdtfValue? asOf;
     private PlaceId? place;
-    private ImmutableArray<Citation> citations = [];
-
-    /// <summary>Makes an event state from its members.</summary>
-    public EventState()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private EventState(Unread unread)
-    {
-    }
+    private Items<Citation> citations;
 
     /// <summary>How it stood.</summary>
     public required Modality Modality { get => modality; init => modality = Given.Value(value); }
@@ -54,13 +44,7 @@ public sealed record EventState : IDescribed<EventState>
         .Optional("asOf", static r => ref r.asOf)
         .Optional("place", static r => ref r.place)
         .List("citations", static r => ref r.citations, Citation.Shape)
-        .Build(static () => new EventState(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<EventState> IDescribed<EventState>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(EventState? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

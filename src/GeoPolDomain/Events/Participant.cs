@@ -14,17 +14,7 @@ public sealed record Participant : IDescribed<Participant>
     private ActorId actor = null!;
     private ParticipantRole role = null!;
     private Quantifier? quantifier;
-    private ImmutableArray<Citation> citations = [];
-
-    /// <summary>Makes a participant from its members.</summary>
-    public Participant()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Participant(Unread unread)
-    {
-    }
+    private Items<Citation> citations;
 
     /// <summary>Who.</summary>
     public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
@@ -43,13 +33,7 @@ public sealed record Participant : IDescribed<Participant>
         .Required("role", static r => ref r.role)
         .Optional("quantifier", static r => ref r.quantifier)
         .List("citations", static r => ref r.citations, Citation.Shape)
-        .Build(static () => new Participant(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Participant> IDescribed<Participant>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Participant? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -5,14 +5,14 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
+using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Forces;
 
 /// <summary>What a contributor gives to a force, as one source tells it.</summary>
 [JsonConverter(typeof(DescribedConverter<Contribution>))]
-public sealed record Contribution : DatasetRecord, IDescribed<Contribution>
+public sealed record Contribution : DatasetRecord<Contribution, ContributionId>, IDescribed<Contribution>
 {
-    private ContributionId id = null!;
     private ForceId force = null!;
     private ActorId? contributor;
     private UnitId? unit;
@@ -20,19 +20,6 @@ public sealed record Contribution : DatasetRecord, IDescribed<Contribution>
     private StrengthKind? strengthKind;
     private ForceRole? role;
     private EdtfValue when = null!;
-
-    /// <summary>Makes a contribution from its members.</summary>
-    public Contribution()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Contribution(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required ContributionId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The force.</summary>
     public required ForceId Force { get => force; init => force = Given.Value(value); }
@@ -55,13 +42,12 @@ public sealed record Contribution : DatasetRecord, IDescribed<Contribution>
     /// <summary>A date: as it stood then. An interval: throughout.</summary>
     public required EdtfValue When { get => when; init => when = Given.Value(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => When;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) =>
+        $"{(Contributor is { } giver ? records.Book<ActorBook>().NameOf(giver) : "in all")} to {records.Book<ForceBook>().Find(Force)?.Names[0].Text ?? Force.ToString()}";
 
-    internal static Shape<Contribution> Shape { get; } = new ShapeBuilder<Contribution>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<ContributionId>())
+    internal static Shape<Contribution> Shape { get; } = WithId<Contribution>()
         .Required("force", static r => ref r.force)
         .Optional("contributor", static r => ref r.contributor)
         .Optional("unit", static r => ref r.unit)
@@ -70,15 +56,7 @@ public sealed record Contribution : DatasetRecord, IDescribed<Contribution>
         .Optional("role", static r => ref r.role)
         .Required("when", static r => ref r.when)
         .And(Common)
-        .Build(static () => new Contribution(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Contribution> IDescribed<Contribution>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Contribution? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -6,14 +6,15 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Places;
 
 namespace GeoPolDomain.Forces;
 
 /// <summary>Soldiers at a place, or meant for one, within a common force or outside any.</summary>
 [JsonConverter(typeof(DescribedConverter<Deployment>))]
-public sealed record Deployment : DatasetRecord, IDescribed<Deployment>
+public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDescribed<Deployment>
 {
-    private DeploymentId id = null!;
     private DeploymentStatus status = null!;
     private ActorId actor = null!;
     private UnitId? unit;
@@ -26,22 +27,9 @@ public sealed record Deployment : DatasetRecord, IDescribed<Deployment>
     private StrengthKind? strengthKind;
     private Quantifier? quantity;
     private string? composition;
-    private ImmutableArray<RecordKey> mandates = [];
-    private ImmutableArray<ActorId> hostConsent = [];
+    private Items<RecordKey> mandates;
+    private Items<ActorId> hostConsent;
     private EdtfValue? when;
-
-    /// <summary>Makes a deployment from its members.</summary>
-    public Deployment()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Deployment(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required DeploymentId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>Whether they went or were to go.</summary>
     public required DeploymentStatus Status { get => status; init => status = Given.Value(value); }
@@ -88,13 +76,18 @@ public sealed record Deployment : DatasetRecord, IDescribed<Deployment>
     /// <summary>When: a date, or from the first day to the last.</summary>
     public EdtfValue? When { get => when; init => when = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => When;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => $"{records.Book<ActorBook>().NameOf(Actor)}, {Role}{WhereIn(records)}";
 
-    internal static Shape<Deployment> Shape { get; } = new ShapeBuilder<Deployment>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<DeploymentId>())
+    private string WhereIn(IRecords records) => this switch
+    {
+        { Place: { } place } => $" in {records.Book<PlaceBook>().NameOf(place)}",
+        { Zone: { } zone } => $" in {records.Book<PlaceBook>().FindZone(zone)?.Names[0].Text ?? zone.ToString()}",
+        _ => "",
+    };
+
+    internal static Shape<Deployment> Shape { get; } = WithId<Deployment>()
         .Required("status", static r => ref r.status)
         .Required("actor", static r => ref r.actor)
         .Optional("unit", static r => ref r.unit)
@@ -111,15 +104,7 @@ public sealed record Deployment : DatasetRecord, IDescribed<Deployment>
         .Set("hostConsent", static r => ref r.hostConsent)
         .Optional("when", static r => ref r.when)
         .And(Common)
-        .Build(static () => new Deployment(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Deployment> IDescribed<Deployment>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Deployment? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

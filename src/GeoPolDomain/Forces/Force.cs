@@ -11,25 +11,11 @@ namespace GeoPolDomain.Forces;
 
 /// <summary>A common force to which several contribute, or a contingent spoken of as a whole.</summary>
 [JsonConverter(typeof(DescribedConverter<Force>))]
-public sealed record Force : DatasetRecord, IDescribed<Force>
+public sealed record Force : DatasetRecord<Force, ForceId>, IDescribed<Force>
 {
-    private ForceId id = null!;
-    private ImmutableArray<Name> names = [];
+    private Items<Name> names;
     private ActorId? framework;
     private EdtfInterval? spell;
-
-    /// <summary>Makes a force from its members.</summary>
-    public Force()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Force(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required ForceId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The names; the first is the one to show.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
@@ -40,26 +26,16 @@ public sealed record Force : DatasetRecord, IDescribed<Force>
     /// <summary>From its first day to its last.</summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Names[0].Text;
 
-    internal static Shape<Force> Shape { get; } = new ShapeBuilder<Force>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<ForceId>())
+    internal static Shape<Force> Shape { get; } = WithId<Force>()
         .SomeList("names", static r => ref r.names, Name.Shape)
         .Optional("framework", static r => ref r.framework)
         .Optional("spell", static r => ref r.spell)
         .And(Common)
-        .Build(static () => new Force(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Force> IDescribed<Force>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Force? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

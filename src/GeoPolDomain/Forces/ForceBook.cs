@@ -5,19 +5,21 @@ using GeoPolDomain.Sources;
 namespace GeoPolDomain.Forces;
 
 /// <summary>The forces of a dataset, their units and who gives what to them.</summary>
-public sealed class ForceBook
+public sealed class ForceBook : IBook<ForceBook>
 {
     private readonly ILookup<ForceId, Contribution> byForce;
 
-    internal ForceBook(ImmutableArray<Force> forces, ImmutableArray<Unit> units, ImmutableArray<Contribution> contributions, ImmutableArray<Deployment> deployments, ImmutableArray<Coverage> coverage)
+    private ForceBook(IRecords records)
     {
-        All = forces;
-        Units = units;
-        Contributions = contributions;
-        Deployments = deployments;
-        Coverage = coverage;
-        byForce = contributions.ToLookup(one => one.Force);
+        All = records.Of<Force>();
+        Units = records.Of<Unit>();
+        Contributions = records.Of<Contribution>();
+        Deployments = records.Of<Deployment>();
+        Coverage = records.Of<Coverage>();
+        byForce = Contributions.ToLookup(one => one.Force);
     }
+
+    static ForceBook IBook<ForceBook>.Over(IRecords records) => new(records);
 
     /// <summary>Every force, by id.</summary>
     public ImmutableArray<Force> All { get; }
@@ -32,25 +34,13 @@ public sealed class ForceBook
     public ImmutableArray<Deployment> Deployments { get; }
 
     /// <summary>The force with that id; null where there is none.</summary>
-    public Force? Find(ForceId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(All, id.ToString());
-    }
+    public Force? Find(ForceId id) => All.WithId(id);
 
     /// <summary>The unit with that id; null where there is none.</summary>
-    public Unit? FindUnit(UnitId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Units, id.ToString());
-    }
+    public Unit? FindUnit(UnitId id) => Units.WithId(id);
 
     /// <summary>The deployment with that id; null where there is none.</summary>
-    public Deployment? FindDeployment(DeploymentId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Deployments, id.ToString());
-    }
+    public Deployment? FindDeployment(DeploymentId id) => Deployments.WithId(id);
 
     /// <summary>What is given to a force through time, in one view.</summary>
     /// <param name="force">The force.</param>

@@ -13,16 +13,6 @@ public sealed record ExternalCode : IDescribed<ExternalCode>
     private string content = null!;
     private EdtfInterval? period;
 
-    /// <summary>Makes an external code from its members.</summary>
-    public ExternalCode()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private ExternalCode(Unread unread)
-    {
-    }
-
     /// <summary>The list.</summary>
     public required CodeScheme Scheme { get => scheme; init => scheme = Given.Value(value); }
 
@@ -36,13 +26,7 @@ public sealed record ExternalCode : IDescribed<ExternalCode>
         .Required("scheme", static r => ref r.scheme)
         .Required("value", static r => ref r.content, Codec.Text)
         .Optional("period", static r => ref r.period)
-        .Build(static () => new ExternalCode(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<ExternalCode> IDescribed<ExternalCode>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(ExternalCode? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

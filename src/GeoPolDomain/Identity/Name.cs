@@ -14,16 +14,6 @@ public sealed record Name : IDescribed<Name>
     private LanguageTag? language;
     private EdtfInterval? period;
 
-    /// <summary>Makes a name from its members.</summary>
-    public Name()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Name(Unread unread)
-    {
-    }
-
     /// <summary>The name as it is written.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
@@ -41,13 +31,7 @@ public sealed record Name : IDescribed<Name>
         .Optional("kind", static r => ref r.kind)
         .Optional("language", static r => ref r.language)
         .Optional("period", static r => ref r.period)
-        .Build(static () => new Name(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Name> IDescribed<Name>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Name? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -21,10 +21,6 @@ internal abstract class Codec<T>
         Write(writer, value);
     }
 
-    public abstract bool AreEqual(T left, T right);
-
-    public abstract int HashOf(T value);
-
     /// <summary>Shows every small value inside to the walker, with the way to it.</summary>
     public abstract void Walk(T value, Walker walker);
 

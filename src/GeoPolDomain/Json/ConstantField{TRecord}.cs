@@ -25,10 +25,6 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
 
     public override void Write(Utf8JsonWriter writer, TRecord record) => writer.WriteString(EncodedName, encoded);
 
-    public override bool AreEqual(TRecord left, TRecord right) => true;
-
-    public override void AddTo(ref HashCode hash, TRecord record) => hash.Add(text);
-
     public override void Walk(TRecord record, Walker walker)
     {
     }

@@ -18,10 +18,6 @@ internal abstract class FamilyCase<TBase>
 
     public abstract void WriteMembers(Utf8JsonWriter writer, TBase value);
 
-    public abstract bool AreEqual(TBase left, TBase right);
-
-    public abstract int HashOf(TBase value);
-
     public abstract void Walk(TBase value, Walker walker);
 
     private sealed class Case<TCase>(Shape<TCase> shape) : FamilyCase<TBase>
@@ -37,10 +33,6 @@ internal abstract class FamilyCase<TBase>
             shape.ReadMembers(ref reader, context, start);
 
         public override void WriteMembers(Utf8JsonWriter writer, TBase value) => shape.WriteMembers(writer, (TCase)value);
-
-        public override bool AreEqual(TBase left, TBase right) => right is TCase other && shape.AreEqual((TCase)left, other);
-
-        public override int HashOf(TBase value) => shape.HashOf((TCase)value);
 
         public override void Walk(TBase value, Walker walker) => shape.Walk((TCase)value, walker);
     }

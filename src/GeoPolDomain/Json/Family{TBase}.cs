@@ -42,11 +42,6 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 
     public override void WriteMembers(Utf8JsonWriter writer, TBase value) => CaseOf(value).WriteMembers(writer, value);
 
-    public override bool AreEqual(TBase left, TBase right) =>
-        ReferenceEquals(left, right) || CaseOf(left).AreEqual(left, right);
-
-    public override int HashOf(TBase value) => CaseOf(value).HashOf(value);
-
     public override void Walk(TBase value, Walker walker) => CaseOf(value).Walk(value, walker);
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)

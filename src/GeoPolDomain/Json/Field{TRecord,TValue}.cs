@@ -46,19 +46,6 @@ internal sealed class Field<TRecord, TValue>(
             codec.WriteMember(writer, EncodedName, value);
     }
 
-    public override bool AreEqual(TRecord left, TRecord right)
-    {
-        ref var one = ref slot(left);
-        ref var other = ref slot(right);
-        return SaysNothing(one) || SaysNothing(other) ? SaysNothing(one) == SaysNothing(other) : codec.AreEqual(one, other);
-    }
-
-    public override void AddTo(ref HashCode hash, TRecord record)
-    {
-        ref var value = ref slot(record);
-        hash.Add(SaysNothing(value) ? 0 : codec.HashOf(value));
-    }
-
     public override void Walk(TRecord record, Walker walker)
     {
         ref var value = ref slot(record);

@@ -33,10 +33,6 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
 
     public abstract void Write(Utf8JsonWriter writer, TRecord record);
 
-    public abstract bool AreEqual(TRecord left, TRecord right);
-
-    public abstract void AddTo(ref HashCode hash, TRecord record);
-
     public abstract void Walk(TRecord record, Walker walker);
 
     public abstract void WriteSchema(Utf8JsonWriter writer, SchemaScope scope);

@@ -14,10 +14,6 @@ internal sealed class FlagCodec : Codec<bool>
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
-    public override bool AreEqual(bool left, bool right) => left == right;
-
-    public override int HashOf(bool value) => value ? 1 : 0;
-
     public override void Walk(bool value, Walker walker)
     {
     }

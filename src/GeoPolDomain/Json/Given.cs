@@ -22,23 +22,23 @@ internal static class Given
         value is null ? null : Text(value, member);
 
     /// <summary>A list without missing items; the default array counts as empty.</summary>
-    public static ImmutableArray<T> List<T>(ImmutableArray<T> items, [CallerMemberName] string member = "")
+    public static Items<T> List<T>(ImmutableArray<T> items, [CallerMemberName] string member = "")
     {
         if (items.IsDefaultOrEmpty)
-            return [];
+            return default;
         foreach (var item in items)
             if (item is null)
                 throw new ArgumentException("The list holds null.", member);
-        return items;
+        return new(items);
     }
 
     /// <summary>A list with at least one item.</summary>
-    public static ImmutableArray<T> SomeList<T>(ImmutableArray<T> items, [CallerMemberName] string member = "") =>
+    public static Items<T> SomeList<T>(ImmutableArray<T> items, [CallerMemberName] string member = "") =>
         items.IsDefaultOrEmpty ? throw new ArgumentException("The list is empty; it needs at least one item.", member) : List(items, member);
 
     /// <summary>A set: sorted by text and without repetition, so that equal sets are equal lists.</summary>
-    public static ImmutableArray<T> Set<T>(ImmutableArray<T> items, [CallerMemberName] string member = "") =>
-        SetOf(List(items, member));
+    public static Items<T> Set<T>(ImmutableArray<T> items, [CallerMemberName] string member = "") =>
+        new(SetOf(List(items, member).Array));
 
     internal static ImmutableArray<T> SetOf<T>(ImmutableArray<T> items)
     {

@@ -16,10 +16,6 @@ internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
 
     public override void WriteMembers(Utf8JsonWriter writer, T value) => Codec.WriteMembers(writer, value);
 
-    public override bool AreEqual(T left, T right) => Codec.AreEqual(left, right);
-
-    public override int HashOf(T value) => Codec.HashOf(value);
-
     public override void Walk(T value, Walker walker) => Codec.Walk(value, walker);
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => Codec.WriteSchema(writer, scope);

@@ -51,10 +51,6 @@ internal sealed class LeafCodec<T> : Codec<T>
             writer.WriteString(name, value.Text);
     }
 
-    public override bool AreEqual(T left, T right) => ReferenceEquals(left, right) || left.Equals(right);
-
-    public override int HashOf(T value) => value.GetHashCode();
-
     public override void Walk(T value, Walker walker) => walker.Show(value);
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => scope.WriteReference(writer, typeof(T).Name, static inner => LeafSchema.Write<T>(inner));

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace GeoPolDomain.Json;
 
 /// <summary>Lists in their order, and sets, which are held sorted and without repetition so that order says nothing.</summary>
-internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<ImmutableArray<T>>
+internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
 {
     public override IEnumerable<IShape> Shapes => item.Shapes;
 
@@ -13,7 +13,7 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<ImmutableA
 
     public override string Called => isSet ? $"a set, each {item.Called}" : $"a list, each {item.Called}";
 
-    public override ImmutableArray<T> Read(ref Utf8JsonReader reader, ReadContext context)
+    public override Items<T> Read(ref Utf8JsonReader reader, ReadContext context)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             return Refuse(ref reader, context);
@@ -21,11 +21,11 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<ImmutableA
         var errors = context.ErrorCount;
         var list = ReadItems(ref reader, context);
         if (!isSet || list.Length < 2 || context.ErrorCount != errors)
-            return list;
+            return new(list);
         var set = Given.SetOf(list);
         if (set.Length != list.Length)
             context.Report(start, "the set holds the same value twice; write it once");
-        return set;
+        return new(set);
     }
 
     // Most lists hold one item.
@@ -44,40 +44,21 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<ImmutableA
         return items.ToImmutable();
     }
 
-    public override void Write(Utf8JsonWriter writer, ImmutableArray<T> value)
+    public override void Write(Utf8JsonWriter writer, Items<T> value)
     {
         writer.WriteStartArray();
-        foreach (var one in value)
+        foreach (var one in value.Array)
             item.Write(writer, one);
         writer.WriteEndArray();
     }
 
-    public override bool AreEqual(ImmutableArray<T> left, ImmutableArray<T> right)
+    public override void Walk(Items<T> value, Walker walker)
     {
-        if (left == right)
-            return true;
-        if (left.Length != right.Length)
-            return false;
-        for (var i = 0; i < left.Length; i++)
-            if (!item.AreEqual(left[i], right[i]))
-                return false;
-        return true;
-    }
-
-    public override int HashOf(ImmutableArray<T> value)
-    {
-        var hash = new HashCode();
-        foreach (var one in value)
-            hash.Add(item.HashOf(one));
-        return hash.ToHashCode();
-    }
-
-    public override void Walk(ImmutableArray<T> value, Walker walker)
-    {
-        for (var i = 0; i < value.Length; i++)
+        var items = value.Array;
+        for (var i = 0; i < items.Length; i++)
         {
             walker.Enter(i);
-            item.Walk(value[i], walker);
+            item.Walk(items[i], walker);
             walker.Leave();
         }
     }

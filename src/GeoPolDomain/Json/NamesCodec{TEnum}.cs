@@ -30,10 +30,6 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
 
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, TEnum value) => writer.WriteString(name, NameOf(value));
 
-    public override bool AreEqual(TEnum left, TEnum right) => EqualityComparer<TEnum>.Default.Equals(left, right);
-
-    public override int HashOf(TEnum value) => value.GetHashCode();
-
     public override void Walk(TEnum value, Walker walker)
     {
     }

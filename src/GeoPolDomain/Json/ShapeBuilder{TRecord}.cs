@@ -36,25 +36,26 @@ internal sealed class ShapeBuilder<TRecord>
         Add(new Field<TRecord, bool>(name, slot, Codec.Flag, isRequired: false, static value => !value));
 
     /// <summary>A list that is left out where it is empty.</summary>
-    public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, ImmutableArray<T>> slot, Codec<T> item) =>
+    public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, Items<T>> slot, Codec<T> item) =>
         List(name, slot, new ListCodec<T>(item, isSet: false));
 
     /// <summary>A list that must be there and hold at least one item.</summary>
-    public ShapeBuilder<TRecord> SomeList<T>(string name, Slot<TRecord, ImmutableArray<T>> slot, Codec<T> item) =>
-        Add(new Field<TRecord, ImmutableArray<T>>(name, slot, new ListCodec<T>(item, isSet: false), isRequired: true, isTooLittle: static value => value.IsEmpty));
+    public ShapeBuilder<TRecord> SomeList<T>(string name, Slot<TRecord, Items<T>> slot, Codec<T> item) =>
+        Add(new Field<TRecord, Items<T>>(name, slot, new ListCodec<T>(item, isSet: false), isRequired: true, isTooLittle: static value => value.Array.IsEmpty));
 
     /// <summary>A set of small values that is left out where it is empty.</summary>
-    public ShapeBuilder<TRecord> Set<T>(string name, Slot<TRecord, ImmutableArray<T>> slot) where T : TextValue, ITextForm<T> =>
+    public ShapeBuilder<TRecord> Set<T>(string name, Slot<TRecord, Items<T>> slot) where T : TextValue, ITextForm<T> =>
         List(name, slot, new ListCodec<T>(Codec.Of<T>(), isSet: true));
 
     /// <summary>A list held by a codec of its own, left out where it is empty.</summary>
-    public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, ImmutableArray<T>> slot, Codec<ImmutableArray<T>> list) =>
-        Add(new Field<TRecord, ImmutableArray<T>>(name, slot, list, isRequired: false, static value => value.IsEmpty));
+    public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, Items<T>> slot, Codec<Items<T>> list) =>
+        Add(new Field<TRecord, Items<T>>(name, slot, list, isRequired: false, static value => value.Array.IsEmpty));
 
     /// <summary>The members common to several records.</summary>
     public ShapeBuilder<TRecord> And(Func<ShapeBuilder<TRecord>, ShapeBuilder<TRecord>> more) => more(this);
 
-    public Shape<TRecord> Build(Func<TRecord> create) => new(create, fields.ToImmutable());
+    /// <summary>Finishes the description; a reader fills a copy of a blank record.</summary>
+    public Shape<TRecord> Build(Func<TRecord, TRecord> copy) => new(copy, fields.ToImmutable());
 
     private ShapeBuilder<TRecord> Add(Field<TRecord> field)
     {

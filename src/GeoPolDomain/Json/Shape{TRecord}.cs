@@ -1,21 +1,25 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
 /// <summary>The one description of a record: its members in canonical order, each with its place, its codec and whether it must be there.</summary>
-/// <remarks>Reading, writing, equality, hash, schema and reference page all come from here.</remarks>
+/// <remarks>Reading, writing, schema and reference page all come from here. Equality is the compiler's.</remarks>
 internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     where TRecord : class
 {
-    private readonly Func<TRecord> create;
+    private readonly Func<TRecord, TRecord> copy;
+    private readonly TRecord blank;
     private readonly Field<TRecord>[] fields;
     private readonly ulong required;
 
-    public Shape(Func<TRecord> create, ImmutableArray<Field<TRecord>> fields)
+    public Shape(Func<TRecord, TRecord> copy, ImmutableArray<Field<TRecord>> fields)
     {
-        this.create = create;
+        this.copy = copy;
+        blank = Blank();
         this.fields = [.. fields];
         for (var i = 0; i < this.fields.Length; i++)
             if (this.fields[i].IsRequired)
@@ -41,7 +45,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
 
     public override TRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start)
     {
-        var record = create();
+        var record = copy(blank);
         var seen = 0UL;
         var next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -71,26 +75,6 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     {
         foreach (var field in fields)
             field.Write(writer, value);
-    }
-
-    public override bool AreEqual(TRecord? left, TRecord? right)
-    {
-        if (ReferenceEquals(left, right))
-            return true;
-        if (left is null || right is null)
-            return false;
-        foreach (var field in fields)
-            if (!field.AreEqual(left, right))
-                return false;
-        return true;
-    }
-
-    public override int HashOf(TRecord value)
-    {
-        var hash = new HashCode();
-        foreach (var field in fields)
-            field.AddTo(ref hash, value);
-        return hash.ToHashCode();
     }
 
     public override void Walk(TRecord value, Walker walker)
@@ -169,4 +153,8 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
             if ((missing & (1UL << i)) != 0)
                 context.Report(start, $"the member '{fields[i].Name}' is missing; it holds {fields[i].Called}");
     }
+
+    // A record to be copied and then filled by a reader. No constructor runs, since required members are not known yet.
+    [UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "No constructor is needed, and the copy keeps the type.")]
+    private static TRecord Blank() => (TRecord)RuntimeHelpers.GetUninitializedObject(typeof(TRecord));
 }

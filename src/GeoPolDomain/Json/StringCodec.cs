@@ -34,10 +34,6 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
 
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
 
-    public override bool AreEqual(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
-
-    public override int HashOf(string value) => value.GetHashCode(StringComparison.Ordinal);
-
     public override void Walk(string value, Walker walker)
     {
     }

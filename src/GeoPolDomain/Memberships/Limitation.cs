@@ -5,14 +5,14 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
+using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Memberships;
 
 /// <summary>A suspension or freeze: what a member may not do, or does not do, while the membership goes on.</summary>
 [JsonConverter(typeof(DescribedConverter<Limitation>))]
-public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
+public sealed record Limitation : DatasetRecord<Limitation, LimitationId>, IDescribed<Limitation>
 {
-    private LimitationId id = null!;
     private ActorId of = null!;
     private ActorId organization = null!;
     private LimitationKind kind = null!;
@@ -22,19 +22,6 @@ public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
     private ActorId? by;
     private RecordKey? act;
     private EdtfInterval spell = null!;
-
-    /// <summary>Makes a limitation from its members.</summary>
-    public Limitation()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Limitation(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required LimitationId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>Whose participation is limited.</summary>
     public required ActorId Of { get => of; init => of = Given.Value(value); }
@@ -63,13 +50,12 @@ public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
     /// <summary>From the first day to the last.</summary>
     public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => Spell;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) =>
+        $"{records.Book<ActorBook>().NameOf(Of)}, {Kind} in {records.Book<ActorBook>().NameOf(Organization)}";
 
-    internal static Shape<Limitation> Shape { get; } = new ShapeBuilder<Limitation>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<LimitationId>())
+    internal static Shape<Limitation> Shape { get; } = WithId<Limitation>()
         .Required("of", static r => ref r.of)
         .Required("organization", static r => ref r.organization)
         .Required("kind", static r => ref r.kind)
@@ -80,15 +66,9 @@ public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
         .Optional("act", static r => ref r.act)
         .Required("spell", static r => ref r.spell)
         .And(Common)
-        .Build(static () => new Limitation(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Limitation> IDescribed<Limitation>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Limitation? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 
     /// <summary>Whether it keeps the limited member, while it holds, from using a right in the organization as a whole.</summary>
     /// <remarks>
@@ -113,6 +93,4 @@ public sealed record Limitation : DatasetRecord, IDescribed<Limitation>
         var narrowed = string.Join("; ", only.OfType<string>());
         return $"{Kind} {Spells.Describe(Spell)}{(narrowed.Length > 0 ? $" ({narrowed})" : "")}";
     }
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -7,36 +7,23 @@ using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
+using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Memberships;
 
 /// <summary>One spell in which a member belongs to an organization under one status.</summary>
 /// <remarks>A state that comes back has a second membership. A membership is not interrupted by a suspension; that is a Limitation.</remarks>
 [JsonConverter(typeof(DescribedConverter<Membership>))]
-public sealed record Membership : DatasetRecord, IDescribed<Membership>
+public sealed record Membership : DatasetRecord<Membership, MembershipId>, IDescribed<Membership>
 {
-    private MembershipId id = null!;
     private ActorId organization = null!;
     private ActorId member = null!;
     private MembershipStatus status = null!;
     private EdtfInterval spell = null!;
-    private ImmutableArray<DatedStep> steps = [];
+    private Items<DatedStep> steps;
     private MembershipEnd? end;
-    private ImmutableArray<SeatHolder> seat = [];
-    private ImmutableArray<TerritorialScope> territories = [];
-
-    /// <summary>Makes a membership from its members.</summary>
-    public Membership()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Membership(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required MembershipId Id { get => id; init => id = Given.Value(value); }
+    private Items<SeatHolder> seat;
+    private Items<TerritorialScope> territories;
 
     /// <summary>The organization, treaty community, organ or process.</summary>
     public required ActorId Organization { get => organization; init => organization = Given.Value(value); }
@@ -62,13 +49,12 @@ public sealed record Membership : DatasetRecord, IDescribed<Membership>
     /// <summary>The territories for which it holds otherwise than for the rest of the member.</summary>
     public ImmutableArray<TerritorialScope> Territories { get => territories; init => territories = Given.List(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => Spell;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) =>
+        $"{records.Book<ActorBook>().NameOf(Member)}, {Status} of {records.Book<ActorBook>().NameOf(Organization)}";
 
-    internal static Shape<Membership> Shape { get; } = new ShapeBuilder<Membership>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<MembershipId>())
+    internal static Shape<Membership> Shape { get; } = WithId<Membership>()
         .Required("organization", static r => ref r.organization)
         .Required("member", static r => ref r.member)
         .Required("status", static r => ref r.status)
@@ -78,15 +64,7 @@ public sealed record Membership : DatasetRecord, IDescribed<Membership>
         .List("seat", static r => ref r.seat, SeatHolder.Shape)
         .List("territories", static r => ref r.territories, TerritorialScope.Shape)
         .And(Common)
-        .Build(static () => new Membership(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Membership> IDescribed<Membership>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Membership? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

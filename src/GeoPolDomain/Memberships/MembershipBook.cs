@@ -9,7 +9,7 @@ using NodaTime;
 namespace GeoPolDomain.Memberships;
 
 /// <summary>The memberships of a dataset: who belonged to what, when, in whose view.</summary>
-public sealed class MembershipBook
+public sealed class MembershipBook : IBook<MembershipBook>
 {
     private readonly ImmutableArray<Coverage> coverage;
     private readonly ConcurrentDictionary<ActorId, Roster> rosters = new();
@@ -18,12 +18,14 @@ public sealed class MembershipBook
     private ILookup<ActorId, Limitation>? limitationsByOrganization;
     private Dictionary<ActorId, ImmutableArray<ActorId>>? organizationsByMember;
 
-    internal MembershipBook(ImmutableArray<Membership> memberships, ImmutableArray<Limitation> limitations, ImmutableArray<Coverage> coverage)
+    private MembershipBook(IRecords records)
     {
-        All = memberships;
-        Limitations = limitations;
-        this.coverage = coverage;
+        All = records.Of<Membership>();
+        Limitations = records.Of<Limitation>();
+        coverage = records.Of<Coverage>();
     }
+
+    static MembershipBook IBook<MembershipBook>.Over(IRecords records) => new(records);
 
     /// <summary>Every membership, by id.</summary>
     public ImmutableArray<Membership> All { get; }

@@ -14,16 +14,6 @@ public sealed record MembershipEnd : IDescribed<MembershipEnd>
     private string? how;
     private RecordKey? act;
 
-    /// <summary>Makes a membership end from its members.</summary>
-    public MembershipEnd()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private MembershipEnd(Unread unread)
-    {
-    }
-
     /// <summary>Why it ended.</summary>
     public required EndReason Reason { get => reason; init => reason = Given.Value(value); }
 
@@ -41,13 +31,7 @@ public sealed record MembershipEnd : IDescribed<MembershipEnd>
         .Optional("by", static r => ref r.by)
         .Optional("how", static r => ref r.how, Codec.Text)
         .Optional("act", static r => ref r.act)
-        .Build(static () => new MembershipEnd(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<MembershipEnd> IDescribed<MembershipEnd>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(MembershipEnd? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -14,16 +14,6 @@ public sealed record SeatHolder : IDescribed<SeatHolder>
     private EdtfInterval spell = null!;
     private ActorId? accordingTo;
 
-    /// <summary>Makes a seat holder from its members.</summary>
-    public SeatHolder()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private SeatHolder(Unread unread)
-    {
-    }
-
     /// <summary>Who sat in the seat: a government, an opposition, an envoy.</summary>
     public required ActorId Holder { get => holder; init => holder = Given.Value(value); }
 
@@ -37,13 +27,7 @@ public sealed record SeatHolder : IDescribed<SeatHolder>
         .Required("holder", static r => ref r.holder)
         .Required("spell", static r => ref r.spell)
         .Optional("accordingTo", static r => ref r.accordingTo)
-        .Build(static () => new SeatHolder(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<SeatHolder> IDescribed<SeatHolder>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(SeatHolder? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -14,16 +14,6 @@ public sealed record TerritorialScope : IDescribed<TerritorialScope>
     private Answer covered;
     private EdtfInterval? spell;
 
-    /// <summary>Makes a territorial scope from its members.</summary>
-    public TerritorialScope()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private TerritorialScope(Unread unread)
-    {
-    }
-
     /// <summary>The territory.</summary>
     public required PlaceId Place { get => place; init => place = Given.Value(value); }
 
@@ -37,13 +27,7 @@ public sealed record TerritorialScope : IDescribed<TerritorialScope>
         .Required("place", static r => ref r.place)
         .Required("covered", static r => ref r.covered, Codec.Of(AnswerNames.All))
         .Optional("spell", static r => ref r.spell)
-        .Build(static () => new TerritorialScope(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<TerritorialScope> IDescribed<TerritorialScope>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(TerritorialScope? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -11,28 +11,14 @@ namespace GeoPolDomain.Places;
 
 /// <summary>Named parts of places, put together by an instrument. It has no borders but theirs.</summary>
 [JsonConverter(typeof(DescribedConverter<Zone>))]
-public sealed record Zone : DatasetRecord, IDescribed<Zone>
+public sealed record Zone : DatasetRecord<Zone, ZoneId>, IDescribed<Zone>
 {
-    private ZoneId id = null!;
-    private ImmutableArray<Name> names = [];
-    private ImmutableArray<ZonePart> parts = [];
+    private Items<Name> names;
+    private Items<ZonePart> parts;
     private TreatyId? createdBy;
     private EdtfInterval? spell;
     private string? renewal;
-    private ImmutableArray<ZoneRole> roles = [];
-
-    /// <summary>Makes a zone from its members.</summary>
-    public Zone()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Zone(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required ZoneId Id { get => id; init => id = Given.Value(value); }
+    private Items<ZoneRole> roles;
 
     /// <summary>The names; the first is the one to show.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
@@ -52,13 +38,11 @@ public sealed record Zone : DatasetRecord, IDescribed<Zone>
     /// <summary>Who does what in it.</summary>
     public ImmutableArray<ZoneRole> Roles { get => roles; init => roles = Given.List(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Names[0].Text;
 
-    internal static Shape<Zone> Shape { get; } = new ShapeBuilder<Zone>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<ZoneId>())
+    internal static Shape<Zone> Shape { get; } = WithId<Zone>()
         .SomeList("names", static r => ref r.names, Name.Shape)
         .SomeList("parts", static r => ref r.parts, ZonePart.Shape)
         .Optional("createdBy", static r => ref r.createdBy)
@@ -66,15 +50,7 @@ public sealed record Zone : DatasetRecord, IDescribed<Zone>
         .Optional("renewal", static r => ref r.renewal, Codec.Text)
         .List("roles", static r => ref r.roles, ZoneRole.Shape)
         .And(Common)
-        .Build(static () => new Zone(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Zone> IDescribed<Zone>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Zone? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

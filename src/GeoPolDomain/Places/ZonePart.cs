@@ -13,16 +13,6 @@ public sealed record ZonePart : IDescribed<ZonePart>
     private PlaceExtent extent = null!;
     private string? where;
 
-    /// <summary>Makes a zone part from its members.</summary>
-    public ZonePart()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private ZonePart(Unread unread)
-    {
-    }
-
     /// <summary>The place.</summary>
     public required PlaceId Place { get => place; init => place = Given.Value(value); }
 
@@ -36,13 +26,7 @@ public sealed record ZonePart : IDescribed<ZonePart>
         .Required("place", static r => ref r.place)
         .Required("extent", static r => ref r.extent)
         .Optional("where", static r => ref r.where, Codec.Text)
-        .Build(static () => new ZonePart(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<ZonePart> IDescribed<ZonePart>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(ZonePart? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

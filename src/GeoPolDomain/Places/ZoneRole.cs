@@ -12,16 +12,6 @@ public sealed record ZoneRole : IDescribed<ZoneRole>
     private ActorId actor = null!;
     private ZoneRoleKind role = null!;
 
-    /// <summary>Makes a zone role from its members.</summary>
-    public ZoneRole()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private ZoneRole(Unread unread)
-    {
-    }
-
     /// <summary>Who.</summary>
     public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
 
@@ -31,13 +21,7 @@ public sealed record ZoneRole : IDescribed<ZoneRole>
     internal static Shape<ZoneRole> Shape { get; } = new ShapeBuilder<ZoneRole>()
         .Required("actor", static r => ref r.actor)
         .Required("role", static r => ref r.role)
-        .Build(static () => new ZoneRole(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<ZoneRole> IDescribed<ZoneRole>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(ZoneRole? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

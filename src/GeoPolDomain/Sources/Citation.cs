@@ -14,16 +14,6 @@ public sealed record Citation : IDescribed<Citation>
     private CitationBasis? basis;
     private Credibility? credibility;
 
-    /// <summary>Makes a citation from its members.</summary>
-    public Citation()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Citation(Unread unread)
-    {
-    }
-
     /// <summary>The source that says so.</summary>
     public required SourceId Source { get => source; init => source = Given.Value(value); }
 
@@ -41,13 +31,7 @@ public sealed record Citation : IDescribed<Citation>
         .Optional("place", static r => ref r.place, Codec.Text)
         .Optional("basis", static r => ref r.basis)
         .Optional("credibility", static r => ref r.credibility)
-        .Build(static () => new Citation(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Citation> IDescribed<Citation>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Citation? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -4,13 +4,14 @@ using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Sources;
 
 /// <summary>One entry of a dataset. Records are flat: they name each other by id and hold nothing that has a life of its own.</summary>
 public abstract record DatasetRecord
 {
-    private ImmutableArray<Citation> citations = [];
+    private Items<Citation> citations;
     private ActorId? accordingTo;
     private string? note;
 
@@ -46,6 +47,14 @@ public abstract record DatasetRecord
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    internal abstract RecordKind RecordKind { get; }
+
+    /// <summary>The time the record tells of; null where it tells of none.</summary>
+    internal abstract EdtfValue? Time { get; }
+
+    /// <summary>What the record is or says, in one line, with the names of the actors and things it names by id.</summary>
+    internal abstract string CaptionIn(IRecords records);
 
     /// <summary>The text of the id, by which records of a kind are ordered.</summary>
     internal abstract string IdText { get; }

@@ -31,13 +31,7 @@ public sealed record Mention : IDescribed<Mention>
         .Optional("asPrinted", static r => ref r.asPrinted, Codec.Printed)
         .Optional("missing", static r => ref r.missing)
         .Optional("resolved", static r => ref r.resolved, Resolution.Shape)
-        .Build(static () => new Mention());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Mention> IDescribed<Mention>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Mention? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Sources;
 
@@ -20,6 +22,15 @@ internal static class RecordTable
             if (Compare(sorted[i - 1], sorted[i]) == 0)
                 return sorted[i].IdText;
         return null;
+    }
+
+    /// <summary>The record with an id; null where there is none.</summary>
+    public static TRecord? WithId<TRecord, TId>(this ImmutableArray<TRecord> sorted, TId id)
+        where TRecord : DatasetRecord<TRecord, TId>, IDescribed<TRecord>
+        where TId : Id<TId>, IId<TId>
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Find(sorted, id.Text);
     }
 
     public static TRecord? Find<TRecord>(ImmutableArray<TRecord> sorted, string id) where TRecord : DatasetRecord

@@ -13,17 +13,7 @@ public sealed record Resolution : IDescribed<Resolution>
     private ActorId actor = null!;
     private string basis = null!;
     private Likelihood? likelihood;
-    private ImmutableArray<Citation> citations = [];
-
-    /// <summary>Makes a resolution from its members.</summary>
-    public Resolution()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Resolution(Unread unread)
-    {
-    }
+    private Items<Citation> citations;
 
     /// <summary>Who is taken to be meant.</summary>
     public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
@@ -42,13 +32,7 @@ public sealed record Resolution : IDescribed<Resolution>
         .Required("basis", static r => ref r.basis, Codec.Text)
         .Optional("likelihood", static r => ref r.likelihood)
         .List("citations", static r => ref r.citations, Citation.Shape)
-        .Build(static () => new Resolution(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Resolution> IDescribed<Resolution>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Resolution? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

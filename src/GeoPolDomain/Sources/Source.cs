@@ -10,12 +10,11 @@ namespace GeoPolDomain.Sources;
 
 /// <summary>A document, broadcast or other thing that says something: what citations and reports point at.</summary>
 [JsonConverter(typeof(DescribedConverter<Source>))]
-public sealed record Source : DatasetRecord, IDescribed<Source>
+public sealed record Source : DatasetRecord<Source, SourceId>, IDescribed<Source>
 {
-    private SourceId id = null!;
     private SourceKind kind = null!;
     private string? title;
-    private ImmutableArray<Mention> authors = [];
+    private Items<Mention> authors;
     private Mention? outlet;
     private Mention? credit;
     private EdtfValue? published;
@@ -25,19 +24,6 @@ public sealed record Source : DatasetRecord, IDescribed<Source>
     private SourceId? editionOf;
     private SourceId? partOf;
     private Reliability? reliability;
-
-    /// <summary>Makes a source from its members.</summary>
-    public Source()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Source(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required SourceId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>What kind of thing it is.</summary>
     public required SourceKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -85,13 +71,11 @@ public sealed record Source : DatasetRecord, IDescribed<Source>
         _ => "outlet unknown",
     };
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => Published;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Title ?? $"{Kind} {Id}";
 
-    internal static Shape<Source> Shape { get; } = new ShapeBuilder<Source>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<SourceId>())
+    internal static Shape<Source> Shape { get; } = WithId<Source>()
         .Required("kind", static r => ref r.kind)
         .Optional("title", static r => ref r.title, Codec.Text)
         .List("authors", static r => ref r.authors, Mention.Shape)
@@ -105,15 +89,7 @@ public sealed record Source : DatasetRecord, IDescribed<Source>
         .Optional("partOf", static r => ref r.partOf)
         .Optional("reliability", static r => ref r.reliability)
         .And(Common)
-        .Build(static () => new Source(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Source> IDescribed<Source>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Source? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

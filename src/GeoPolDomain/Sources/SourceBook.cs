@@ -4,17 +4,18 @@ using GeoPolDomain.Identity;
 namespace GeoPolDomain.Sources;
 
 /// <summary>The sources of a dataset.</summary>
-public sealed class SourceBook
+public sealed class SourceBook : IBook<SourceBook>
 {
-    internal SourceBook(ImmutableArray<Source> sources) => All = sources;
+    private SourceBook(IRecords records)
+    {
+        All = records.Of<Source>();
+    }
+
+    static SourceBook IBook<SourceBook>.Over(IRecords records) => new(records);
 
     /// <summary>Every source, by id.</summary>
     public ImmutableArray<Source> All { get; }
 
     /// <summary>The source with that id; null where there is none.</summary>
-    public Source? Find(SourceId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(All, id.ToString());
-    }
+    public Source? Find(SourceId id) => All.WithId(id);
 }

@@ -11,34 +11,20 @@ namespace GeoPolDomain.Statements;
 
 /// <summary>What an author thinks, adds or asks: a layer of its own, and never a fact.</summary>
 [JsonConverter(typeof(DescribedConverter<Assessment>))]
-public sealed record Assessment : DatasetRecord, IDescribed<Assessment>
+public sealed record Assessment : DatasetRecord<Assessment, AssessmentId>, IDescribed<Assessment>
 {
-    private AssessmentId id = null!;
-    private ImmutableArray<AssessmentKind> kinds = [];
-    private ImmutableArray<Mention> by = [];
+    private Items<AssessmentKind> kinds;
+    private Items<Mention> by;
     private string text = null!;
-    private ImmutableArray<ActorId> about = [];
-    private ImmutableArray<RecordKey> of = [];
-    private ImmutableArray<Stance> stances = [];
+    private Items<ActorId> about;
+    private Items<RecordKey> of;
+    private Items<Stance> stances;
     private Likelihood? likelihood;
     private AnalyticConfidence? confidence;
     private Rating? rating;
     private EdtfValue? horizon;
     private Outcome? outcome;
-    private ImmutableArray<QuotationSegment> wording = [];
-
-    /// <summary>Makes an assessment from its members.</summary>
-    public Assessment()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Assessment(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required AssessmentId Id { get => id; init => id = Given.Value(value); }
+    private Items<QuotationSegment> wording;
 
     /// <summary>What the author does by it; one thing, or several at once.</summary>
     public ImmutableArray<AssessmentKind> Kinds { get => kinds; init => kinds = Given.Set(value); }
@@ -76,13 +62,11 @@ public sealed record Assessment : DatasetRecord, IDescribed<Assessment>
     /// <summary>The printed words that matter, piece by piece.</summary>
     public ImmutableArray<QuotationSegment> Wording { get => wording; init => wording = Given.List(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Text;
 
-    internal static Shape<Assessment> Shape { get; } = new ShapeBuilder<Assessment>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<AssessmentId>())
+    internal static Shape<Assessment> Shape { get; } = WithId<Assessment>()
         .Set("kinds", static r => ref r.kinds)
         .SomeList("by", static r => ref r.by, Mention.Shape)
         .Required("text", static r => ref r.text, Codec.Text)
@@ -96,15 +80,7 @@ public sealed record Assessment : DatasetRecord, IDescribed<Assessment>
         .Optional("outcome", static r => ref r.outcome, Outcome.Shape)
         .List("wording", static r => ref r.wording, QuotationSegment.Shape)
         .And(Common)
-        .Build(static () => new Assessment(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Assessment> IDescribed<Assessment>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Assessment? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -5,10 +5,16 @@ using GeoPolDomain.Sources;
 namespace GeoPolDomain.Statements;
 
 /// <summary>What authors add to the facts, what sources got wrong, and what does not fit together.</summary>
-public sealed class AssessmentBook
+public sealed class AssessmentBook : IBook<AssessmentBook>
 {
-    internal AssessmentBook(ImmutableArray<Assessment> assessments, ImmutableArray<Correction> corrections, ImmutableArray<Contradiction> contradictions) =>
-        (All, Corrections, Contradictions) = (assessments, corrections, contradictions);
+    private AssessmentBook(IRecords records)
+    {
+        All = records.Of<Assessment>();
+        Corrections = records.Of<Correction>();
+        Contradictions = records.Of<Contradiction>();
+    }
+
+    static AssessmentBook IBook<AssessmentBook>.Over(IRecords records) => new(records);
 
     /// <summary>Every assessment, by id.</summary>
     public ImmutableArray<Assessment> All { get; }
@@ -20,23 +26,11 @@ public sealed class AssessmentBook
     public ImmutableArray<Contradiction> Contradictions { get; }
 
     /// <summary>The assessment with that id; null where there is none.</summary>
-    public Assessment? Find(AssessmentId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(All, id.ToString());
-    }
+    public Assessment? Find(AssessmentId id) => All.WithId(id);
 
     /// <summary>The correction with that id; null where there is none.</summary>
-    public Correction? FindCorrection(CorrectionId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Corrections, id.ToString());
-    }
+    public Correction? FindCorrection(CorrectionId id) => Corrections.WithId(id);
 
     /// <summary>The contradiction with that id; null where there is none.</summary>
-    public Contradiction? FindContradiction(ContradictionId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Contradictions, id.ToString());
-    }
+    public Contradiction? FindContradiction(ContradictionId id) => Contradictions.WithId(id);
 }

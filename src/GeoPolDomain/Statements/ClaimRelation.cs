@@ -12,16 +12,6 @@ public sealed record ClaimRelation : IDescribed<ClaimRelation>
     private ClaimRelationKind kind = null!;
     private ClaimId claim = null!;
 
-    /// <summary>Makes a claim relation from its members.</summary>
-    public ClaimRelation()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private ClaimRelation(Unread unread)
-    {
-    }
-
     /// <summary>How.</summary>
     public required ClaimRelationKind Kind { get => kind; init => kind = Given.Value(value); }
 
@@ -31,13 +21,7 @@ public sealed record ClaimRelation : IDescribed<ClaimRelation>
     internal static Shape<ClaimRelation> Shape { get; } = new ShapeBuilder<ClaimRelation>()
         .Required("kind", static r => ref r.kind)
         .Required("claim", static r => ref r.claim)
-        .Build(static () => new ClaimRelation(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<ClaimRelation> IDescribed<ClaimRelation>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(ClaimRelation? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -5,30 +5,17 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
 /// <summary>Records that contradict or strain against one another, as an editor sees it. Nothing is taken back by it.</summary>
 [JsonConverter(typeof(DescribedConverter<Contradiction>))]
-public sealed record Contradiction : DatasetRecord, IDescribed<Contradiction>
+public sealed record Contradiction : DatasetRecord<Contradiction, ContradictionId>, IDescribed<Contradiction>
 {
-    private ContradictionId id = null!;
     private ContradictionKind kind = null!;
-    private ImmutableArray<RecordKey> between = [];
+    private Items<RecordKey> between;
     private string text = null!;
-
-    /// <summary>Makes a contradiction from its members.</summary>
-    public Contradiction()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Contradiction(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required ContradictionId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>How they do.</summary>
     public required ContradictionKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -39,26 +26,16 @@ public sealed record Contradiction : DatasetRecord, IDescribed<Contradiction>
     /// <summary>What does not fit, in our own words.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Text;
 
-    internal static Shape<Contradiction> Shape { get; } = new ShapeBuilder<Contradiction>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<ContradictionId>())
+    internal static Shape<Contradiction> Shape { get; } = WithId<Contradiction>()
         .Required("kind", static r => ref r.kind)
         .Set("between", static r => ref r.between)
         .Required("text", static r => ref r.text, Codec.Text)
         .And(Common)
-        .Build(static () => new Contradiction(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Contradiction> IDescribed<Contradiction>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Contradiction? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

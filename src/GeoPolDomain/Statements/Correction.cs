@@ -5,34 +5,21 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
 /// <summary>What a source got wrong or left unclear, and what is right as far as is known.</summary>
 [JsonConverter(typeof(DescribedConverter<Correction>))]
-public sealed record Correction : DatasetRecord, IDescribed<Correction>
+public sealed record Correction : DatasetRecord<Correction, CorrectionId>, IDescribed<Correction>
 {
-    private CorrectionId id = null!;
     private CorrectionKind kind = null!;
-    private ImmutableArray<RecordKey> of = [];
-    private ImmutableArray<Citation> @in = [];
+    private Items<RecordKey> of;
+    private Items<Citation> @in;
     private string asPrinted = null!;
     private string? correct;
     private string basis = null!;
     private Likelihood? likelihood;
-
-    /// <summary>Makes a correction from its members.</summary>
-    public Correction()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Correction(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required CorrectionId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>What is wrong.</summary>
     public required CorrectionKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -55,13 +42,11 @@ public sealed record Correction : DatasetRecord, IDescribed<Correction>
     /// <summary>How likely the correction is right; certain, where nothing is said.</summary>
     public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => $"printed: {AsPrinted}";
 
-    internal static Shape<Correction> Shape { get; } = new ShapeBuilder<Correction>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<CorrectionId>())
+    internal static Shape<Correction> Shape { get; } = WithId<Correction>()
         .Required("kind", static r => ref r.kind)
         .Set("of", static r => ref r.of)
         .SomeList("in", static r => ref r.@in, Citation.Shape)
@@ -70,15 +55,7 @@ public sealed record Correction : DatasetRecord, IDescribed<Correction>
         .Required("basis", static r => ref r.basis, Codec.Text)
         .Optional("likelihood", static r => ref r.likelihood)
         .And(Common)
-        .Build(static () => new Correction(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Correction> IDescribed<Correction>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Correction? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

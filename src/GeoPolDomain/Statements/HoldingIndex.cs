@@ -46,8 +46,8 @@ internal sealed class HoldingIndex
     // What happened speaks for or against a claim; so far as it is of the claim itself.
     private void AddFact(Link link, StanceKind kind)
     {
-        if (link.To.Kind == RecordKind.Claim && book.Facts.Find(link.From) is { } record)
-            Add(new Holding(record, null, book.Facts.TimeOf(record), new Stance { Claim = ClaimId.Parse(link.To.Id), Kind = kind }, HoldingSort.Happened));
+        if (link.To.Kind == RecordKind.Claim && book.Records.Find(link.From) is { } record)
+            Add(new Holding(record, null, record.Time, new Stance { Claim = ClaimId.Parse(link.To.Id), Kind = kind }, HoldingSort.Happened));
     }
 
     private void Add(Holding holding)

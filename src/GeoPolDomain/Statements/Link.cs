@@ -4,32 +4,19 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
 /// <summary>A connection between two records that neither holds by itself.</summary>
 [JsonConverter(typeof(DescribedConverter<Link>))]
-public sealed record Link : DatasetRecord, IDescribed<Link>
+public sealed record Link : DatasetRecord<Link, LinkId>, IDescribed<Link>
 {
-    private LinkId id = null!;
     private RecordKey from = null!;
     private RecordKey to = null!;
     private LinkKind kind = null!;
     private Likelihood? likelihood;
     private string? difference;
-
-    /// <summary>Makes a link from its members.</summary>
-    public Link()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Link(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required LinkId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The one record.</summary>
     public required RecordKey From { get => from; init => from = Given.Value(value); }
@@ -46,28 +33,18 @@ public sealed record Link : DatasetRecord, IDescribed<Link>
     /// <summary>What sets them apart all the same.</summary>
     public string? Difference { get => difference; init => difference = Given.TextOrNone(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => $"{From} {Kind} {To}";
 
-    internal static Shape<Link> Shape { get; } = new ShapeBuilder<Link>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<LinkId>())
+    internal static Shape<Link> Shape { get; } = WithId<Link>()
         .Required("from", static r => ref r.from)
         .Required("to", static r => ref r.to)
         .Required("kind", static r => ref r.kind)
         .Optional("likelihood", static r => ref r.likelihood)
         .Optional("difference", static r => ref r.difference, Codec.Text)
         .And(Common)
-        .Build(static () => new Link(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Link> IDescribed<Link>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Link? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

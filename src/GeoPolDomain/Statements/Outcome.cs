@@ -14,17 +14,7 @@ public sealed record Outcome : IDescribed<Outcome>
     private Answer cameTrue;
     private EdtfValue asOf = null!;
     private string? text;
-    private ImmutableArray<Citation> citations = [];
-
-    /// <summary>Makes an outcome from its members.</summary>
-    public Outcome()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Outcome(Unread unread)
-    {
-    }
+    private Items<Citation> citations;
 
     /// <summary>Whether it came true.</summary>
     public required Answer CameTrue { get => cameTrue; init => cameTrue = value; }
@@ -43,13 +33,7 @@ public sealed record Outcome : IDescribed<Outcome>
         .Required("asOf", static r => ref r.asOf)
         .Optional("text", static r => ref r.text, Codec.Text)
         .List("citations", static r => ref r.citations, Citation.Shape)
-        .Build(static () => new Outcome(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Outcome> IDescribed<Outcome>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Outcome? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

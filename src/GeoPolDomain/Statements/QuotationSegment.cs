@@ -11,16 +11,6 @@ public sealed record QuotationSegment : IDescribed<QuotationSegment>
     private SegmentKind kind = null!;
     private string? text;
 
-    /// <summary>Makes a quotation segment from its members.</summary>
-    public QuotationSegment()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private QuotationSegment(Unread unread)
-    {
-    }
-
     /// <summary>What the piece is.</summary>
     public required SegmentKind Kind { get => kind; init => kind = Given.Value(value); }
 
@@ -30,13 +20,7 @@ public sealed record QuotationSegment : IDescribed<QuotationSegment>
     internal static Shape<QuotationSegment> Shape { get; } = new ShapeBuilder<QuotationSegment>()
         .Required("kind", static r => ref r.kind)
         .Optional("text", static r => ref r.text, Codec.Printed)
-        .Build(static () => new QuotationSegment(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<QuotationSegment> IDescribed<QuotationSegment>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(QuotationSegment? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -5,22 +5,22 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
 /// <summary>One telling of a statement in a source.</summary>
 [JsonConverter(typeof(DescribedConverter<Report>))]
-public sealed record Report : DatasetRecord, IDescribed<Report>
+public sealed record Report : DatasetRecord<Report, ReportId>, IDescribed<Report>
 {
-    private ReportId id = null!;
     private StatementId statement = null!;
     private SourceId source = null!;
     private string? place;
-    private ImmutableArray<Speaker> attributedTo = [];
+    private Items<Speaker> attributedTo;
     private ReportForm form = null!;
     private LanguageTag? spokenIn;
     private Mention? translator;
-    private ImmutableArray<QuotationSegment> wording = [];
+    private Items<QuotationSegment> wording;
     private string? verb;
     private string? setting;
     private Occasion? occasion;
@@ -28,19 +28,6 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
     private string? citedAs;
     private CitationBasis? citedHow;
     private ReportId? through;
-
-    /// <summary>Makes a report from its members.</summary>
-    public Report()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Report(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required ReportId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>The statement told.</summary>
     public required StatementId Statement { get => statement; init => statement = Given.Value(value); }
@@ -87,13 +74,11 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
     /// <summary>The earlier report through which it is told.</summary>
     public ReportId? Through { get => through; init => through = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => $"{Statement} in {Source}";
 
-    internal static Shape<Report> Shape { get; } = new ShapeBuilder<Report>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<ReportId>())
+    internal static Shape<Report> Shape { get; } = WithId<Report>()
         .Required("statement", static r => ref r.statement)
         .Required("source", static r => ref r.source)
         .Optional("place", static r => ref r.place, Codec.Text)
@@ -110,15 +95,7 @@ public sealed record Report : DatasetRecord, IDescribed<Report>
         .Optional("citedHow", static r => ref r.citedHow)
         .Optional("through", static r => ref r.through)
         .And(Common)
-        .Build(static () => new Report(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Report> IDescribed<Report>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Report? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

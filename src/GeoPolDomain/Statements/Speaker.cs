@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Statements;
 
@@ -46,6 +47,13 @@ public sealed record Speaker : IDescribed<Speaker>
         return $"{who}{(capacity is null ? "" : $" ({capacity})")}{(OnBehalfOf is null ? "" : $" for {OnBehalfOf}")}";
     }
 
+    internal string NameIn(IRecords records) => this switch
+    {
+        { Actor: { } actor } => records.Book<ActorBook>().NameOf(actor),
+        { AsPrinted: { Length: > 0 } printed } => printed,
+        _ => "somebody unknown",
+    };
+
     internal static Shape<Speaker> Shape { get; } = new ShapeBuilder<Speaker>()
         .Optional("actor", static r => ref r.actor)
         .Optional("asPrinted", static r => ref r.asPrinted, Codec.Printed)
@@ -54,13 +62,7 @@ public sealed record Speaker : IDescribed<Speaker>
         .Optional("capacity", static r => ref r.capacity, Codec.Text)
         .Optional("onBehalfOf", static r => ref r.onBehalfOf)
         .Optional("quantifier", static r => ref r.quantifier)
-        .Build(static () => new Speaker());
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Speaker> IDescribed<Speaker>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Speaker? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

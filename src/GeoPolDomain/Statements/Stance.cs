@@ -13,16 +13,6 @@ public sealed record Stance : IDescribed<Stance>
     private StanceKind kind;
     private string? condition;
 
-    /// <summary>Makes a stance from its members.</summary>
-    public Stance()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Stance(Unread unread)
-    {
-    }
-
     /// <summary>The claim.</summary>
     public required ClaimId Claim { get => claim; init => claim = Given.Value(value); }
 
@@ -36,13 +26,7 @@ public sealed record Stance : IDescribed<Stance>
         .Required("claim", static r => ref r.claim)
         .Required("kind", static r => ref r.kind, Codec.Of(StanceKinds.Names))
         .Optional("condition", static r => ref r.condition, Codec.Text)
-        .Build(static () => new Stance(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Stance> IDescribed<Stance>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Stance? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

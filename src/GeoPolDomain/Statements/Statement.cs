@@ -12,34 +12,20 @@ namespace GeoPolDomain.Statements;
 /// <summary>What a person or body said, or pointedly did not say, apart from who tells of it.</summary>
 /// <remarks>In some standards a statement is an assertion of data; here it is always speech. Silence and lack of information are acts of their own and never a denial.</remarks>
 [JsonConverter(typeof(DescribedConverter<Statement>))]
-public sealed record Statement : DatasetRecord, IDescribed<Statement>
+public sealed record Statement : DatasetRecord<Statement, StatementId>, IDescribed<Statement>
 {
-    private StatementId id = null!;
     private string gist = null!;
-    private ImmutableArray<Speaker> speakers = [];
+    private Items<Speaker> speakers;
     private SpeechAct act = null!;
     private EdtfValue? said;
     private RecordKey? after;
     private string? setting;
-    private ImmutableArray<ActorId> addressees = [];
-    private ImmutableArray<ActorId> about = [];
-    private ImmutableArray<Stance> stances = [];
-    private ImmutableArray<StatementId> answerTo = [];
+    private Items<ActorId> addressees;
+    private Items<ActorId> about;
+    private Items<Stance> stances;
+    private Items<StatementId> answerTo;
     private StatementId? nestedIn;
     private Frequency? frequency;
-
-    /// <summary>Makes a statement from its members.</summary>
-    public Statement()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Statement(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required StatementId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>What was said, in our own words.</summary>
     public required string Gist { get => gist; init => gist = Given.Text(value); }
@@ -84,13 +70,11 @@ public sealed record Statement : DatasetRecord, IDescribed<Statement>
     public string Describe() =>
         $"{Id}: {Gist} [{string.Join(", ", Speakers.Select(one => one.Describe()))}; {Act}; {(Said is null ? "undated" : $"said {Said}")}]";
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => Said;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => $"{string.Join(", ", Speakers.Select(one => one.NameIn(records)))}: {Gist}";
 
-    internal static Shape<Statement> Shape { get; } = new ShapeBuilder<Statement>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<StatementId>())
+    internal static Shape<Statement> Shape { get; } = WithId<Statement>()
         .Required("gist", static r => ref r.gist, Codec.Text)
         .SomeList("speakers", static r => ref r.speakers, Speaker.Shape)
         .Required("act", static r => ref r.act)
@@ -104,15 +88,7 @@ public sealed record Statement : DatasetRecord, IDescribed<Statement>
         .Optional("nestedIn", static r => ref r.nestedIn)
         .Optional("frequency", static r => ref r.frequency)
         .And(Common)
-        .Build(static () => new Statement(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Statement> IDescribed<Statement>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Statement? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -5,34 +5,26 @@ using GeoPolDomain.Sources;
 namespace GeoPolDomain.Statements;
 
 /// <summary>The claims, statements and reports of a dataset: who said what, as told by whom.</summary>
-public sealed class StatementBook
+public sealed class StatementBook : IBook<StatementBook>
 {
-    private readonly ImmutableArray<Source> sources;
     private ILookup<StatementId, Report>? reportsByStatement;
     private ILookup<RecordKey, Link>? linksFrom;
     private ILookup<RecordKey, Link>? linksTo;
     private ILookup<RecordKey, Correction>? correctionsOf;
     private StanceIndex? stances;
 
-    internal StatementBook(
-        ImmutableArray<Claim> claims,
-        ImmutableArray<Statement> statements,
-        ImmutableArray<Report> reports,
-        ImmutableArray<Link> links,
-        ImmutableArray<Source> sources,
-        ImmutableArray<Assessment> assessments,
-        ImmutableArray<Correction> corrections,
-        Facts facts)
+    private StatementBook(IRecords records)
     {
-        Claims = claims;
-        All = statements;
-        Reports = reports;
-        Links = links;
-        Assessments = assessments;
-        Corrections = corrections;
-        Facts = facts;
-        this.sources = sources;
+        Claims = records.Of<Claim>();
+        All = records.Of<Statement>();
+        Reports = records.Of<Report>();
+        Links = records.Of<Link>();
+        Assessments = records.Of<Assessment>();
+        Corrections = records.Of<Correction>();
+        Records = records;
     }
+
+    static StatementBook IBook<StatementBook>.Over(IRecords records) => new(records);
 
     /// <summary>Every claim, by id.</summary>
     public ImmutableArray<Claim> Claims { get; }
@@ -50,32 +42,20 @@ public sealed class StatementBook
 
     internal ImmutableArray<Correction> Corrections { get; }
 
-    internal Facts Facts { get; }
+    internal IRecords Records { get; }
 
     internal StanceIndex Stances => stances ??= new StanceIndex(Claims, All);
 
     internal ClaimGraph ClaimGraph => Stances.Graph;
 
     /// <summary>The statement with that id; null where there is none.</summary>
-    public Statement? Find(StatementId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(All, id.ToString());
-    }
+    public Statement? Find(StatementId id) => All.WithId(id);
 
     /// <summary>The claim with that id; null where there is none.</summary>
-    public Claim? FindClaim(ClaimId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Claims, id.ToString());
-    }
+    public Claim? FindClaim(ClaimId id) => Claims.WithId(id);
 
     /// <summary>The report with that id; null where there is none.</summary>
-    public Report? FindReport(ReportId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Reports, id.ToString());
-    }
+    public Report? FindReport(ReportId id) => Reports.WithId(id);
 
     /// <summary>The tellings of a statement, by id.</summary>
     public IEnumerable<Report> ReportsOf(StatementId statement)
@@ -138,7 +118,7 @@ public sealed class StatementBook
             .Concat(new Utterances(this, viewpoint).Find())
             .Concat(QuantifiedSpeech.Find(this, viewpoint));
 
-    internal Source? FindSource(SourceId id) => RecordTable.Find(sources, id.ToString());
+    internal Source? FindSource(SourceId id) => Records.Book<SourceBook>().Find(id);
 
     internal IEnumerable<Link> LinksFrom(RecordKey key) => (linksFrom ??= Links.ToLookup(link => link.From))[key];
 

@@ -84,7 +84,7 @@ internal sealed class Tellings(StatementBook book, ActorId? viewpoint, Func<Stat
     private string? RemarkOn(ImmutableArray<TellingVariant> variants)
     {
         var speakers = variants
-            .Select(one => ActorId.TryParse(one.Text, out var id) ? book.Facts.Find(id.Key) : null)
+            .Select(one => ActorId.TryParse(one.Text, out var id) ? book.Records.Find(id.Key) : null)
             .OfType<Actor>()
             .ToList();
         return speakers.Exists(one => one is Person) && speakers.Exists(one => one is not Person)

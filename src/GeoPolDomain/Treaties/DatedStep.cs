@@ -14,17 +14,7 @@ public sealed record DatedStep : IDescribed<DatedStep>
 {
     private LegalStep step = null!;
     private EdtfDate on = null!;
-    private ImmutableArray<Citation> citations = [];
-
-    /// <summary>Makes a dated step from its members.</summary>
-    public DatedStep()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private DatedStep(Unread unread)
-    {
-    }
+    private Items<Citation> citations;
 
     /// <summary>What step.</summary>
     public required LegalStep Step { get => step; init => step = Given.Value(value); }
@@ -39,13 +29,7 @@ public sealed record DatedStep : IDescribed<DatedStep>
         .Required("step", static r => ref r.step)
         .Required("on", static r => ref r.on)
         .List("citations", static r => ref r.citations, Citation.Shape)
-        .Build(static () => new DatedStep(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<DatedStep> IDescribed<DatedStep>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(DatedStep? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

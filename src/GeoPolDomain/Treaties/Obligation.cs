@@ -11,30 +11,16 @@ namespace GeoPolDomain.Treaties;
 
 /// <summary>A duty under an instrument, from some towards others. It has a direction: the other side need not owe the same.</summary>
 [JsonConverter(typeof(DescribedConverter<Obligation>))]
-public sealed record Obligation : DatasetRecord, IDescribed<Obligation>
+public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDescribed<Obligation>
 {
-    private ObligationId id = null!;
     private ObligationKind kind = null!;
     private TreatyId? treaty;
     private string? article;
-    private ImmutableArray<ActorId> from = [];
-    private ImmutableArray<ActorId> towards = [];
+    private Items<ActorId> from;
+    private Items<ActorId> towards;
     private string? condition;
     private string? scope;
     private EdtfInterval? during;
-
-    /// <summary>Makes an obligation from its members.</summary>
-    public Obligation()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Obligation(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required ObligationId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>What is promised.</summary>
     public required ObligationKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -60,13 +46,12 @@ public sealed record Obligation : DatasetRecord, IDescribed<Obligation>
     /// <summary>How long it is owed; as long as the instrument is in force, where nothing is said.</summary>
     public EdtfInterval? During { get => during; init => during = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) =>
+        $"{Kind}{(Treaty is { } treaty ? $" under {records.Book<TreatyBook>().NameOf(treaty)}" : "")}";
 
-    internal static Shape<Obligation> Shape { get; } = new ShapeBuilder<Obligation>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<ObligationId>())
+    internal static Shape<Obligation> Shape { get; } = WithId<Obligation>()
         .Required("kind", static r => ref r.kind)
         .Optional("treaty", static r => ref r.treaty)
         .Optional("article", static r => ref r.article, Codec.Text)
@@ -76,15 +61,7 @@ public sealed record Obligation : DatasetRecord, IDescribed<Obligation>
         .Optional("scope", static r => ref r.scope, Codec.Text)
         .Optional("during", static r => ref r.during)
         .And(Common)
-        .Build(static () => new Obligation(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Obligation> IDescribed<Obligation>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Obligation? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

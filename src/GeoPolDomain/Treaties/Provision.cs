@@ -13,17 +13,7 @@ public sealed record Provision : IDescribed<Provision>
 {
     private string text = null!;
     private string? article;
-    private ImmutableArray<Citation> citations = [];
-
-    /// <summary>Makes a provision from its members.</summary>
-    public Provision()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Provision(Unread unread)
-    {
-    }
+    private Items<Citation> citations;
 
     /// <summary>What it provides, in our own words.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
@@ -38,13 +28,7 @@ public sealed record Provision : IDescribed<Provision>
         .Required("text", static r => ref r.text, Codec.Text)
         .Optional("article", static r => ref r.article, Codec.Text)
         .List("citations", static r => ref r.citations, Citation.Shape)
-        .Build(static () => new Provision(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Provision> IDescribed<Provision>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Provision? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

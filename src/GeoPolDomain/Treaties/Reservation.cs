@@ -13,16 +13,6 @@ public sealed record Reservation : IDescribed<Reservation>
     private EdtfDate? on;
     private string? article;
 
-    /// <summary>Makes a reservation from its members.</summary>
-    public Reservation()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Reservation(Unread unread)
-    {
-    }
-
     /// <summary>What is excepted, in our own words.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
@@ -36,13 +26,7 @@ public sealed record Reservation : IDescribed<Reservation>
         .Required("text", static r => ref r.text, Codec.Text)
         .Optional("on", static r => ref r.on)
         .Optional("article", static r => ref r.article, Codec.Text)
-        .Build(static () => new Reservation(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Reservation> IDescribed<Reservation>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Reservation? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
 }

@@ -5,37 +5,24 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
 
 /// <summary>A treaty or other instrument: charter, protocol, memorandum, declaration, resolution.</summary>
 [JsonConverter(typeof(DescribedConverter<Treaty>))]
-public sealed record Treaty : DatasetRecord, IDescribed<Treaty>
+public sealed record Treaty : DatasetRecord<Treaty, TreatyId>, IDescribed<Treaty>
 {
-    private TreatyId id = null!;
     private TreatyKind kind = null!;
-    private ImmutableArray<Name> names = [];
+    private Items<Name> names;
     private LegalForce? force;
     private TreatyStage? stage;
-    private ImmutableArray<DatedStep> steps = [];
+    private Items<DatedStep> steps;
     private TreatyEnd? end;
-    private ImmutableArray<Provision> provisions = [];
-    private ImmutableArray<TreatyId> amends = [];
-    private ImmutableArray<TreatyId> replaces = [];
+    private Items<Provision> provisions;
+    private Items<TreatyId> amends;
+    private Items<TreatyId> replaces;
     private TreatyId? versionOf;
-
-    /// <summary>Makes a treaty from its members.</summary>
-    public Treaty()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private Treaty(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required TreatyId Id { get => id; init => id = Given.Value(value); }
 
     /// <summary>What kind of instrument it is.</summary>
     public required TreatyKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -67,13 +54,11 @@ public sealed record Treaty : DatasetRecord, IDescribed<Treaty>
     /// <summary>The instrument of which it is another version, such as a draft.</summary>
     public TreatyId? VersionOf { get => versionOf; init => versionOf = value; }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => Steps is [var first, ..] ? first.On : null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) => Names[0].Text;
 
-    internal static Shape<Treaty> Shape { get; } = new ShapeBuilder<Treaty>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<TreatyId>())
+    internal static Shape<Treaty> Shape { get; } = WithId<Treaty>()
         .Required("kind", static r => ref r.kind)
         .SomeList("names", static r => ref r.names, Name.Shape)
         .Optional("force", static r => ref r.force)
@@ -85,15 +70,7 @@ public sealed record Treaty : DatasetRecord, IDescribed<Treaty>
         .Set("replaces", static r => ref r.replaces)
         .Optional("versionOf", static r => ref r.versionOf)
         .And(Common)
-        .Build(static () => new Treaty(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<Treaty> IDescribed<Treaty>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(Treaty? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -5,10 +5,16 @@ using GeoPolDomain.Sources;
 namespace GeoPolDomain.Treaties;
 
 /// <summary>The instruments of a dataset, who takes part in them and what they oblige to.</summary>
-public sealed class TreatyBook
+public sealed class TreatyBook : IBook<TreatyBook>
 {
-    internal TreatyBook(ImmutableArray<Treaty> treaties, ImmutableArray<TreatyParty> parties, ImmutableArray<Obligation> obligations) =>
-        (All, Parties, Obligations) = (treaties, parties, obligations);
+    private TreatyBook(IRecords records)
+    {
+        All = records.Of<Treaty>();
+        Parties = records.Of<TreatyParty>();
+        Obligations = records.Of<Obligation>();
+    }
+
+    static TreatyBook IBook<TreatyBook>.Over(IRecords records) => new(records);
 
     /// <summary>Every instrument, by id.</summary>
     public ImmutableArray<Treaty> All { get; }
@@ -20,25 +26,13 @@ public sealed class TreatyBook
     public ImmutableArray<Obligation> Obligations { get; }
 
     /// <summary>The instrument with that id; null where there is none.</summary>
-    public Treaty? Find(TreatyId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(All, id.ToString());
-    }
+    public Treaty? Find(TreatyId id) => All.WithId(id);
 
     /// <summary>The part in an instrument with that id; null where there is none.</summary>
-    public TreatyParty? FindParty(TreatyPartyId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Parties, id.ToString());
-    }
+    public TreatyParty? FindParty(TreatyPartyId id) => Parties.WithId(id);
 
     /// <summary>The obligation with that id; null where there is none.</summary>
-    public Obligation? FindObligation(ObligationId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return RecordTable.Find(Obligations, id.ToString());
-    }
+    public Obligation? FindObligation(ObligationId id) => Obligations.WithId(id);
 
     /// <summary>Who takes part in an instrument, by id.</summary>
     public IEnumerable<TreatyParty> PartiesOf(TreatyId treaty)

@@ -5,32 +5,20 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Sources;
+using GeoPolDomain.Time;
+using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Treaties;
 
 /// <summary>The part one actor has in an instrument, with dates of its own.</summary>
 [JsonConverter(typeof(DescribedConverter<TreatyParty>))]
-public sealed record TreatyParty : DatasetRecord, IDescribed<TreatyParty>
+public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, IDescribed<TreatyParty>
 {
-    private TreatyPartyId id = null!;
     private TreatyId treaty = null!;
     private ActorId party = null!;
     private PartyRole role = null!;
-    private ImmutableArray<DatedStep> steps = [];
-    private ImmutableArray<Reservation> reservations = [];
-
-    /// <summary>Makes a treaty party from its members.</summary>
-    public TreatyParty()
-    {
-    }
-
-    [SetsRequiredMembers]
-    private TreatyParty(Unread unread)
-    {
-    }
-
-    /// <summary>The id by which other records name it.</summary>
-    public required TreatyPartyId Id { get => id; init => id = Given.Value(value); }
+    private Items<DatedStep> steps;
+    private Items<Reservation> reservations;
 
     /// <summary>The instrument.</summary>
     public required TreatyId Treaty { get => treaty; init => treaty = Given.Value(value); }
@@ -47,28 +35,19 @@ public sealed record TreatyParty : DatasetRecord, IDescribed<TreatyParty>
     /// <summary>What it excepts.</summary>
     public ImmutableArray<Reservation> Reservations { get => reservations; init => reservations = Given.List(value); }
 
-    /// <inheritdoc/>
-    public override RecordKey Key => id.Key;
+    internal override EdtfValue? Time => null;
 
-    internal override string IdText => id.ToString();
+    internal override string CaptionIn(IRecords records) =>
+        $"{records.Book<ActorBook>().NameOf(Party)}, {Role} of {records.Book<TreatyBook>().NameOf(Treaty)}";
 
-    internal static Shape<TreatyParty> Shape { get; } = new ShapeBuilder<TreatyParty>()
-        .Required("id", static r => ref r.id, Codec.OfUnique<TreatyPartyId>())
+    internal static Shape<TreatyParty> Shape { get; } = WithId<TreatyParty>()
         .Required("treaty", static r => ref r.treaty)
         .Required("party", static r => ref r.party)
         .Required("role", static r => ref r.role)
         .List("steps", static r => ref r.steps, DatedStep.Shape)
         .List("reservations", static r => ref r.reservations, Reservation.Shape)
         .And(Common)
-        .Build(static () => new TreatyParty(Unread.Yet));
+        .Build(static blank => blank with { });
 
     static ObjectCodec<TreatyParty> IDescribed<TreatyParty>.Description => Shape;
-
-    /// <summary>Whether every member is equal; lists are compared item by item.</summary>
-    public bool Equals(TreatyParty? other) => Shape.AreEqual(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Shape.HashOf(this);
-
-    internal override void WriteMembers(Utf8JsonWriter writer) => Shape.WriteMembers(writer, this);
 }

@@ -100,7 +100,7 @@ public class DatasetLaws
     public static Dataset Sample(int seed)
     {
         var samples = new Samples(seed);
-        var records = Dataset.Tables.SelectMany(table => Enumerable.Range(0, 4).Select(_ => (DatasetRecord)samples.Of(Described.PublicTypes.Single(type => type.Name == table.Kind.ToString()))));
+        var records = Tables.All.SelectMany(table => Enumerable.Range(0, 4).Select(_ => (DatasetRecord)samples.Of(Described.PublicTypes.Single(type => type.Name == table.Kind.ToString()))));
         return new Dataset($"sample-{seed}", "Für alle Fälle", records.DistinctBy(record => record.Key), seed % 2 == 0 ? "a note" : null);
     }
 

@@ -51,5 +51,5 @@ internal static class Described
         (typeof(TEnum), [.. names.Pairs.Select(pair => ((object)pair.Value, pair.Name))]);
 
     public static IEnumerable<object> CodesOf(Type list) =>
-        ((IEnumerable)list.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Cast<object>();
+        ((IEnumerable)list.GetProperty("All", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.GetValue(null)!).Cast<object>();
 }

@@ -14,9 +14,11 @@ internal static partial class Documentation
 
     public static string SummaryOf(Type type) => Summary($"T:{type.FullName}");
 
-    public static string SummaryOf(PropertyInfo property) => Summary($"P:{property.DeclaringType!.FullName}.{property.Name}");
+    public static string SummaryOf(PropertyInfo property) => Summary($"P:{NameOf(property.DeclaringType!)}.{property.Name}");
 
     public static string SummaryOf(FieldInfo field) => Summary($"F:{field.DeclaringType!.FullName}.{field.Name}");
+
+    private static string NameOf(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!;
 
     private static string Summary(string id) =>
         Members.TryGetValue(id, out var member) && member.Element("summary") is { } summary

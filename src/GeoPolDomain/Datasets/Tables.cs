@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Events;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Memberships;
+using GeoPolDomain.Places;
+using GeoPolDomain.Sources;
+using GeoPolDomain.Statements;
+using GeoPolDomain.Treaties;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>One table for each kind of record, in the order of the document.</summary>
+internal static class Tables
+{
+    public static ImmutableArray<Table> All { get; } =
+    [
+        new Table<Coverage>(RecordKind.Coverage, "coverage", Coverage.Shape),
+        new Table<Source>(RecordKind.Source, "sources", Source.Shape),
+        new Table<Actor>(RecordKind.Actor, "actors", Actor.Family),
+        new Table<Tenure>(RecordKind.Tenure, "tenures", Tenure.Shape),
+        new Table<Succession>(RecordKind.Succession, "successions", Succession.Shape),
+        new Table<Relation>(RecordKind.Relation, "relations", Relation.Shape),
+        new Table<Treaty>(RecordKind.Treaty, "treaties", Treaty.Shape),
+        new Table<TreatyParty>(RecordKind.TreatyParty, "treatyParties", TreatyParty.Shape),
+        new Table<Obligation>(RecordKind.Obligation, "obligations", Obligation.Shape),
+        new Table<Membership>(RecordKind.Membership, "memberships", Membership.Shape),
+        new Table<Limitation>(RecordKind.Limitation, "limitations", Limitation.Shape),
+        new Table<Place>(RecordKind.Place, "places", Place.Shape),
+        new Table<Zone>(RecordKind.Zone, "zones", Zone.Shape),
+        new Table<Event>(RecordKind.Event, "events", Event.Shape),
+        new Table<Force>(RecordKind.Force, "forces", Force.Shape),
+        new Table<Unit>(RecordKind.Unit, "units", Unit.Shape),
+        new Table<Contribution>(RecordKind.Contribution, "contributions", Contribution.Shape),
+        new Table<Deployment>(RecordKind.Deployment, "deployments", Deployment.Shape),
+        new Table<Claim>(RecordKind.Claim, "claims", Claim.Shape),
+        new Table<Statement>(RecordKind.Statement, "statements", Statement.Shape),
+        new Table<Report>(RecordKind.Report, "reports", Report.Shape),
+        new Table<Link>(RecordKind.Link, "links", Link.Shape),
+        new Table<Assessment>(RecordKind.Assessment, "assessments", Assessment.Shape),
+        new Table<Correction>(RecordKind.Correction, "corrections", Correction.Shape),
+        new Table<Contradiction>(RecordKind.Contradiction, "contradictions", Contradiction.Shape),
+        new Table<DecisionRule>(RecordKind.DecisionRule, "decisionRules", DecisionRule.Shape),
+        new Table<Motion>(RecordKind.Motion, "motions", Motion.Shape),
+        new Table<Decision>(RecordKind.Decision, "decisions", Decision.Shape),
+        new Table<Condition>(RecordKind.Condition, "conditions", Condition.Shape),
+    ];
+
+    /// <summary>The table of a kind of record.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public static Table Of(RecordKind kind)
+    {
+        foreach (var table in All)
+            if (table.Kind == kind)
+                return table;
+        throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no table for records of this kind.");
+    }
+}
