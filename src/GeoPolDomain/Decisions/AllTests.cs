@@ -18,8 +18,6 @@ public sealed record AllTests : VoteTest, IDescribed<AllTests>
 
     internal override string Describe(bool isInner) => Join(of, ", and ", isInner);
 
-    internal override Formula Expand(Expansion expansion) => expansion.Every(of);
-
     internal static Shape<AllTests> Shape { get; } = new ShapeBuilder<AllTests>()
         .Kind("all")
         .SomeList("of", static r => ref r.of, VoteTest.Described)

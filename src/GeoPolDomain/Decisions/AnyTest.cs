@@ -18,8 +18,6 @@ public sealed record AnyTest : VoteTest, IDescribed<AnyTest>
 
     internal override string Describe(bool isInner) => "either " + Join(of, ", or ", isInner: true);
 
-    internal override Formula Expand(Expansion expansion) => expansion.Any(of);
-
     internal static Shape<AnyTest> Shape { get; } = new ShapeBuilder<AnyTest>()
         .Kind("any")
         .SomeList("of", static r => ref r.of, VoteTest.Described)

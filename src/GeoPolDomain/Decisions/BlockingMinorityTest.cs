@@ -27,8 +27,6 @@ public sealed record BlockingMinorityTest : VoteTest, IDescribed<BlockingMinorit
 
     internal override string Describe(bool isInner) => Wording.Blocking(share, measure ?? VoteMeasure.Members, members, oneMore);
 
-    internal override Formula Expand(Expansion expansion) => expansion.Blocking(share, measure ?? VoteMeasure.Members, members, oneMore);
-
     internal static Shape<BlockingMinorityTest> Shape { get; } = new ShapeBuilder<BlockingMinorityTest>()
         .Kind("blocking-minority")
         .Required("share", static r => ref r.share)

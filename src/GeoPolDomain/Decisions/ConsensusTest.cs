@@ -17,8 +17,6 @@ public sealed record ConsensusTest : VoteTest, IDescribed<ConsensusTest>
 
     internal override string Describe(bool isInner) => Except.IsEmpty ? "nobody objects" : $"nobody but {Wording.List(Except)} objects";
 
-    internal override Formula Expand(Expansion expansion) => expansion.NoneAgainst(except, isExcept: true);
-
     internal static Shape<ConsensusTest> Shape { get; } = new ShapeBuilder<ConsensusTest>()
         .Kind("consensus")
         .Set("except", static r => ref r.except)

@@ -8,32 +8,23 @@ internal sealed class Division
 {
     private readonly int[] groups;
     private readonly long[] known = new long[VoteGroup.Count];
-    private readonly Reach[] open = new Reach[VoteGroup.Count];
+    private readonly Reach[] open;
     private Scale? weights;
     private Scale? populations;
 
-    public Division(Votes votes, Electorate electorate, bool isSilenceConsent, bool isOpen)
+    /// <param name="electorate">Those who may vote.</param>
+    /// <param name="groups">The group of each voter known by name; less than 0 where its vote is not known.</param>
+    /// <param name="optOuts">Those who are known to have abstained and opted out.</param>
+    /// <param name="limits">How many of the open votes can be of each group by the counts alone.</param>
+    public Division(Electorate electorate, int[] groups, IEnumerable<int> optOuts, Reach[] limits)
     {
-        Electorate = electorate;
-        groups = new int[electorate.Voters.Length];
-        Array.Fill(groups, -1);
-        var optOuts = ImmutableArray.CreateBuilder<int>();
-        foreach (var ballot in votes.Ballots)
-        {
-            var place = electorate.PlaceOf(ballot.Voter);
-            if (place < 0 || (isOpen && isSilenceConsent && ballot.Vote == VoteCast.Silent))
-                continue;
-            groups[place] = VoteGroup.Of(ballot.Vote, isSilenceConsent);
-            known[groups[place]]++;
-            if (ballot is { OptsOut: true, Vote: VoteCast.Abstain })
-                optOuts.Add(place);
-        }
-
-        optOuts.Sort();
-        OptOuts = optOuts.ToImmutable();
+        (Electorate, this.groups, open) = (electorate, groups, limits);
+        foreach (var group in groups)
+            if (group >= 0)
+                known[group]++;
+        OptOuts = [.. optOuts.Order()];
         OpenPlaces = [.. Enumerable.Range(0, groups.Length).Where(place => groups[place] < 0)];
         Open = OpenPlaces.Length + electorate.Unnamed;
-        Limit(votes, isSilenceConsent, isOpen);
     }
 
     private Division(Division from, int[] groups, long[] known, Reach[] open)
@@ -113,23 +104,5 @@ internal sealed class Division
             if (group < first || group > last)
                 others += open[group];
         return others;
-    }
-
-    // Where the vote goes on, a count is what has come in so far. A rounded count limits nothing: how far off it is, nobody said.
-    private void Limit(Votes votes, bool isSilenceConsent, bool isOpen)
-    {
-        foreach (var vote in VoteCasts.Names.Pairs.Select(pair => pair.Value))
-        {
-            var count = votes.Counts.FirstOrDefault(one => one.Vote == vote)?.Count;
-            var named = votes.Ballots.Count(ballot => ballot.Vote == vote);
-            var limit = count is null or { IsApproximate: true } ? new Reach(0, vote == VoteCast.Excluded && count is null ? 0 : Open)
-                : new Reach(Math.Max(0, count.Least - named), isOpen ? Open : Math.Min(Open, (count.Most ?? int.MaxValue) - named));
-            if (isOpen && isSilenceConsent && vote == VoteCast.Silent)
-                limit = new Reach(0, Open);
-            open[VoteGroup.Of(vote, isSilenceConsent)] += limit;
-        }
-
-        for (var group = 0; group < open.Length; group++)
-            open[group] = open[group].And(new Reach(0, Open));
     }
 }

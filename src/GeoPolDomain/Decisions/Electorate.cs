@@ -8,6 +8,9 @@ namespace GeoPolDomain.Decisions;
 /// <summary>Those who may vote at one instant, as far as they are known by name.</summary>
 public sealed class Electorate
 {
+    /// <summary>No body has more seats; what is written as more is a slip.</summary>
+    internal const int MostSeats = 100_000;
+
     private readonly Dictionary<ActorId, int> places;
 
     private Electorate(ImmutableArray<Voter> voters, int unnamed, int? seats, ImmutableArray<Reason> excluded)

@@ -9,12 +9,6 @@ namespace GeoPolDomain.Decisions;
 /// <summary>Finds out who may vote.</summary>
 internal static class Electorates
 {
-    /// <summary>As the votes themselves say; null where they do not.</summary>
-    public static Electorate? Of(Votes votes) =>
-        votes.Voters.IsEmpty
-            ? votes.Seats is { } size ? Electorate.OfSize(Number(size)) : null
-            : Seated(Electorate.Of(votes.Voters), votes.Seats);
-
     /// <summary>As the rule alone says; null where it depends on who is a member.</summary>
     public static Electorate? Of(Franchise franchise)
     {
@@ -48,10 +42,10 @@ internal static class Electorates
             : Seated(Electorate.Resolved(voters.ToImmutable(), excluded.ToImmutable()), franchise.Seats);
     }
 
-    private static Electorate Seated(Electorate electorate, VoteNumber? seats) => seats is null ? electorate : electorate.WithSeats(Number(seats));
+    public static Electorate Seated(Electorate electorate, VoteNumber? seats) => seats is null ? electorate : electorate.WithSeats(Number(seats));
 
     // More than there can be is a flaw, which is said elsewhere.
-    private static int Number(VoteNumber seats) => (int)Math.Min(seats.Value, VotesCheck.MostSeats);
+    public static int Number(VoteNumber seats) => (int)Math.Min(seats.Value, Electorate.MostSeats);
 
     private static VoterWeight? WeightOf(Franchise franchise, ActorId voter)
     {

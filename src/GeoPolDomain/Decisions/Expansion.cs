@@ -6,26 +6,46 @@ namespace GeoPolDomain.Decisions;
 /// <summary>Turns tests into conditions on one division.</summary>
 internal sealed class Expansion(Division division, bool isWithoutVetoes = false)
 {
-    public Formula Every(ImmutableArray<VoteTest> tests) => new Formula.Every([.. tests.Select(one => one.Expand(this))]);
-
-    public Formula Any(ImmutableArray<VoteTest> tests) => new Formula.Some([.. tests.Select(one => one.Expand(this))]);
-
-    public Formula Majority(Share share, VotingBase of, VoteMeasure measure) =>
-        measure == VoteMeasure.Members ? new NumberLimit(share, of) : new WeightLimit(share, of, division.ScaleOf(measure));
-
-    public Formula NoneAgainst(ImmutableArray<ActorId> named, bool isExcept) =>
-        isWithoutVetoes && !isExcept ? Formula.True : new AgainstLimit(division, named, isExcept);
-
-    public Formula Blocking(Share share, VoteMeasure measure, Share? members, bool isOneMore)
+    /// <summary>What must hold of the votes for a test to be passed.</summary>
+    public Formula Of(VoteTest test) => test switch
     {
-        var opposed = new OppositionLimit(share, measure == VoteMeasure.Members ? null : division.ScaleOf(measure));
-        var fewest = isOneMore ? Share.Count(FewestReaching(share, measure) + 1) : null;
-        return new Formula.Some([opposed, .. new[] { members, fewest }.OfType<Share>().Select(one => new OppositionLimit(one, null))]);
+        AllTests all => new Formula.Every([.. all.Of.Select(Of)]),
+        AnyTest any => new Formula.Some([.. any.Of.Select(Of)]),
+        MajorityTest majority => Majority(majority.Share, majority.Base, majority.Measure),
+        UnanimityTest unanimity => Majority(Share.Everything, unanimity.Base, VoteMeasure.Members),
+        ConsensusTest consensus => NoneAgainst(consensus.Except, isExcept: true),
+        VetoTest veto => NoneAgainst(veto.Holders, isExcept: false),
+        BlockingMinorityTest blocking => Blocking(blocking),
+        OptOutTest optOut => new OptOutLimit(optOut.Members, optOut.Population, division.ScaleOf(VoteMeasure.Population)),
+        _ => throw new ArgumentOutOfRangeException(nameof(test), test, "There is no such test."),
+    };
+
+    /// <summary>What must hold of the votes for a rule to be met: its quorum, and its test or what it falls back on.</summary>
+    public Formula Of(DecisionRule rule)
+    {
+        var test = Of(rule.Test!);
+        if (rule.Fallback is { } fallback)
+            test = new Formula.Some([test, Of(fallback.Test)]);
+        return rule.Quorum is { } quorum ? new Formula.Every([Of(quorum), test]) : test;
     }
 
-    public Formula OptOut(Share members, Share? population) => new OptOutLimit(members, population, division.ScaleOf(VoteMeasure.Population));
+    public Formula Of(Quorum quorum) => new PresenceLimit(quorum.Share);
 
-    public Formula Present(Share share) => new PresenceLimit(share);
+    private Formula Majority(Share share, VotingBase? of, VoteMeasure? measure) =>
+        measure is null || measure == VoteMeasure.Members
+            ? new NumberLimit(share, of ?? VotingBase.AllMembers)
+            : new WeightLimit(share, of ?? VotingBase.AllMembers, division.ScaleOf(measure));
+
+    private Formula NoneAgainst(ImmutableArray<ActorId> named, bool isExcept) =>
+        isWithoutVetoes && !isExcept ? Formula.True : new AgainstLimit(division, named, isExcept);
+
+    private Formula Blocking(BlockingMinorityTest blocking)
+    {
+        var measure = blocking.Measure ?? VoteMeasure.Members;
+        var opposed = new OppositionLimit(blocking.Share, measure == VoteMeasure.Members ? null : division.ScaleOf(measure));
+        var fewest = blocking.OneMore ? Share.Count(FewestReaching(blocking.Share, measure) + 1) : null;
+        return new Formula.Some([opposed, .. new[] { blocking.Members, fewest }.OfType<Share>().Select(one => new OppositionLimit(one, null))]);
+    }
 
     private long FewestReaching(Share share, VoteMeasure measure)
     {

@@ -24,8 +24,6 @@ public sealed record MajorityTest : VoteTest, IDescribed<MajorityTest>
 
     internal override string Describe(bool isInner) => Wording.Majority(share, TakenOf, Counted);
 
-    internal override Formula Expand(Expansion expansion) => expansion.Majority(share, TakenOf, Counted);
-
     private VotingBase TakenOf => @base ?? VotingBase.AllMembers;
 
     private VoteMeasure Counted => measure ?? VoteMeasure.Members;

@@ -19,8 +19,6 @@ public sealed record OptOutTest : VoteTest, IDescribed<OptOutTest>
 
     internal override string Describe(bool isInner) => Wording.OptOut(members, population);
 
-    internal override Formula Expand(Expansion expansion) => expansion.OptOut(members, population);
-
     internal static Shape<OptOutTest> Shape { get; } = new ShapeBuilder<OptOutTest>()
         .Kind("opt-out")
         .Required("members", static r => ref r.members)

@@ -17,13 +17,13 @@ internal sealed class Reckoning(Division division)
             : completions.MayBe(formula, holds: false) ? Answer.No : Answer.Unknown;
 
     public TestOutcome Of(VoteTest test) =>
-        new(test is AllTests ? "all of these" : test is AnyTest ? "one of these" : test.ToString(), AnswerOf(test.Expand(expansion)), Says(test), [.. test.Parts.Select(Of)]);
+        new(test is AllTests ? "all of these" : test is AnyTest ? "one of these" : test.ToString(), AnswerOf(expansion.Of(test)), Says(test), [.. test.Parts.Select(Of)]);
 
     public TestOutcome Of(Quorum quorum)
     {
         var all = AllMembers;
         var needed = all.IsOne ? $"{quorum.Share.FewestOf(all.Least)} of {all.Least}" : $"{quorum.Share}";
-        return new(quorum.ToString(), AnswerOf(expansion.Present(quorum.Share)), $"{needed} needed, {division.UpTo(VoteGroup.Aside)} there", []);
+        return new(quorum.ToString(), AnswerOf(expansion.Of(quorum)), $"{needed} needed, {division.UpTo(VoteGroup.Aside)} there", []);
     }
 
     /// <summary>Those whose vote against stands in the way of a test or of a part of it.</summary>

@@ -15,8 +15,6 @@ public sealed record UnanimityTest : VoteTest, IDescribed<UnanimityTest>
 
     internal override string Describe(bool isInner) => Wording.Unanimity(@base ?? VotingBase.AllMembers);
 
-    internal override Formula Expand(Expansion expansion) => expansion.Majority(Share.Everything, @base ?? VotingBase.AllMembers, VoteMeasure.Members);
-
     internal static Shape<UnanimityTest> Shape { get; } = new ShapeBuilder<UnanimityTest>()
         .Kind("unanimity")
         .Optional("base", static r => ref r.@base)

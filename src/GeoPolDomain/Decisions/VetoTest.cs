@@ -16,8 +16,6 @@ public sealed record VetoTest : VoteTest, IDescribed<VetoTest>
 
     internal override string Describe(bool isInner) => $"none of {Wording.List(Holders)} votes against";
 
-    internal override Formula Expand(Expansion expansion) => expansion.NoneAgainst(holders, isExcept: false);
-
     internal static Shape<VetoTest> Shape { get; } = new ShapeBuilder<VetoTest>()
         .Kind("veto")
         .Set("holders", static r => ref r.holders)

@@ -48,11 +48,11 @@ internal static class VoteEvaluation
 
     private static VoteVerdict One(DecisionRule rule, Votes votes, Electorate electorate, bool isOpen, EdtfDate? on, DatasetRecord? declaredIn)
     {
-        var division = new Division(votes, electorate, rule.SilenceIsConsent, isOpen);
+        var division = CastVotes.Of(votes, electorate, rule.SilenceIsConsent, isOpen);
         var reckoning = new Reckoning(division);
-        var passed = rule.Test is null ? Answer.Unknown : reckoning.AnswerOf(Whole(rule, division));
+        var passed = rule.Test is null ? Answer.Unknown : reckoning.AnswerOf(new Expansion(division).Of(rule));
         var outcome = passed switch { Answer.Yes => VoteOutcome.Adopted, Answer.No => VoteOutcome.NotAdopted, _ => isOpen ? VoteOutcome.Pending : VoteOutcome.Unknown };
-        var isVetoed = passed switch { Answer.Yes => Answer.No, Answer.No => reckoning.AnswerOf(Whole(rule, division, isWithoutVetoes: true)), _ => Answer.Unknown };
+        var isVetoed = passed switch { Answer.Yes => Answer.No, Answer.No => reckoning.AnswerOf(new Expansion(division, isWithoutVetoes: true).Of(rule)), _ => Answer.Unknown };
         ImmutableArray<VoteTest> tests = [.. new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()];
         ImmutableArray<TestOutcome> parts = [.. tests.Select(reckoning.Of)];
         return new VoteVerdict(() => YesSearch.Find(rule, division))
@@ -70,16 +70,6 @@ internal static class VoteEvaluation
             Contradiction = Contradiction(votes, outcome, isVetoed, declaredIn),
             Remarks = Remarks(rule, electorate, on),
         };
-    }
-
-    /// <summary>The whole of the rule: its quorum, and its test or what it falls back on.</summary>
-    public static Formula Whole(DecisionRule rule, Division division, bool isWithoutVetoes = false)
-    {
-        var expansion = new Expansion(division, isWithoutVetoes);
-        var test = rule.Test!.Expand(expansion);
-        if (rule.Fallback is { } fallback)
-            test = new Formula.Some([test, fallback.Test.Expand(expansion)]);
-        return rule.Quorum is { } quorum ? new Formula.Every([expansion.Present(quorum.Share), test]) : test;
     }
 
     // The last day of a deadline belongs to it.

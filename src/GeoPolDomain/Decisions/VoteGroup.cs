@@ -10,16 +10,4 @@ internal static class VoteGroup
     public const int Away = 4;
     public const int Excluded = 5;
     public const int Count = 6;
-
-    /// <summary>To which group a vote belongs.</summary>
-    public static int Of(VoteCast vote, bool isSilenceConsent) => vote switch
-    {
-        VoteCast.Yes => For,
-        VoteCast.No => Against,
-        VoteCast.Abstain => Abstaining,
-        VoteCast.NotParticipating => Aside,
-        VoteCast.Excluded => Excluded,
-        VoteCast.Silent when isSilenceConsent => For,
-        _ => Away,
-    };
 }

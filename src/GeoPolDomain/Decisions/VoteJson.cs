@@ -48,7 +48,7 @@ public static class VoteJson
     private static IReadOnlyList<VotesCheck> Flaws(Votes votes, DecisionRule? rule, Electorate? electorate)
     {
         IReadOnlyList<VotesCheck> own = [.. VotesCheck.Of(votes, null)];
-        return own.Count > 0 ? own : [.. VotesCheck.Of(votes, VoteEvaluation.Seated(rule, electorate ?? Electorates.Of(votes) ?? rule?.FindElectorate()))];
+        return own.Count > 0 ? own : [.. VotesCheck.Of(votes, VoteEvaluation.Seated(rule, electorate ?? votes.FindElectorate() ?? rule?.FindElectorate()))];
     }
 
     private static DocumentReader.Result<T> Read<T>(ReadOnlySpan<byte> utf8, ObjectCodec<T> codec, Func<T, IEnumerable<VotesCheck>> check) where T : class =>

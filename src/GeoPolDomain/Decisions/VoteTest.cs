@@ -36,9 +36,6 @@ public abstract record VoteTest : IDescribed<VoteTest>
 
     internal abstract string Describe(bool isInner);
 
-    /// <summary>What must hold of the votes for the test to be passed.</summary>
-    internal abstract Formula Expand(Expansion expansion);
-
     private protected static string Join(ImmutableArray<VoteTest> tests, string between, bool isInner)
     {
         var joined = string.Join(between, tests.Select(one => one.Describe(isInner: true)));

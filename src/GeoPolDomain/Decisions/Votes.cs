@@ -39,6 +39,12 @@ public sealed record Votes : IDescribed<Votes>
     /// <summary>The result as declared.</summary>
     public DecisionResult? Declared { get => declared; init => declared = value; }
 
+    /// <summary>Who may vote, as the votes themselves say; null where they do not.</summary>
+    internal Electorate? FindElectorate() =>
+        Voters.IsEmpty
+            ? Seats is { } size ? Electorate.OfSize(Electorates.Number(size)) : null
+            : Electorates.Seated(Electorate.Of(Voters), Seats);
+
     internal static Shape<Votes> Shape { get; } = new ShapeBuilder<Votes>()
         .List("voters", static r => ref r.voters, VoterWeight.Shape)
         .Optional("seats", static r => ref r.seats)

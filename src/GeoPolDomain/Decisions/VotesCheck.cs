@@ -8,9 +8,6 @@ namespace GeoPolDomain.Decisions;
 /// <param name="Message">What is wrong; it names the voter.</param>
 internal sealed record VotesCheck(object[] Path, string Message)
 {
-    /// <summary>No body has more seats; what is written as more is a slip.</summary>
-    public const int MostSeats = 100_000;
-
     /// <summary>Every reason why these cannot be the votes of the electorate; null stands for an electorate not known.</summary>
     public static IEnumerable<VotesCheck> Of(Votes votes, Electorate? electorate) =>
         Twice(votes.Voters, ["voters"])
@@ -32,8 +29,8 @@ internal sealed record VotesCheck(object[] Path, string Message)
 
     private static IEnumerable<VotesCheck> TooMany(VoteNumber? seats, object[] path)
     {
-        if (seats?.Value > MostSeats)
-            yield return new(path, $"no body has {seats} seats; there can be {MostSeats} at most");
+        if (seats?.Value > Electorate.MostSeats)
+            yield return new(path, $"no body has {seats} seats; there can be {Electorate.MostSeats} at most");
     }
 
     private static IEnumerable<VotesCheck> Twice(IReadOnlyList<VoterWeight> voters, object[] path)

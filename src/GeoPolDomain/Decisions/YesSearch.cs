@@ -62,7 +62,7 @@ internal static class YesSearch
     private static bool IsAdopted(DecisionRule rule, Division division, ImmutableArray<(int Place, int Group)> turns)
     {
         var turned = division.Turning(turns.Where(one => one.Place >= 0).Select(one => one.Place), [.. turns.Where(one => one.Place < 0).Select(one => one.Group)]);
-        return new Reckoning(turned).AnswerOf(VoteEvaluation.Whole(rule, turned)) == Answer.Yes;
+        return new Reckoning(turned).AnswerOf(new Expansion(turned).Of(rule)) == Answer.Yes;
     }
 
     private static ImmutableArray<(int Place, int Group)> Order(Division division, Scale? scale)
