@@ -1,7 +1,9 @@
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
@@ -15,9 +17,9 @@ public class AuthorsAndEditorsTests
     [Fact]
     public void The_conditions_of_the_Kyrgyz_president_are_three_gates_and_a_limit_on_who_goes()
     {
-        var whole = Data.Decisions.FindCondition("cnd-ata")!;
+        var whole = Data.Preconditions.Find("cnd-ata")!;
         whole.Guard.Should().BeOfType<Circumstance>();
-        var parts = whole.Requires.Should().BeOfType<AllOf>().Subject.Of.Cast<ConditionMet>().Select(met => Data.Decisions.FindCondition(met.Condition)!).ToList();
+        var parts = whole.Requires.Should().BeOfType<AllOf>().Subject.Of.Cast<ConditionMet>().Select(met => Data.Preconditions.Find(met.Condition)!).ToList();
         parts.Select(part => part.Requires.GetType()).Should().Equal(typeof(DecisionTaken), typeof(InstrumentExists), typeof(DecisionTaken), typeof(Composition));
         parts.Select(part => part.Nature).Should().Equal(ConditionNature.Precondition, ConditionNature.Precondition, ConditionNature.Precondition, ConditionNature.Constraint);
         ((DecisionTaken)parts[0].Requires).Manner.Should().Be(DecisionManner.Unanimity);
@@ -27,13 +29,13 @@ public class AuthorsAndEditorsTests
     [Fact]
     public void The_condition_of_Kazakhstan_keeps_both_its_gates()
     {
-        Data.Decisions.FindCondition("cnd-kz-unsc-a")!.Act.Should().Be(GatedAct.Send);
-        Data.Decisions.FindCondition("cnd-kz-unsc-b")!.Act.Should().Be(GatedAct.Discuss);
+        Data.Preconditions.Find("cnd-kz-unsc-a")!.Act.Should().Be(ActionKind.Send);
+        Data.Preconditions.Find("cnd-kz-unsc-b")!.Act.Should().Be(ActionKind.Discuss);
     }
 
     [Fact]
     public void A_condition_is_stated_in_statements_that_the_dataset_holds() =>
-        Data.Decisions.Conditions.SelectMany(one => one.StatedIn).Where(id => Data.Statements.Find(id) is null).Should().BeEmpty();
+        Data.Preconditions.All.SelectMany(one => one.StatedIn).Where(id => Data.Statements.Find(id) is null).Should().BeEmpty();
 
     [Fact]
     public void Iran_and_Turkey_want_more_observers_and_Russia_names_conditions() =>
@@ -74,9 +76,9 @@ public class AuthorsAndEditorsTests
     [Fact]
     public void Thirteen_contradictions_stand_between_records_and_only_the_first_is_a_denial()
     {
-        Data.Assessments.Contradictions.Select(one => one.Id.ToString()).Should().Equal(Enumerable.Range(1, 13).Select(number => $"ctr-{number:00}"));
-        Data.Assessments.Contradictions.Should().OnlyContain(one => one.Between.Length >= 2);
-        Data.Assessments.Contradictions.Where(one => one.Kind == ContradictionKind.Denial).Select(one => one.Id.ToString()).Should().Equal("ctr-01");
+        Data.Contradictions.All.Select(one => one.Id.ToString()).Should().Equal(Enumerable.Range(1, 13).Select(number => $"ctr-{number:00}"));
+        Data.Contradictions.All.Should().OnlyContain(one => one.Between.Length >= 2);
+        Data.Contradictions.All.Where(one => one.Kind == ContradictionKind.Denial).Select(one => one.Id.ToString()).Should().Equal("ctr-01");
     }
 
     [Fact]

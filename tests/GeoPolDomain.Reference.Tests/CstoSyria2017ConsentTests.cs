@@ -1,6 +1,6 @@
-using GeoPolDomain.Consent;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -18,7 +18,7 @@ public class CstoSyria2017ConsentTests
     [Fact]
     public void None_of_the_three_gates_of_Atambayev_is_open_and_the_fourth_point_is_no_gate()
     {
-        var verdict = Data.Consent.Evaluate("cnd-ata", Day, Day);
+        var verdict = Data.Preconditions.Evaluate("cnd-ata", Day, Day);
 
         verdict.Answer.Should().Be(Answer.No);
         verdict.Bars.Should().Be(Answer.Yes);
@@ -31,7 +31,7 @@ public class CstoSyria2017ConsentTests
     [Fact]
     public void Each_closed_gate_rests_on_what_the_dataset_promises_to_hold_and_says_what_would_open_it()
     {
-        var gates = Data.Consent.Evaluate("cnd-ata", Day, Day).Requires!.Parts.Take(3).Select(part => part.Parts.Single()).ToList();
+        var gates = Data.Preconditions.Evaluate("cnd-ata", Day, Day).Requires!.Parts.Take(3).Select(part => part.Parts.Single()).ToList();
 
         gates.Select(gate => gate.Because[0].Record!.Key.ToString()).Should().Equal(
             "coverage:cov-gates-decisions-2017", "coverage:cov-gates-instruments-2017", "coverage:cov-gates-decisions-2017");
@@ -42,7 +42,7 @@ public class CstoSyria2017ConsentTests
     [Fact]
     public void Two_days_before_nobody_could_say_what_the_day_would_bring()
     {
-        var verdict = Data.Consent.Evaluate("cnd-ata", Day, Before);
+        var verdict = Data.Preconditions.Evaluate("cnd-ata", Day, Before);
 
         verdict.Answer.Should().Be(Answer.Unknown);
         Parts(verdict).Should().OnlyContain(part => part.EndsWith(": unknown"));
@@ -54,23 +54,23 @@ public class CstoSyria2017ConsentTests
     [InlineData("cnd-kz-unsc-b", "discuss")]
     public void Kazakhstan_lacks_resolution_and_mandate_whether_before_sending_or_before_discussing(string condition, string act)
     {
-        var verdict = Data.Consent.Evaluate(condition, Day, Day);
+        var verdict = Data.Preconditions.Evaluate(condition, Day, Day);
 
-        Data.Decisions.FindCondition(condition)!.Act.ToString().Should().Be(act);
+        Data.Preconditions.Find(condition)!.Act.ToString().Should().Be(act);
         verdict.Answer.Should().Be(Answer.No);
         verdict.Requires!.Parts.Should().HaveCount(2).And.OnlyContain(part => part.Answer == Answer.No);
-        Data.Consent.Evaluate(condition, Day, Before).Answer.Should().Be(Answer.Unknown);
+        Data.Preconditions.Evaluate(condition, Day, Before).Answer.Should().Be(Answer.Unknown);
     }
 
     [Fact]
     public void The_guarantors_have_agreed_in_principle_as_told_later_and_nobody_could_know_it_on_the_day()
     {
-        var told = Data.Consent.Evaluate("cnd-astana", Printed, Printed).Requires!.Parts[1];
+        var told = Data.Preconditions.Evaluate("cnd-astana", Printed, Printed).Requires!.Parts[1];
 
         told.Parts.Select(part => $"{part.Says.Split(':')[0]}: {part.Answer.ToText()}").Should().Equal(
             "the consent of iran: yes", "the consent of russia: unknown", "the consent of turkey: yes");
-        Data.Consent.Evaluate("cnd-astana", Day, Day).Answer.Should().Be(Answer.Unknown);
-        Data.Consent.Evaluate("cnd-astana", Day, Before).Answer.Should().Be(Answer.Unknown);
+        Data.Preconditions.Evaluate("cnd-astana", Day, Day).Answer.Should().Be(Answer.Unknown);
+        Data.Preconditions.Evaluate("cnd-astana", Day, Before).Answer.Should().Be(Answer.Unknown);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class CstoSyria2017ConsentTests
     {
         var bare = new Dataset(Data.Id, Data.Title, Data.Records.Where(record => !record.Key.Id.StartsWith("cov-gates", StringComparison.Ordinal)));
 
-        Parts(bare.Consent.Evaluate("cnd-ata", Day, Day)).Should().OnlyContain(part => part.EndsWith(": unknown"));
+        Parts(bare.Preconditions.Evaluate("cnd-ata", Day, Day)).Should().OnlyContain(part => part.EndsWith(": unknown"));
     }
 
     private static IEnumerable<string> Parts(ConditionVerdict verdict) => verdict.Requires!.Parts.Select(part => $"{part.Condition}: {part.Answer.ToText()}");

@@ -1,7 +1,9 @@
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -14,26 +16,26 @@ public class CstoSyria2017ProvenanceTests
     private static Dataset Data => ReferenceData.CstoSyria2017;
 
     private static IReadOnlyList<(string Id, string Kind, HashSet<RecordKey> Between)> Listed =>
-        [.. Data.Assessments.Contradictions.Select(one => (one.Id.ToString(), one.Kind.ToString(), one.Between.SelectMany(Lift).ToHashSet()))];
+        [.. Data.Contradictions.All.Select(one => (one.Id.ToString(), one.Kind.ToString(), one.Between.SelectMany(Lift).ToHashSet()))];
 
     [Fact]
     public void All_thirteen_contradictions_listed_are_found_each_of_its_kind()
     {
-        var found = Data.FindContradictions().All;
+        var found = Data.Contradictions.Search().All;
         Listed.Should().HaveCount(13);
         Listed.Where(listed => !found.Any(one => IsOf(one, listed))).Select(listed => listed.Id).Should().BeEmpty();
     }
 
     [Fact]
     public void No_contradiction_is_invented() =>
-        Data.FindContradictions().All.Where(one => !Listed.Any(listed => IsOf(one, listed))).Select(one => one.Describe()).Should().BeEmpty();
+        Data.Contradictions.Search().All.Where(one => !Listed.Any(listed => IsOf(one, listed))).Select(one => one.Describe()).Should().BeEmpty();
 
     [Fact]
     public void Whose_contradictions_are_listed_first_changes_nothing_that_is_found()
     {
         var data = Data;
-        new Dataset(data.Id, data.Title, data.Records.Where(record => record is not Contradiction).Reverse()).FindContradictions().All.Select(one => one.Describe())
-            .Should().Equal(data.FindContradictions().All.Select(one => one.Describe()));
+        new Dataset(data.Id, data.Title, data.Records.Where(record => record is not Contradiction).Reverse()).Contradictions.Search().All.Select(one => one.Describe())
+            .Should().Equal(data.Contradictions.Search().All.Select(one => one.Describe()));
     }
 
     [Theory]
@@ -44,9 +46,9 @@ public class CstoSyria2017ProvenanceTests
     [InlineData("stm-a17", "stm-b09", "condition", "send", "discuss")]
     public void Two_tellings_of_one_remark_differ_in_what_the_articles_differ_in(string one, string other, string aspect, string told, string otherwise)
     {
-        var compared = Data.CompareTellings(one, alsoSamePosition: true);
+        var compared = Data.Contradictions.CompareReports(one, alsoSamePosition: true);
         compared.Statements.Select(statement => statement.Id.ToString()).Should().Contain(other);
-        var texts = compared.In(TellingAspect.Parse(aspect)).Single().Variants.Select(variant => variant.Text.Split(':')[0]).ToList();
+        var texts = compared.In(ReportAspect.Parse(aspect)).Single().Variants.Select(variant => variant.Text.Split(':')[0]).ToList();
         texts.Should().Contain(told);
         texts.Should().Contain(otherwise);
     }
@@ -54,7 +56,7 @@ public class CstoSyria2017ProvenanceTests
     [Fact]
     public void An_outlet_that_was_stripped_from_one_article_is_known_from_the_other()
     {
-        var outlet = Data.CompareTellings("stm-a15", alsoSamePosition: true).In(TellingAspect.Outlet).Single();
+        var outlet = Data.Contradictions.CompareReports("stm-a15", alsoSamePosition: true).In(ReportAspect.Outlet).Single();
         outlet.Silent.Should().Equal("report:rpt-a15");
         outlet.Variants.Select(one => one.Text).Should().Contain("rt");
     }
@@ -65,7 +67,7 @@ public class CstoSyria2017ProvenanceTests
         var known = Data.KnownOn(new LocalDate(2017, 6, 22)).Surely;
         known.Statements.All.Select(one => one.Id.ToString()).Should().Contain(["stm-a01", "stm-b07", "stm-a09", "stm-b06"]).And.NotContain(["stm-a15", "stm-b08"]);
         known.Statements.PositionsOn("prp-01").All.Select(one => one.ToString()).Should().Equal("russia affirms since 2017-06-22");
-        known.FindContradictions().All.Should().NotContain(one => one.Kind == ContradictionKind.Denial);
+        known.Contradictions.Search().All.Should().NotContain(one => one.Kind == ContradictionKind.Denial);
     }
 
     [Fact]
@@ -73,7 +75,7 @@ public class CstoSyria2017ProvenanceTests
     {
         var known = Data.KnownOn(new LocalDate(2017, 6, 23)).Surely;
         known.Statements.PositionsOn("prp-01").Of(StanceKind.Denies).Should().ContainSingle().Which.Actor!.ToString().Should().Be("kazakhstan");
-        known.Statements.StandingOf("prp-01").Status.Should().Be(ClaimStatus.Contested);
+        known.Provenance.StandingOf("prp-01").Status.Should().Be(ClaimStatus.Contested);
     }
 
     [Fact]
@@ -83,7 +85,7 @@ public class CstoSyria2017ProvenanceTests
     [Fact]
     public void That_Russia_negotiates_is_carried_by_one_source_however_many_articles_tell_it()
     {
-        var carried = Data.Statements.CorroborationOf(ClaimId.Parse("prp-01"));
+        var carried = Data.Provenance.CorroborationOf(ClaimId.Parse("prp-01"));
         (carried.Sources.ToString(), carried.Voices.ToString()).Should().Be(("1", "1"));
         var one = carried.Independent.Should().ContainSingle().Subject;
         one.Origins.Select(source => source.ToString()).Should().Equal("src-ria-2017-06-22");
@@ -97,7 +99,7 @@ public class CstoSyria2017ProvenanceTests
             new Statement { Id = "probe", Gist = "What both tell of themselves.", Speakers = [new Speaker()], Act = SpeechAct.Assert },
             new Report { Id = "probe-a", Statement = "probe", Source = "doc-a", Form = ReportForm.Paraphrased },
             new Report { Id = "probe-b", Statement = "probe", Source = "doc-b", Form = ReportForm.Paraphrased }]);
-        both.Statements.CorroborationOf(StatementId.Parse("probe")).Sources.ToString().Should().Be("1..2");
+        both.Provenance.CorroborationOf(StatementId.Parse("probe")).Sources.ToString().Should().Be("1..2");
     }
 
     [Fact]

@@ -1,9 +1,8 @@
 using GeoPolDomain.Checks;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
@@ -137,7 +136,7 @@ public class CstoSyria2017Tests
     [Fact]
     public void The_conditions_of_the_Kyrgyz_president_lead_back_to_an_unknown_outlet()
     {
-        var telling = Data.Statements.TraceOf("stm-a14").Tellings.Single(one => one.Report.Source == "doc-a");
+        var telling = Data.Provenance.TraceOf("stm-a14").Tellings.Single(one => one.Report.Source == "doc-a");
         telling.Steps[^1].SourceId.ToString().Should().Be("src-unknown-a-atambayev");
         telling.Steps[^1].Missing.Should().Be("outlet unknown (stripped)");
         telling.ReachesKnownOutlet.Should().BeFalse();
@@ -146,7 +145,7 @@ public class CstoSyria2017Tests
     [Fact]
     public void The_nested_proposal_leads_back_through_the_article_to_Sputnik()
     {
-        var trace = Data.Statements.TraceOf("stm-b06n");
+        var trace = Data.Provenance.TraceOf("stm-b06n");
         trace.Within!.StatementId.ToString().Should().Be("stm-b06");
         trace.Tellings.Select(telling => telling.Steps[^1].Outlet?.ToString()).Should().Contain("sputnik");
     }

@@ -1,7 +1,7 @@
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Forces;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Reference.Tests;
 
@@ -79,5 +79,5 @@ public class DecisionRulesTests
         Ballots = [.. rule.Franchise!.Weights.Select(one => new Ballot { Voter = one.Voter, Vote = against.Contains(one.Voter) ? VoteCast.No : VoteCast.Yes })],
     };
 
-    private static VoteCount Of(VoteCast vote, int count) => new() { Vote = vote, Count = Headcount.Of(count) };
+    private static VoteCount Of(VoteCast vote, int count) => new() { Vote = vote, Count = CountRange.Of(count) };
 }

@@ -1,6 +1,7 @@
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Forces;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Reference.Tests;
 
@@ -13,10 +14,10 @@ internal static class DecisionsGuideExample
         {
             Id = "council",
             Names = [new Name { Text = "A council of five" }],
-            Franchise = new Franchise { Voters = ["avonia", "belmark", "corland", "duria", "estovia"] },
+            Franchise = new VotingEligibility { Voters = ["avonia", "belmark", "corland", "duria", "estovia"] },
             Test = new AllTests { Of = [new MajorityTest { Share = "3" }, new VetoTest { Holders = ["avonia"] }] },
         };
-        var votes = new Votes { Counts = [new VoteCount { Vote = VoteCast.Yes, Count = Headcount.Of(4) }], Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }] };
+        var votes = new Votes { Counts = [new VoteCount { Vote = VoteCast.Yes, Count = CountRange.Of(4) }], Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }] };
         var verdict = council.Evaluate(votes);
         Console.WriteLine(council.Describe());
         Console.WriteLine(verdict.Describe());

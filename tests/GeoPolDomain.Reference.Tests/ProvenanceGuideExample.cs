@@ -1,6 +1,6 @@
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Reference;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Provenance;
 using NodaTime;
 
 namespace GeoPolDomain.Reference.Tests;
@@ -19,23 +19,23 @@ internal static class ProvenanceGuideExample
     private static void ThroughWhom()
     {
         var data = ReferenceData.CstoSyria2017;
-        var trace = data.Statements.TraceOf("stm-b06n");
+        var trace = data.Provenance.TraceOf("stm-b06n");
         Console.WriteLine(trace.Describe());
     }
 
     private static void SideBySide()
     {
         var data = ReferenceData.CstoSyria2017;
-        var compared = data.CompareTellings("stm-a17", alsoSamePosition: true);
+        var compared = data.Contradictions.CompareReports("stm-a17", alsoSamePosition: true);
         Console.WriteLine(string.Join('\n', compared.Links.Select(one => $"{one.Kind}, {one.Likelihood}")));
-        foreach (var aspect in new[] { TellingAspect.Speaker, TellingAspect.Condition, TellingAspect.Outlet })
+        foreach (var aspect in new[] { ReportAspect.Speaker, ReportAspect.Condition, ReportAspect.Outlet })
             Console.WriteLine(string.Join('\n', compared.In(aspect)));
     }
 
     private static void HowMany()
     {
         var data = ReferenceData.CstoSyria2017;
-        var carried = data.Statements.CorroborationOf(ClaimId.Parse("prp-01"));
+        var carried = data.Provenance.CorroborationOf(ClaimId.Parse("prp-01"));
         Console.WriteLine(carried.Describe());
     }
 
@@ -53,14 +53,14 @@ internal static class ProvenanceGuideExample
     private static void WhatDoesNotFit()
     {
         var data = ReferenceData.CstoSyria2017;
-        Console.WriteLine(data.FindContradictions().Describe());
+        Console.WriteLine(data.Contradictions.Search().Describe());
     }
 
     private static void HowItStands()
     {
         var data = ReferenceData.CstoSyria2017;
-        Console.WriteLine(data.Statements.StandingOf("prp-01").Describe());
-        Console.WriteLine(data.Statements.StandingOf("prp-03").Describe());
+        Console.WriteLine(data.Provenance.StandingOf("prp-01").Describe());
+        Console.WriteLine(data.Provenance.StandingOf("prp-03").Describe());
     }
 
     private static void ByAnotherRule()
@@ -68,13 +68,13 @@ internal static class ProvenanceGuideExample
         var data = ReferenceData.CstoSyria2017;
         var strict = new StatusPolicy("two-known-outlets", "Corroborated by two sources whose outlets are known; nothing else counts.", evidence =>
             (evidence.Corroboration.Independent.Count(one => one.IsKnown) > 1 ? ClaimStatus.Corroborated : ClaimStatus.Uncorroborated, []));
-        Console.WriteLine(data.Statements.StandingOf("prp-03", strict).Status);
+        Console.WriteLine(data.Provenance.StandingOf("prp-03", strict).Status);
     }
 
     private static void ForOthers()
     {
         var data = ReferenceData.CstoSyria2017;
-        var prov = data.Statements.TraceOf("stm-a15").ToProv();
+        var prov = data.Provenance.TraceOf("stm-a15").ToProv();
         Console.WriteLine(prov.Split('\n')[0] + prov.Split('\n')[1]);
     }
 }

@@ -1,5 +1,4 @@
 using GeoPolDomain.Forces;
-using GeoPolDomain.Reference;
 using GeoPolDomain.Time;
 using NodaTime;
 

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Reference;
 using GeoPolDomain.Time;
 
@@ -13,7 +16,7 @@ var mine = new Mine(
     "csto",
     EdtfDate.Parse("2009-06"),
     Answer.Unknown,
-    new Dictionary<ActorId, Headcount> { ["kazakhstan"] = Headcount.Parse("~4000") },
+    new Dictionary<ActorId, CountRange> { ["kazakhstan"] = CountRange.Parse("~4000") },
     [new Membership { Id = "armenia-csto", Organization = "csto", Member = "armenia", Status = MembershipStatus.Member, Spell = EdtfInterval.Parse("2002-10-07/..") }]);
 var json = JsonSerializer.Serialize(mine, MyJson.Default.Mine);
 var again = JsonSerializer.Deserialize(json, MyJson.Default.Mine)!;
@@ -35,7 +38,7 @@ static void Expect(bool holds, string what)
         throw new InvalidOperationException("It does not hold that " + what + ".");
 }
 
-internal sealed record Mine(ActorId Organization, EdtfDate Since, Answer Sure, Dictionary<ActorId, Headcount> Strengths, ImmutableArray<Membership> Memberships);
+internal sealed record Mine(ActorId Organization, EdtfDate Since, Answer Sure, Dictionary<ActorId, CountRange> Strengths, ImmutableArray<Membership> Memberships);
 
 [JsonSerializable(typeof(Mine))]
 internal sealed partial class MyJson : JsonSerializerContext;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Benchmarks.Measuring;
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Forces;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Benchmarks.Comparisons;
 
@@ -56,7 +57,7 @@ internal static class Deciding
 
     private static IEnumerable<ActorId> Named(int count) => Enumerable.Range(1, count).Select(number => (ActorId)$"voter-{number}");
 
-    private static VoteCount Count(VoteCast vote, long count) => new() { Vote = vote, Count = Headcount.Of(count) };
+    private static VoteCount Count(VoteCast vote, long count) => new() { Vote = vote, Count = CountRange.Of(count) };
 
     private static ImmutableArray<Ballot> Cast(int count) =>
         [.. Named(count).Select((one, i) => new Ballot { Voter = one, Vote = (i % 7) switch { 0 => VoteCast.No, 1 => VoteCast.Abstain, 2 => VoteCast.Absent, _ => VoteCast.Yes } })];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GeoPolDomain.Benchmarks.Data;
 using GeoPolDomain.Benchmarks.Measuring;
 using GeoPolDomain.Benchmarks.Rivals;

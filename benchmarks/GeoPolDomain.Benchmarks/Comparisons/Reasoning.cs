@@ -39,12 +39,12 @@ internal static class Reasoning
         [
             new("", () => Index(fresh, claims[0], statements[0]), Prepare: () => fresh = new Dataset(data.Id, data.Title, data.Records)),
             new("", () => claims.Sum(one => data.Statements.PositionsOn(one).All.Length), Asked),
-            new("", () => statements.Sum(one => data.Statements.TraceOf(one).Tellings.Length), Asked),
-            new("", () => statements.Sum(one => data.Statements.CorroborationOf(one).Sources.AtMost), Asked),
-            new("", () => claims.Sum(one => data.Statements.CorroborationOf(one).Sources.AtMost), Asked),
-            new("", () => claims.Count(one => data.Statements.StandingOf(one).Because.Length > 1), Asked),
+            new("", () => statements.Sum(one => data.Provenance.TraceOf(one).Tellings.Length), Asked),
+            new("", () => statements.Sum(one => data.Provenance.CorroborationOf(one).Sources.Most), Asked),
+            new("", () => claims.Sum(one => data.Provenance.CorroborationOf(one).Sources.Most), Asked),
+            new("", () => claims.Count(one => data.Provenance.StandingOf(one).Because.Length > 1), Asked),
             new("", () => data.KnownOn(new LocalDate(2015, 6, 15)).Surely),
-            new("", () => data.FindContradictions().All.Length),
+            new("", () => data.Contradictions.Search().All.Length),
         ]);
         IEnumerable<string> cells =
         [
@@ -54,7 +54,7 @@ internal static class Reasoning
             .. times.Skip(1).Take(5).Select(one => Say(one.NanosecondsEach / Microsecond, "0.0")),
             Say(times[6].Median, "0"),
             Say(times[7].Median, "0"),
-            $"{data.FindContradictions().All.Length:#,0}",
+            $"{data.Contradictions.Search().All.Length:#,0}",
             Say(times[7].Median * Microsecond / size, "0.00"),
         ];
         return $"| {string.Join(" | ", cells)} |\n";
@@ -62,7 +62,7 @@ internal static class Reasoning
 
     // One question of each sort has every index built.
     private static object Index(Dataset data, ClaimId claim, StatementId statement) =>
-        (data.Statements.StandingOf(claim), data.Statements.TraceOf(statement), data.Statements.CorroborationOf(statement));
+        (data.Provenance.StandingOf(claim), data.Provenance.TraceOf(statement), data.Provenance.CorroborationOf(statement));
 
     private static string Say(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 }

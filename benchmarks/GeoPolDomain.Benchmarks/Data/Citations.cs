@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Benchmarks.Data;
 

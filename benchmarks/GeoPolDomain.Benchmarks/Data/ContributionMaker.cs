@@ -1,3 +1,4 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Time;
 
@@ -28,11 +29,11 @@ internal sealed class ContributionMaker(Dice dice, Cast cast, Calendar calendar,
         return calendar.Interval(start, dice.InPercent(70) ? start.PlusYears(dice.Between(2, 5)) : null);
     }
 
-    private Headcount Strength(int number) => dice.Below(10) switch
+    private CountRange Strength(int number) => dice.Below(10) switch
     {
-        < 6 => Headcount.Of(number),
-        < 8 => Headcount.Between(number, number, isApproximate: true),
-        < 9 => Headcount.Between(number, number + 500),
-        _ => Headcount.Between(number, null),
+        < 6 => CountRange.Of(number),
+        < 8 => CountRange.Between(number, number, isApproximate: true),
+        < 9 => CountRange.Between(number, number + 500),
+        _ => CountRange.Between(number, null),
     };
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Benchmarks.Data;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Places;
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Cli.Answers;
@@ -29,13 +31,13 @@ internal sealed record BriefAnswer(
     public ImmutableArray<Zone> Zones => Data.Places.Zones;
 
     /// <summary>The conditions that are not part of another.</summary>
-    public ImmutableArray<Condition> Conditions => [.. Data.Decisions.Conditions.Where(one => !Data.ReferencesTo(one.Key).Any(other => other.From is Condition))];
+    public ImmutableArray<Condition> Conditions => [.. Data.Preconditions.All.Where(one => !Data.ReferencesTo(one.Key).Any(other => other.From is Condition))];
 
     /// <summary>What the authors think stands in the way, and why things are done.</summary>
     public ImmutableArray<Assessment> Assessments => [.. Data.Assessments.All.Where(one => one.Kinds.Any(Explaining.Contains))];
 
     /// <summary>What does not fit together.</summary>
-    public ImmutableArray<Contradiction> Contradictions => Data.Assessments.Contradictions;
+    public ImmutableArray<Contradiction> Contradictions => Data.Contradictions.All;
 
     /// <summary>What the sources got wrong.</summary>
     public ImmutableArray<Correction> Corrections => Data.Assessments.Corrections;
@@ -47,7 +49,7 @@ internal sealed record BriefAnswer(
         var members = on is null ? [] : organizations.Select(one => MembersAnswer.Of(data, one, on));
         var battle = on is not null && force is not null ? data.Forces.Of(force).On(on) : null;
         var positions = claim is null ? null : data.Statements.PositionsOn(claim);
-        var trace = statement is null ? null : data.Statements.TraceOf(statement);
+        var trace = statement is null ? null : data.Provenance.TraceOf(statement);
         return new(
             data,
             [.. data.Records.CountBy(record => KindOf(record.Key.ToString())).Select(one => (one.Key, one.Value))],

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
@@ -28,7 +27,7 @@ internal sealed record BriefChoices(EdtfDate? On, ImmutableArray<ActorId> Organi
         [.. data.Memberships.All.CountBy(one => one.Organization).OrderByDescending(one => one.Value).Take(Organized).Select(one => one.Key)],
         MostOf(data.Forces.Contributions, one => one.Force),
         MostContested(data.Statements),
-        LongestTold(data.Statements));
+        LongestTold(data));
 
     // No clock is read: the page is of the last day the dataset tells of.
     private static LocalDate? LatestDay(Dataset data)
@@ -46,8 +45,8 @@ internal sealed record BriefChoices(EdtfDate? On, ImmutableArray<ActorId> Organi
         .ThenByDescending(positions => positions.All.Length)
         .FirstOrDefault()?.ClaimId;
 
-    private static StatementId? LongestTold(StatementBook book) => book.All
-        .Select(statement => book.TraceOf(statement.Id))
+    private static StatementId? LongestTold(Dataset data) => data.Statements.All
+        .Select(statement => data.Provenance.TraceOf(statement.Id))
         .Where(trace => !trace.Tellings.IsEmpty)
         .OrderByDescending(trace => trace.Within is not null)
         .ThenByDescending(trace => trace.Tellings.Max(telling => telling.Steps.Length))

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Cli.Answers;
 

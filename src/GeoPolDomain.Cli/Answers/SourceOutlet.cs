@@ -1,5 +1,5 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Cli.Answers;
 

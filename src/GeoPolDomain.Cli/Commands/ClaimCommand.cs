@@ -4,7 +4,7 @@ using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Json;
 using GeoPolDomain.Cli.Pages;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Provenance;
 
 namespace GeoPolDomain.Cli.Commands;
 
@@ -23,7 +23,7 @@ internal sealed class ClaimCommand : QuestionCommand<ClaimStanding>
     protected override ClaimStanding Ask(Dataset data, ParseResult given)
     {
         var id = GivenId.Claim(data, given.GetRequiredValue(claim));
-        return GivenKnowledge.Of(given, data).Statements.StandingOf(id, viewpoint: GivenView.Of(given, data));
+        return GivenKnowledge.Of(given, data).Provenance.StandingOf(id, viewpoint: GivenView.Of(given, data));
     }
 
     protected override void Write(Utf8JsonWriter json, ClaimStanding answer) => ReasoningJson.Write(json, answer);

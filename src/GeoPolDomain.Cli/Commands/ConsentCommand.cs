@@ -3,8 +3,8 @@ using System.Text.Json;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Json;
 using GeoPolDomain.Cli.Pages;
-using GeoPolDomain.Consent;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Preconditions;
 
 namespace GeoPolDomain.Cli.Commands;
 
@@ -21,7 +21,7 @@ internal sealed class ConsentCommand : QuestionCommand<ConditionVerdict>
         Add(GivenView.Option());
     }
 
-    protected override ConditionVerdict Ask(Dataset data, ParseResult given) => data.Consent.Evaluate(
+    protected override ConditionVerdict Ask(Dataset data, ParseResult given) => data.Preconditions.Evaluate(
         GivenId.Condition(data, given.GetRequiredValue(condition)),
         GivenTime.Of(given),
         GivenKnownBy.Of(given),

@@ -4,7 +4,7 @@ using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Json;
 using GeoPolDomain.Cli.Pages;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Provenance;
 
 namespace GeoPolDomain.Cli.Commands;
 
@@ -23,7 +23,7 @@ internal sealed class CorroborationCommand : QuestionCommand<Corroboration>
     protected override Corroboration Ask(Dataset data, ParseResult given)
     {
         var text = given.GetRequiredValue(subject);
-        var (view, book) = (GivenView.Of(given, data), GivenKnowledge.Of(given, data).Statements);
+        var (view, book) = (GivenView.Of(given, data), GivenKnowledge.Of(given, data).Provenance);
         return GivenId.IsStatement(data, text)
             ? book.CorroborationOf(GivenId.Statement(data, text), view)
             : book.CorroborationOf(GivenId.Claim(data, text), view);

@@ -7,7 +7,6 @@ using GeoPolDomain.Cli.Pages;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Reference;
-using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Commands;
 

@@ -6,8 +6,8 @@ using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Json;
 using GeoPolDomain.Cli.Pages;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
 using GeoPolDomain.Reference;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Cli.Commands;
 

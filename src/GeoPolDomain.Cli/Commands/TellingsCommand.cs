@@ -3,13 +3,13 @@ using System.Text.Json;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Json;
 using GeoPolDomain.Cli.Pages;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Cli.Commands;
 
 /// <summary>How one utterance is told, side by side.</summary>
-internal sealed class TellingsCommand : QuestionCommand<TellingComparison>
+internal sealed class TellingsCommand : QuestionCommand<ReportComparison>
 {
     private readonly Argument<string> statement = new("STATEMENT") { Description = "The id of the statement." };
     private readonly Option<bool> samePosition = new("--same-position") { Description = "Also what expresses the same position, perhaps in another utterance." };
@@ -22,10 +22,10 @@ internal sealed class TellingsCommand : QuestionCommand<TellingComparison>
         Add(GivenKnowledge.Option());
     }
 
-    protected override TellingComparison Ask(Dataset data, ParseResult given) =>
-        GivenKnowledge.Of(given, data).CompareTellings(GivenId.Statement(data, given.GetRequiredValue(statement)), given.GetValue(samePosition), GivenView.Of(given, data));
+    protected override ReportComparison Ask(Dataset data, ParseResult given) =>
+        GivenKnowledge.Of(given, data).Contradictions.CompareReports(GivenId.Statement(data, given.GetRequiredValue(statement)), given.GetValue(samePosition), GivenView.Of(given, data));
 
-    protected override void Write(Utf8JsonWriter json, TellingComparison answer) => StatementsJson.Write(json, answer);
+    protected override void Write(Utf8JsonWriter json, ReportComparison answer) => StatementsJson.Write(json, answer);
 
-    protected override void Show(Page page, Dataset data, TellingComparison answer) => TellingsPage.Show(page, answer);
+    protected override void Show(Page page, Dataset data, ReportComparison answer) => TellingsPage.Show(page, answer);
 }

@@ -4,7 +4,7 @@ using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Json;
 using GeoPolDomain.Cli.Pages;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Provenance;
 
 namespace GeoPolDomain.Cli.Commands;
 
@@ -23,7 +23,7 @@ internal sealed class TraceCommand : QuestionCommand<Trace>
     protected override Trace Ask(Dataset data, ParseResult given)
     {
         var id = GivenId.Statement(data, given.GetRequiredValue(statement));
-        return GivenKnowledge.Of(given, data).Statements.TraceOf(id, GivenView.Of(given, data));
+        return GivenKnowledge.Of(given, data).Provenance.TraceOf(id, GivenView.Of(given, data));
     }
 
     protected override string Prov(Trace answer) => answer.ToProv();

@@ -29,7 +29,7 @@ internal sealed class GivenFile
     public ReadOnlySpan<byte> Content => content;
 
     /// <summary>Where its records stand.</summary>
-    public RecordPlaces Places() => new(content);
+    public DocumentMap Places() => new(content);
 
     /// <summary>Takes in a whole file.</summary>
     /// <exception cref="Refusal">It cannot be read.</exception>

@@ -1,11 +1,9 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
 using GeoPolDomain.Text;
 using GeoPolDomain.Treaties;
 
@@ -41,7 +39,7 @@ internal static class GivenId
 
     /// <summary>A condition.</summary>
     public static ConditionId Condition(Dataset data, string text) =>
-        Known<ConditionId>(data, "condition", text, data.Decisions.Conditions.Select(one => one.Id));
+        Known<ConditionId>(data, "condition", text, data.Preconditions.All.Select(one => one.Id));
 
     /// <summary>Whether a statement has that id.</summary>
     public static bool IsStatement(Dataset data, string text) => StatementId.TryParse(text, out var id) && data.Statements.Find(id) is not null;

@@ -2,6 +2,7 @@ using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Reference;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Cli.Inputs;
 

@@ -1,5 +1,6 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Json;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Cli.Inputs;
 

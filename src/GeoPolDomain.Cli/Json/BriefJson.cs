@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GeoPolDomain.Cli.Answers;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Cli.Json;
 

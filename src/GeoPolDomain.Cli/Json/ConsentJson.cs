@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GeoPolDomain.Consent;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Json;

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Contradictions;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Provenance;
 
 namespace GeoPolDomain.Cli.Json;
 
@@ -7,7 +9,7 @@ namespace GeoPolDomain.Cli.Json;
 internal static class ReasoningJson
 {
     /// <summary>Writes what contradicts what.</summary>
-    public static void Write(Utf8JsonWriter json, Contradictions answer)
+    public static void Write(Utf8JsonWriter json, FoundContradictions answer)
     {
         json.Objects("contradictions", answer.All, static (json, one) =>
         {
@@ -52,7 +54,7 @@ internal static class ReasoningJson
 
     private static void Write(Utf8JsonWriter json, CountRange range)
     {
-        json.WriteNumber("atLeast", range.AtLeast);
-        json.WriteNumber("atMost", range.AtMost);
+        json.WriteNumber("atLeast", range.Least);
+        json.WriteNumber("atMost", range.Most!.Value);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using GeoPolDomain.Cli.Answers;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Cli.Json;
 

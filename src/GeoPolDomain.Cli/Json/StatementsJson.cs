@@ -1,5 +1,7 @@
 using System.Text.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Contradictions;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Cli.Json;
@@ -56,7 +58,7 @@ internal static class StatementsJson
     }
 
     /// <summary>Writes the tellings of one utterance side by side.</summary>
-    public static void Write(Utf8JsonWriter json, TellingComparison answer)
+    public static void Write(Utf8JsonWriter json, ReportComparison answer)
     {
         json.Text("statement", answer.StatementId);
         json.Texts("statements", answer.Statements.Select(one => one.Id));

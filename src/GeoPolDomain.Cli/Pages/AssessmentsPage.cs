@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Cli.Pages;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Preconditions;
 using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Pages;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Preconditions;
 
 namespace GeoPolDomain.Cli.Pages;
 

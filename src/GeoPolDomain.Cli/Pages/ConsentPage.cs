@@ -1,6 +1,5 @@
-using GeoPolDomain.Consent;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Preconditions;
 using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Pages;

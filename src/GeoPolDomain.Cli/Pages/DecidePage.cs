@@ -1,5 +1,6 @@
 using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Rules;
 using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Pages;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Cli.Pages;

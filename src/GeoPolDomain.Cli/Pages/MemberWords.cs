@@ -1,7 +1,7 @@
 using System.Text.Json;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Cli.Pages;
 

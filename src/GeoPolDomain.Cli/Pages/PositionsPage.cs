@@ -1,7 +1,7 @@
 using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using Spectre.Console;
 

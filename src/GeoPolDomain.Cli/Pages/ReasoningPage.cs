@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Contradictions;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Provenance;
 using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Pages;
@@ -9,7 +10,7 @@ namespace GeoPolDomain.Cli.Pages;
 internal static class ReasoningPage
 {
     /// <summary>Shows what contradicts what.</summary>
-    public static void Show(Page page, Contradictions answer)
+    public static void Show(Page page, FoundContradictions answer)
     {
         page.Heading("What contradicts what");
         if (answer.All.IsEmpty)

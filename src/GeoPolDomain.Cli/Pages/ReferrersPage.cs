@@ -1,10 +1,10 @@
 using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Places;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using Spectre.Console;
 

@@ -1,6 +1,6 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Preconditions;
 using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Pages;
@@ -40,7 +40,7 @@ internal static class RequirementTree
         // A point of a list that is held as a condition of its own needs no second naming of the act.
         if (PointOf(data, requirement, way) is { } point)
         {
-            AddParts(point.Requires is AllOf ? under.AddNode(Words.Aside($"all of ({point.Id})")) : under, data, point, [.. way, point.Id], data.Decisions.FindCondition(way[^1])!.Guard);
+            AddParts(point.Requires is AllOf ? under.AddNode(Words.Aside($"all of ({point.Id})")) : under, data, point, [.. way, point.Id], data.Preconditions.Find(way[^1])!.Guard);
             return;
         }
 
@@ -53,11 +53,11 @@ internal static class RequirementTree
             case AnyOf any:
                 AddEach(node, data, any.Of, way);
                 break;
-            case NotSo not:
+            case Not not:
                 Add(node, data, not.Of, way);
                 break;
             // A condition that leads back to itself is named, and not followed again.
-            case ConditionMet met when !way.Contains(met.Condition) && data.Decisions.FindCondition(met.Condition) is { } inner:
+            case ConditionMet met when !way.Contains(met.Condition) && data.Preconditions.Find(met.Condition) is { } inner:
                 AddParts(node, data, inner, [.. way, met.Condition]);
                 break;
         }
@@ -68,7 +68,7 @@ internal static class RequirementTree
     {
         if (requirement is not ConditionMet { Condition: var id } || way.Contains(id))
             return null;
-        var (outer, inner) = (data.Decisions.FindCondition(way[^1]), data.Decisions.FindCondition(id));
+        var (outer, inner) = (data.Preconditions.Find(way[^1]), data.Preconditions.Find(id));
         return outer is not null && inner is not null && (outer.Holder, outer.Act, outer.Scope) == (inner.Holder, inner.Act, inner.Scope) ? inner : null;
     }
 
@@ -82,7 +82,7 @@ internal static class RequirementTree
     {
         AllOf => Words.Aside("all of"),
         AnyOf => Words.Aside("at least one of"),
-        NotSo => Words.Aside("not"),
+        Not => Words.Aside("not"),
         DecisionTaken one => $"{Words.Of(data, one.Body)} has decided{Words.Plain(one.Manner is { } how ? $" by {Words.Spoken(how)}" : "")}{Rest(one.Text)}{Named(one.Decision)}",
         InstrumentExists one => Instrument(data, one),
         ConsentGiven one => $"{Everyone(data, one.Of)} consents{Rest(one.Text)}",

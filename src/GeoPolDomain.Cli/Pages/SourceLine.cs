@@ -1,6 +1,6 @@
 using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Cli.Pages;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using Spectre.Console;
@@ -9,7 +10,7 @@ namespace GeoPolDomain.Cli.Pages;
 internal static class TellingsPage
 {
     /// <summary>Shows what is compared, why it is held to be one utterance, and in what it differs.</summary>
-    public static void Show(Page page, TellingComparison answer)
+    public static void Show(Page page, ReportComparison answer)
     {
         page.Heading($"How {answer.StatementId} is told");
         page.List(answer.Statements.Select(one => $"{Words.Strong(one.Id)} {Words.Plain(one.Gist)}"));
@@ -44,7 +45,7 @@ internal static class TellingsPage
         return $"{Words.Spoken(link.Kind)}{(link.Likelihood is { } how ? $", {Words.Spoken(how)}" : "")} {Words.Aside($"({link.Id})")}{difference}";
     }
 
-    private static string Aspect(TellingDifference one)
+    private static string Aspect(ReportDifference one)
     {
         var name = Words.Spoken(one.Aspect);
         var subject = one.Subject is null ? "" : $" on {Words.Plain(one.Subject.Id)}";

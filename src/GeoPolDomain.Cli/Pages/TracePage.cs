@@ -1,4 +1,5 @@
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 using Spectre.Console;
 
@@ -62,10 +63,10 @@ internal static class TracePage
         var outlet = step.Outlet is { } actor ? Words.Of(data, actor) : Words.Warning(step.Missing ?? "outlet unknown");
         var published = step.Source?.Published is { } when ? $", {Words.Plain(when)}" : "";
         var grade = step.Reliability is { } reliability ? $", reliability {Words.Plain(reliability)}" : "";
-        return $"{verb} {outlet}{published}{grade} {Words.Aside($"({step.SourceId})")}{Telling(step.Report)}";
+        return $"{verb} {outlet}{published}{grade} {Words.Aside($"({step.SourceId})")}{ReportChain(step.Report)}";
     }
 
-    private static string Telling(Report? report)
+    private static string ReportChain(Report? report)
     {
         if (report is null)
             return Words.Aside(", only named");

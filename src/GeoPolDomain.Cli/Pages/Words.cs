@@ -1,7 +1,6 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Forces;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using Spectre.Console;
 
@@ -42,7 +41,7 @@ internal static class Words
     }
 
     /// <summary>A number of soldiers, or a range of it.</summary>
-    public static string Of(Headcount number)
+    public static string Of(CountRange number)
     {
         var about = number is { IsApproximate: true, Most: not null } or { IsApproximate: true, Least: > 0 } ? "about " : "";
         var range = number switch

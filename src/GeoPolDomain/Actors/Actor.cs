@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Actors;
@@ -49,4 +47,25 @@ public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
         .SomeList("names", static r => ref r.names, Name.Shape)
         .List("codes", static r => ref r.codes, ExternalCode.Shape)
         .List("existence", static r => ref r.existence, Actors.Existence.Shape);
+}
+
+/// <summary>When an actor existed, by the reckoning of one list.</summary>
+[JsonConverter(typeof(DescribedConverter<Existence>))]
+public sealed record Existence : IDescribed<Existence>
+{
+    private EdtfInterval period = null!;
+    private CodeScheme? per;
+
+    /// <summary>When it existed.</summary>
+    public required EdtfInterval Period { get => period; init => period = Given.Value(value); }
+
+    /// <summary>The list that reckons so; common reckoning, where nothing is said.</summary>
+    public CodeScheme? Per { get => per; init => per = value; }
+
+    internal static Shape<Existence> Shape { get; } = new ShapeBuilder<Existence>()
+        .Required("period", static r => ref r.period)
+        .Optional("per", static r => ref r.per)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<Existence> IDescribed<Existence>.Description => Shape;
 }

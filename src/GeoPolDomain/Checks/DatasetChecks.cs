@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Checks;
 
@@ -34,3 +35,13 @@ public static class DatasetChecks
         return [.. All.Single(check => check.Code == code).In(dataset)];
     }
 }
+
+/// <summary>Looks for one thing that should not be so.</summary>
+internal sealed record DatasetCheck(FindingCode Code, Func<Dataset, IEnumerable<Flaw>> Look)
+{
+    public IEnumerable<Finding> In(Dataset data) =>
+        Look(data).Select(flaw => new Finding(Code, flaw.Record.Key, flaw.Pointer, flaw.Message));
+}
+
+/// <summary>What a check has found, before it is given its code.</summary>
+internal readonly record struct Flaw(DatasetRecord Record, string Pointer, string Message);

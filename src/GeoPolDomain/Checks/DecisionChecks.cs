@@ -3,6 +3,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Checks;
@@ -18,7 +19,7 @@ internal static class DecisionChecks
         new(FindingCode.TwoBallots, TwoBallots),
         new(FindingCode.DecisionBeforeMotion, DecisionFirst),
         new(FindingCode.StagesOutOfOrder, StagesOutOfOrder),
-        new(FindingCode.TimeNeverComes, static data => data.Decisions.Conditions.SelectMany(TimeNeverComes)),
+        new(FindingCode.TimeNeverComes, static data => data.Preconditions.All.SelectMany(TimeNeverComes)),
     ];
 
     private static IEnumerable<Flaw> TwoBallots(Dataset data)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Checks;
 
@@ -29,9 +29,8 @@ internal static class ReferenceChecks
             if (value is IRecordName name && !held.Contains(name))
                 flaws.Add(new(current!, walker.Pointer, Missing(name, flaws.Count < MostGuesses ? held.Nearest(name) : null)));
         });
-        foreach (var table in Tables.All)
-            foreach (var record in data.RowsOf(table.Kind).Records)
-                table.Walk(current = record, walker);
+        foreach (var record in data.Records)
+            (current = record).Walk(walker);
         return flaws;
     }
 
@@ -53,4 +52,19 @@ internal static class ReferenceChecks
                 if (one.Relations[i].Claim == one.Id)
                     yield return new(one, $"/relations/{i}/claim", "a claim has no relation to itself; name the other claim");
     }
+}
+
+/// <summary>The ids a dataset holds, kind by kind.</summary>
+internal sealed class HeldIds
+{
+    private readonly Dictionary<RecordKind, HashSet<string>> byKind;
+
+    public HeldIds(Dataset data) => byKind = Tables.All.ToDictionary(
+        table => table.Kind,
+        table => data.RowsOf(table.Kind).Records.Select(record => record.IdText).ToHashSet(StringComparer.Ordinal));
+
+    public bool Contains(IRecordName name) => byKind[name.Kind].Contains(name.Id);
+
+    /// <summary>The id of that kind that is spelled most like it; null where none is near.</summary>
+    public string? Nearest(IRecordName name) => Spelling.Nearest(name.Id, byKind[name.Kind]);
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
 using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 

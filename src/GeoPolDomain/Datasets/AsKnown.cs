@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -23,7 +23,7 @@ public sealed class AsKnown
     {
         this.whole = whole;
         Day = day;
-        answers = new Knowledge(whole, day).Answers;
+        answers = new KnownRecords(whole, day).Answers;
     }
 
     /// <summary>The day.</summary>

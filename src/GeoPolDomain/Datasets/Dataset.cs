@@ -2,15 +2,17 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Actors;
-using GeoPolDomain.Consent;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Places;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Treaties;
 using NodaTime;
@@ -92,11 +94,17 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     /// <summary>The decision rules, motions, decisions and conditions.</summary>
     public DecisionBook Decisions => field ??= Book<DecisionBook>();
 
+    /// <summary>How we know: ways back to the first known source, corroboration, and how claims stand.</summary>
+    public ProvenanceBook Provenance => field ??= Book<ProvenanceBook>();
+
+    /// <summary>What does not fit together, recorded or found.</summary>
+    public ContradictionBook Contradictions => field ??= Book<ContradictionBook>();
+
     /// <summary>Everything in it that has a date, in order of time.</summary>
     public Timeline Timeline => field ??= Timeline.Of(this);
 
     /// <summary>Who must agree before an act, and whether they have.</summary>
-    public ConsentBook Consent => field ??= Book<ConsentBook>();
+    public PreconditionBook Preconditions => field ??= Book<PreconditionBook>();
 
     internal Rows RowsOf(RecordKind kind) => rows[(int)kind];
 
@@ -105,6 +113,8 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     internal static Shape<Dataset> Shape { get; } = Describe();
 
     static ObjectCodec<Dataset> IDescribed<Dataset>.Description => Shape;
+
+    IEnumerable<DatasetRecord> IRecords.All => Records;
 
     ImmutableArray<TRecord> IRecords.Of<TRecord>() => Of<TRecord>();
 
@@ -126,24 +136,6 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
 
     /// <summary>The dataset as a reader could have known it on a day, by when its sources were published.</summary>
     public AsKnown KnownOn(LocalDate day) => new(this, day);
-
-    /// <summary>What contradicts what: opposed stances, one actor against itself, a paraphrase against its quotation, two tellings of one occasion, a stronger and a weaker quantifier, what happened against what was said, different gates of one condition, different roles in one plan.</summary>
-    /// <remarks>Found by reasoning; the contradictions an editor recorded are in <see cref="Assessments"/>. Neither silence, nor lack of information, nor doubt is ever a denial.</remarks>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
-    public Contradictions FindContradictions(ActorId? viewpoint = null) => new(
-        [.. Statements.FindContradictions(viewpoint), .. DifferingGates.Find(this, viewpoint), .. DifferingPlans.Find(this, viewpoint)],
-        View.Left([.. Statements.All, .. Statements.Reports, .. Statements.Links, .. Assessments.All, .. Decisions.Conditions, .. Forces.Deployments], viewpoint));
-
-    /// <summary>The tellings of one utterance side by side, and in what they differ: speaker, outlet, verb, words, stance, condition.</summary>
-    /// <remarks>Two statements are one utterance where links hold them to be, directly or by way of others. Nothing is merged.</remarks>
-    /// <param name="statement">The statement.</param>
-    /// <param name="alsoSamePosition">Whether to compare also those that express one position, perhaps in two utterances.</param>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
-    public TellingComparison CompareTellings(StatementId statement, bool alsoSamePosition = false, ActorId? viewpoint = null)
-    {
-        ArgumentNullException.ThrowIfNull(statement);
-        return new Tellings(Statements, viewpoint, id => ToldConditions.Of(this, id, viewpoint)).Compare(statement, alsoSamePosition);
-    }
 
     /// <summary>Where other records name the record of that key, by record and then by member; also for a record the dataset does not hold.</summary>
     public ImmutableArray<RecordReference> ReferencesTo(RecordKey key)

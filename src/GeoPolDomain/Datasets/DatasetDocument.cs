@@ -62,3 +62,13 @@ public static class DatasetDocument
             ? DatasetLines.TryRead(new MemoryStream(utf8.ToArray()), out dataset, out errors, out isCut)
             : DatasetJson.TryRead(utf8, out dataset, out errors, out isCut);
 }
+
+/// <summary>The two forms in which a dataset is written.</summary>
+public enum DocumentForm
+{
+    /// <summary>One JSON object.</summary>
+    Json,
+
+    /// <summary>JSON Lines: a header, then one record a line.</summary>
+    Lines,
+}

@@ -1,10 +1,10 @@
 using GeoPolDomain.Actors;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Json;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
@@ -24,7 +24,7 @@ internal static class DatedMembers
             if (value is EdtfValue when)
                 found.AddRange(Entries(record, walker.Pointer, when, caption));
         });
-        Tables.Of(record.Key.Kind).Walk(record, walker);
+        record.Walk(walker);
         return found;
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 

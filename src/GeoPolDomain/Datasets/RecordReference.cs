@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Datasets;
 
@@ -22,10 +24,21 @@ public sealed record RecordReference(DatasetRecord From, string Member, RecordKe
             if (value is IRecordName name && walker.Pointer is not Own and var member)
                 found.Add(new(record, member, name.Key));
         });
-        Tables.Of(record.Key.Kind).Walk(record, walker);
+        record.Walk(walker);
         return found;
     }
 
     /// <summary>Who names whom, and where.</summary>
     public override string ToString() => $"{From.Key}{Member} -> {To}";
+}
+
+/// <summary>The references of a dataset by the record they name.</summary>
+internal sealed class ReferenceIndex(Dataset data)
+{
+    private readonly FrozenDictionary<RecordKey, ImmutableArray<RecordReference>> byTarget = data.Records
+        .SelectMany(RecordReference.Of)
+        .GroupBy(one => one.To)
+        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+
+    public ImmutableArray<RecordReference> To(RecordKey key) => byTarget.GetValueOrDefault(key, []);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Datasets;
 
@@ -31,7 +31,89 @@ internal abstract class Table(RecordKind kind, string name)
 
     public abstract DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
-    public abstract void Walk(DatasetRecord record, Walker walker);
-
     public abstract void Describe(ShapeBuilder<Dataset> shape);
+}
+
+/// <summary>The table of one kind of record.</summary>
+internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<TRecord> codec) : Table(kind, name)
+    where TRecord : DatasetRecord
+{
+    public override IEnumerable<IShape> Shapes => codec.Shapes;
+
+    public override Rows NewRows() => new Rows<TRecord>();
+
+    public override DatasetRecord? Find(Dataset dataset, string id) => RecordTable.Find(ItemsOf(dataset).Array, id);
+
+    public override void Fill(Dataset dataset, IEnumerable<DatasetRecord> records)
+    {
+        var sorted = RecordTable.Sort([.. records.Cast<TRecord>()]);
+        if (RecordTable.FindTwin(sorted) is { } twin)
+            throw new ArgumentException($"Two records of the kind '{Tag}' have the id '{twin}'; give each its own.", nameof(records));
+        ItemsOf(dataset) = new(sorted);
+    }
+
+    public override bool AreEqual(Dataset left, Dataset right) => ItemsOf(left).Equals(ItemsOf(right));
+
+    public override DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
+        codec.ReadMembers(ref reader, context, start);
+
+    public override void Describe(ShapeBuilder<Dataset> shape) => shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(codec));
+
+    private ref Items<TRecord> ItemsOf(Dataset dataset) => ref ((Rows<TRecord>)dataset.RowsOf(Kind)).Items;
+}
+
+/// <summary>The records a dataset holds in one table.</summary>
+internal abstract class Rows
+{
+    public abstract IReadOnlyList<DatasetRecord> Records { get; }
+}
+
+/// <summary>The records a dataset holds in one table, ordered by id.</summary>
+internal sealed class Rows<TRecord> : Rows
+    where TRecord : DatasetRecord
+{
+    public Items<TRecord> Items;
+
+    public override IReadOnlyList<DatasetRecord> Records => Items.AsList();
+}
+
+/// <summary>The records of one kind: in any order when read, by id when held, no id twice.</summary>
+internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<TRecord>>
+    where TRecord : DatasetRecord
+{
+    private readonly ListCodec<TRecord> list = new(record, isSet: false);
+
+    public override string Called => list.Called;
+
+    public override Items<TRecord> Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var start = reader;
+        var errors = context.ErrorCount;
+        var records = list.Read(ref reader, context);
+        if (context.ErrorCount != errors)
+            return default;
+        var sorted = RecordTable.Sort(records.Array);
+        if (RecordTable.FindTwin(sorted) is { } twin)
+            ReportTwins(start, context, twin);
+        return new(sorted);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Items<TRecord> value) => list.Write(writer, value);
+
+    public override void Walk(Items<TRecord> value, Walker walker) => list.Walk(value, walker);
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => list.WriteSchema(writer, scope);
+
+    // Goes through the list again, because the place of every record is not worth keeping for a mistake so rare.
+    private void ReportTwins(Utf8JsonReader again, ReadContext context, string first)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (again.Read() && again.TokenType != JsonTokenType.EndArray)
+        {
+            var start = again.TokenStartIndex;
+            var id = record.Read(ref again, context).IdText;
+            if (string.CompareOrdinal(id, first) >= 0 && !seen.Add(id))
+                context.Report(start, $"the id '{id}' is taken by another record of this kind; give each its own");
+        }
+    }
 }

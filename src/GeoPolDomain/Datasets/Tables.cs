@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Actors;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Places;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Treaties;
 

@@ -1,7 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Decisions;
 
@@ -35,3 +35,53 @@ public sealed record Ballot : IDescribed<Ballot>
 
     static ObjectCodec<Ballot> IDescribed<Ballot>.Description => Shape;
 }
+
+/// <summary>How a voter voted, or did not.</summary>
+[JsonConverter(typeof(VoteCastConverter))]
+public enum VoteCast
+{
+    /// <summary>For.</summary>
+    Yes,
+
+    /// <summary>Against.</summary>
+    No,
+
+    /// <summary>Present, and neither for nor against.</summary>
+    Abstain,
+
+    /// <summary>Not there.</summary>
+    Absent,
+
+    /// <summary>There, and does not take part in the vote.</summary>
+    NotParticipating,
+
+    /// <summary>Says nothing in a procedure where silence has a meaning.</summary>
+    Silent,
+
+    /// <summary>Has declared that the matter does not concern it, so that it neither agrees nor stands in the way.</summary>
+    Uninterested,
+
+    /// <summary>May not vote in this matter: suspended, a party to the dispute, or the state concerned.</summary>
+    Excluded,
+}
+
+/// <summary>The names of the ways to vote.</summary>
+public static class VoteCasts
+{
+    internal static Names<VoteCast> Names { get; } = new(
+        "a way to vote",
+        (VoteCast.Yes, "yes"),
+        (VoteCast.No, "no"),
+        (VoteCast.Abstain, "abstain"),
+        (VoteCast.Absent, "absent"),
+        (VoteCast.NotParticipating, "not-participating"),
+        (VoteCast.Silent, "silent"),
+        (VoteCast.Uninterested, "uninterested"),
+        (VoteCast.Excluded, "excluded"));
+
+    /// <summary>The name on the wire, such as <c>not-participating</c>.</summary>
+    public static string ToText(this VoteCast vote) => Names.Of(vote);
+}
+
+/// <summary>Lets System.Text.Json read and write a <see cref="VoteCast"/> by its name, as a value and as a dictionary key.</summary>
+public sealed class VoteCastConverter() : NamesConverter<VoteCast>(VoteCasts.Names);

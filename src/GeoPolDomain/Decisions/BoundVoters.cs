@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Rules;
+using GeoPolDomain.Text;
+using GeoPolDomain.Voting;
 
 namespace GeoPolDomain.Decisions;
 
@@ -15,9 +18,9 @@ public sealed record BoundVoters(BindingScope? Scope, ImmutableArray<ActorId> Ye
     {
         if (Scope is null)
             return "not known";
-        var words = Wording.Scope(Scope);
-        return Scope == BindingScope.ThoseInFavour && !Yes.IsEmpty ? $"{words}: {Wording.List(Yes)}"
-            : Scope == BindingScope.ThoseWhoDidNotOptOut && !No.IsEmpty ? $"{words}: not {Wording.List(No)}"
+        var words = RuleWording.Scope(Scope);
+        return Scope == BindingScope.ThoseInFavour && !Yes.IsEmpty ? $"{words}: {Phrase.List(Yes)}"
+            : Scope == BindingScope.ThoseWhoDidNotOptOut && !No.IsEmpty ? $"{words}: not {Phrase.List(No)}"
             : words;
     }
 
@@ -29,13 +32,13 @@ public sealed record BoundVoters(BindingScope? Scope, ImmutableArray<ActorId> Ye
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scope, Yes.Length, Unknown.Length, No.Length);
 
-    internal static BoundVoters Of(BindingScope? scope, Division division)
+    internal static BoundVoters Of(BindingScope? scope, PartialVote division)
     {
         var answers = Enumerable.Range(0, division.Electorate.Voters.Length).ToLookup(place => Binds(scope, division, place), place => division.Electorate.Voters[place].Id);
         return new(scope, [.. answers[true]], [.. answers[null]], [.. answers[false]]);
     }
 
-    private static bool? Binds(BindingScope? scope, Division division, int place)
+    private static bool? Binds(BindingScope? scope, PartialVote division, int place)
     {
         var group = division.GroupOf(place);
         return scope is null ? null

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
@@ -78,4 +77,30 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
         .Build(static blank => blank with { });
 
     static ObjectCodec<Decision> IDescribed<Decision>.Description => Shape;
+}
+
+/// <summary>What a body declared as the result.</summary>
+[JsonConverter(typeof(TextConverter<DecisionResult>))]
+public sealed class DecisionResult : Code<DecisionResult>, ICode<DecisionResult>
+{
+    private static readonly CodeList<DecisionResult> List = new("a result", static text => new(text));
+
+    private DecisionResult(string text) : base(text) { }
+
+    /// <summary>Adopted.</summary>
+    public static DecisionResult Adopted { get; } = List["adopted"];
+
+    /// <summary>Not adopted.</summary>
+    public static DecisionResult NotAdopted { get; } = List["not-adopted"];
+
+    /// <summary>Not adopted because of a veto.</summary>
+    public static DecisionResult Vetoed { get; } = List["vetoed"];
+
+    /// <summary>Treated as adopted by the chair against an objection to the procedure.</summary>
+    public static DecisionResult DeclaredAdopted { get; } = List["declared-adopted"];
+
+    /// <summary>Put off.</summary>
+    public static DecisionResult Postponed { get; } = List["postponed"];
+
+    static CodeList<DecisionResult> ICode<DecisionResult>.Codes => List;
 }

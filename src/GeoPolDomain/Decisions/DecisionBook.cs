@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
@@ -17,7 +18,6 @@ public sealed class DecisionBook : IBook<DecisionBook>
         Rules = records.Of<DecisionRule>();
         Motions = records.Of<Motion>();
         All = records.Of<Decision>();
-        Conditions = records.Of<Condition>();
         memberships = records.Book<MembershipBook>();
     }
 
@@ -32,9 +32,6 @@ public sealed class DecisionBook : IBook<DecisionBook>
     /// <summary>Every decision, by id.</summary>
     public ImmutableArray<Decision> All { get; }
 
-    /// <summary>Every condition, by id.</summary>
-    public ImmutableArray<Condition> Conditions { get; }
-
     /// <summary>The decision rule with that id; null where there is none.</summary>
     public DecisionRule? FindRule(DecisionRuleId id) => Rules.WithId(id);
 
@@ -43,9 +40,6 @@ public sealed class DecisionBook : IBook<DecisionBook>
 
     /// <summary>The decision with that id; null where there is none.</summary>
     public Decision? Find(DecisionId id) => All.WithId(id);
-
-    /// <summary>The condition with that id; null where there is none.</summary>
-    public Condition? FindCondition(ConditionId id) => Conditions.WithId(id);
 
     /// <summary>What follows from the ballots of a decision under the rule it names, by the members of the day, and whether that was declared.</summary>
     /// <returns>Null where there is no such decision, or none of its rule.</returns>

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Rules;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
@@ -68,4 +68,65 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
         .Build(static blank => blank with { });
 
     static ObjectCodec<Motion> IDescribed<Motion>.Description => Shape;
+}
+
+/// <summary>What happened to a motion, and when.</summary>
+[JsonConverter(typeof(DescribedConverter<MotionStage>))]
+public sealed record MotionStage : IDescribed<MotionStage>
+{
+    private MotionStageKind stage = null!;
+    private EdtfValue? on;
+    private ActorId? by;
+
+    /// <summary>What happened.</summary>
+    public required MotionStageKind Stage { get => stage; init => stage = Given.Value(value); }
+
+    /// <summary>When.</summary>
+    public EdtfValue? On { get => on; init => on = value; }
+
+    /// <summary>Whose act it was.</summary>
+    public ActorId? By { get => by; init => by = value; }
+
+    internal static Shape<MotionStage> Shape { get; } = new ShapeBuilder<MotionStage>()
+        .Required("stage", static r => ref r.stage)
+        .Optional("on", static r => ref r.on)
+        .Optional("by", static r => ref r.by)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<MotionStage> IDescribed<MotionStage>.Description => Shape;
+}
+
+/// <summary>What happened to a motion.</summary>
+[JsonConverter(typeof(TextConverter<MotionStageKind>))]
+public sealed class MotionStageKind : Code<MotionStageKind>, ICode<MotionStageKind>
+{
+    private static readonly CodeList<MotionStageKind> List = new("a stage of a motion", static text => new(text));
+
+    private MotionStageKind(string text) : base(text) { }
+
+    /// <summary>Put forward.</summary>
+    public static MotionStageKind Tabled { get; } = List["tabled"];
+
+    /// <summary>Changed by its sponsors.</summary>
+    public static MotionStageKind Amended { get; } = List["amended"];
+
+    /// <summary>Taken back.</summary>
+    public static MotionStageKind Withdrawn { get; } = List["withdrawn"];
+
+    /// <summary>Taken up by another after it was taken back.</summary>
+    public static MotionStageKind Seconded { get; } = List["seconded"];
+
+    /// <summary>Put forward again by another.</summary>
+    public static MotionStageKind TabledAgain { get; } = List["tabled-again"];
+
+    /// <summary>Put to the vote.</summary>
+    public static MotionStageKind PutToVote { get; } = List["put-to-vote"];
+
+    /// <summary>Adopted.</summary>
+    public static MotionStageKind Adopted { get; } = List["adopted"];
+
+    /// <summary>Not adopted.</summary>
+    public static MotionStageKind Failed { get; } = List["failed"];
+
+    static CodeList<MotionStageKind> ICode<MotionStageKind>.Codes => List;
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Rules;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
+using GeoPolDomain.Voting;
 
 namespace GeoPolDomain.Decisions;
 
@@ -49,10 +52,10 @@ internal static class VoteEvaluation
     private static VoteVerdict One(DecisionRule rule, Votes votes, Electorate electorate, bool isOpen, EdtfDate? on, DatasetRecord? declaredIn)
     {
         var division = CastVotes.Of(votes, electorate, rule.SilenceIsConsent, isOpen);
-        var reckoning = new Reckoning(division);
-        var passed = rule.Test is null ? Answer.Unknown : reckoning.AnswerOf(new Expansion(division).Of(rule));
+        var reckoning = new VoteTally(division);
+        var passed = rule.Test is null ? Answer.Unknown : reckoning.AnswerOf(new FormulaBuilder(division).Of(rule));
         var outcome = passed switch { Answer.Yes => VoteOutcome.Adopted, Answer.No => VoteOutcome.NotAdopted, _ => isOpen ? VoteOutcome.Pending : VoteOutcome.Unknown };
-        var isVetoed = passed switch { Answer.Yes => Answer.No, Answer.No => reckoning.AnswerOf(new Expansion(division, isWithoutVetoes: true).Of(rule)), _ => Answer.Unknown };
+        var isVetoed = passed switch { Answer.Yes => Answer.No, Answer.No => reckoning.AnswerOf(new FormulaBuilder(division, isWithoutVetoes: true).Of(rule)), _ => Answer.Unknown };
         ImmutableArray<VoteTest> tests = [.. new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()];
         ImmutableArray<TestOutcome> parts = [.. tests.Select(reckoning.Of)];
         return new VoteVerdict(() => YesSearch.Find(rule, division))
@@ -91,7 +94,7 @@ internal static class VoteEvaluation
             IsVetoed = Answer.Unknown,
             Vetoes = [],
             Objectors = all.Objectors,
-            Missing = [$"whether {Wording.List(contested)} may vote", .. all.Missing],
+            Missing = [$"whether {Phrase.List(contested)} may vote", .. all.Missing],
             Binds = null,
             Remarks = all.Remarks,
         };
@@ -113,7 +116,7 @@ internal static class VoteEvaluation
         return parts[0].Passed == Answer.No || other == rule.Binding ? other : null;
     }
 
-    private static ImmutableArray<string> Missing(DecisionRule rule, Division division)
+    private static ImmutableArray<string> Missing(DecisionRule rule, PartialVote division)
     {
         if (rule.Test is null)
             return ["by what the body decides"];
@@ -123,7 +126,7 @@ internal static class VoteEvaluation
         var others = unnamed == 0 ? "" : unnamed == 1 ? "one voter not known by name" : $"{unnamed} voters not known by name";
         var who = names.Length == 0 ? others
             : names.Length > mostNamed ? $"{names.Length + unnamed} voters"
-            : $"{Wording.List(names)}{(others.Length > 0 ? $", and of {others}" : "")}";
+            : $"{Phrase.List(names)}{(others.Length > 0 ? $", and of {others}" : "")}";
         return [division.Open == 0 ? "what each voter counts for" : $"{(division.IsCounted ? "which way each voted" : "the votes")} of {who}"];
     }
 
@@ -149,4 +152,21 @@ internal static class VoteEvaluation
     }
 
     private static ImmutableArray<ActorId> Names(Electorate electorate, IEnumerable<int> places) => [.. places.Distinct().Select(place => electorate.Voters[place].Id)];
+}
+
+/// <summary>Applies a decision rule to votes.</summary>
+public static class DecisionRules
+{
+    /// <summary>What follows from the votes under the rule, and why.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="votes">What is known of the votes.</param>
+    /// <param name="electorate">Who may vote; as the votes or else the rule say, where nothing is given.</param>
+    /// <param name="on">When it is asked: before the deadline of a silence procedure it is not yet decided. Where nothing is said, all is over.</param>
+    /// <exception cref="ArgumentException">The votes cannot be those of that electorate, or it is not known who may vote; the message names the voter.</exception>
+    public static VoteVerdict Evaluate(this DecisionRule rule, Votes votes, Electorate? electorate = null, EdtfDate? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(votes);
+        return VoteEvaluation.Of(rule, votes, electorate ?? votes.FindElectorate() ?? rule.FindElectorate(), on);
+    }
 }

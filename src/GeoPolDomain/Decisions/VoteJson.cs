@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using GeoPolDomain.Json;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Decisions;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Rules;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
@@ -72,8 +75,8 @@ public sealed class VoteVerdict
         VoteOutcome.Adopted => "adopted",
         VoteOutcome.Pending => "pending: it is not yet decided",
         VoteOutcome.Unknown => "unknown: what is known allows both",
-        _ when IsVetoed == Answer.Yes => $"not adopted: vetoed{(Vetoes.IsEmpty ? "" : $" by {Wording.List(Vetoes)}")}",
-        _ when !Objectors.IsEmpty && IsVetoed == Answer.No && Rule.Test is ConsensusTest => $"not adopted: {Wording.List(Objectors)} object{(Objectors.Length == 1 ? "s" : "")}",
+        _ when IsVetoed == Answer.Yes => $"not adopted: vetoed{(Vetoes.IsEmpty ? "" : $" by {Phrase.List(Vetoes)}")}",
+        _ when !Objectors.IsEmpty && IsVetoed == Answer.No && Rule.Test is ConsensusTest => $"not adopted: {Phrase.List(Objectors)} object{(Objectors.Length == 1 ? "s" : "")}",
         _ when IsVetoed == Answer.Unknown => "not adopted: too few votes, or vetoed",
         _ => "not adopted: the votes are not enough",
     };
@@ -97,3 +100,37 @@ public sealed class VoteVerdict
         return text.ToString();
     }
 }
+
+/// <summary>What follows from votes under a rule.</summary>
+[JsonConverter(typeof(VoteOutcomeConverter))]
+public enum VoteOutcome
+{
+    /// <summary>What was put to the vote is adopted, whatever is not known.</summary>
+    Adopted,
+
+    /// <summary>It is not adopted, whatever is not known.</summary>
+    NotAdopted,
+
+    /// <summary>It is not yet decided: votes are still to come, or a deadline has not passed.</summary>
+    Pending,
+
+    /// <summary>What is known allows both.</summary>
+    Unknown,
+}
+
+/// <summary>The names of the outcomes of a vote.</summary>
+public static class VoteOutcomes
+{
+    internal static Names<VoteOutcome> Names { get; } = new(
+        "an outcome of a vote",
+        (VoteOutcome.Adopted, "adopted"),
+        (VoteOutcome.NotAdopted, "not-adopted"),
+        (VoteOutcome.Pending, "pending"),
+        (VoteOutcome.Unknown, "unknown"));
+
+    /// <summary>The name on the wire, such as <c>not-adopted</c>.</summary>
+    public static string ToText(this VoteOutcome outcome) => Names.Of(outcome);
+}
+
+/// <summary>Lets System.Text.Json read and write a <see cref="VoteOutcome"/> by its name, as a value and as a dictionary key.</summary>
+public sealed class VoteOutcomeConverter() : NamesConverter<VoteOutcome>(VoteOutcomes.Names);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
@@ -42,8 +44,8 @@ public sealed record Votes : IDescribed<Votes>
     /// <summary>Who may vote, as the votes themselves say; null where they do not.</summary>
     internal Electorate? FindElectorate() =>
         Voters.IsEmpty
-            ? Seats is { } size ? Electorate.OfSize(Electorates.Number(size)) : null
-            : Electorates.Seated(Electorate.Of(Voters), Seats);
+            ? Seats is { } size ? Electorate.OfSize(ElectorateResolver.Number(size)) : null
+            : ElectorateResolver.Seated(Electorate.Of(Voters), Seats);
 
     internal static Shape<Votes> Shape { get; } = new ShapeBuilder<Votes>()
         .List("voters", static r => ref r.voters, VoterWeight.Shape)
@@ -56,4 +58,25 @@ public sealed record Votes : IDescribed<Votes>
         .Build(static blank => blank with { });
 
     static ObjectCodec<Votes> IDescribed<Votes>.Description => Shape;
+}
+
+/// <summary>How many voted one way, where a source gives only the number.</summary>
+[JsonConverter(typeof(DescribedConverter<VoteCount>))]
+public sealed record VoteCount : IDescribed<VoteCount>
+{
+    private VoteCast vote;
+    private CountRange count = null!;
+
+    /// <summary>Which way.</summary>
+    public required VoteCast Vote { get => vote; init => vote = value; }
+
+    /// <summary>How many.</summary>
+    public required CountRange Count { get => count; init => count = Given.Value(value); }
+
+    internal static Shape<VoteCount> Shape { get; } = new ShapeBuilder<VoteCount>()
+        .Required("vote", static r => ref r.vote, Codec.Of(VoteCasts.Names))
+        .Required("count", static r => ref r.count)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<VoteCount> IDescribed<VoteCount>.Description => Shape;
 }

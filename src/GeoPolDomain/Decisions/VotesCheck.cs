@@ -1,5 +1,6 @@
 using System.Globalization;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Decisions;
 

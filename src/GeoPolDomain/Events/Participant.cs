@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Events;
 
@@ -36,4 +36,51 @@ public sealed record Participant : IDescribed<Participant>
         .Build(static blank => blank with { });
 
     static ObjectCodec<Participant> IDescribed<Participant>.Description => Shape;
+}
+
+/// <summary>As what somebody takes part in an event.</summary>
+[JsonConverter(typeof(TextConverter<ParticipantRole>))]
+public sealed class ParticipantRole : Code<ParticipantRole>, ICode<ParticipantRole>
+{
+    private static readonly CodeList<ParticipantRole> List = new("a role in an event", static text => new(text));
+
+    private ParticipantRole(string text) : base(text) { }
+
+    /// <summary>Takes part.</summary>
+    public static ParticipantRole Participant { get; } = List["participant"];
+
+    /// <summary>Is the host.</summary>
+    public static ParticipantRole Host { get; } = List["host"];
+
+    /// <summary>Called it.</summary>
+    public static ParticipantRole Organiser { get; } = List["organiser"];
+
+    /// <summary>Chairs it.</summary>
+    public static ParticipantRole Chair { get; } = List["chair"];
+
+    /// <summary>Is a party to a conflict or negotiation.</summary>
+    public static ParticipantRole Party { get; } = List["party"];
+
+    /// <summary>Is there as guarantor.</summary>
+    public static ParticipantRole Guarantor { get; } = List["guarantor"];
+
+    /// <summary>Observes.</summary>
+    public static ParticipantRole Observer { get; } = List["observer"];
+
+    /// <summary>Is a guest.</summary>
+    public static ParticipantRole Guest { get; } = List["guest"];
+
+    /// <summary>Signs.</summary>
+    public static ParticipantRole Signatory { get; } = List["signatory"];
+
+    /// <summary>Speaks.</summary>
+    public static ParticipantRole Speaker { get; } = List["speaker"];
+
+    /// <summary>Is spoken to or asked.</summary>
+    public static ParticipantRole Addressee { get; } = List["addressee"];
+
+    /// <summary>Was expected or entitled and did not come.</summary>
+    public static ParticipantRole Absent { get; } = List["absent"];
+
+    static CodeList<ParticipantRole> ICode<ParticipantRole>.Codes => List;
 }

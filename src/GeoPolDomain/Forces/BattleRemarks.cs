@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Forces;

@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
-using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Forces;
 
@@ -16,7 +15,7 @@ public sealed record Contribution : DatasetRecord<Contribution, ContributionId>,
     private ForceId force = null!;
     private ActorId? contributor;
     private UnitId? unit;
-    private Headcount? strength;
+    private CountRange? strength;
     private StrengthKind? strengthKind;
     private ForceRole? role;
     private EdtfValue when = null!;
@@ -31,7 +30,7 @@ public sealed record Contribution : DatasetRecord<Contribution, ContributionId>,
     public UnitId? Unit { get => unit; init => unit = value; }
 
     /// <summary>How many soldiers; missing where the source gives no number.</summary>
-    public Headcount? Strength { get => strength; init => strength = value; }
+    public CountRange? Strength { get => strength; init => strength = value; }
 
     /// <summary>What the number counts.</summary>
     public StrengthKind? StrengthKind { get => strengthKind; init => strengthKind = value; }
@@ -59,4 +58,33 @@ public sealed record Contribution : DatasetRecord<Contribution, ContributionId>,
         .Build(static blank => blank with { });
 
     static ObjectCodec<Contribution> IDescribed<Contribution>.Description => Shape;
+}
+
+/// <summary>What a number of soldiers counts.</summary>
+[JsonConverter(typeof(TextConverter<StrengthKind>))]
+public sealed class StrengthKind : Code<StrengthKind>, ICode<StrengthKind>
+{
+    private static readonly CodeList<StrengthKind> List = new("a kind of strength", static text => new(text));
+
+    private StrengthKind(string text) : base(text) { }
+
+    /// <summary>On paper: what the force is said to have.</summary>
+    public static StrengthKind Nominal { get; } = List["nominal"];
+
+    /// <summary>What a mandate or law allows.</summary>
+    public static StrengthKind Authorised { get; } = List["authorised"];
+
+    /// <summary>What was promised.</summary>
+    public static StrengthKind Pledged { get; } = List["pledged"];
+
+    /// <summary>What stands ready on a roster.</summary>
+    public static StrengthKind OnCall { get; } = List["on-call"];
+
+    /// <summary>What is in the field.</summary>
+    public static StrengthKind Deployed { get; } = List["deployed"];
+
+    /// <summary>The most there was in the field.</summary>
+    public static StrengthKind Peak { get; } = List["peak"];
+
+    static CodeList<StrengthKind> ICode<StrengthKind>.Codes => List;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -58,8 +58,7 @@ public sealed class Contributions
     {
         if (book.Find(Force) is { Spell: { } spell } force && spell.Contains(time) == Answer.No)
             yield return new Reason($"{Force} existed {spell}, not on {time}", force);
-        foreach (var complete in book.Coverage)
-            if (complete.Promises(RecordKind.Contribution, Force.Key, time.EarliestDay, time.LatestDay))
-                yield return new Reason($"the dataset holds all that is given to {Force}, and nothing for {time}", complete);
+        foreach (var reason in Coverage.WhyAbsent(book.Coverage, RecordKind.Contribution, Force.Key, (time.EarliestDay, time.LatestDay), $"all that is given to {Force}"))
+            yield return reason;
     }
 }

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Time;
-using GeoPolDomain.Actors;
 using GeoPolDomain.Places;
+using GeoPolDomain.Text;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Forces;
 
@@ -23,7 +22,7 @@ public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDesc
     private PlaceId? place;
     private ZoneId? zone;
     private ForceRole role = null!;
-    private Headcount? strength;
+    private CountRange? strength;
     private StrengthKind? strengthKind;
     private Quantifier? quantity;
     private string? composition;
@@ -56,7 +55,7 @@ public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDesc
     public required ForceRole Role { get => role; init => role = Given.Value(value); }
 
     /// <summary>How many soldiers; missing where the source gives no number.</summary>
-    public Headcount? Strength { get => strength; init => strength = value; }
+    public CountRange? Strength { get => strength; init => strength = value; }
 
     /// <summary>What the number counts.</summary>
     public StrengthKind? StrengthKind { get => strengthKind; init => strengthKind = value; }
@@ -107,4 +106,30 @@ public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDesc
         .Build(static blank => blank with { });
 
     static ObjectCodec<Deployment> IDescribed<Deployment>.Description => Shape;
+}
+
+/// <summary>Whether soldiers went or were to go.</summary>
+[JsonConverter(typeof(TextConverter<DeploymentStatus>))]
+public sealed class DeploymentStatus : Code<DeploymentStatus>, ICode<DeploymentStatus>
+{
+    private static readonly CodeList<DeploymentStatus> List = new("a status of a deployment", static text => new(text));
+
+    private DeploymentStatus(string text) : base(text) { }
+
+    /// <summary>They are or were there.</summary>
+    public static DeploymentStatus Actual { get; } = List["actual"];
+
+    /// <summary>They were to go.</summary>
+    public static DeploymentStatus Planned { get; } = List["planned"];
+
+    /// <summary>Somebody proposed that they go.</summary>
+    public static DeploymentStatus Proposed { get; } = List["proposed"];
+
+    /// <summary>Spoken of as a possibility only.</summary>
+    public static DeploymentStatus Hypothetical { get; } = List["hypothetical"];
+
+    /// <summary>It was turned down.</summary>
+    public static DeploymentStatus Declined { get; } = List["declined"];
+
+    static CodeList<DeploymentStatus> ICode<DeploymentStatus>.Codes => List;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Forces;
 
@@ -48,7 +48,7 @@ public sealed class ForceBook : IBook<ForceBook>
     public Contributions Of(ForceId force, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(force);
-        return new(force, this, [.. byForce[force].Where(one => one.AccordingTo is null || one.AccordingTo == viewpoint)]);
+        return new(force, this, [.. byForce[force].Where(one => Viewpoints.Takes(one, viewpoint))]);
     }
 
     /// <summary>What the dataset holds completely.</summary>

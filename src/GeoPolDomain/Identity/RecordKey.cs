@@ -53,3 +53,13 @@ public sealed class RecordKey : TextValue<RecordKey>, ITextForm<RecordKey>, IRec
 
     internal static RecordKey Of(RecordKind kind, string id) => new(kind, id, $"{RecordKinds.Names.Of(kind)}:{id}");
 }
+
+/// <summary>A small value that names a record: an id, or a key.</summary>
+internal interface IRecordName
+{
+    RecordKind Kind { get; }
+
+    string Id { get; }
+
+    RecordKey Key => RecordKey.Of(Kind, Id);
+}

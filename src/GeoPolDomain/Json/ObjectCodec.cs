@@ -2,6 +2,27 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
+/// <summary>A value that is a JSON object.</summary>
+internal abstract class ObjectCodec<T> : Codec<T>
+{
+    public sealed override T Read(ref Utf8JsonReader reader, ReadContext context) =>
+        reader.TokenType == JsonTokenType.StartObject
+            ? ReadMembers(ref reader, context, reader.TokenStartIndex)
+            : Refuse(ref reader, context);
+
+    public sealed override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Reads the members from the next token on, up to the end of the object that started at <paramref name="start"/>.</summary>
+    public abstract T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
+
+    public abstract void WriteMembers(Utf8JsonWriter writer, T value);
+}
+
 /// <summary>What reading objects of any kind needs.</summary>
 internal static class ObjectCodec
 {
@@ -14,4 +35,23 @@ internal static class ObjectCodec
             reader.TrySkip();
         }
     }
+}
+
+/// <summary>A description looked up only when it is used, so that a record can hold others of its own family.</summary>
+internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
+    where T : class
+{
+    private ObjectCodec<T> Codec => field ??= find();
+
+    public override string Called => $"an object ({typeof(T).Name})";
+
+    public override IEnumerable<IShape> Shapes => Codec.Shapes;
+
+    public override T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) => Codec.ReadMembers(ref reader, context, start);
+
+    public override void WriteMembers(Utf8JsonWriter writer, T value) => Codec.WriteMembers(writer, value);
+
+    public override void Walk(T value, Walker walker) => Codec.Walk(value, walker);
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => Codec.WriteSchema(writer, scope);
 }

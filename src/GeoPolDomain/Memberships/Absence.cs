@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 
@@ -17,7 +17,7 @@ internal static class Absence
         [
             .. ended.Where(one => IsReason(one.Membership)).Select(one => Ended(one.Membership, roster.StartingBy)),
             .. roster.StartingBy is { } step ? later.Select(one => NotYet(one.Membership, step)) : [],
-            .. Promises(roster.Organization, coverage, from, to),
+            .. Coverage.WhyAbsent(coverage, RecordKind.Membership, roster.Organization.Key, (from, to), $"all memberships in {roster.Organization}"),
         ];
         return reasons.Length > 0
             ? new(Answer.No, reasons)
@@ -44,18 +44,6 @@ internal static class Absence
 
     private static string Describe(Membership membership, LegalStep? step) =>
         $"{membership.Status} {Memberships.Spells.Describe(membership, step)}";
-
-    private static IEnumerable<Reason> Promises(ActorId organization, ImmutableArray<Coverage> coverage, int from, int to)
-    {
-        var about = organization.Key;
-        foreach (var complete in coverage)
-            if (complete.Promises(RecordKind.Membership, about, from, to))
-                yield return new Reason(
-                    complete.During is { } during
-                        ? $"the dataset holds all memberships in {organization} for {during}, and none for then"
-                        : $"the dataset holds all memberships in {organization}, and none for then",
-                    complete);
-    }
 
     private static ImmutableArray<(Membership Membership, DayRange Range)> Spells(MemberHistory? history) => history?.Spells ?? [];
 }

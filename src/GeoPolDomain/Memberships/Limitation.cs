@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
-using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Memberships;
 
@@ -93,4 +92,59 @@ public sealed record Limitation : DatasetRecord<Limitation, LimitationId>, IDesc
         var narrowed = string.Join("; ", only.OfType<string>());
         return $"{Kind} {Spells.Describe(Spell)}{(narrowed.Length > 0 ? $" ({narrowed})" : "")}";
     }
+}
+
+/// <summary>What kind of limitation it is.</summary>
+[JsonConverter(typeof(TextConverter<LimitationKind>))]
+public sealed class LimitationKind : Code<LimitationKind>, ICode<LimitationKind>
+{
+    private static readonly CodeList<LimitationKind> List = new("a kind of limitation", static text => new(text, Answer.Unknown));
+
+    private LimitationKind(string text, Answer takesRights) : base(text) => TakesRights = takesRights;
+
+    /// <summary>Suspended by a decision of the organization.</summary>
+    public static LimitationKind Suspension { get; } = List.Add(new("suspension", Answer.Yes));
+
+    /// <summary>Frozen by the member's own declaration.</summary>
+    public static LimitationKind Freeze { get; } = List.Add(new("freeze", Answer.Unknown));
+
+    /// <summary>The member stays away without declaring anything.</summary>
+    public static LimitationKind NonParticipation { get; } = List.Add(new("non-participation", Answer.No));
+
+    /// <summary>The seat is held by nobody or is disputed.</summary>
+    public static LimitationKind SeatVacant { get; } = List.Add(new("seat-vacant", Answer.Unknown));
+
+    /// <summary>Whether it takes the rights it speaks of, or only leaves them unused; unknown where the parties dispute that.</summary>
+    public Answer TakesRights { get; }
+
+    static CodeList<LimitationKind> ICode<LimitationKind>.Codes => List;
+}
+
+/// <summary>A right that belongs to taking part.</summary>
+[JsonConverter(typeof(TextConverter<Right>))]
+public sealed class Right : Code<Right>, ICode<Right>
+{
+    private static readonly CodeList<Right> List = new("a right of a member", static text => new(text));
+
+    private Right(string text) : base(text) { }
+
+    /// <summary>To attend.</summary>
+    public static Right Attend { get; } = List["attend"];
+
+    /// <summary>To speak.</summary>
+    public static Right Speak { get; } = List["speak"];
+
+    /// <summary>To vote.</summary>
+    public static Right Vote { get; } = List["vote"];
+
+    /// <summary>To block a decision.</summary>
+    public static Right Block { get; } = List["block"];
+
+    /// <summary>To contribute.</summary>
+    public static Right Contribute { get; } = List["contribute"];
+
+    /// <summary>To be protected.</summary>
+    public static Right BeProtected { get; } = List["be-protected"];
+
+    static CodeList<Right> ICode<Right>.Codes => List;
 }

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
-using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Memberships;
 
@@ -67,4 +65,56 @@ public sealed record Membership : DatasetRecord<Membership, MembershipId>, IDesc
         .Build(static blank => blank with { });
 
     static ObjectCodec<Membership> IDescribed<Membership>.Description => Shape;
+}
+
+/// <summary>Who filled the seat of a member for a time, where that is a question of its own: the membership is the state's, whoever sits there.</summary>
+[JsonConverter(typeof(DescribedConverter<SeatHolder>))]
+public sealed record SeatHolder : IDescribed<SeatHolder>
+{
+    private ActorId holder = null!;
+    private EdtfInterval spell = null!;
+    private ActorId? accordingTo;
+
+    /// <summary>Who sat in the seat: a government, an opposition, an envoy.</summary>
+    public required ActorId Holder { get => holder; init => holder = Given.Value(value); }
+
+    /// <summary>From the first day to the last.</summary>
+    public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
+
+    /// <summary>Whose view this is, where it is contested who sat there by right.</summary>
+    public ActorId? AccordingTo { get => accordingTo; init => accordingTo = value; }
+
+    internal static Shape<SeatHolder> Shape { get; } = new ShapeBuilder<SeatHolder>()
+        .Required("holder", static r => ref r.holder)
+        .Required("spell", static r => ref r.spell)
+        .Optional("accordingTo", static r => ref r.accordingTo)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<SeatHolder> IDescribed<SeatHolder>.Description => Shape;
+}
+
+/// <summary>A territory for which a membership holds otherwise than for the rest of the member.</summary>
+[JsonConverter(typeof(DescribedConverter<TerritorialScope>))]
+public sealed record TerritorialScope : IDescribed<TerritorialScope>
+{
+    private PlaceId place = null!;
+    private Answer covered;
+    private EdtfInterval? spell;
+
+    /// <summary>The territory.</summary>
+    public required PlaceId Place { get => place; init => place = Given.Value(value); }
+
+    /// <summary>Whether the membership covers it.</summary>
+    public required Answer Covered { get => covered; init => covered = value; }
+
+    /// <summary>From the first day to the last; as long as the membership, where nothing is said.</summary>
+    public EdtfInterval? Spell { get => spell; init => spell = value; }
+
+    internal static Shape<TerritorialScope> Shape { get; } = new ShapeBuilder<TerritorialScope>()
+        .Required("place", static r => ref r.place)
+        .Required("covered", static r => ref r.covered, Codec.Of(AnswerNames.All))
+        .Optional("spell", static r => ref r.spell)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<TerritorialScope> IDescribed<TerritorialScope>.Description => Shape;
 }

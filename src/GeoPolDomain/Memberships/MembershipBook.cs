@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 using NodaTime;
@@ -90,21 +90,12 @@ public sealed class MembershipBook : IBook<MembershipBook>
             organization,
             viewpoint,
             startingBy,
-            [.. InView(memberships, viewpoint, one => one.Member)],
-            [.. InView(limitationsByOrganization[organization], viewpoint, one => one.Of)],
+            [.. Viewpoints.Replacing(memberships, viewpoint, one => one.Member)],
+            [.. Viewpoints.Replacing(limitationsByOrganization[organization], viewpoint, one => one.Of)],
             coverage);
     }
 
     // Rosters of organizations without a record are not kept: there is no end of names one may ask for.
     private static Roster Keep<TKey>(ConcurrentDictionary<TKey, Roster> kept, TKey key, Roster roster) where TKey : notnull =>
         roster.Memberships.IsEmpty ? roster : kept.GetOrAdd(key, roster);
-
-    private static IEnumerable<T> InView<T>(IEnumerable<T> records, ActorId? viewpoint, Func<T, ActorId> about) where T : DatasetRecord
-    {
-        if (viewpoint is null)
-            return records.Where(one => one.AccordingTo is null);
-        var given = records.ToList();
-        var spokenOf = given.Where(one => one.AccordingTo == viewpoint).Select(about).ToHashSet();
-        return given.Where(one => one.AccordingTo == viewpoint || (one.AccordingTo is null && !spokenOf.Contains(about(one))));
-    }
 }

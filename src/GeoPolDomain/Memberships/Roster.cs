@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 using NodaTime;

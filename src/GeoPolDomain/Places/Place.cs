@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Places;
@@ -48,4 +47,36 @@ public sealed record Place : DatasetRecord<Place, PlaceId>, IDescribed<Place>
         .Build(static blank => blank with { });
 
     static ObjectCodec<Place> IDescribed<Place>.Description => Shape;
+}
+
+/// <summary>What kind of place it is.</summary>
+[JsonConverter(typeof(TextConverter<PlaceKind>))]
+public sealed class PlaceKind : Code<PlaceKind>, ICode<PlaceKind>
+{
+    private static readonly CodeList<PlaceKind> List = new("a kind of place", static text => new(text));
+
+    private PlaceKind(string text) : base(text) { }
+
+    /// <summary>A region of several states.</summary>
+    public static PlaceKind WorldRegion { get; } = List["world-region"];
+
+    /// <summary>The territory of a state.</summary>
+    public static PlaceKind Country { get; } = List["country"];
+
+    /// <summary>A part of a state without borders in law.</summary>
+    public static PlaceKind Region { get; } = List["region"];
+
+    /// <summary>A first-level division of a state.</summary>
+    public static PlaceKind Province { get; } = List["province"];
+
+    /// <summary>A lower division.</summary>
+    public static PlaceKind District { get; } = List["district"];
+
+    /// <summary>A town or city.</summary>
+    public static PlaceKind City { get; } = List["city"];
+
+    /// <summary>Any other named area.</summary>
+    public static PlaceKind Area { get; } = List["area"];
+
+    static CodeList<PlaceKind> ICode<PlaceKind>.Codes => List;
 }

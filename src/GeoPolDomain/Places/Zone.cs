@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Places;
@@ -53,4 +52,97 @@ public sealed record Zone : DatasetRecord<Zone, ZoneId>, IDescribed<Zone>
         .Build(static blank => blank with { });
 
     static ObjectCodec<Zone> IDescribed<Zone>.Description => Shape;
+}
+
+/// <summary>A place, or a part of one, that belongs to a zone.</summary>
+[JsonConverter(typeof(DescribedConverter<ZonePart>))]
+public sealed record ZonePart : IDescribed<ZonePart>
+{
+    private PlaceId place = null!;
+    private PlaceExtent extent = null!;
+    private string? where;
+
+    /// <summary>The place.</summary>
+    public required PlaceId Place { get => place; init => place = Given.Value(value); }
+
+    /// <summary>How much of it.</summary>
+    public required PlaceExtent Extent { get => extent; init => extent = Given.Value(value); }
+
+    /// <summary>Which part, as in "the north".</summary>
+    public string? Where { get => where; init => where = Given.TextOrNone(value); }
+
+    internal static Shape<ZonePart> Shape { get; } = new ShapeBuilder<ZonePart>()
+        .Required("place", static r => ref r.place)
+        .Required("extent", static r => ref r.extent)
+        .Optional("where", static r => ref r.where, Codec.Text)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<ZonePart> IDescribed<ZonePart>.Description => Shape;
+}
+
+/// <summary>How much of a place is meant.</summary>
+[JsonConverter(typeof(TextConverter<PlaceExtent>))]
+public sealed class PlaceExtent : Code<PlaceExtent>, ICode<PlaceExtent>
+{
+    private static readonly CodeList<PlaceExtent> List = new("an extent", static text => new(text));
+
+    private PlaceExtent(string text) : base(text) { }
+
+    /// <summary>All of it.</summary>
+    public static PlaceExtent Whole { get; } = List["whole"];
+
+    /// <summary>Some of it.</summary>
+    public static PlaceExtent Part { get; } = List["part"];
+
+    /// <summary>The source does not say how much.</summary>
+    public static PlaceExtent NotStated { get; } = List["not-stated"];
+
+    static CodeList<PlaceExtent> ICode<PlaceExtent>.Codes => List;
+}
+
+/// <summary>Who does what in a zone.</summary>
+[JsonConverter(typeof(DescribedConverter<ZoneRole>))]
+public sealed record ZoneRole : IDescribed<ZoneRole>
+{
+    private ActorId actor = null!;
+    private ZoneRoleKind role = null!;
+
+    /// <summary>Who.</summary>
+    public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
+
+    /// <summary>What.</summary>
+    public required ZoneRoleKind Role { get => role; init => role = Given.Value(value); }
+
+    internal static Shape<ZoneRole> Shape { get; } = new ShapeBuilder<ZoneRole>()
+        .Required("actor", static r => ref r.actor)
+        .Required("role", static r => ref r.role)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<ZoneRole> IDescribed<ZoneRole>.Description => Shape;
+}
+
+/// <summary>What somebody does in a zone.</summary>
+[JsonConverter(typeof(TextConverter<ZoneRoleKind>))]
+public sealed class ZoneRoleKind : Code<ZoneRoleKind>, ICode<ZoneRoleKind>
+{
+    private static readonly CodeList<ZoneRoleKind> List = new("a role in a zone", static text => new(text));
+
+    private ZoneRoleKind(string text) : base(text) { }
+
+    /// <summary>Administers it.</summary>
+    public static ZoneRoleKind Administers { get; } = List["administers"];
+
+    /// <summary>Guards it.</summary>
+    public static ZoneRoleKind Guards { get; } = List["guards"];
+
+    /// <summary>Monitors or observes it.</summary>
+    public static ZoneRoleKind Monitors { get; } = List["monitors"];
+
+    /// <summary>Guarantees it.</summary>
+    public static ZoneRoleKind Guarantees { get; } = List["guarantees"];
+
+    /// <summary>Holds it by force.</summary>
+    public static ZoneRoleKind Controls { get; } = List["controls"];
+
+    static CodeList<ZoneRoleKind> ICode<ZoneRoleKind>.Codes => List;
 }

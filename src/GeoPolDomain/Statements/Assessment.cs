@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
@@ -83,4 +82,70 @@ public sealed record Assessment : DatasetRecord<Assessment, AssessmentId>, IDesc
         .Build(static blank => blank with { });
 
     static ObjectCodec<Assessment> IDescribed<Assessment>.Description => Shape;
+}
+
+/// <summary>What an author adds to the facts.</summary>
+[JsonConverter(typeof(TextConverter<AssessmentKind>))]
+public sealed class AssessmentKind : Code<AssessmentKind>, ICode<AssessmentKind>
+{
+    private static readonly CodeList<AssessmentKind> List = new("a kind of assessment", static text => new(text));
+
+    private AssessmentKind(string text) : base(text) { }
+
+    /// <summary>Why somebody acts, as the author sees it.</summary>
+    public static AssessmentKind Motive { get; } = List["motive"];
+
+    /// <summary>What stands in the way, or speaks for it.</summary>
+    public static AssessmentKind Reason { get; } = List["reason"];
+
+    /// <summary>How good, strong or fitting something is.</summary>
+    public static AssessmentKind Evaluation { get; } = List["evaluation"];
+
+    /// <summary>What follows, as the author sees it.</summary>
+    public static AssessmentKind Inference { get; } = List["inference"];
+
+    /// <summary>What will be.</summary>
+    public static AssessmentKind Forecast { get; } = List["forecast"];
+
+    /// <summary>A name that judges.</summary>
+    public static AssessmentKind Label { get; } = List["label"];
+
+    /// <summary>What the author leaves open.</summary>
+    public static AssessmentKind OpenQuestion { get; } = List["open-question"];
+
+    /// <summary>What would have to be, as the author sees it.</summary>
+    public static AssessmentKind Condition { get; } = List["condition"];
+
+    static CodeList<AssessmentKind> ICode<AssessmentKind>.Codes => List;
+}
+
+/// <summary>What came of a forecast.</summary>
+[JsonConverter(typeof(DescribedConverter<Outcome>))]
+public sealed record Outcome : IDescribed<Outcome>
+{
+    private Answer cameTrue;
+    private EdtfValue asOf = null!;
+    private string? text;
+    private Items<Citation> citations;
+
+    /// <summary>Whether it came true.</summary>
+    public required Answer CameTrue { get => cameTrue; init => cameTrue = value; }
+
+    /// <summary>As of when that is known.</summary>
+    public required EdtfValue AsOf { get => asOf; init => asOf = Given.Value(value); }
+
+    /// <summary>What happened.</summary>
+    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+
+    /// <summary>The sources that say so.</summary>
+    public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
+
+    internal static Shape<Outcome> Shape { get; } = new ShapeBuilder<Outcome>()
+        .Required("cameTrue", static r => ref r.cameTrue, Codec.Of(AnswerNames.All))
+        .Required("asOf", static r => ref r.asOf)
+        .Optional("text", static r => ref r.text, Codec.Text)
+        .List("citations", static r => ref r.citations, Citation.Shape)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<Outcome> IDescribed<Outcome>.Description => Shape;
 }

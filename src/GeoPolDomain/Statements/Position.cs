@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
@@ -84,7 +84,7 @@ public sealed class Position
     private static Position Of(ImmutableArray<StanceTaken> stances, ActorId? viewpoint, StatementBook book)
     {
         var statements = stances.Select(one => one.Statement).DistinctBy(one => one.Id).ToImmutableArray();
-        var reports = statements.SelectMany(statement => book.ReportsOf(statement.Id)).Where(report => View.Takes(report, viewpoint)).ToImmutableArray();
+        var reports = statements.SelectMany(statement => book.ReportsOf(statement.Id)).Where(report => Viewpoints.Takes(report, viewpoint)).ToImmutableArray();
         var through = reports.Select(report => report.Citing ?? report.Source).Distinct().Select(book.FindSource).OfType<Source>();
         return new Position(stances, statements, reports, [.. through]);
     }
@@ -92,4 +92,22 @@ public sealed class Position
     // Two unknown speakers are never the same somebody.
     private static (ActorId? Actor, StatementId? Statement, int Index) Who(StanceTaken one) =>
         one.Actor is { } actor ? (actor, null, 0) : (null, one.Statement.Id, one.SpeakerIndex);
+}
+
+/// <summary>By whom a position was voiced, in which capacity: a minister and the ministry are two voices of one state.</summary>
+/// <param name="Speaker">Who spoke; null where that is not known.</param>
+/// <param name="Tenure">The office in which they spoke, where it is recorded.</param>
+/// <param name="Statements">What they said, the earliest first.</param>
+public sealed record Voice(ActorId? Speaker, TenureId? Tenure, ImmutableArray<StatementId> Statements)
+{
+    /// <summary>Whether both are of one speaker in one office and rest on the same statements.</summary>
+    public bool Equals(Voice? other) =>
+        other is not null && Speaker == other.Speaker && Tenure == other.Tenure && Statements.AsSpan().SequenceEqual(other.Statements.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Speaker, Tenure, Statements.Length);
+
+    /// <summary>The speaker, the office and the statements.</summary>
+    public override string ToString() =>
+        $"{Speaker?.ToString() ?? "somebody unknown"}{(Tenure is null ? "" : $" ({Tenure})")}: {string.Join(", ", Statements)}";
 }

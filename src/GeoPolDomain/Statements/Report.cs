@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
@@ -98,4 +97,62 @@ public sealed record Report : DatasetRecord<Report, ReportId>, IDescribed<Report
         .Build(static blank => blank with { });
 
     static ObjectCodec<Report> IDescribed<Report>.Description => Shape;
+}
+
+/// <summary>How close a report is to the words spoken.</summary>
+[JsonConverter(typeof(TextConverter<ReportForm>))]
+public sealed class ReportForm : Code<ReportForm>, ICode<ReportForm>
+{
+    private static readonly CodeList<ReportForm> List = new("a form of report", static text => new(text));
+
+    private ReportForm(string text) : base(text) { }
+
+    /// <summary>Word for word in the language spoken.</summary>
+    public static ReportForm Verbatim { get; } = List["verbatim"];
+
+    /// <summary>Word for word in another language.</summary>
+    public static ReportForm Translated { get; } = List["translated"];
+
+    /// <summary>In other words.</summary>
+    public static ReportForm Paraphrased { get; } = List["paraphrased"];
+
+    /// <summary>Shortened.</summary>
+    public static ReportForm Summarised { get; } = List["summarised"];
+
+    /// <summary>Described, not rendered.</summary>
+    public static ReportForm Characterised { get; } = List["characterised"];
+
+    /// <summary>Only referred to.</summary>
+    public static ReportForm Mentioned { get; } = List["mentioned"];
+
+    static CodeList<ReportForm> ICode<ReportForm>.Codes => List;
+}
+
+/// <summary>On what kind of occasion words were said.</summary>
+[JsonConverter(typeof(TextConverter<Occasion>))]
+public sealed class Occasion : Code<Occasion>, ICode<Occasion>
+{
+    private static readonly CodeList<Occasion> List = new("a kind of occasion", static text => new(text));
+
+    private Occasion(string text) : base(text) { }
+
+    /// <summary>Before the press, with questions.</summary>
+    public static Occasion PressConference { get; } = List["press-conference"];
+
+    /// <summary>To one outlet, in print or on the air.</summary>
+    public static Occasion Interview { get; } = List["interview"];
+
+    /// <summary>Before an audience.</summary>
+    public static Occasion Speech { get; } = List["speech"];
+
+    /// <summary>In talks with others.</summary>
+    public static Occasion Meeting { get; } = List["meeting"];
+
+    /// <summary>In writing, for publication.</summary>
+    public static Occasion WrittenStatement { get; } = List["written-statement"];
+
+    /// <summary>Off the record, or on the sidelines.</summary>
+    public static Occasion Aside { get; } = List["aside"];
+
+    static CodeList<Occasion> ICode<Occasion>.Codes => List;
 }

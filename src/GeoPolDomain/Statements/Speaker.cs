@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Statements;
 

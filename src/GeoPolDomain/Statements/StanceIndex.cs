@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Statements;
@@ -31,20 +32,20 @@ internal sealed class StanceIndex
     public ImmutableArray<StanceTaken> Timeline(ClaimId claim, ActorId? viewpoint) =>
     [
         .. Bearing(claim)
-            .Where(one => View.Takes(one.Statement, viewpoint))
+            .Where(one => Viewpoints.Takes(one.Statement, viewpoint))
             .SelectMany(one => one.Statement.Speakers.Select((speaker, index) => new StanceTaken(one.Statement, speaker, index, one.Taken, one.Meant, claim, one.IsInPart)))
             .OrderBy(one => one.When?.EarliestDay ?? int.MaxValue)
             .ThenBy(one => one.Statement.IdText, StringComparer.Ordinal),
     ];
 
     /// <summary>Those in whose view alone there are further stances.</summary>
-    public ImmutableArray<ActorId> ViewsLeft(ClaimId claim, ActorId? viewpoint) => View.Left(Bearing(claim).Select(one => one.Statement), viewpoint);
+    public ImmutableArray<ActorId> ViewsLeft(ClaimId claim, ActorId? viewpoint) => Viewpoints.Left(Bearing(claim).Select(one => one.Statement), viewpoint);
 
     /// <summary>Who kept silent, or withheld what was asked for, when the claim was put to them.</summary>
     public ImmutableArray<Statement> Silences(ClaimId claim, ActorId? viewpoint) =>
     [
         .. byClaim[claim].SelectMany(one => withheldFrom[one.Statement.Id]).Concat(withheldOn[claim])
-            .Where(one => View.Takes(one, viewpoint))
+            .Where(one => Viewpoints.Takes(one, viewpoint))
             .DistinctBy(one => one.Id)
             .OrderBy(one => one.Said?.EarliestDay ?? int.MaxValue)
             .ThenBy(one => one.IdText, StringComparer.Ordinal),

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
@@ -91,4 +90,27 @@ public sealed record Statement : DatasetRecord<Statement, StatementId>, IDescrib
         .Build(static blank => blank with { });
 
     static ObjectCodec<Statement> IDescribed<Statement>.Description => Shape;
+}
+
+/// <summary>Whether something was said once or again and again.</summary>
+[JsonConverter(typeof(TextConverter<Frequency>))]
+public sealed class Frequency : Code<Frequency>, ICode<Frequency>
+{
+    private static readonly CodeList<Frequency> List = new("a frequency", static text => new(text));
+
+    private Frequency(string text) : base(text) { }
+
+    /// <summary>Once.</summary>
+    public static Frequency Once { get; } = List["once"];
+
+    /// <summary>Several times.</summary>
+    public static Frequency Repeated { get; } = List["repeated"];
+
+    /// <summary>As a habit or ritual.</summary>
+    public static Frequency Habitual { get; } = List["habitual"];
+
+    /// <summary>A lasting position, not one utterance.</summary>
+    public static Frequency Standing { get; } = List["standing"];
+
+    static CodeList<Frequency> ICode<Frequency>.Codes => List;
 }

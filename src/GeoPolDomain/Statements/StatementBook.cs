@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Statements;
 
@@ -74,49 +74,6 @@ public sealed class StatementBook : IBook<StatementBook>
         var timeline = Stances.Timeline(claim, viewpoint);
         return new(claim, FindClaim(claim), Position.Gather(timeline, viewpoint, this), timeline, Stances.Silences(claim, viewpoint), Stances.ViewsLeft(claim, viewpoint));
     }
-
-    /// <summary>A statement with its tellings, each followed back to the first source known.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="viewpoint">Whose record of the tellings to take beside what is not contested.</param>
-    public Trace TraceOf(StatementId statement, ActorId? viewpoint = null)
-    {
-        ArgumentNullException.ThrowIfNull(statement);
-        return Trace.Of(statement, viewpoint, this);
-    }
-
-    /// <summary>How many independent sources carry a claim, directly or by what entails it.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
-    public Corroboration CorroborationOf(ClaimId claim, ActorId? viewpoint = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return Corroboration.Of(claim, viewpoint, this);
-    }
-
-    /// <summary>How many independent sources carry a statement: that it was made, not that it is true.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
-    public Corroboration CorroborationOf(StatementId statement, ActorId? viewpoint = null)
-    {
-        ArgumentNullException.ThrowIfNull(statement);
-        return Corroboration.Of(statement, viewpoint, this);
-    }
-
-    /// <summary>How a claim stands, and why.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="policy">The policy by which that is judged; <see cref="StatusPolicy.Standard"/>, where none is given.</param>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
-    public ClaimStanding StandingOf(ClaimId claim, StatusPolicy? policy = null, ActorId? viewpoint = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return (policy ?? StatusPolicy.Standard).Judge(ClaimEvidence.Of(claim, viewpoint, this));
-    }
-
-    /// <summary>What contradicts what among statements, assessments and what happened.</summary>
-    internal IEnumerable<ContradictionFinding> FindContradictions(ActorId? viewpoint) =>
-        new OpposedStances(this, new HoldingIndex(this, viewpoint)).Find()
-            .Concat(new Utterances(this, viewpoint).Find())
-            .Concat(QuantifiedSpeech.Find(this, viewpoint));
 
     internal Source? FindSource(SourceId id) => Records.Book<SourceBook>().Find(id);
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
@@ -64,4 +63,69 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
         .Build(static blank => blank with { });
 
     static ObjectCodec<Obligation> IDescribed<Obligation>.Description => Shape;
+}
+
+/// <summary>What is promised (pledge types of ATOP, the first five).</summary>
+[JsonConverter(typeof(TextConverter<ObligationKind>))]
+public sealed class ObligationKind : Code<ObligationKind>, ICode<ObligationKind>
+{
+    private static readonly CodeList<ObligationKind> List = new("a kind of obligation", static text => new(text));
+
+    private ObligationKind(string text) : base(text) { }
+
+    /// <summary>To help with force when the other is attacked.</summary>
+    public static ObligationKind Defense { get; } = List["defense"];
+
+    /// <summary>To help with force in other cases too.</summary>
+    public static ObligationKind Offense { get; } = List["offense"];
+
+    /// <summary>To stay neutral when the other is at war.</summary>
+    public static ObligationKind Neutrality { get; } = List["neutrality"];
+
+    /// <summary>Not to use force against the other.</summary>
+    public static ObligationKind Nonaggression { get; } = List["nonaggression"];
+
+    /// <summary>To consult in a crisis.</summary>
+    public static ObligationKind Consultation { get; } = List["consultation"];
+
+    /// <summary>To work together without arms.</summary>
+    public static ObligationKind Cooperation { get; } = List["cooperation"];
+
+    /// <summary>To give troops, supplies or money.</summary>
+    public static ObligationKind Contribution { get; } = List["contribution"];
+
+    /// <summary>To do something only with the consent of others.</summary>
+    public static ObligationKind Consent { get; } = List["consent"];
+
+    /// <summary>To let the other use territory.</summary>
+    public static ObligationKind Basing { get; } = List["basing"];
+
+    static CodeList<ObligationKind> ICode<ObligationKind>.Codes => List;
+}
+
+/// <summary>What an instrument provides, as somebody tells it.</summary>
+/// <remarks>Where sources disagree, both provisions stand, each with its citation.</remarks>
+[JsonConverter(typeof(DescribedConverter<Provision>))]
+public sealed record Provision : IDescribed<Provision>
+{
+    private string text = null!;
+    private string? article;
+    private Items<Citation> citations;
+
+    /// <summary>What it provides, in our own words.</summary>
+    public required string Text { get => text; init => text = Given.Text(value); }
+
+    /// <summary>The article.</summary>
+    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+
+    /// <summary>Who says that it does, where that differs from the sources of the instrument.</summary>
+    public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
+
+    internal static Shape<Provision> Shape { get; } = new ShapeBuilder<Provision>()
+        .Required("text", static r => ref r.text, Codec.Text)
+        .Optional("article", static r => ref r.article, Codec.Text)
+        .List("citations", static r => ref r.citations, Citation.Shape)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<Provision> IDescribed<Provision>.Description => Shape;
 }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
@@ -73,4 +72,50 @@ public sealed record Treaty : DatasetRecord<Treaty, TreatyId>, IDescribed<Treaty
         .Build(static blank => blank with { });
 
     static ObjectCodec<Treaty> IDescribed<Treaty>.Description => Shape;
+}
+
+/// <summary>How far an instrument has come.</summary>
+[JsonConverter(typeof(TextConverter<TreatyStage>))]
+public sealed class TreatyStage : Code<TreatyStage>, ICode<TreatyStage>
+{
+    private static readonly CodeList<TreatyStage> List = new("a stage of an instrument", static text => new(text));
+
+    private TreatyStage(string text) : base(text) { }
+
+    /// <summary>Spoken of only; nobody has drafted it.</summary>
+    public static TreatyStage Hypothetical { get; } = List["hypothetical"];
+
+    /// <summary>Drafted, not yet adopted.</summary>
+    public static TreatyStage Draft { get; } = List["draft"];
+
+    /// <summary>Adopted or signed.</summary>
+    public static TreatyStage Adopted { get; } = List["adopted"];
+
+    /// <summary>In force.</summary>
+    public static TreatyStage InForce { get; } = List["in-force"];
+
+    /// <summary>No longer in force.</summary>
+    public static TreatyStage Ended { get; } = List["ended"];
+
+    static CodeList<TreatyStage> ICode<TreatyStage>.Codes => List;
+}
+
+/// <summary>What an instrument does in law.</summary>
+[JsonConverter(typeof(TextConverter<LegalForce>))]
+public sealed class LegalForce : Code<LegalForce>, ICode<LegalForce>
+{
+    private static readonly CodeList<LegalForce> List = new("a legal force", static text => new(text));
+
+    private LegalForce(string text) : base(text) { }
+
+    /// <summary>Binds its parties in law.</summary>
+    public static LegalForce Binding { get; } = List["binding"];
+
+    /// <summary>Binds politically, not in law.</summary>
+    public static LegalForce Political { get; } = List["political"];
+
+    /// <summary>Whether it binds is disputed.</summary>
+    public static LegalForce Disputed { get; } = List["disputed"];
+
+    static CodeList<LegalForce> ICode<LegalForce>.Codes => List;
 }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
-using GeoPolDomain.Actors;
 
 namespace GeoPolDomain.Treaties;
 
@@ -50,4 +49,56 @@ public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, ID
         .Build(static blank => blank with { });
 
     static ObjectCodec<TreatyParty> IDescribed<TreatyParty>.Description => Shape;
+}
+
+/// <summary>As what an actor takes part in an instrument.</summary>
+[JsonConverter(typeof(TextConverter<PartyRole>))]
+public sealed class PartyRole : Code<PartyRole>, ICode<PartyRole>
+{
+    private static readonly CodeList<PartyRole> List = new("a role of a party", static text => new(text));
+
+    private PartyRole(string text) : base(text) { }
+
+    /// <summary>Bound by it.</summary>
+    public static PartyRole Party { get; } = List["party"];
+
+    /// <summary>Has signed it; whether it is bound is another matter.</summary>
+    public static PartyRole Signatory { get; } = List["signatory"];
+
+    /// <summary>Guarantees it.</summary>
+    public static PartyRole Guarantor { get; } = List["guarantor"];
+
+    /// <summary>Keeps the instrument.</summary>
+    public static PartyRole Depositary { get; } = List["depositary"];
+
+    /// <summary>Is named by it without having agreed.</summary>
+    public static PartyRole Addressee { get; } = List["addressee"];
+
+    static CodeList<PartyRole> ICode<PartyRole>.Codes => List;
+}
+
+/// <summary>What a party excepts, or makes depend on something, as it joins.</summary>
+[JsonConverter(typeof(DescribedConverter<Reservation>))]
+public sealed record Reservation : IDescribed<Reservation>
+{
+    private string text = null!;
+    private EdtfDate? on;
+    private string? article;
+
+    /// <summary>What is excepted, in our own words.</summary>
+    public required string Text { get => text; init => text = Given.Text(value); }
+
+    /// <summary>When it was made.</summary>
+    public EdtfDate? On { get => on; init => on = value; }
+
+    /// <summary>The article it concerns.</summary>
+    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+
+    internal static Shape<Reservation> Shape { get; } = new ShapeBuilder<Reservation>()
+        .Required("text", static r => ref r.text, Codec.Text)
+        .Optional("on", static r => ref r.on)
+        .Optional("article", static r => ref r.article, Codec.Text)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<Reservation> IDescribed<Reservation>.Description => Shape;
 }

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Places;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Treaties;
 

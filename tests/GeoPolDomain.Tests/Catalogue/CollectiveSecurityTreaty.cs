@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 
 namespace GeoPolDomain.Tests.Catalogue;
 

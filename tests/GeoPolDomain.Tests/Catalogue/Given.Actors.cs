@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Actors;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Catalogue;

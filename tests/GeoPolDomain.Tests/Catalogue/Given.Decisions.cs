@@ -1,6 +1,8 @@
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Catalogue;
@@ -43,7 +45,7 @@ internal static partial class Given
     {
         Id = id,
         Holder = holder,
-        Act = GatedAct.Parse(act),
+        Act = ActionKind.Parse(act),
         Requires = requires,
         Guard = guard,
         Nature = nature is null ? null : ConditionNature.Parse(nature),

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Places;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Catalogue;
@@ -50,7 +49,7 @@ internal static partial class Given
             Actor = actor,
             Status = DeploymentStatus.Parse(status),
             Role = ForceRole.Parse(role),
-            Strength = strength is null ? null : Headcount.Parse(strength),
+            Strength = strength is null ? null : CountRange.Parse(strength),
             StrengthKind = kind is null ? null : StrengthKind.Parse(kind),
             Unit = unit is null ? null : UnitId.Parse(unit),
             Framework = framework is null ? null : ActorId.Parse(framework),

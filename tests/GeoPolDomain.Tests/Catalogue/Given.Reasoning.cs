@@ -1,7 +1,7 @@
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
@@ -35,7 +35,7 @@ internal static partial class Given
     {
         Id = id,
         Holder = holder,
-        Act = GatedAct.Parse(act),
+        Act = ActionKind.Parse(act),
         Requires = new Circumstance { Text = requires },
         StatedIn = [StatementId.Parse(statedIn)],
     };

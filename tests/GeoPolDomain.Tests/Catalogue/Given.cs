@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
@@ -81,7 +81,7 @@ internal static partial class Given
             Contributor = contributor is null ? null : ActorId.Parse(contributor),
             Force = force,
             When = EdtfValue.Parse(when),
-            Strength = strength is null ? null : Headcount.Parse(strength),
+            Strength = strength is null ? null : CountRange.Parse(strength),
             StrengthKind = strength is null ? null : StrengthKind.Parse(kind),
             Unit = unit is null ? null : UnitId.Parse(unit),
             Citations = source is null ? [] : [new Citation { Source = source }],

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 
@@ -18,7 +19,7 @@ internal static class GivenGate
         {
             Id = id,
             Holder = holder,
-            Act = GatedAct.Parse(act),
+            Act = ActionKind.Parse(act),
             Requires = requires,
             Nature = nature is null ? null : ConditionNature.Parse(nature),
             Guard = guard,

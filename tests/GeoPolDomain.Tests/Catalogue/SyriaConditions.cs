@@ -1,9 +1,8 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Catalogue;
 
@@ -40,7 +39,7 @@ internal static class SyriaConditions
         GivenGate.Condition("cnd-parl", new DecisionTaken { Body = "kazakhstan-parliament", Text = "troops abroad" }, "kazakhstan"),
         GivenGate.Condition(
             "cnd-duk",
-            new NotSo { Of = new Circumstance { Text = "while Assad is in power", Tenure = "off-assad-president" } },
+            new Not { Of = new Circumstance { Text = "while Assad is in power", Tenure = "off-assad-president" } },
             "kyrgyzstan",
             act: "rebuild",
             nature: "opinion",

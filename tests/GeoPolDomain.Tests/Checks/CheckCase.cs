@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Checks;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Tests.Checks;
 

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using GeoPolDomain.Checks;
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
@@ -122,7 +121,7 @@ internal static class CheckCases
 
     private static Requirement NestedDecision(string body) => new AllOf
     {
-        Of = [new Circumstance { Text = "it arises" }, new NotSo { Of = new DecisionTaken { Body = body } }],
+        Of = [new Circumstance { Text = "it arises" }, new Not { Of = new DecisionTaken { Body = body } }],
     };
 
     private static Condition Requiring(string id, string other) => Given.Condition(id, "x", "send", new AnyOf { Of = [new ConditionMet { Condition = other }] });

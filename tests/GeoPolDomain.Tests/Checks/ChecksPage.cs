@@ -15,7 +15,7 @@ internal static class ChecksPage
 
             Types refuse what cannot be said; checks report what should not be so. Real data contradicts itself and must still be held,
             so that nothing here keeps a document from being read. `data.Check()` gives every finding, `geopol check FILE` prints them,
-            each with its line and byte; `new RecordPlaces(bytes).Find(finding.Record, finding.Pointer)` gives that place in code.
+            each with its line and byte; `new DocumentMap(bytes).Find(finding.Record, finding.Pointer)` gives that place in code.
 
             A finding has a code that never changes its meaning, a severity, the record, a JSON pointer (RFC 6901) into it, and a
             message that says what is wrong and what to do. An `error` cannot be right as it stands, a `warning` is very likely

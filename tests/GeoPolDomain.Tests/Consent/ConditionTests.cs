@@ -1,7 +1,6 @@
-using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -28,16 +27,16 @@ public class ConditionTests
             GivenGate.Condition("c", Ref("a")),
             GivenGate.Condition("self", Ref("self")));
 
-        var circle = data.Consent.Evaluate("a", Day);
+        var circle = data.Preconditions.Evaluate("a", Day);
         circle.Answer.Should().Be(Answer.No, "one part is not met whatever the circle says");
         circle.Remarks.Should().ContainSingle().Which.ToString().Should().Be("the condition a refers back to itself by way of a, b, c [condition:a]");
-        data.Consent.Evaluate("self", Day).Answer.Should().Be(Answer.Unknown);
+        data.Preconditions.Evaluate("self", Day).Answer.Should().Be(Answer.Unknown);
     }
 
     [Fact]
     public void To_refer_to_one_condition_twice_is_no_circle()
     {
-        var verdict = Given.Data(GivenGate.Condition("a", new AllOf { Of = [Ref("b"), Ref("b")] }), GivenGate.Condition("b", Unmet)).Consent.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition("a", new AllOf { Of = [Ref("b"), Ref("b")] }), GivenGate.Condition("b", Unmet)).Preconditions.Evaluate("a", Day);
         verdict.Remarks.Should().BeEmpty();
         verdict.Answer.Should().Be(Answer.No);
     }
@@ -45,11 +44,11 @@ public class ConditionTests
     [Fact]
     public void A_condition_that_is_not_held_is_unknown_with_the_reason()
     {
-        var verdict = Given.Data(GivenGate.Condition("a", Ref("b"))).Consent.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition("a", Ref("b"))).Preconditions.Evaluate("a", Day);
         verdict.Answer.Should().Be(Answer.Unknown);
         verdict.Remarks.Should().ContainSingle().Which.Says.Should().Be("the dataset does not hold the condition b");
 
-        var missing = Given.Data().Consent.Evaluate("a", Day);
+        var missing = Given.Data().Preconditions.Evaluate("a", Day);
         missing.Answer.Should().Be(Answer.Unknown);
         missing.Bars.Should().Be(Answer.Unknown);
         missing.Remarks.Should().ContainSingle();
@@ -65,7 +64,7 @@ public class ConditionTests
     [InlineData("curse", Answer.Unknown)]
     public void What_is_not_met_keeps_from_the_act_by_what_it_is_to_its_holder(string? nature, Answer expected)
     {
-        var verdict = Given.Data(GivenGate.Condition("a", Unmet, nature: nature)).Consent.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition("a", Unmet, nature: nature)).Preconditions.Evaluate("a", Day);
         verdict.Answer.Should().Be(Answer.No);
         verdict.Bars.Should().Be(expected);
         verdict.Nature.ToString().Should().Be(nature ?? "precondition");
@@ -75,7 +74,7 @@ public class ConditionTests
     public void What_is_met_keeps_nobody_whatever_it_is()
     {
         foreach (var nature in ConditionNature.All.Select(one => one.ToString()).Append("curse"))
-            Given.Data(GivenGate.Condition("a", Met, nature: nature)).Consent.Evaluate("a", Day).Bars.Should().Be(Answer.No, nature);
+            Given.Data(GivenGate.Condition("a", Met, nature: nature)).Preconditions.Evaluate("a", Day).Bars.Should().Be(Answer.No, nature);
     }
 
     [Fact]
@@ -84,7 +83,7 @@ public class ConditionTests
         var verdict = Given.Data(
             GivenGate.Condition("a", new AllOf { Of = [Ref("b"), Ref("how")] }),
             GivenGate.Condition("b", new TimeReached { From = EdtfDate.Parse("2017-01-01") }),
-            GivenGate.Condition("how", Unmet, nature: "constraint")).Consent.Evaluate("a", Day);
+            GivenGate.Condition("how", Unmet, nature: "constraint")).Preconditions.Evaluate("a", Day);
 
         verdict.Answer.Should().Be(Answer.No);
         verdict.Bars.Should().Be(Answer.No);
@@ -99,16 +98,16 @@ public class ConditionTests
         Judged.Of(composition, null).Bars.Should().Be(Answer.No);
         Judged.Of(new AllOf { Of = [Unmet, composition] }, null).Bars.Should().Be(Answer.Yes);
         Judged.Of(new AnyOf { Of = [Unmet, composition] }, null).Bars.Should().Be(Answer.No);
-        Judged.Of(new NotSo { Of = composition }, null).Bars.Should().Be(Answer.No);
+        Judged.Of(new Not { Of = composition }, null).Bars.Should().Be(Answer.No);
     }
 
     [Fact]
     public void The_guard_is_answered_apart()
     {
-        var verdict = Given.Data(GivenGate.Condition("a", Unmet, guard: new Circumstance { Text = "if it arises" })).Consent.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition("a", Unmet, guard: new Circumstance { Text = "if it arises" })).Preconditions.Evaluate("a", Day);
         verdict.Guard!.Answer.Should().Be(Answer.Unknown);
         verdict.Answer.Should().Be(Answer.No);
-        Given.Data(GivenGate.Condition("a", Unmet)).Consent.Evaluate("a", Day).Guard.Should().BeNull();
+        Given.Data(GivenGate.Condition("a", Unmet)).Preconditions.Evaluate("a", Day).Guard.Should().BeNull();
     }
 
     [Theory]
@@ -148,8 +147,8 @@ public class ConditionTests
     public void A_promise_about_a_condition_holds_for_those_it_refers_to()
     {
         var data = Given.Data(GivenGate.Condition("a", Ref("b")), GivenGate.Condition("b", Wanted), Given.Coverage(RecordKind.Decision, "condition:a"));
-        data.Consent.Evaluate("a", Day).Answer.Should().Be(Answer.No);
-        data.Consent.Evaluate("b", Day).Answer.Should().Be(Answer.Unknown);
+        data.Preconditions.Evaluate("a", Day).Answer.Should().Be(Answer.No);
+        data.Preconditions.Evaluate("b", Day).Answer.Should().Be(Answer.Unknown);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
-using GeoPolDomain.Consent;
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
@@ -61,10 +60,10 @@ public class ConsentChainTests
     [InlineData(4, Answer.Yes, Answer.Yes)]
     public void An_act_is_free_when_all_before_it_is_met(int done, Answer discuss, Answer send)
     {
-        Chain(done).May(GatedAct.Discuss).Should().Be(discuss);
-        Chain(done).May(GatedAct.Decide).Should().Be(discuss);
-        Chain(done).May(GatedAct.Send).Should().Be(send);
-        Chain(done).May(GatedAct.Rebuild).Should().Be(Answer.Yes, "no condition stands before it");
+        Chain(done).May(ActionKind.Discuss).Should().Be(discuss);
+        Chain(done).May(ActionKind.Decide).Should().Be(discuss);
+        Chain(done).May(ActionKind.Send).Should().Be(send);
+        Chain(done).May(ActionKind.Rebuild).Should().Be(Answer.Yes, "no condition stands before it");
     }
 
     [Fact]
@@ -94,7 +93,7 @@ public class ConsentChainTests
     [Fact]
     public void A_chain_without_conditions_has_no_steps()
     {
-        var chain = Given.Data().Consent.ChainOf("x", Given.Day(Judged.Day));
+        var chain = Given.Data().Preconditions.ChainOf("x", Given.Day(Judged.Day));
         chain.Steps.Should().BeEmpty();
         chain.Next.Should().BeNull();
         chain.ToString().Should().Be("x on 2017-06-24: nothing is left to do");
@@ -112,7 +111,7 @@ public class ConsentChainTests
           how: unknown: those who are sent: volunteers
         """.ReplaceLineEndings("\n"));
 
-    private static ConsentChain Chain(int done) => Given.Data([.. Rules, .. Done.Take(done)]).Consent.ChainOf("x", Given.Day(Judged.Day));
+    private static PreconditionChain Chain(int done) => Given.Data([.. Rules, .. Done.Take(done)]).Preconditions.ChainOf("x", Given.Day(Judged.Day));
 
-    private static ConsentStep LastStep(params DatasetRecord[] records) => Given.Data(records).Consent.ChainOf("x", Given.Day(Judged.Day)).Steps[^1];
+    private static PreconditionStep LastStep(params DatasetRecord[] records) => Given.Data(records).Preconditions.ChainOf("x", Given.Day(Judged.Day)).Steps[^1];
 }

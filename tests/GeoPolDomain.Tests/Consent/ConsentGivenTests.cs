@@ -1,7 +1,5 @@
-using GeoPolDomain.Consent;
-using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;

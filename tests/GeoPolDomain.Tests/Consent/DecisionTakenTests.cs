@@ -1,7 +1,7 @@
-using GeoPolDomain.Consent;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
@@ -119,8 +119,8 @@ public class DecisionTakenTests
     public void A_view_of_one_side_counts_for_those_who_ask_for_it()
     {
         var data = Given.Data(GivenGate.Condition("c", OfCouncil), GivenGate.Decision("council", "2017-06-01") with { AccordingTo = "russia" });
-        data.Consent.Evaluate("c", Given.Day(Judged.Day)).Answer.Should().Be(Answer.Unknown);
-        data.Consent.Evaluate("c", Given.Day(Judged.Day), viewpoint: "russia").Answer.Should().Be(Answer.Yes);
+        data.Preconditions.Evaluate("c", Given.Day(Judged.Day)).Answer.Should().Be(Answer.Unknown);
+        data.Preconditions.Evaluate("c", Given.Day(Judged.Day), viewpoint: "russia").Answer.Should().Be(Answer.Yes);
     }
 
     [Fact]

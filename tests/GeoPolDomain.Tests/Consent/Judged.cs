@@ -1,6 +1,5 @@
-using GeoPolDomain.Consent;
-using GeoPolDomain.Decisions;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Consent;
@@ -15,5 +14,5 @@ internal static class Judged
     public static Explanation LeafKnownBy(string knownBy, Requirement requirement, params DatasetRecord[] records) => Of(requirement, knownBy, records).Requires!;
 
     public static ConditionVerdict Of(Requirement requirement, string? knownBy, params DatasetRecord[] records) =>
-        Given.Data([GivenGate.Condition("c", requirement), .. records]).Consent.Evaluate("c", Given.Day(Day), knownBy is null ? null : Given.Day(knownBy));
+        Given.Data([GivenGate.Condition("c", requirement), .. records]).Preconditions.Evaluate("c", Given.Day(Day), knownBy is null ? null : Given.Day(knownBy));
 }

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -127,7 +128,7 @@ public class KnownByTests
             Given.Statement("s", "x", "", said),
             Given.Report("r", "s", "doc"),
             Given.Source("doc", published: "2017-06-24"));
-        data.Consent.Evaluate("c", Given.Day("2017-06-24"), Given.Day(knownBy)).Stated.Value.Should().Be(expected);
+        data.Preconditions.Evaluate("c", Given.Day("2017-06-24"), Given.Day(knownBy)).Stated.Value.Should().Be(expected);
     }
 
     [Fact]
@@ -135,8 +136,8 @@ public class KnownByTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Worlds, world =>
         {
             var data = Given.Data([GivenGate.Condition("c", world.Requirement), .. world.Records]);
-            var answers = Enumerable.Range(15, 16).Select(day => data.Consent.Evaluate("c", Given.Day(Judged.Day), new LocalDate(2017, 6, day)).Answer)
-                .Append(data.Consent.Evaluate("c", Given.Day(Judged.Day)).Answer)
+            var answers = Enumerable.Range(15, 16).Select(day => data.Preconditions.Evaluate("c", Given.Day(Judged.Day), new LocalDate(2017, 6, day)).Answer)
+                .Append(data.Preconditions.Evaluate("c", Given.Day(Judged.Day)).Answer)
                 .ToList();
             return answers.Zip(answers.Skip(1)).All(pair => pair.First == Answer.Unknown || pair.First == pair.Second);
         }));
@@ -146,7 +147,7 @@ public class KnownByTests
         Of =
         [
             new AllOf { Of = [OfCouncil with { Decision = meant }, new InstrumentExists { Treaty = "pact" }] },
-            new NotSo { Of = new AllOf { Of = [OfCouncil with { Text = "To act" }, new Circumstance { Text = "held", Event = "e" }] } },
+            new Not { Of = new AllOf { Of = [OfCouncil with { Text = "To act" }, new Circumstance { Text = "held", Event = "e" }] } },
         ],
     };
 }

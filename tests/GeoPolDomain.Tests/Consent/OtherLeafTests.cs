@@ -1,6 +1,5 @@
-using GeoPolDomain.Decisions;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
@@ -106,9 +105,9 @@ public class OtherLeafTests
     public void A_day_that_is_only_partly_known_is_one_of_its_days()
     {
         var data = Given.Data(GivenGate.Condition("c", new TimeReached { From = Date("2017-06-10") }));
-        data.Consent.Evaluate("c", EdtfDate.Parse("2017-07")).Answer.Should().Be(Answer.Yes);
-        data.Consent.Evaluate("c", EdtfDate.Parse("2017-06")).Answer.Should().Be(Answer.Unknown);
-        data.Consent.Evaluate("c", EdtfDate.Parse("2016")).Answer.Should().Be(Answer.No);
+        data.Preconditions.Evaluate("c", EdtfDate.Parse("2017-07")).Answer.Should().Be(Answer.Yes);
+        data.Preconditions.Evaluate("c", EdtfDate.Parse("2017-06")).Answer.Should().Be(Answer.Unknown);
+        data.Preconditions.Evaluate("c", EdtfDate.Parse("2016")).Answer.Should().Be(Answer.No);
     }
 
     private static EdtfDate? Date(string? text) => text is null ? null : EdtfDate.Parse(text);

@@ -1,6 +1,5 @@
-using GeoPolDomain.Consent;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -17,7 +16,7 @@ public class SyriaConditionTests
     [Fact]
     public void None_of_the_three_gates_of_Atambayev_is_open_on_the_day_and_the_fourth_is_no_gate()
     {
-        var verdict = SyriaConditions.Promised.Consent.Evaluate("cnd-ata", Day, Day);
+        var verdict = SyriaConditions.Promised.Preconditions.Evaluate("cnd-ata", Day, Day);
 
         verdict.Answer.Should().Be(Answer.No);
         verdict.Bars.Should().Be(Answer.Yes);
@@ -29,7 +28,7 @@ public class SyriaConditionTests
     [Fact]
     public void Two_days_before_nobody_could_say_what_the_day_would_bring()
     {
-        var verdict = SyriaConditions.Promised.Consent.Evaluate("cnd-ata", Day, Before);
+        var verdict = SyriaConditions.Promised.Preconditions.Evaluate("cnd-ata", Day, Before);
 
         verdict.Answer.Should().Be(Answer.Unknown);
         Parts(verdict).Should().AllSatisfy(part => part.Should().EndWith(": unknown"));
@@ -39,14 +38,14 @@ public class SyriaConditionTests
     [Fact]
     public void Whether_he_had_said_it_on_the_day_is_not_sure_because_the_citation_prints_no_year()
     {
-        SyriaConditions.Bare.Consent.Evaluate("cnd-ata", Day, Day).Stated.Value.Should().Be(Answer.Unknown);
-        SyriaConditions.Bare.Consent.Evaluate("cnd-ata", Given.Day("2017-07-01"), Given.Day("2017-07-01")).Stated.Value.Should().Be(Answer.Yes);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-ata", Day, Day).Stated.Value.Should().Be(Answer.Unknown);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-ata", Given.Day("2017-07-01"), Given.Day("2017-07-01")).Stated.Value.Should().Be(Answer.Yes);
     }
 
     [Fact]
     public void Without_a_promise_what_is_missing_is_unknown_and_is_named()
     {
-        var verdict = SyriaConditions.Bare.Consent.Evaluate("cnd-ata", Day, Day);
+        var verdict = SyriaConditions.Bare.Preconditions.Evaluate("cnd-ata", Day, Day);
 
         verdict.Answer.Should().Be(Answer.Unknown);
         verdict.Bars.Should().Be(Answer.Unknown);
@@ -70,8 +69,8 @@ public class SyriaConditionTests
                 GivenGate.Condition("cnd-ata-2", named, "kyrgyzstan"),
                 GivenGate.Decision(organ, "2017-06-23"),
             ]);
-            data.Consent.Evaluate("cnd-ata-2", Day).Answer.Should().Be(Answer.Yes);
-            data.Consent.Evaluate("cnd-ata", Day).Answer.Should().Be(Answer.No);
+            data.Preconditions.Evaluate("cnd-ata-2", Day).Answer.Should().Be(Answer.Yes);
+            data.Preconditions.Evaluate("cnd-ata", Day).Answer.Should().Be(Answer.No);
         }
     }
 
@@ -80,19 +79,19 @@ public class SyriaConditionTests
     {
         foreach (var id in new[] { "cnd-kz-unsc-a", "cnd-kz-unsc-b" })
         {
-            SyriaConditions.Promised.Consent.Evaluate(id, Day, Day).Answer.Should().Be(Answer.No, id);
-            SyriaConditions.Promised.Consent.Evaluate(id, Day, Before).Answer.Should().Be(Answer.Unknown, id);
-            SyriaConditions.Bare.Consent.Evaluate(id, Day, Day).Answer.Should().Be(Answer.Unknown, id);
+            SyriaConditions.Promised.Preconditions.Evaluate(id, Day, Day).Answer.Should().Be(Answer.No, id);
+            SyriaConditions.Promised.Preconditions.Evaluate(id, Day, Before).Answer.Should().Be(Answer.Unknown, id);
+            SyriaConditions.Bare.Preconditions.Evaluate(id, Day, Day).Answer.Should().Be(Answer.Unknown, id);
         }
 
-        SyriaConditions.Bare.Consent.Evaluate("cnd-kz-unsc-b", Day, Day).Stated.Value.Should().Be(Answer.Yes);
-        SyriaConditions.Bare.Consent.Evaluate("cnd-kz-unsc-b", Day, Before).Stated.Value.Should().Be(Answer.No);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-kz-unsc-b", Day, Day).Stated.Value.Should().Be(Answer.Yes);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-kz-unsc-b", Day, Before).Stated.Value.Should().Be(Answer.No);
     }
 
     [Fact]
     public void Kazakhstan_has_not_come_as_far_as_discussing()
     {
-        var chain = SyriaConditions.Promised.Consent.ChainOf("kazakhstan", Day, Day);
+        var chain = SyriaConditions.Promised.Preconditions.ChainOf("kazakhstan", Day, Day);
 
         chain.Steps.Select(step => $"{step.Act}: {step.Says}").Should().Equal(
             "discuss: an instrument of unsc: a resolution",
@@ -103,25 +102,25 @@ public class SyriaConditionTests
             "send: kazakhstan does it: send (peacekeepers to any hot spot)");
         chain.Next!.Says.Should().Be("an instrument of unsc: a resolution");
         chain.Reached.Should().BeNull();
-        chain.May(GatedAct.Discuss).Should().Be(Answer.No);
-        chain.May(GatedAct.Send).Should().Be(Answer.No);
+        chain.May(ActionKind.Discuss).Should().Be(Answer.No);
+        chain.May(ActionKind.Send).Should().Be(Answer.No);
     }
 
     [Fact]
     public void Two_guarantors_have_agreed_as_told_and_the_third_is_not_recorded()
     {
-        var told = SyriaConditions.Bare.Consent.Evaluate("cnd-astana", Printed, Printed);
+        var told = SyriaConditions.Bare.Preconditions.Evaluate("cnd-astana", Printed, Printed);
         told.Answer.Should().Be(Answer.Unknown);
         told.Requires!.Parts.Select(part => $"{part.Says}: {part.Answer.ToText()}").Should().Equal("the consent of iran: yes", "the consent of russia: unknown", "the consent of turkey: yes");
 
-        SyriaConditions.Bare.Consent.Evaluate("cnd-astana", Day, Day).Requires!.Parts.Should().OnlyContain(part => part.Answer == Answer.Unknown);
-        SyriaConditions.Bare.Consent.Evaluate("cnd-astana", Day, Before).Requires!.Parts.Should().OnlyContain(part => part.Answer == Answer.Unknown);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-astana", Day, Day).Requires!.Parts.Should().OnlyContain(part => part.Answer == Answer.Unknown);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-astana", Day, Before).Requires!.Parts.Should().OnlyContain(part => part.Answer == Answer.Unknown);
     }
 
     [Fact]
     public void The_opinion_of_Dukenbayev_is_not_met_and_binds_nobody()
     {
-        var verdict = SyriaConditions.Bare.Consent.Evaluate("cnd-duk", Day);
+        var verdict = SyriaConditions.Bare.Preconditions.Evaluate("cnd-duk", Day);
 
         verdict.Describe().Should().Be("""
             cnd-duk: no on 2017-06-24
@@ -132,8 +131,8 @@ public class SyriaConditionTests
                 yes: the circumstance: while Assad is in power
                   because p is President for 2000-07-17/2024-12-08 [tenure:off-assad-president]
             """.ReplaceLineEndings("\n"));
-        SyriaConditions.Bare.Consent.Evaluate("cnd-duk", Given.Day("2024-12-09")).Answer.Should().Be(Answer.Yes);
-        SyriaConditions.Bare.Consent.ChainOf("kyrgyzstan", Day).Steps.Should().NotContain(step => step.Act == GatedAct.Rebuild);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-duk", Given.Day("2024-12-09")).Answer.Should().Be(Answer.Yes);
+        SyriaConditions.Bare.Preconditions.ChainOf("kyrgyzstan", Day).Steps.Should().NotContain(step => step.Act == ActionKind.Rebuild);
     }
 
     private static IEnumerable<string> Parts(ConditionVerdict verdict) => verdict.Requires!.Parts.Select(part => $"{part.Condition}: {part.Answer.ToText()}");

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using GeoPolDomain.Decisions;
-using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Consent;
@@ -22,11 +21,11 @@ public class TreeLaws
 
     [Fact]
     public void Not_all_is_one_that_is_not_and_none_is_all_that_are_not() => Hold(Some, parts =>
-        AnswerOf(new NotSo { Of = new AllOf { Of = parts } }) == AnswerOf(new AnyOf { Of = Negated(parts) })
-        && AnswerOf(new NotSo { Of = new AnyOf { Of = parts } }) == AnswerOf(new AllOf { Of = Negated(parts) }));
+        AnswerOf(new Not { Of = new AllOf { Of = parts } }) == AnswerOf(new AnyOf { Of = Negated(parts) })
+        && AnswerOf(new Not { Of = new AnyOf { Of = parts } }) == AnswerOf(new AllOf { Of = Negated(parts) }));
 
     [Fact]
-    public void Twice_not_is_the_thing_itself() => Hold(Trees, tree => AnswerOf(new NotSo { Of = new NotSo { Of = tree } }) == AnswerOf(tree));
+    public void Twice_not_is_the_thing_itself() => Hold(Trees, tree => AnswerOf(new Not { Of = new Not { Of = tree } }) == AnswerOf(tree));
 
     [Fact]
     public void The_order_of_the_parts_changes_nothing() => Hold(Some, parts =>
@@ -50,7 +49,7 @@ public class TreeLaws
             Gen.Elements<Requirement>(Yes, No, Unknown),
             Parts(depth - 1).Select(Requirement (parts) => new AllOf { Of = parts }),
             Parts(depth - 1).Select(Requirement (parts) => new AnyOf { Of = parts }),
-            Tree(depth - 1).Select(Requirement (part) => new NotSo { Of = part }));
+            Tree(depth - 1).Select(Requirement (part) => new Not { Of = part }));
 
     private static Gen<ImmutableArray<Requirement>> Parts(int depth) =>
         Gen.Choose(1, 4).SelectMany(count => Tree(depth).ListOf(count)).Select(parts => parts.ToImmutableArray());
@@ -61,7 +60,7 @@ public class TreeLaws
     {
         AllOf all => (Answer)all.Of.Min(one => (int)Naive(one)),
         AnyOf any => (Answer)any.Of.Max(one => (int)Naive(one)),
-        NotSo not => (Answer)(-(int)Naive(not.Of)),
+        Not not => (Answer)(-(int)Naive(not.Of)),
         _ => ReferenceEquals(tree, Yes) ? Answer.Yes : ReferenceEquals(tree, No) ? Answer.No : Answer.Unknown,
     };
 
@@ -69,7 +68,7 @@ public class TreeLaws
     {
         AllOf all => new AllOf { Of = [.. all.Of.Select(one => Learn(one, learned))] },
         AnyOf any => new AnyOf { Of = [.. any.Of.Select(one => Learn(one, learned))] },
-        NotSo not => new NotSo { Of = Learn(not.Of, learned) },
+        Not not => new Not { Of = Learn(not.Of, learned) },
         _ => ReferenceEquals(tree, Unknown) ? learned : tree,
     };
 
@@ -77,11 +76,11 @@ public class TreeLaws
     {
         AllOf all => 1 + all.Of.Sum(Size),
         AnyOf any => 1 + any.Of.Sum(Size),
-        NotSo not => 1 + Size(not.Of),
+        Not not => 1 + Size(not.Of),
         _ => 1,
     };
 
-    private static ImmutableArray<Requirement> Negated(ImmutableArray<Requirement> parts) => [.. parts.Select(one => new NotSo { Of = one })];
+    private static ImmutableArray<Requirement> Negated(ImmutableArray<Requirement> parts) => [.. parts.Select(one => new Not { Of = one })];
 
     private static void Hold<T>(Arbitrary<T> values, Func<T, bool> law) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(values, law));

@@ -1,7 +1,5 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 

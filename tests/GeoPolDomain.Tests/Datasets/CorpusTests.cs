@@ -22,7 +22,7 @@ public class CorpusTests
         var canonical = DatasetJson.Write(dataset);
         DatasetJson.Read(canonical).Should().Be(dataset);
         Checkout.ShouldHold($"{Corpus}/valid/{name}.canonical", canonical);
-        var places = new RecordPlaces(File.ReadAllBytes(Checkout.PathOf($"{Corpus}/valid/{name}.json")));
+        var places = new DocumentMap(File.ReadAllBytes(Checkout.PathOf($"{Corpus}/valid/{name}.json")));
         dataset.Records.Where(record => places.Find(record.Key) is null).Should().BeEmpty();
     }
 

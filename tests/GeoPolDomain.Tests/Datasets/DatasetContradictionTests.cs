@@ -1,5 +1,5 @@
-using GeoPolDomain.Decisions;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Datasets;
@@ -40,7 +40,7 @@ public class DatasetContradictionTests
     [Fact]
     public void A_part_of_a_condition_is_not_set_against_others() =>
         Found(
-            Given.Condition("c1", "kz", "send", "all", "s1") with { Requires = new AllOf { Of = [new NotSo { Of = new ConditionMet { Condition = "c1.1" } }] } },
+            Given.Condition("c1", "kz", "send", "all", "s1") with { Requires = new AllOf { Of = [new Not { Of = new ConditionMet { Condition = "c1.1" } }] } },
             Given.Condition("c1.1", "kz", "send", "a consensus", "s1"), Given.Condition("c2", "kz", "send", "a mandate", "s2")).Should().Equal("gate: c1 | c2");
 
     [Fact]
@@ -60,5 +60,5 @@ public class DatasetContradictionTests
     }
 
     private static IEnumerable<string> Found(params DatasetRecord[] records) =>
-        Given.Data([.. Told, .. records]).FindContradictions().All.Select(one => $"{one.Kind}: {string.Join(' ', one.One.Select(record => record.Key.Id))} | {string.Join(' ', one.Other.Select(record => record.Key.Id))}");
+        Given.Data([.. Told, .. records]).Contradictions.Search().All.Select(one => $"{one.Kind}: {string.Join(' ', one.One.Select(record => record.Key.Id))} | {string.Join(' ', one.Other.Select(record => record.Key.Id))}");
 }

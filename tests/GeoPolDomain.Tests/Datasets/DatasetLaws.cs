@@ -3,8 +3,8 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Datasets;
@@ -39,7 +39,7 @@ public class DatasetLaws
         {
             var text = Encoding.UTF8.GetBytes(written);
             var lines = written.Split('\n').Select(Encoding.UTF8.GetByteCount).ToList();
-            var places = new RecordPlaces(text);
+            var places = new DocumentMap(text);
             foreach (var record in dataset.Records)
             {
                 var place = places.Find(record.Key)!.Value;

@@ -1,8 +1,8 @@
 using System.Text;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Time;
 using Given = GeoPolDomain.Tests.Catalogue.Given;
 
@@ -84,7 +84,7 @@ public class DocumentTests
     [Fact]
     public void What_nests_too_deep_to_be_read_is_not_written()
     {
-        var nested = Enumerable.Range(0, 80).Aggregate((Requirement)new TimeReached(), (inner, _) => new NotSo { Of = inner });
+        var nested = Enumerable.Range(0, 80).Aggregate((Requirement)new TimeReached(), (inner, _) => new Not { Of = inner });
         var data = Given.Data(Given.Condition("deep", "x", "send", nested));
         FluentActions.Invoking(() => DatasetJson.Write(data)).Should().Throw<InvalidOperationException>().WithMessage("*depth*");
         FluentActions.Invoking(() => DatasetLines.Write(data)).Should().Throw<InvalidOperationException>().WithMessage("*depth*");

@@ -96,5 +96,5 @@ public class RecordPlacesTests
         PointerReader.Follow("""{"a":1,"b/c~":{"d":2}}"""u8, "/b~1c~0/d").Should().Be(19);
 
     private static string Place(string document, string record, string pointer) =>
-        new RecordPlaces(Encoding.UTF8.GetBytes(document)).Find(record, pointer)?.ToString() ?? "";
+        new DocumentMap(Encoding.UTF8.GetBytes(document)).Find(record, pointer)?.ToString() ?? "";
 }

@@ -17,7 +17,7 @@ public class TimelineLaws
         foreach (var record in data.Records)
         {
             var dated = new List<string>();
-            Tables.Of(record.Key.Kind).Walk(record, new Walker((walker, value) =>
+            record.Walk(new Walker((walker, value) =>
             {
                 if (value is EdtfValue)
                     dated.Add(walker.Pointer);

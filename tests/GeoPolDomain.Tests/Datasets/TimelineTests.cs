@@ -1,6 +1,6 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Events;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Forces;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Tests.Decisions;
 
@@ -14,7 +15,7 @@ internal static class Bodies
 
     public static Ballot By(string voter, VoteCast vote) => new() { Voter = voter, Vote = vote };
 
-    public static VoteCount Count(VoteCast vote, long count) => new() { Vote = vote, Count = Headcount.Of(count) };
+    public static VoteCount Count(VoteCast vote, long count) => new() { Vote = vote, Count = CountRange.Of(count) };
 
     /// <summary>Ballots by name, one letter a voter: y n a p(resent) s(ilent) u(ninterested) x(cluded) - (absent); ? is not known.</summary>
     public static Votes Letters(string letters) => new()

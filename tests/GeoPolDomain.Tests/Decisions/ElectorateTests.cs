@@ -3,6 +3,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using static GeoPolDomain.Tests.Decisions.Bodies;
 using Given = GeoPolDomain.Tests.Catalogue.Given;
@@ -16,7 +17,7 @@ public class ElectorateTests
     private static readonly DecisionRule Consensus = Rule(new ConsensusTest()) with
     {
         Body = "union",
-        Franchise = new Franchise { Exclusions = [Exclusion.Suspended] },
+        Franchise = new VotingEligibility { Exclusions = [Exclusion.Suspended] },
         Quorum = new Quorum { Share = "100%" },
     };
 
@@ -59,7 +60,7 @@ public class ElectorateTests
     [Fact]
     public void Seats_that_nobody_is_known_to_hold_are_held_by_somebody()
     {
-        var rule = Rule(new MajorityTest { Share = "4" }) with { Body = "union", Franchise = new Franchise { Seats = 6 } };
+        var rule = Rule(new MajorityTest { Share = "4" }) with { Body = "union", Franchise = new VotingEligibility { Seats = 6 } };
         var electorate = rule.FindElectorateOn(Union().Memberships, Day)!;
         (electorate.Count, electorate.Unnamed).Should().Be((6, 2));
         rule.Evaluate(Three, electorate).Outcome.Should().Be(VoteOutcome.Unknown);

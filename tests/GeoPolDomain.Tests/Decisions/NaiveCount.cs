@@ -1,4 +1,5 @@
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Tests.Decisions;
 

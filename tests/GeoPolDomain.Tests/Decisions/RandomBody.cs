@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Tests.Decisions;
 

@@ -1,4 +1,4 @@
-using GeoPolDomain.Decisions;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Tests.Decisions;
 

@@ -1,5 +1,6 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using static GeoPolDomain.Tests.Decisions.Bodies;
 
@@ -11,7 +12,7 @@ public class VerdictTests
 
     private static readonly AllTests NineAndNoVeto = new() { Of = [new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }] };
 
-    private static readonly DecisionRule Council = Rule(NineAndNoVeto) with { Franchise = new Franchise { Seats = 15 } };
+    private static readonly DecisionRule Council = Rule(NineAndNoVeto) with { Franchise = new VotingEligibility { Seats = 15 } };
 
     [Fact]
     public void Counts_and_one_name_are_enough_for_a_veto()
@@ -173,6 +174,6 @@ public class VerdictTests
     public void Weights_that_do_not_sum_are_refused() =>
         FluentActions.Invoking(() => (Rule(new MajorityTest { Share = "2", Measure = VoteMeasure.Weight }) with
         {
-            Franchise = new Franchise { Weights = [new VoterWeight { Voter = "v1", Weight = 2 }], TotalWeight = 3 },
+            Franchise = new VotingEligibility { Weights = [new VoterWeight { Voter = "v1", Weight = 2 }], TotalWeight = 3 },
         }).Evaluate(Letters("y"))).Should().Throw<ArgumentException>().WithMessage("*sum to 2, not to 3*");
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Tests.Decisions;
 

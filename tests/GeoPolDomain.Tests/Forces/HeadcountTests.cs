@@ -1,16 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
-using GeoPolDomain.Forces;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Tests.Forces;
 
 public class HeadcountTests
 {
-    private static readonly Gen<Headcount> Headcounts =
+    private static readonly Gen<CountRange> Headcounts =
         from least in Gen.Frequency((5, Gen.Choose(0, 50)), (1, Gen.Choose(0, int.MaxValue)))
         from more in Gen.Frequency((3, Gen.Constant<int?>(0)), (3, Gen.Choose(0, 50).Select(n => (int?)n)), (1, Gen.Constant<int?>(null)))
         from isApproximate in Gen.Elements(false, false, true)
-        select Headcount.Between(least, (long)least + more, isApproximate);
+        select CountRange.Between(least, (long)least + more, isApproximate);
 
     [Theory]
     [InlineData("2500", "2500", 2500, 2500, false)]
@@ -27,7 +27,7 @@ public class HeadcountTests
     [InlineData("999999999999", "999999999999", 999_999_999_999, 999_999_999_999, false)]
     public void It_is_read_and_written_in_one_way(string text, string canonical, long least, long most, bool isApproximate)
     {
-        var count = Headcount.Parse(text);
+        var count = CountRange.Parse(text);
         count.ToString().Should().Be(canonical);
         (count.Least, count.Most, count.IsApproximate).Should().Be((least, most < 0 ? null : most, isApproximate));
     }
@@ -47,16 +47,16 @@ public class HeadcountTests
     [InlineData("1234567890123", "a number has more than 12 digits")]
     public void What_is_no_number_is_refused_with_the_rule(string text, string rule)
     {
-        Headcount.TryParse(text, out _).Should().BeFalse();
-        FluentActions.Invoking(() => Headcount.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a headcount: {rule}");
+        CountRange.TryParse(text, out _).Should().BeFalse();
+        FluentActions.Invoking(() => CountRange.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a headcount: {rule}");
     }
 
     [Fact]
     public void Numbers_that_no_text_can_hold_are_refused()
     {
-        FluentActions.Invoking(() => Headcount.Of(1_000_000_000_000)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Headcount.Of(-1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Headcount.Between(5, 4)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => CountRange.Of(1_000_000_000_000)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => CountRange.Of(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => CountRange.Between(5, 4)).Should().Throw<ArgumentException>();
     }
 
     [Theory]
@@ -68,14 +68,14 @@ public class HeadcountTests
     [InlineData("999999999999", "1", "999999999999..")]
     [InlineData("500000000000..999999999999", "1", "500000000001..")]
     public void A_sum_is_as_exact_as_its_parts(string one, string two, string sum) =>
-        Headcount.Parse(one).Plus(Headcount.Parse(two)).ToString().Should().Be(sum);
+        CountRange.Parse(one).Plus(CountRange.Parse(two)).ToString().Should().Be(sum);
 
     [Theory]
     [InlineData("70", "100", "70..100")]
     [InlineData("~2000", "2030", "~2000..2030")]
     [InlineData("70", "300..", "70..")]
     public void The_span_holds_both(string one, string two, string span) =>
-        Headcount.Parse(one).Spanning(Headcount.Parse(two)).ToString().Should().Be(span);
+        CountRange.Parse(one).Spanning(CountRange.Parse(two)).ToString().Should().Be(span);
 
     [Theory]
     [InlineData("70", "70", true)]
@@ -83,14 +83,14 @@ public class HeadcountTests
     [InlineData("2000..2500", "2500..", true)]
     [InlineData("2000..2499", "2500..", false)]
     public void Two_fit_when_one_number_can_be_meant_by_both(string one, string two, bool fit) =>
-        Headcount.Parse(one).IsCompatibleWith(Headcount.Parse(two)).Should().Be(fit);
+        CountRange.Parse(one).IsCompatibleWith(CountRange.Parse(two)).Should().Be(fit);
 
     [Fact]
-    public void What_is_written_is_read_again() => Hold(one => Headcount.Parse(one.ToString()).Equals(one));
+    public void What_is_written_is_read_again() => Hold(one => CountRange.Parse(one.ToString()).Equals(one));
 
     [Fact]
     public void Sums_do_not_depend_on_the_order() => Hold((one, two, three) =>
-        one.Plus(two).Equals(two.Plus(one)) && one.Plus(two).Plus(three).Equals(one.Plus(two.Plus(three))) && one.Plus(Headcount.None).Equals(one));
+        one.Plus(two).Equals(two.Plus(one)) && one.Plus(two).Plus(three).Equals(one.Plus(two.Plus(three))) && one.Plus(CountRange.None).Equals(one));
 
     [Fact]
     public void Spans_do_not_depend_on_the_order_and_fit_what_they_hold() => Hold((one, two, three) =>
@@ -99,9 +99,9 @@ public class HeadcountTests
         && one.Spanning(one).Equals(one)
         && one.IsCompatibleWith(one.Spanning(two)));
 
-    private static void Hold(Func<Headcount, bool> law) =>
+    private static void Hold(Func<CountRange, bool> law) =>
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Headcounts.ToArbitrary(), law));
 
-    private static void Hold(Func<Headcount, Headcount, Headcount, bool> law) =>
+    private static void Hold(Func<CountRange, CountRange, CountRange, bool> law) =>
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Headcounts.ToArbitrary(), Headcounts.ToArbitrary(), Headcounts.ToArbitrary(), law));
 }

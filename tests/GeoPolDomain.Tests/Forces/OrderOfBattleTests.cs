@@ -1,3 +1,4 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Tests.Catalogue;
@@ -24,7 +25,7 @@ public class OrderOfBattleTests
             .Forces.Of("kfor").On(EdtfDate.Parse("2017-02"));
         var total = kfor.Total(StrengthKind.Deployed);
         kfor.Contributors.Should().HaveCount(30);
-        total.Computed.Should().Be(Headcount.Of(4273));
+        total.Computed.Should().Be(CountRange.Of(4273));
         total.AgreesWith(total.Reported[0]).Should().Be(Answer.Yes);
         total.ToString().Should().Be("deployed: 4273 (reported: 4273 as of 2017-02, 3735 as of 2022-08)");
         kfor.Remarks.Should().ContainSingle().Which.Says.Should().Be("the reported deployed total of 3735 is as of 2022-08, not of 2017-02");
@@ -37,7 +38,7 @@ public class OrderOfBattleTests
             .Forces.Of("isaf").On(Given.Day("2009-10-01"));
         var total = isaf.Total(StrengthKind.Deployed);
         isaf.Contributors.Should().HaveCount(42);
-        total.Computed.Should().Be(Headcount.Of(67_694));
+        total.Computed.Should().Be(CountRange.Of(67_694));
         total.Reported.Select(total.AgreesWith).Should().Equal(Answer.Unknown, Answer.No);
         isaf.Remarks.Should().ContainSingle().Which.Says.Should().Be("the reported deployed total of 67700 is not the sum of the parts, 67694");
     }
@@ -58,7 +59,7 @@ public class OrderOfBattleTests
             Given.Contribution("tajikistan", "crrf", "2009-06-14/..", unit: "tjk-bn", source: "article"),
             Given.Total("crrf", "2009-06", "20000", "nominal")).Forces.Of("crrf").On(EdtfDate.Parse("2009-11"));
         var total = crrf.Total(StrengthKind.Nominal);
-        total.Computed.Should().Be(Headcount.Parse("~17000.."));
+        total.Computed.Should().Be(CountRange.Parse("~17000.."));
         total.Uncounted.Select(line => line.Contributor.ToString()).Should().Equal("armenia", "tajikistan");
         total.AgreesWith(total.Reported[0]).Should().Be(Answer.Unknown);
         crrf.Remarks.Select(remark => remark.Says).Should().Equal(
@@ -109,7 +110,7 @@ public class OrderOfBattleTests
     public void That_nothing_is_recorded_does_not_say_that_nothing_is_given()
     {
         var kfor = Given.Data(Given.Contribution("a", "kfor", "2017-02", "100")).Forces.Of("kfor").On(Given.Day("2019-01-01"));
-        kfor.Total(StrengthKind.Deployed).Computed.Should().Be(Headcount.Any);
+        kfor.Total(StrengthKind.Deployed).Computed.Should().Be(CountRange.Any);
         kfor.Remarks.Should().ContainSingle().Which.Says.Should().Be("what is given to kfor on 2019-01-01 is not recorded");
     }
 
@@ -117,7 +118,7 @@ public class OrderOfBattleTests
     public void Nothing_is_given_to_a_force_that_did_not_exist()
     {
         var isaf = Given.Data(Given.Force("isaf", "2001-12-20/2014-12-28")).Forces.Of("isaf").On(Given.Day("2016-01-01"));
-        isaf.Total(StrengthKind.Deployed).Computed.Should().Be(Headcount.None);
+        isaf.Total(StrengthKind.Deployed).Computed.Should().Be(CountRange.None);
         isaf.Remarks.Should().ContainSingle().Which.Says.Should().Be("isaf existed 2001-12-20/2014-12-28, not on 2016-01-01");
     }
 
@@ -125,8 +126,8 @@ public class OrderOfBattleTests
     public void Nothing_is_given_where_the_dataset_is_complete_and_records_nothing()
     {
         var force = Given.Data(Given.Coverage(RecordKind.Contribution, "force:f", "2000-01-01/2020-12-31")).Forces.Of("f");
-        force.On(Given.Day("2010-01-01")).Total(StrengthKind.Deployed).Computed.Should().Be(Headcount.None);
-        force.On(Given.Day("2021-01-01")).Total(StrengthKind.Deployed).Computed.Should().Be(Headcount.Any);
+        force.On(Given.Day("2010-01-01")).Total(StrengthKind.Deployed).Computed.Should().Be(CountRange.None);
+        force.On(Given.Day("2021-01-01")).Total(StrengthKind.Deployed).Computed.Should().Be(CountRange.Any);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
@@ -19,7 +19,7 @@ public class TotalTests
     public void What_is_given_without_a_number_opens_the_sum()
     {
         var total = Of(Given.Contribution("a", "f", "2010-01-01/..", "8000"), Given.Contribution("b", "f", "2010-01-01/.."));
-        total.Computed.Should().Be(Headcount.Parse("8000.."));
+        total.Computed.Should().Be(CountRange.Parse("8000.."));
         total.Uncounted.Should().ContainSingle().Which.Contributor.ToString().Should().Be("b");
     }
 
@@ -35,14 +35,14 @@ public class TotalTests
 
     [Fact]
     public void Numbers_of_one_kind_do_not_stand_for_another() =>
-        Of(Given.Contribution("a", "f", "2010-01-01/..", "3600", "nominal")).Computed.Should().Be(Headcount.Any);
+        Of(Given.Contribution("a", "f", "2010-01-01/..", "3600", "nominal")).Computed.Should().Be(CountRange.Any);
 
     [Fact]
     public void Several_sources_for_one_line_make_a_range_that_holds_them_all()
     {
         var battle = On("2010-06-01", Given.Contribution("a", "f", "2010-01-01/..", "70", source: "s3"), Given.Contribution("a", "f", "2010-01-01/..", "100", source: "s39"));
         battle.Lines.Should().ContainSingle().Which.Contributions.Should().HaveCount(2);
-        battle.Total(StrengthKind.Deployed).Computed.Should().Be(Headcount.Parse("70..100"));
+        battle.Total(StrengthKind.Deployed).Computed.Should().Be(CountRange.Parse("70..100"));
         battle.Remarks.Select(remark => remark.Says).Should().Contain("the deployed numbers for a, in all, differ: 70, 100");
     }
 
@@ -53,7 +53,7 @@ public class TotalTests
             Given.Contribution("a", "f", "2010-01-01/..", "4000"),
             Given.Contribution("a", "f", "2010-01-01/..", "1500", unit: "u1"),
             Given.Contribution("a", "f", "2010-01-01/..", unit: "u2"));
-        total.Computed.Should().Be(Headcount.Of(4000));
+        total.Computed.Should().Be(CountRange.Of(4000));
         total.Uncounted.Should().BeEmpty();
     }
 
@@ -79,7 +79,7 @@ public class TotalTests
     public void Parts_stand_in_for_a_whole_without_a_number_as_the_least_there_are()
     {
         var total = Of([.. Chain, .. Part("division"), .. Part("battalion", "600"), .. Part("company-2", "100")]);
-        total.Computed.Should().Be(Headcount.Parse("700.."));
+        total.Computed.Should().Be(CountRange.Parse("700.."));
         total.Uncounted.Should().ContainSingle().Which.UnitId!.ToString().Should().Be("division");
     }
 
@@ -87,7 +87,7 @@ public class TotalTests
     public void A_part_without_a_number_is_covered_by_the_number_of_its_whole()
     {
         var total = Of([.. Chain, .. Part("division", "8000"), .. Part("regiment"), .. Part("battalion")]);
-        total.Computed.Should().Be(Headcount.Of(8000));
+        total.Computed.Should().Be(CountRange.Of(8000));
         total.Uncounted.Should().BeEmpty();
     }
 

@@ -1,8 +1,6 @@
 using GeoPolDomain.Actors;
-using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 

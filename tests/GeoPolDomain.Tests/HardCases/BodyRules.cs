@@ -1,5 +1,6 @@
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.HardCases;
@@ -12,7 +13,7 @@ internal static class BodyRules
     public static DecisionRule CouncilSubstance { get; } = Rule("unsc-substance", "unsc", new AllTests { Of = [Nine, new VetoTest { Holders = ["chn", "fra", "gbr", "rus", "usa"] }] }) with
     {
         Matter = Matter.Substantive,
-        Franchise = new Franchise { Seats = 15 },
+        Franchise = new VotingEligibility { Seats = 15 },
     };
 
     public static DecisionRule CouncilProcedure { get; } = Rule("unsc-procedure", "unsc", Nine) with { Matter = Matter.Procedural, Franchise = CouncilSubstance.Franchise };
@@ -25,7 +26,7 @@ internal static class BodyRules
 
     public static DecisionRule ArabLeague { get; } = Rule("arab-league", "arab-league", new UnanimityTest()) with
     {
-        Franchise = new Franchise { Seats = 22 },
+        Franchise = new VotingEligibility { Seats = 22 },
         Binding = BindingScope.AllMembers,
         Fallback = new Fallback { Test = new MajorityTest { Share = ">1/2" }, Binding = BindingScope.ThoseInFavour },
     };

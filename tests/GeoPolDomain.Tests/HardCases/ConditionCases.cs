@@ -1,6 +1,7 @@
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
@@ -24,7 +25,7 @@ public class ConditionCases
                     new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution" },
                     new DecisionTaken { Body = "kyrgyz-parliament" },
                     new Composition { Text = "contract soldiers and officers only, as volunteers" },
-                    new AnyOf { Of = [new ConsentGiven { Of = ["iran", "russia", "turkey"] }, new NotSo { Of = new Willingness { Text = "to impose it" } }] },
+                    new AnyOf { Of = [new ConsentGiven { Of = ["iran", "russia", "turkey"] }, new Not { Of = new Willingness { Text = "to impose it" } }] },
                 ],
             },
             guard: new Circumstance { Text = "the question arises" },
@@ -58,7 +59,7 @@ public class ConditionCases
     /// <summary>Whether the first condition of the data is met in June 2017, and its parts.</summary>
     private static string Asked(DatasetRecord[] records)
     {
-        var verdict = Held.Data(records).Consent.Evaluate(((Condition)records[0]).Id, Given.Day("2017-06-24"));
+        var verdict = Held.Data(records).Preconditions.Evaluate(((Condition)records[0]).Id, Given.Day("2017-06-24"));
         return $"{verdict.Answer.ToText()}: {string.Join(' ', verdict.Requires!.Parts.Select(part => part.Answer.ToText()))}";
     }
 }

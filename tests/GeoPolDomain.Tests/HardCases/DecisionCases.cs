@@ -1,6 +1,6 @@
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Forces;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
@@ -61,7 +61,7 @@ public class DecisionCases
         var states = Enumerable.Range(1, 27).Select(number => $"s{number}").ToList();
         var rule = BodyRules.QualifiedMajority with
         {
-            Franchise = new Franchise { Weights = [.. states.Select((state, i) => new VoterWeight { Voter = state, Population = i == 0 ? people - members + 1 : i == 26 ? 1000 - people - 26 + members : 1 })] },
+            Franchise = new VotingEligibility { Weights = [.. states.Select((state, i) => new VoterWeight { Voter = state, Population = i == 0 ? people - members + 1 : i == 26 ? 1000 - people - 26 + members : 1 })] },
         };
         Given.Decision("d", "eu-council", $"yes {string.Join(' ', states[..members])}, no {string.Join(' ', states[members..])}").Under(rule).Outcome.Should().Be(expected);
         Share.Parse("55%").FewestOf(27).Should().Be(15);
@@ -72,9 +72,9 @@ public class DecisionCases
     {
         var relocation = Given.Decision("relocation", "eu-council", "no czechia hungary romania slovakia, abstain finland", on: "2015-09-22", declared: "adopted") with
         {
-            Counts = [new VoteCount { Vote = VoteCast.No, Count = Headcount.Parse("4") }, new VoteCount { Vote = VoteCast.Abstain, Count = Headcount.Parse("1") }],
+            Counts = [new VoteCount { Vote = VoteCast.No, Count = CountRange.Parse("4") }, new VoteCount { Vote = VoteCast.Abstain, Count = CountRange.Parse("1") }],
         };
-        var verdict = relocation.Under(BodyRules.QualifiedMajority with { Franchise = new Franchise { Seats = 28 } });
+        var verdict = relocation.Under(BodyRules.QualifiedMajority with { Franchise = new VotingEligibility { Seats = 28 } });
         (verdict.Outcome, verdict.Contradiction).Should().Be((VoteOutcome.Unknown, null));
         verdict.Missing.Should().NotBeEmpty();
     }
@@ -88,7 +88,7 @@ public class DecisionCases
     public void P24_Whoever_does_not_object_leaves_the_consensus_standing_and_breaks_unanimity(string ballots, bool isConsensus)
     {
         var decision = Given.Decision("any", "any-body", ballots);
-        var body = new Franchise { Voters = ["a", "b", "c"] };
+        var body = new VotingEligibility { Voters = ["a", "b", "c"] };
         decision.Under(BodyRules.Rule("consensus", "any-body", new ConsensusTest()) with { Franchise = body }).Outcome.Should().Be(isConsensus ? VoteOutcome.Adopted : VoteOutcome.NotAdopted);
         decision.Under(BodyRules.Rule("unanimity", "any-body", new UnanimityTest()) with { Franchise = body }).Outcome.Should().Be(VoteOutcome.NotAdopted);
     }
@@ -97,7 +97,7 @@ public class DecisionCases
     public void P24_Whether_the_force_of_2009_was_agreed_on_depends_on_whether_all_must_be_there()
     {
         var force = Given.Decision("crrf-2009", "csto-council", "yes armenia kazakhstan kyrgyzstan russia tajikistan, absent belarus, not-participating uzbekistan", on: "2009-06-14", declared: "declared-adopted");
-        var rule = BodyRules.Rule("csto", "csto-council", new ConsensusTest()) with { Franchise = new Franchise { Seats = 7 } };
+        var rule = BodyRules.Rule("csto", "csto-council", new ConsensusTest()) with { Franchise = new VotingEligibility { Seats = 7 } };
         force.Under(rule).Outcome.Should().Be(VoteOutcome.Adopted, "nobody who was there objected");
         force.Under(rule with { Quorum = new Quorum { Share = "100%" } }).Outcome.Should().Be(VoteOutcome.NotAdopted, "as Belarus sees it");
     }
@@ -105,7 +105,7 @@ public class DecisionCases
     [Fact]
     public void P24_Silence_agrees_when_its_deadline_has_passed_and_not_before()
     {
-        var rule = BodyRules.Rule("nato", "nato", new ConsensusTest()) with { SilenceIsConsent = true, Franchise = new Franchise { Voters = ["a", "b"] } };
+        var rule = BodyRules.Rule("nato", "nato", new ConsensusTest()) with { SilenceIsConsent = true, Franchise = new VotingEligibility { Voters = ["a", "b"] } };
         var votes = new Votes { Ballots = Given.Decision("d", "nato", "silent a b").Ballots, Deadline = EdtfDate.Parse("2020-03-26") };
         new[] { "2020-03-26", "2020-03-27" }.Select(day => rule.Evaluate(votes, on: EdtfDate.Parse(day)).Outcome).Should().Equal(VoteOutcome.Pending, VoteOutcome.Adopted);
     }
@@ -115,7 +115,7 @@ public class DecisionCases
     {
         var verdict = (Given.Decision("syria-2011", "arab-league", "no lebanon syria yemen, abstain iraq", on: "2011-11-12", declared: "adopted") with
         {
-            Counts = [new VoteCount { Vote = VoteCast.Yes, Count = Headcount.Parse("18") }],
+            Counts = [new VoteCount { Vote = VoteCast.Yes, Count = CountRange.Parse("18") }],
         }).Under(BodyRules.ArabLeague);
         (verdict.Outcome, verdict.Contradiction, verdict.Binds!.Scope).Should().Be((VoteOutcome.Adopted, null, BindingScope.ThoseInFavour));
         verdict.Binds.No.Select(one => one.ToString()).Should().BeEquivalentTo("iraq", "lebanon", "syria", "yemen");
@@ -138,7 +138,7 @@ public class DecisionCases
     [Fact]
     public void P26_Three_are_a_consensus_of_all_while_the_fourth_is_suspended_and_not_without_that()
     {
-        var rule = BodyRules.Rule("mercosur", "mercosur", new ConsensusTest()) with { Franchise = new Franchise { Exclusions = [Exclusion.Suspended] }, Quorum = new Quorum { Share = "100%" } };
+        var rule = BodyRules.Rule("mercosur", "mercosur", new ConsensusTest()) with { Franchise = new VotingEligibility { Exclusions = [Exclusion.Suspended] }, Quorum = new Quorum { Share = "100%" } };
         var admission = Given.Decision("admission", "mercosur", "yes argentina brazil uruguay", on: "2012-07-30");
         DatasetRecord[] members = [.. "argentina brazil paraguay uruguay".Split(' ').Select(state => Given.Membership(state, "mercosur", "1991-03-26/.."))];
         admission.Under(rule, [.. members, Given.Limitation("paraguay", "mercosur", "2012-06-29/2013-08")]).Outcome.Should().Be(VoteOutcome.Adopted);

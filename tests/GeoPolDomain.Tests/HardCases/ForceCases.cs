@@ -1,5 +1,5 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 

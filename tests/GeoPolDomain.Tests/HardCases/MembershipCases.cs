@@ -1,7 +1,7 @@
 using GeoPolDomain.Checks;
 using GeoPolDomain.Events;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;

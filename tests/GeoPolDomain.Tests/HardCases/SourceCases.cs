@@ -1,6 +1,5 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
@@ -45,7 +44,7 @@ public class SourceCases
         Sources([.. told, Given.Link("source:doc-b", "depends-on", "source:doc-a")]).Should().Be("1");
         Sources([.. told, Given.Link("source:doc-b", "depends-on", "source:doc-a", "likely")]).Should().Be("1..2", "what only may be a copy counts perhaps");
 
-        static string Sources(DatasetRecord[] records) => Held.Data(records).Statements.CorroborationOf(StatementId.Parse("s")).Sources.ToString();
+        static string Sources(DatasetRecord[] records) => Held.Data(records).Provenance.CorroborationOf(StatementId.Parse("s")).Sources.ToString();
     }
 
     [Fact]

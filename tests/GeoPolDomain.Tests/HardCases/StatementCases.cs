@@ -1,5 +1,6 @@
+using GeoPolDomain.Contradictions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
@@ -23,7 +24,7 @@ public class StatementCases
         data.Statements.ReportsOf("a1").Single().Form.Should().Be(ReportForm.Translated);
         data.Statements.ReportsOf("b7").Single().AttributedTo.Single().Actor!.ToString().Should().Be("duma-defence-committee");
         data.Statements.Links.Single().Difference.Should().NotBeNull();
-        data.CompareTellings("a1").Differences.Where(one => one.IsContested).Select(one => one.Aspect.ToString())
+        data.Contradictions.CompareReports("a1").Differences.Where(one => one.IsContested).Select(one => one.Aspect.ToString())
             .Should().Equal("speaker", "form", "outlet");
     }
 
@@ -41,9 +42,9 @@ public class StatementCases
             Given.Report("r-2", "kalin", "ria-item", through: "r-1"),
             Given.Report("r-3", "kalin", "sputnik-item", through: "r-2"),
             Given.Report("r-4", "kalin", "edm", citing: "sputnik-item", through: "r-3"));
-        var telling = data.Statements.TraceOf("kalin").Tellings.Single(one => one.Report.Id == "r-4");
+        var telling = data.Provenance.TraceOf("kalin").Tellings.Single(one => one.Report.Id == "r-4");
         telling.Steps.Select(step => step.Outlet!.ToString()).Should().Equal("jamestown", "sputnik", "ria-novosti", "haberturk");
-        data.Statements.TraceOf("russian-proposal").Within!.StatementId.ToString().Should().Be("kalin");
+        data.Provenance.TraceOf("russian-proposal").Within!.StatementId.ToString().Should().Be("kalin");
         data.Statements.Find("russian-proposal")!.Speakers.Single().Actor.Should().BeNull();
     }
 
@@ -91,7 +92,7 @@ public class StatementCases
             Given.Statement("both", "turkey", "affirms talks, conditions sending, doubts outcome", "2017-06-22"));
         data.Statements.PositionsOn("talks").All.Select(position => $"{position.Actor} {position.Stance.ToText()}")
             .Should().Equal("russia affirms", "turkey affirms", "kazakhstan denies", "kyrgyzstan knows-nothing");
-        data.FindContradictions().All.Select(Found).Should()
+        data.Contradictions.Search().All.Select(Found).Should()
             .BeEquivalentTo(["denial: both ru | kz", "no-information: both ru | kg"], "who knows nothing denies nothing");
     }
 
@@ -105,7 +106,7 @@ public class StatementCases
             Given.Statement("quoted", "kalin", "affirms proposal", "2017-06-22"),
             Given.Report("r-1", "told", "doc-a", citing: "sputnik"),
             Given.Report("r-2", "quoted", "doc-a", citing: "sputnik", form: "translated"));
-        data.FindContradictions().All.Select(Found).Should().Equal("paraphrase: told | quoted");
+        data.Contradictions.Search().All.Select(Found).Should().Equal("paraphrase: told | quoted");
     }
 
     [Fact]
@@ -175,7 +176,7 @@ public class StatementCases
             });
         var first = data.Forces.Deployments.Single().When!;
         first.IsAfter(data.Statements.Find("s")!.Said!).Should().Be(Answer.Yes, "the statement was not false when it was made");
-        data.Assessments.Contradictions.Single().Kind.Should().Be(ContradictionKind.TimeBound);
+        data.Contradictions.All.Single().Kind.Should().Be(ContradictionKind.TimeBound);
     }
 
     private static string Found(ContradictionFinding one) => $"{one.Kind}: {Ids(one.One)} | {Ids(one.Other)}";

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Tests.House;
 

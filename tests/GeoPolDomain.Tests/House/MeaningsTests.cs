@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Text;
-using GeoPolDomain.Datasets;
-using GeoPolDomain.Json;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tests.House;

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
-using GeoPolDomain.Decisions;
-using GeoPolDomain.Forces;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.House;
@@ -107,7 +105,7 @@ internal sealed class Samples(int seed)
         _ when type == typeof(EdtfInterval) => Pick(Intervals),
         _ when type == typeof(EdtfSet) => Pick(Sets),
         _ when type == typeof(EdtfValue) => Pick([.. Dates, .. Intervals, .. Sets]),
-        _ when type == typeof(Headcount) => Pick(["2500", "~2500", "2000..2500", "300..", "..500", "0", "~300.."]),
+        _ when type == typeof(CountRange) => Pick(["2500", "~2500", "2000..2500", "300..", "..500", "0", "~300.."]),
         _ when type == typeof(Share) => Pick(["9", "2/3", "55%", ">1/2", ">35%", "62.5%", ">0", "100%"]),
         _ when type == typeof(VoteNumber) => Pick(["0", "15", "29", "~83000000"]),
         _ when type == typeof(LanguageTag) => Pick(["ru", "uz-Cyrl", "pt-BR", "es-419", "sr-Latn-RS"]),

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GeoPolDomain.Tests.House;
 
 /// <summary>Makes docs/types.md: what each type means and where it stands, from the documentation comments.</summary>
-internal static class TypesPage
+internal static partial class TypesPage
 {
     public static string Make()
     {
@@ -14,26 +15,38 @@ internal static class TypesPage
             Made from the documentation comments; do not edit it by hand.
 
             Every public type, room by room, from the ground up: a room uses those above it on this page and none below. The room is the
-            folder and the namespace, and each type has a file of its own. [language.md](language.md) has the words they are made of.
+            folder and the namespace; a file holds one idea, a record with the small types that only it uses. [language.md](language.md) has the
+            words they are made of.
 
             """);
         var rooms = Described.Library.GetExportedTypes().ToLookup(RoomOf);
         foreach (var room in RoomTests.Floors.SelectMany(floor => floor))
         {
             text.Append($"\n## {room}\n\n| type | means |\n| --- | --- |\n");
-            foreach (var type in rooms[room].OrderBy(FileOf, StringComparer.Ordinal))
-                text.Append($"| [{NameOf(type)}](../src/GeoPolDomain/{room}/{Uri.EscapeDataString(FileOf(type))}.cs) | {Documentation.SummaryOf(type).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            foreach (var type in rooms[room].OrderBy(NameOf, StringComparer.Ordinal))
+                text.Append($"| [{NameOf(type)}](../{FileOf(type)}) | {Documentation.SummaryOf(type).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
 
         return text.ToString();
     }
 
-    /// <summary>Where a type should stand, without the ending.</summary>
-    public static string FileOf(Type type) =>
-        type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}{{{string.Join(',', type.GetGenericArguments().Select(one => one.Name))}}}" : type.Name;
+    /// <summary>The file that declares a type.</summary>
+    public static string FileOf(Type type) => Files[(RoomOf(type), BareNameOf(type))].First();
 
     public static string RoomOf(Type type) => type.Namespace!.Split('.')[^1];
 
+    private static readonly ILookup<(string Room, string Type), string> Files = Checkout.SourceFiles("src/GeoPolDomain")
+        .SelectMany(file => DeclaredType().Matches(File.ReadAllText(file)), (file, match) => (File: file, Type: match.Groups["name"].Value))
+        .ToLookup(
+            one => (Path.GetFileName(Path.GetDirectoryName(one.File)!), one.Type),
+            one => Path.GetRelativePath(Checkout.Root, one.File));
+
     // Markdown would take the brackets for a tag.
-    private static string NameOf(Type type) => FileOf(type).Replace("{", "\\<", StringComparison.Ordinal).Replace("}", "\\>", StringComparison.Ordinal);
+    private static string NameOf(Type type) =>
+        type.IsGenericType ? $"{BareNameOf(type)}\\<{string.Join(',', type.GetGenericArguments().Select(one => one.Name))}\\>" : type.Name;
+
+    private static string BareNameOf(Type type) => type.Name.Split('`')[0];
+
+    [GeneratedRegex(@"^(?:public|internal)\s+(?:(?:abstract|sealed|static|partial|readonly|ref)\s+)*(?:record\s+struct|record|class|struct|enum|interface)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    internal static partial Regex DeclaredType();
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;

@@ -1,4 +1,3 @@
-using GeoPolDomain.Memberships;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;

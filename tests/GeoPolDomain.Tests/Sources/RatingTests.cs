@@ -1,4 +1,4 @@
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Tests.Sources;
 

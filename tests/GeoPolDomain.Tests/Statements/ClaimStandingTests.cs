@@ -1,5 +1,5 @@
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
@@ -55,15 +55,15 @@ public class ClaimStandingTests
 
     [Fact]
     public void The_answer_names_the_policy_and_the_records() =>
-        Given.Data(OneVoice).Statements.StandingOf("c").Describe()
+        Given.Data(OneVoice).Provenance.StandingOf("c").Describe()
             .Should().Be("c: uncorroborated, because independent sources: 1, voices: 1; x affirms [statement:s1] (policy standard-1)");
 
     [Fact]
     public void A_caller_may_judge_by_a_policy_of_its_own()
     {
         var credulous = new StatusPolicy("credulous", "One is enough.", evidence =>
-            (evidence.Corroboration.Sources.AtLeast > 0 ? ClaimStatus.Corroborated : ClaimStatus.Parse("unheard-of"), []));
-        var book = Given.Data(OneVoice).Statements;
+            (evidence.Corroboration.Sources.Least > 0 ? ClaimStatus.Corroborated : ClaimStatus.Parse("unheard-of"), []));
+        var book = Given.Data(OneVoice).Provenance;
         book.StandingOf("c", credulous).Status.Should().Be(ClaimStatus.Corroborated);
         book.StandingOf("d", credulous).Status.ToString().Should().Be("unheard-of");
         book.StandingOf("c", credulous).Policy.ToString().Should().Be("credulous: One is enough.");
@@ -72,11 +72,11 @@ public class ClaimStandingTests
     [Fact]
     public void In_the_view_of_another_a_claim_may_stand_otherwise()
     {
-        var book = Given.Data([.. OneVoice, Given.Statement("s3", "z", "denies c", accordingTo: "z")]).Statements;
+        var book = Given.Data([.. OneVoice, Given.Statement("s3", "z", "denies c", accordingTo: "z")]).Provenance;
         book.StandingOf("c").Status.Should().Be(ClaimStatus.Uncorroborated);
         book.StandingOf("c").Evidence.Positions.Views.Select(one => one.ToString()).Should().Equal("z");
         book.StandingOf("c", viewpoint: "z").Status.Should().Be(ClaimStatus.Contested);
     }
 
-    private static string Status(params DatasetRecord[] records) => Given.Data(records).Statements.StandingOf("c").Status.ToString();
+    private static string Status(params DatasetRecord[] records) => Given.Data(records).Provenance.StandingOf("c").Status.ToString();
 }

@@ -1,7 +1,5 @@
-using GeoPolDomain.Datasets;
-using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Contradictions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
@@ -79,12 +77,12 @@ public class ContradictionTests
     public void What_one_side_alone_says_was_said_is_found_in_its_view_only()
     {
         var data = Given.Data(Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "y", "denies c", accordingTo: "x"));
-        data.FindContradictions().All.Should().BeEmpty();
-        data.FindContradictions("x").All.Should().ContainSingle();
-        data.FindContradictions("y").All.Should().BeEmpty();
-        (string.Join(' ', data.FindContradictions().Views), data.FindContradictions("x").Views.Length).Should().Be(("x", 0));
-        data.FindContradictions().Describe().Should().Be("nothing is found that contradicts\nfurther records in the view of x");
-        var inView = data.FindContradictions("x");
+        data.Contradictions.Search().All.Should().BeEmpty();
+        data.Contradictions.Search("x").All.Should().ContainSingle();
+        data.Contradictions.Search("y").All.Should().BeEmpty();
+        (string.Join(' ', data.Contradictions.Search().Views), data.Contradictions.Search("x").Views.Length).Should().Be(("x", 0));
+        data.Contradictions.Search().Describe().Should().Be("nothing is found that contradicts\nfurther records in the view of x");
+        var inView = data.Contradictions.Search("x");
         inView.Of(ContradictionKind.Denial).Should().Equal(inView.Of("statement:s1")).And.ContainSingle();
     }
 
@@ -175,10 +173,10 @@ public class ContradictionTests
         var data = Given.Data(
             Enumerable.Range(0, 300).Select(i => (DatasetRecord)Given.Claim($"c{i:000}", $"entails c{(i + 1) % 300:000}"))
                 .Append(Given.Statement("s1", "x", "affirms c000")).Append(Given.Statement("s2", "y", "denies c150")));
-        data.FindContradictions().All.Should().ContainSingle();
+        data.Contradictions.Search().All.Should().ContainSingle();
     }
 
-    private static IReadOnlyList<ContradictionFinding> All(params DatasetRecord[] records) => Given.Data(records).FindContradictions().All;
+    private static IReadOnlyList<ContradictionFinding> All(params DatasetRecord[] records) => Given.Data(records).Contradictions.Search().All;
 
     private static IEnumerable<string> Found(params DatasetRecord[] records) =>
         All(records).Select(one => $"{one.Kind}: {Ids(one.One)} | {Ids(one.Other)}");

@@ -1,6 +1,6 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
@@ -72,7 +72,7 @@ public class CorroborationTests
     public void A_statement_told_inside_another_is_carried_by_what_carries_that() =>
         Given.Data(
             Given.Source("a", "edm"), Given.Statement("outer", "kalin", ""), Given.Statement("inner", "?", "", nestedIn: "outer"), Given.Report("r", "outer", "a"))
-            .Statements.CorroborationOf(StatementId.Parse("inner")).Sources.ToString().Should().Be("1");
+            .Provenance.CorroborationOf(StatementId.Parse("inner")).Sources.ToString().Should().Be("1");
 
     [Fact]
     public void A_claim_is_carried_by_those_who_affirm_it_or_what_entails_it()
@@ -82,7 +82,7 @@ public class CorroborationTests
             Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "y", "affirms whole"), Given.Statement("s3", "z", "denies c"), Given.Statement("s4", "w", "conditions c"),
             Given.Source("a", "ria"), Given.Source("b", "afp"), Given.Source("d", "xinhua"),
             Given.Report("r1", "s1", "a"), Given.Report("r2", "s2", "b"), Given.Report("r3", "s3", "d"), Given.Report("r4", "s4", "d"));
-        var answer = data.Statements.CorroborationOf(ClaimId.Parse("c"));
+        var answer = data.Provenance.CorroborationOf(ClaimId.Parse("c"));
         answer.Sources.ToString().Should().Be("2");
         answer.Voices.ToString().Should().Be("2");
         answer.Independent.SelectMany(one => one.Statements).Select(one => one.ToString()).Should().BeEquivalentTo("s1", "s2");
@@ -91,14 +91,14 @@ public class CorroborationTests
     [Fact]
     public void A_minister_and_the_ministry_are_at_least_one_voice_and_at_most_two() =>
         Given.Data(Given.Statement("s1", "minister", "affirms c", onBehalfOf: "kz"), Given.Statement("s2", "ministry", "affirms c", onBehalfOf: "kz"))
-            .Statements.CorroborationOf(ClaimId.Parse("c")).Voices.ToString().Should().Be("1..2");
+            .Provenance.CorroborationOf(ClaimId.Parse("c")).Voices.ToString().Should().Be("1..2");
 
     [Fact]
     public void What_was_taken_back_carries_nothing() =>
         Given.Data(
             Given.Statement("s1", "x", "affirms c"), Given.Source("a", "ria"), Given.Report("r1", "s1", "a"),
             Given.Statement("s2", "x", ""), Given.Link("statement:s2", "retracts", "statement:s1"))
-            .Statements.CorroborationOf(ClaimId.Parse("c")).Sources.ToString().Should().Be("0");
+            .Provenance.CorroborationOf(ClaimId.Parse("c")).Sources.ToString().Should().Be("0");
 
     [Fact]
     public void It_says_why_sources_count_as_one()
@@ -113,5 +113,5 @@ public class CorroborationTests
     private static string Sources(params DatasetRecord[] records) => Of(records).Sources.ToString();
 
     private static Corroboration Of(params DatasetRecord[] records) =>
-        Given.Data([.. records, Given.Statement("s", "x", "")]).Statements.CorroborationOf(StatementId.Parse("s"));
+        Given.Data([.. records, Given.Statement("s", "x", "")]).Provenance.CorroborationOf(StatementId.Parse("s"));
 }

@@ -62,5 +62,5 @@ public class PositionHistoryTests
         book.PositionsOn("c", "y").Views.Select(one => one.ToString()).Should().Equal("z");
     }
 
-    private static Positions On(params GeoPolDomain.Sources.DatasetRecord[] records) => Given.Data(records).Statements.PositionsOn("c");
+    private static Positions On(params GeoPolDomain.Evidence.DatasetRecord[] records) => Given.Data(records).Statements.PositionsOn("c");
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
@@ -26,7 +25,7 @@ public class ProvTests
         Given.Report("r-sputnik", "kalin", "sputnik", form: "translated"),
         Given.Report("r-inner", "proposal", "edm", citing: "haber"));
 
-    private static readonly JsonElement Prov = JsonDocument.Parse(Talks.Statements.TraceOf("proposal").ToProv()).RootElement;
+    private static readonly JsonElement Prov = JsonDocument.Parse(Talks.Provenance.TraceOf("proposal").ToProv()).RootElement;
 
     [Fact]
     public void Every_section_is_one_of_PROV_and_every_relation_has_its_roles_and_names_only_what_is_declared()
@@ -79,7 +78,7 @@ public class ProvTests
     {
         foreach (var section in Prov.EnumerateObject())
             section.Value.EnumerateObject().Select(one => one.Name).Should().OnlyHaveUniqueItems();
-        JsonDocument.Parse(Talks.Statements.TraceOf("lost").ToProv()).RootElement.GetProperty("entity").TryGetProperty("statement:lost", out _).Should().BeTrue();
+        JsonDocument.Parse(Talks.Provenance.TraceOf("lost").ToProv()).RootElement.GetProperty("entity").TryGetProperty("statement:lost", out _).Should().BeTrue();
     }
 
     private static JsonElement Relation(string section, params (string Role, string Value)[] roles) =>

@@ -1,8 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
@@ -20,15 +21,15 @@ public class ReasoningLaws
     public void There_are_at_least_no_more_sources_than_there_are_at_most() => ForAny(data =>
     {
         foreach (var statement in data.Statements.All)
-            Hold(data.Statements.CorroborationOf(statement.Id));
+            Hold(data.Provenance.CorroborationOf(statement.Id));
         foreach (var claim in data.Statements.Claims)
-            Hold(data.Statements.CorroborationOf(claim.Id));
+            Hold(data.Provenance.CorroborationOf(claim.Id));
 
         static void Hold(Corroboration one)
         {
-            one.Sources.AtLeast.Should().BeLessThanOrEqualTo(one.Sources.AtMost);
-            one.Voices.AtLeast.Should().BeLessThanOrEqualTo(one.Voices.AtMost);
-            one.Independent.Should().HaveCount(one.Sources.AtMost);
+            one.Sources.Least.Should().BeLessThanOrEqualTo(one.Sources.Most!.Value);
+            one.Voices.Least.Should().BeLessThanOrEqualTo(one.Voices.Most!.Value);
+            one.Independent.Should().HaveCount((int)one.Sources.Most!.Value);
         }
     });
 
@@ -37,9 +38,9 @@ public class ReasoningLaws
     {
         foreach (var statement in data.Statements.All)
         {
-            var compared = data.CompareTellings(statement.Id, alsoSamePosition: true);
+            var compared = data.Contradictions.CompareReports(statement.Id, alsoSamePosition: true);
             foreach (var other in compared.Statements)
-                data.CompareTellings(other.Id, alsoSamePosition: true).Differences.Select(one => one.Describe())
+                data.Contradictions.CompareReports(other.Id, alsoSamePosition: true).Differences.Select(one => one.Describe())
                     .Should().Equal(compared.Differences.Select(one => one.Describe()));
             foreach (var one in compared.Differences)
                 one.Variants.SelectMany(variant => variant.By).Concat(one.Silent).Should().BeEquivalentTo(compared.Tellings);
@@ -52,9 +53,9 @@ public class ReasoningLaws
         foreach (var report in data.Statements.Reports)
         {
             var more = new Dataset(data.Id, data.Title, [.. data.Records, Given.Source("copy", "copier"), Given.Report("r-copy", report.Statement.ToString(), "copy", citing: report.Source.ToString())]);
-            var (before, after) = (data.Statements.CorroborationOf(report.Statement).Sources, more.Statements.CorroborationOf(report.Statement).Sources);
-            after.AtLeast.Should().BeLessThanOrEqualTo(before.AtLeast);
-            after.AtMost.Should().BeLessThanOrEqualTo(before.AtMost);
+            var (before, after) = (data.Provenance.CorroborationOf(report.Statement).Sources, more.Provenance.CorroborationOf(report.Statement).Sources);
+            after.Least.Should().BeLessThanOrEqualTo(before.Least);
+            after.Most!.Value.Should().BeLessThanOrEqualTo(before.Most!.Value);
         }
     });
 
@@ -85,7 +86,7 @@ public class ReasoningLaws
     [Fact]
     public void A_contradiction_of_stances_has_both_sides_and_names_no_silence() => ForAny(data =>
     {
-        foreach (var finding in data.FindContradictions().All)
+        foreach (var finding in data.Contradictions.Search().All)
         {
             finding.One.Should().NotBeEmpty();
             finding.Other.Should().NotBeEmpty();
@@ -97,7 +98,7 @@ public class ReasoningLaws
     public void The_standing_of_a_claim_is_the_same_each_time() => ForAny(data =>
     {
         foreach (var claim in data.Statements.Claims)
-            data.Statements.StandingOf(claim.Id).Should().Be(new Dataset(data.Id, data.Title, data.Records.Reverse()).Statements.StandingOf(claim.Id));
+            data.Provenance.StandingOf(claim.Id).Should().Be(new Dataset(data.Id, data.Title, data.Records.Reverse()).Provenance.StandingOf(claim.Id));
     });
 
     private static void ForAny(Action<Dataset> hold) =>
@@ -132,7 +133,7 @@ public class ReasoningLaws
     private static StanceKind Opposite(StanceKind kind) => kind switch { StanceKind.Affirms => StanceKind.Denies, StanceKind.Denies => StanceKind.Affirms, _ => kind };
 
     private static IEnumerable<(string One, string Other)> Told(Dataset data) =>
-        new Dataset(data.Id, data.Title, data.Records.Select(record => record is Claim claim ? claim with { Relations = [] } : record)).FindContradictions().All
+        new Dataset(data.Id, data.Title, data.Records.Select(record => record is Claim claim ? claim with { Relations = [] } : record)).Contradictions.Search().All
             .Where(one => one.Kind == ContradictionKind.Denial)
             .Select(one => (string.Join(' ', one.One.Select(record => record.Key)), string.Join(' ', one.Other.Select(record => record.Key))));
 

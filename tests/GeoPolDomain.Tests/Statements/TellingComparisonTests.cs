@@ -1,7 +1,5 @@
-using GeoPolDomain.Datasets;
-using GeoPolDomain.Identity;
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Contradictions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
@@ -24,7 +22,7 @@ public class TellingComparisonTests
     [Fact]
     public void What_tellings_say_differently_is_named_with_those_who_say_it()
     {
-        var verb = Given.Data(TwoTellings).CompareTellings("a").In(TellingAspect.Verb).Single();
+        var verb = Given.Data(TwoTellings).Contradictions.CompareReports("a").In(ReportAspect.Verb).Single();
         verb.IsContested.Should().BeTrue();
         verb.Variants.Select(one => one.ToString()).Should().Equal("'said' in r-b", "'stated' in r-a");
         verb.Silent.Should().BeEmpty();
@@ -33,16 +31,16 @@ public class TellingComparisonTests
     [Fact]
     public void What_all_of_them_say_alike_is_no_difference()
     {
-        var compared = Given.Data(TwoTellings).CompareTellings("a");
-        compared.In(TellingAspect.Stance).Should().BeEmpty();
-        compared.In(TellingAspect.Said).Should().BeEmpty();
-        compared.In(TellingAspect.Form).Should().BeEmpty();
+        var compared = Given.Data(TwoTellings).Contradictions.CompareReports("a");
+        compared.In(ReportAspect.Stance).Should().BeEmpty();
+        compared.In(ReportAspect.Said).Should().BeEmpty();
+        compared.In(ReportAspect.Form).Should().BeEmpty();
     }
 
     [Fact]
     public void An_outlet_that_is_not_known_differs_from_none_and_is_not_told()
     {
-        var outlet = Given.Data(TwoTellings).CompareTellings("a").In(TellingAspect.Outlet).Single();
+        var outlet = Given.Data(TwoTellings).Contradictions.CompareReports("a").In(ReportAspect.Outlet).Single();
         outlet.IsContested.Should().BeFalse();
         outlet.Variants.Single().Text.Should().Be("rt");
         outlet.Silent.Should().Equal("report:r-a");
@@ -54,7 +52,7 @@ public class TellingComparisonTests
     public void A_person_beside_a_body_is_remarked_on_where_both_are_known(bool areKnown, string? remark)
     {
         DatasetRecord[] actors = areKnown ? [Given.Person("minister"), Given.Organ("ministry", "kazakhstan")] : [];
-        Given.Data([.. TwoTellings, .. actors]).CompareTellings("a").In(TellingAspect.Speaker).Single().Remark.Should().Be(remark);
+        Given.Data([.. TwoTellings, .. actors]).Contradictions.CompareReports("a").In(ReportAspect.Speaker).Single().Remark.Should().Be(remark);
     }
 
     [Fact]
@@ -64,7 +62,7 @@ public class TellingComparisonTests
             Given.Statement("a", "minister", ""),
             Given.Report("r-1", "a", "one"),
             Given.Report("r-2", "a", "two") with { AttributedTo = [Given.Speaker("ministry")] });
-        data.CompareTellings("a").In(TellingAspect.Speaker).Single().Variants.Select(one => one.Text).Should().Equal("minister", "ministry");
+        data.Contradictions.CompareReports("a").In(ReportAspect.Speaker).Single().Variants.Select(one => one.Text).Should().Equal("minister", "ministry");
     }
 
     [Fact]
@@ -74,7 +72,7 @@ public class TellingComparisonTests
             Given.Statement("a", "kalin", "affirms prp-01, affirms prp-02"),
             Given.Statement("b", "kalin", "doubts prp-01"),
             Given.Link("statement:a", "same-utterance", "statement:b"));
-        data.CompareTellings("b").In(TellingAspect.Stance).Select(one => one.Describe()).Should().Equal(
+        data.Contradictions.CompareReports("b").In(ReportAspect.Stance).Select(one => one.Describe()).Should().Equal(
             "stance on prp-01: 'affirms' in a; 'doubts' in b",
             "stance on prp-02: 'affirms' in a; not told in b");
     }
@@ -88,7 +86,7 @@ public class TellingComparisonTests
             Given.Link("statement:a", "same-utterance", "statement:b"),
             Given.Condition("c-a", "kazakhstan", "send", "a mandate", "a"),
             Given.Condition("c-b", "kazakhstan", "discuss", "a mandate", "b"));
-        data.CompareTellings("a").In(TellingAspect.Condition).Single().Variants.Select(one => one.Text)
+        data.Contradictions.CompareReports("a").In(ReportAspect.Condition).Single().Variants.Select(one => one.Text)
             .Should().Equal("discuss: the circumstance: a mandate", "send: the circumstance: a mandate");
     }
 
@@ -104,8 +102,8 @@ public class TellingComparisonTests
             Given.Link("statement:b", "same-utterance", "statement:c"),
             Given.Link("statement:c", "same-subject", "statement:d"));
         foreach (var asked in new[] { "a", "b", "c" })
-            data.CompareTellings(asked).Statements.Select(one => one.Id.ToString()).Should().Equal("a", "b", "c");
-        data.CompareTellings("d").Statements.Should().ContainSingle();
+            data.Contradictions.CompareReports(asked).Statements.Select(one => one.Id.ToString()).Should().Equal("a", "b", "c");
+        data.Contradictions.CompareReports("d").Statements.Should().ContainSingle();
     }
 
     [Fact]
@@ -115,8 +113,8 @@ public class TellingComparisonTests
             Given.Statement("a", "s", ""),
             Given.Statement("b", "t", ""),
             Given.Link("statement:a", "same-position", "statement:b", "likely"));
-        data.CompareTellings("a").Tellings.Should().Equal("statement:a");
-        var compared = data.CompareTellings("a", alsoSamePosition: true);
+        data.Contradictions.CompareReports("a").Tellings.Should().Equal("statement:a");
+        var compared = data.Contradictions.CompareReports("a", alsoSamePosition: true);
         compared.Tellings.Should().Equal("statement:a", "statement:b");
         compared.Links.Single().Likelihood.Should().Be(Likelihood.Likely);
     }
@@ -128,20 +126,20 @@ public class TellingComparisonTests
             Given.Statement("a", "s", ""),
             Given.Statement("b", "s", ""),
             Given.Link("statement:a", "same-utterance", "statement:b", accordingTo: "editor"));
-        data.CompareTellings("a").Statements.Should().ContainSingle();
-        data.CompareTellings("a").Views.Should().Equal("editor");
-        data.CompareTellings("a", viewpoint: "editor").Statements.Should().HaveCount(2);
+        data.Contradictions.CompareReports("a").Statements.Should().ContainSingle();
+        data.Contradictions.CompareReports("a").Views.Should().Equal("editor");
+        data.Contradictions.CompareReports("a", viewpoint: "editor").Statements.Should().HaveCount(2);
     }
 
     [Fact]
     public void A_statement_that_is_told_once_has_nothing_to_be_compared_with() =>
-        Given.Data(Given.Statement("a", "s", "affirms prp-01", "2017")).CompareTellings("a").Describe()
+        Given.Data(Given.Statement("a", "s", "affirms prp-01", "2017")).Contradictions.CompareReports("a").Describe()
             .Should().Be("a: one telling of a\nthere is nothing to compare it with");
 
     [Fact]
     public void A_statement_that_is_not_held_is_said_not_to_be()
     {
-        var compared = Given.Data().CompareTellings("lost");
+        var compared = Given.Data().Contradictions.CompareReports("lost");
         compared.Statements.Should().BeEmpty();
         compared.Describe().Should().Be("lost: the dataset does not hold this statement");
     }

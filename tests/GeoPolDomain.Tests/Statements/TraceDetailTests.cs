@@ -1,4 +1,5 @@
-using GeoPolDomain.Sources;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 
@@ -79,7 +80,7 @@ public class TraceDetailTests
     public void A_telling_in_one_side_s_view_is_followed_in_that_view_only()
     {
         DatasetRecord[] told = [Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b", accordingTo: "x"), Given.Statement("s", "y", "")];
-        var book = Given.Data(told).Statements;
+        var book = Given.Data(told).Provenance;
         (book.TraceOf("s").Tellings.Length, book.TraceOf("s", "x").Tellings.Length).Should().Be((1, 2));
         book.TraceOf("s").Views.Select(one => one.ToString()).Should().Equal("x");
         book.TraceOf("s", "x").Views.Should().BeEmpty();
@@ -95,7 +96,7 @@ public class TraceDetailTests
                 there it breaks: wire: outlet unknown (stripped)
             """.ReplaceLineEndings("\n"));
 
-    private static Trace Of(params DatasetRecord[] records) => Given.Data([.. records, Given.Statement("s", "x", "", "2017-06-23")]).Statements.TraceOf("s");
+    private static Trace Of(params DatasetRecord[] records) => Given.Data([.. records, Given.Statement("s", "x", "", "2017-06-23")]).Provenance.TraceOf("s");
 
     private static string? Break(params DatasetRecord[] records) => Of(records).Tellings[0].Break;
 }

@@ -1,5 +1,5 @@
-using GeoPolDomain.Sources;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
@@ -85,7 +85,7 @@ public class TraceTests
             Given.Statement("kalin", "kalin", "", "2017-06-22"),
             Given.Statement("proposal", "?", "affirms prp-03", act: "propose", nestedIn: "kalin"),
             Given.Report("r", "kalin", "edm"));
-        var trace = data.Statements.TraceOf("proposal");
+        var trace = data.Provenance.TraceOf("proposal");
         trace.Tellings.Should().BeEmpty();
         trace.Within!.Statement!.Id.ToString().Should().Be("kalin");
         trace.Within.Tellings.Should().ContainSingle();
@@ -96,30 +96,30 @@ public class TraceTests
     public void Statements_nested_in_each_other_end_where_they_began()
     {
         var data = Given.Data(Given.Statement("a", "x", "", nestedIn: "b"), Given.Statement("b", "x", "", nestedIn: "a"), Given.Statement("c", "x", "", nestedIn: "c"));
-        Depth(data.Statements.TraceOf("a")).Should().Be(2);
-        Depth(data.Statements.TraceOf("c")).Should().Be(1);
+        Depth(data.Provenance.TraceOf("a")).Should().Be(2);
+        Depth(data.Provenance.TraceOf("c")).Should().Be(1);
     }
 
     [Fact]
     public void However_deep_statements_are_nested_they_are_traced()
     {
         var data = Given.Data(Enumerable.Range(0, 50_000).Select(i => Given.Statement($"s{i}", "x", "", nestedIn: $"s{i + 1}")));
-        Depth(data.Statements.TraceOf("s0")).Should().Be(50_001);
+        Depth(data.Provenance.TraceOf("s0")).Should().Be(50_001);
     }
 
     [Fact]
     public void A_statement_that_is_not_held_has_its_tellings_all_the_same()
     {
-        var trace = Given.Data(Given.Report("r", "lost", "edm")).Statements.TraceOf("lost");
+        var trace = Given.Data(Given.Report("r", "lost", "edm")).Provenance.TraceOf("lost");
         trace.Statement.Should().BeNull();
         trace.Tellings.Should().ContainSingle();
     }
 
-    private static Trace Of(params DatasetRecord[] records) => Given.Data([.. records, Given.Statement("s", "x", "")]).Statements.TraceOf("s");
+    private static Trace Of(params DatasetRecord[] records) => Given.Data([.. records, Given.Statement("s", "x", "")]).Provenance.TraceOf("s");
 
-    private static Telling Only(params DatasetRecord[] records) => Of(records).Tellings.Should().ContainSingle().Subject;
+    private static ReportChain Only(params DatasetRecord[] records) => Of(records).Tellings.Should().ContainSingle().Subject;
 
-    private static string Way(Telling telling) => string.Join(" > ", telling.Steps.Select(step => step.SourceId));
+    private static string Way(ReportChain telling) => string.Join(" > ", telling.Steps.Select(step => step.SourceId));
 
     private static int Depth(Trace? trace)
     {

@@ -1,6 +1,6 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Sources;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Contradictions;
+
+/// <summary>Records that contradict or strain against one another, as an editor sees it. Nothing is taken back by it.</summary>
+[JsonConverter(typeof(DescribedConverter<Contradiction>))]
+public sealed record Contradiction : DatasetRecord<Contradiction, ContradictionId>, IDescribed<Contradiction>
+{
+    private ContradictionKind kind = null!;
+    private Items<RecordKey> between;
+    private string text = null!;
+
+    /// <summary>How they do.</summary>
+    public required ContradictionKind Kind { get => kind; init => kind = Given.Value(value); }
+
+    /// <summary>The records.</summary>
+    public ImmutableArray<RecordKey> Between { get => between; init => between = Given.Set(value); }
+
+    /// <summary>What does not fit, in our own words.</summary>
+    public required string Text { get => text; init => text = Given.Text(value); }
+
+    internal override EdtfValue? Time => null;
+
+    internal override string CaptionIn(IRecords records) => Text;
+
+    internal static Shape<Contradiction> Shape { get; } = WithId<Contradiction>()
+        .Required("kind", static r => ref r.kind)
+        .Set("between", static r => ref r.between)
+        .Required("text", static r => ref r.text, Codec.Text)
+        .And(Common)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<Contradiction> IDescribed<Contradiction>.Description => Shape;
+}

@@ -1,0 +1,74 @@
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Statements;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Contradictions;
+
+/// <summary>Finds where one condition is told with different gates: by one holder on one claim at one time, or in two tellings of one position.</summary>
+/// <remarks>
+/// Conditions of
+/// one statement, and those that are parts of another, never differ; what is surely said later is a change and no contradiction.
+/// </remarks>
+internal static class DifferingConditions
+{
+    public static IEnumerable<ContradictionFinding> Find(IRecords records, ActorId? viewpoint)
+    {
+        var parts = records.Of<Condition>().SelectMany(one => PartsOf(one.Requires)).ToHashSet();
+        var conditions = records.Of<Condition>().Where(one => Viewpoints.Takes(one, viewpoint) && !one.StatedIn.IsEmpty && !parts.Contains(one.Id)).ToList();
+        var byStatement = conditions.SelectMany(one => one.StatedIn, (condition, statement) => (condition, statement)).ToLookup(one => one.statement.Key, one => one.condition);
+        return conditions
+            .SelectMany(one => ClaimsOf(records, one), (condition, claim) => (condition, claim))
+            .GroupBy(one => (one.claim, one.condition.Holder), one => one.condition)
+            .SelectMany(group => group.SelectMany(_ => group, (one, two) => (One: one, Two: two, Matter: $"conditions are set for {group.Key.claim}")))
+            .Where(pair => IsFirst(pair.One, pair.Two) && !AreApart(records, pair.One, pair.Two))
+            .Concat(records.Of<Link>()
+                .Where(link => IsOnePosition(link) && Viewpoints.Takes(link, viewpoint))
+                .SelectMany(link => byStatement[link.From].SelectMany(_ => byStatement[link.To], (one, two) => (One: one, Two: two, Matter: "two tellings of one position set conditions"))))
+            .Select(pair => IsFirst(pair.One, pair.Two) ? Compare(pair.One, pair.Two, pair.Matter) : Compare(pair.Two, pair.One, pair.Matter))
+            .OfType<ContradictionFinding>()
+            .DistinctBy(finding => string.Join(' ', finding.Between));
+    }
+
+    private static ContradictionFinding? Compare(Condition one, Condition two, string matter) =>
+        one.StatedIn.Intersect(two.StatedIn).Any() || Difference(one, two) is not { } difference
+            ? null
+            : new ContradictionFinding(ContradictionKind.Gate, [one], [two], $"{matter}; {difference}");
+
+    private static string? Difference(Condition one, Condition two) => (one.Act == two.Act, one.Requires.Equals(two.Requires)) switch
+    {
+        (true, true) => null,
+        (true, false) => $"{one.Id} and {two.Id} require different things before '{one.Act}'",
+        (false, true) => $"{one.Id} stands before '{one.Act}' and {two.Id} before '{two.Act}'",
+        _ => $"{one.Id} and {two.Id} require different things, and stand before '{one.Act}' and '{two.Act}'",
+    };
+
+    private static IEnumerable<ClaimId> ClaimsOf(IRecords records, Condition condition) => StatementsOf(records, condition)
+        .SelectMany(statement => statement.Stances)
+        .Where(stance => stance.Kind == StanceKind.Conditions)
+        .Select(stance => stance.Claim)
+        .Distinct();
+
+    private static IEnumerable<Statement> StatementsOf(IRecords records, Condition condition) => condition.StatedIn.Select(records.Book<StatementBook>().Find).OfType<Statement>();
+
+    private static bool AreApart(IRecords records, Condition one, Condition two) =>
+        StatementsOf(records, one).All(left => StatementsOf(records, two).All(right =>
+            left.Said is { } before && right.Said is { } after && before.IsBefore(after).Or(after.IsBefore(before)) == Answer.Yes));
+
+    // A tree is as deep as the data makes it.
+    private static IEnumerable<ConditionId> PartsOf(Requirement requirement)
+    {
+        var waiting = new Stack<Requirement>([requirement]);
+        while (waiting.TryPop(out var next))
+            if (next is ConditionMet met)
+                yield return met.Condition;
+            else
+                foreach (var part in next switch { AllOf all => all.Of, AnyOf any => any.Of, Not not => [not.Of], _ => [] })
+                    waiting.Push(part);
+    }
+
+    private static bool IsOnePosition(Link link) => link.Kind == LinkKind.SameUtterance || link.Kind == LinkKind.SamePosition;
+
+    private static bool IsFirst(Condition one, Condition other) => string.CompareOrdinal(one.Id.ToString(), other.Id.ToString()) < 0;
+}

@@ -1,0 +1,36 @@
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Forces;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Contradictions;
+
+/// <summary>Finds where one plan has soldiers in different roles: deployments of one actor to one place that were planned or proposed for times not surely apart.</summary>
+/// <remarks>A role that is not told is no other role, and what is only thought of is no plan.</remarks>
+internal static class DifferingPlans
+{
+    public static IEnumerable<ContradictionFinding> Find(IRecords records, ActorId? viewpoint) =>
+        records.Of<Deployment>()
+            .Where(one => IsPlan(one) && one.Place is not null && one.Role != ForceRole.Unspecified && Viewpoints.Takes(one, viewpoint))
+            .GroupBy(one => (one.Actor, one.Place))
+            .Select(group => Compare([.. group]))
+            .OfType<ContradictionFinding>();
+
+    private static ContradictionFinding? Compare(IReadOnlyList<Deployment> plans)
+    {
+        var first = plans[0];
+        var other = plans.Where(plan => !AreApart(first, plan) && plan.Role != first.Role).ToList();
+        if (other.Count == 0)
+            return null;
+        var one = plans.Where(plan => !AreApart(first, plan)).Except(other).ToList();
+        return new ContradictionFinding(ContradictionKind.Role, [.. one], [.. other], $"soldiers of {first.Actor} are to be at {first.Place} {Say(first)}, and {string.Join(", ", other.Select(Say).Distinct())}");
+    }
+
+    private static bool IsPlan(Deployment deployment) =>
+        deployment.Status == DeploymentStatus.Planned || deployment.Status == DeploymentStatus.Proposed;
+
+    private static bool AreApart(Deployment one, Deployment other) =>
+        one.When is { } left && other.When is { } right && left.IsBefore(right).Or(right.IsBefore(left)) == Answer.Yes;
+
+    private static string Say(Deployment one) => $"as '{one.Role}'";
+}

@@ -1,0 +1,88 @@
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Statements;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Contradictions;
+
+/// <summary>Who and what holds which claim, from statements, assessments, and links of what happened; gathered in one pass.</summary>
+internal sealed class HeldStanceIndex
+{
+    private readonly Dictionary<(ClaimId, StanceKind), List<HeldStance>> held = [];
+    private readonly StatementBook book;
+
+    public HeldStanceIndex(StatementBook book, ActorId? viewpoint)
+    {
+        this.book = book;
+        foreach (var statement in book.All)
+            if (!statement.Act.IsSilence && !IsWish(statement.Act) && Viewpoints.Takes(statement, viewpoint))
+                foreach (var stance in statement.Stances)
+                    foreach (var speaker in statement.Speakers)
+                        Add(new HeldStance(statement, speaker.OnBehalfOf ?? speaker.Actor, statement.Said, stance, HeldStanceSort.Said));
+        foreach (var assessment in book.Assessments)
+            if (!assessment.Stances.IsEmpty && Viewpoints.Takes(assessment, viewpoint))
+                AddAssessment(assessment);
+        foreach (var link in book.Links)
+            if (StanceOf(link.Kind) is { } kind && Viewpoints.Takes(link, viewpoint))
+                AddFact(link, kind);
+    }
+
+    /// <summary>The claims on which anything bears, in the order in which they were met.</summary>
+    public IEnumerable<ClaimId> Claims => held.Keys.Select(key => key.Item1).Distinct();
+
+    /// <summary>What bears on a claim in one way.</summary>
+    public IReadOnlyList<HeldStance> Of(ClaimId claim, StanceKind kind) => held.TryGetValue((claim, kind), out var found) ? found : [];
+
+    private void AddAssessment(Assessment assessment)
+    {
+        var sort = assessment.Kinds.Contains(AssessmentKind.Label) ? HeldStanceSort.Labelled
+            : assessment.Kinds.Contains(AssessmentKind.Evaluation) ? HeldStanceSort.Judged
+            : HeldStanceSort.Said;
+        foreach (var stance in assessment.Stances)
+            foreach (var author in assessment.By)
+                Add(new HeldStance(assessment, author.Actor, Published(assessment), stance, sort));
+    }
+
+    // What happened speaks for or against a claim; so far as it is of the claim itself.
+    private void AddFact(Link link, StanceKind kind)
+    {
+        if (link.To.Kind == RecordKind.Claim && book.Records.Find(link.From) is { } record)
+            Add(new HeldStance(record, null, record.Time, new Stance { Claim = ClaimId.Parse(link.To.Id), Kind = kind }, HeldStanceSort.Happened));
+    }
+
+    private void Add(HeldStance holding)
+    {
+        var key = (holding.Stance.Claim, holding.Stance.Kind);
+        if (!held.TryGetValue(key, out var list))
+            held.Add(key, list = []);
+        list.Add(holding);
+    }
+
+    private EdtfValue? Published(Assessment assessment) =>
+        assessment.Citations is [var first, ..] ? book.FindSource(first.Source)?.Published : null;
+
+    // What is asked for or put forward is not said to be so; who refuses it contradicts nobody.
+    private static bool IsWish(SpeechAct act) => act == SpeechAct.Appeal || act == SpeechAct.Propose || act == SpeechAct.Offer;
+
+    private static StanceKind? StanceOf(LinkKind kind) =>
+        kind == LinkKind.SpeaksFor ? StanceKind.Affirms : kind == LinkKind.SpeaksAgainst ? StanceKind.Denies : null;
+}
+
+/// <summary>That a record holds a claim true, false, unknown or dependent: a statement, an assessment, or a record of what happened.</summary>
+internal readonly record struct HeldStance(DatasetRecord Record, ActorId? Actor, EdtfValue? When, Stance Stance, HeldStanceSort Sort);
+
+/// <summary>As what a record bears on a claim.</summary>
+internal enum HeldStanceSort
+{
+    /// <summary>Somebody says it, or infers it.</summary>
+    Said,
+
+    /// <summary>An author judges so.</summary>
+    Judged,
+
+    /// <summary>An author calls it so.</summary>
+    Labelled,
+
+    /// <summary>It happened.</summary>
+    Happened,
+}

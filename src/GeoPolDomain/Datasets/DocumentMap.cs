@@ -1,0 +1,107 @@
+using System.Text.Json;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>Where the records stand in the document they were read from, so that what is said of one can be found in the file.</summary>
+/// <remarks>The document is gone through once, when the places are made. Where it is no JSON, the records before have places all the same.</remarks>
+public sealed class DocumentMap
+{
+    private readonly ReadOnlyMemory<byte> text;
+    private readonly Dictionary<RecordKey, (int Start, int Length)> records = [];
+    private readonly LineStarts lines;
+
+    /// <summary>Finds the places of all records.</summary>
+    /// <param name="utf8">The document, one JSON object or lines.</param>
+    public DocumentMap(ReadOnlyMemory<byte> utf8)
+    {
+        text = utf8[Bytes.MarkOf(utf8.Span)..];
+        lines = new LineStarts(text.Span);
+        if (DatasetDocument.FormOf(text.Span) == DocumentForm.Lines)
+            foreach (var start in lines.All)
+                Try(() => AddLine(start));
+        else
+            Try(AddTables);
+    }
+
+    /// <summary>Where a value of a record stands; null where the document does not hold the record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="pointer">The way to the value inside the record (RFC 6901), empty for the record itself. Where it leads to what is not written, the place is that of the last value on the way.</param>
+    public DocumentPlace? Find(RecordKey record, string pointer = "")
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(pointer);
+        return records.TryGetValue(record, out var held)
+            ? lines.PlaceOf(held.Start + PointerReader.Follow(text.Span.Slice(held.Start, held.Length), pointer))
+            : null;
+    }
+
+    private static void Try(Action add)
+    {
+        try
+        {
+            add();
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // No JSON from here on, or an id that is no text: reading says so, and nobody asks for its place.
+        }
+    }
+
+    private void AddLine(int start)
+    {
+        var line = text.Span[start..];
+        var end = line.IndexOf((byte)'\n');
+        line = end < 0 ? line : line[..end];
+        if (line.Trim(" \t\r"u8).IsEmpty)
+            return;
+        var reader = new Utf8JsonReader(line, DocumentReader.Options);
+        reader.Read();
+        Add(ref reader, start, null);
+    }
+
+    private void AddTables()
+    {
+        var reader = new Utf8JsonReader(text.Span, DocumentReader.Options);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var table = TableNamed(ref reader);
+            reader.Read();
+            if (table is null)
+                reader.Skip();
+            else
+                while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+                    Add(ref reader, 0, table.Kind);
+        }
+    }
+
+    // The reader stands on the start of the record and is left on its end.
+    private void Add(ref Utf8JsonReader reader, int offset, RecordKind? kind)
+    {
+        var start = (int)reader.TokenStartIndex;
+        string? id = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (isId, isKind) = (reader.ValueTextEquals("id"u8), kind is null && reader.ValueTextEquals("record"u8));
+            reader.Read();
+            if (isId)
+                id = reader.GetString();
+            else if (isKind && RecordKinds.Names.TryRead(reader.GetString(), out var named))
+                kind = named;
+            reader.Skip();
+        }
+
+        if (id is not null && kind is { } known)
+            records.TryAdd(RecordKey.Of(known, id), (offset + start, (int)reader.BytesConsumed - start));
+    }
+
+    private static Table? TableNamed(ref Utf8JsonReader reader)
+    {
+        foreach (var table in Tables.All)
+            if (reader.ValueTextEquals(table.Name))
+                return table;
+        return null;
+    }
+}

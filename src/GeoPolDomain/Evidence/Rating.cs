@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Evidence;
+
+/// <summary>How likely or credible something is held to be, in the scale in which that was given: <c>icd-203:likely</c>, <c>admiralty:2</c>, <c>wep:unlikely</c>, <c>percent:70</c>.</summary>
+/// <remarks>It is converted on request only, by the tables of STIX 2.1 (appendix A), and what has no counterpart is converted to nothing. A conversion loses: there and back is not always the same.</remarks>
+[JsonConverter(typeof(TextConverter<Rating>))]
+public sealed class Rating : TextValue<Rating>, ITextForm<Rating>
+{
+    private Rating(RatingScale scale, string grade) : base($"{scale}:{grade}")
+    {
+        Scale = scale;
+        Grade = grade;
+    }
+
+    /// <summary>The scale in which it was given.</summary>
+    public RatingScale Scale { get; }
+
+    /// <summary>The step of the scale, as it is written there.</summary>
+    public string Grade { get; }
+
+    /// <summary>The number from 0 to 100 that STIX 2.1 gives for it; null where it gives none, as for what cannot be judged.</summary>
+    public int? Percent => RatingTables.ToPercent(Scale, Grade);
+
+    static string ITextForm<Rating>.Called => "a rating, as in 'icd-203:likely' or 'percent:70'";
+
+    static string? ITextForm<Rating>.Pattern => "^[a-z0-9-]+:[a-z0-9-]+$";
+
+    /// <summary>The rating of a credibility.</summary>
+    public static Rating Of(Credibility credibility)
+    {
+        ArgumentNullException.ThrowIfNull(credibility);
+        return new(RatingScale.Admiralty, credibility.ToString());
+    }
+
+    /// <summary>The rating of a likelihood.</summary>
+    public static Rating Of(Likelihood likelihood)
+    {
+        ArgumentNullException.ThrowIfNull(likelihood);
+        return new(RatingScale.Icd203, likelihood.ToString());
+    }
+
+    /// <summary>The rating of a word of estimative probability.</summary>
+    public static Rating Of(EstimativeWord word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return new(RatingScale.Wep, word.ToString());
+    }
+
+    /// <summary>The rating of a number from 0 to 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 0 or more than 100.</exception>
+    public static Rating OfPercent(int percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100);
+        return new(RatingScale.Percent, percent.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The step of another scale that the tables give for it; itself in its own scale, and null where there is no counterpart.</summary>
+    public Rating? To(RatingScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        if (scale == Scale)
+            return this;
+        return Percent is { } percent ? new(scale, RatingTables.FromPercent(scale, percent)) : null;
+    }
+
+    /// <summary>Reads the rating from its text.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Rating? value, [NotNullWhen(false)] out string? flaw)
+    {
+        value = null;
+        var colon = text.IndexOf(':');
+        if (colon < 0)
+        {
+            flaw = "a colon must stand between the scale and its step";
+            return false;
+        }
+
+        if (!RatingScale.TryRead(text[..colon], out var scale, out flaw))
+            return false;
+        var grade = text[(colon + 1)..].ToString();
+        if (!RatingTables.Holds(scale, grade))
+        {
+            flaw = $"'{grade}' is no step of the scale '{scale}'; its steps are {RatingTables.StepsOf(scale)}";
+            return false;
+        }
+
+        value = new Rating(scale, grade);
+        return true;
+    }
+}
+
+/// <summary>A scale on which something is rated as more or less likely.</summary>
+[JsonConverter(typeof(TextConverter<RatingScale>))]
+public sealed class RatingScale : Code<RatingScale>, ICode<RatingScale>
+{
+    private static readonly CodeList<RatingScale> List = new("a scale of ratings", static text => new(text), isClosed: true);
+
+    private RatingScale(string text) : base(text) { }
+
+    /// <summary>The credibility of the Admiralty (NATO) system, 1 to 6.</summary>
+    public static RatingScale Admiralty { get; } = List["admiralty"];
+
+    /// <summary>The words of likelihood of ICD 203.</summary>
+    public static RatingScale Icd203 { get; } = List["icd-203"];
+
+    /// <summary>Words of estimative probability.</summary>
+    public static RatingScale Wep { get; } = List["wep"];
+
+    /// <summary>A whole number from 0 to 100.</summary>
+    public static RatingScale Percent { get; } = List["percent"];
+
+    static CodeList<RatingScale> ICode<RatingScale>.Codes => List;
+}
+
+/// <summary>The tables by which STIX 2.1 (appendix A) converts scales of confidence to a number from 0 to 100, and back.</summary>
+/// <remarks>For "unlikely" on the scale of estimative words the number is 30, as in the standard and in the code of python-stix2; the comment there says 20.</remarks>
+internal static class RatingTables
+{
+    // Each step with its number and the least number that is converted back to it, from low to high.
+    private static readonly ImmutableArray<(string Grade, int Percent, int From)> Admiralty =
+        [("5", 10, 0), ("4", 30, 20), ("3", 50, 40), ("2", 70, 60), ("1", 90, 80)];
+
+    private static readonly ImmutableArray<(string Grade, int Percent, int From)> Icd203 =
+    [
+        ("almost-no-chance", 5, 0), ("very-unlikely", 15, 10), ("unlikely", 30, 20), ("roughly-even-chance", 50, 40),
+        ("likely", 70, 60), ("very-likely", 85, 80), ("almost-certain", 95, 90),
+    ];
+
+    private static readonly ImmutableArray<(string Grade, int Percent, int From)> Wep =
+    [
+        ("impossible", 0, 0), ("highly-unlikely", 10, 1), ("unlikely", 30, 20), ("even-chance", 50, 40),
+        ("likely", 70, 60), ("highly-likely", 90, 80), ("certain", 100, 100),
+    ];
+
+    private const string CannotBeJudged = "6";
+
+    public static bool Holds(RatingScale scale, string grade) =>
+        scale == RatingScale.Percent ? PercentOf(grade) is not null : IsUnjudged(scale, grade) || ToPercent(scale, grade) is not null;
+
+    public static string StepsOf(RatingScale scale) =>
+        scale == RatingScale.Percent ? "the whole numbers from 0 to 100"
+        : scale == RatingScale.Admiralty ? "1 to 6"
+        : string.Join(", ", TableOf(scale).Select(step => step.Grade));
+
+    public static int? ToPercent(RatingScale scale, string grade)
+    {
+        if (scale == RatingScale.Percent)
+            return PercentOf(grade);
+        foreach (var step in TableOf(scale))
+            if (step.Grade == grade)
+                return step.Percent;
+        return null;
+    }
+
+    public static string FromPercent(RatingScale scale, int percent) =>
+        scale == RatingScale.Percent
+            ? percent.ToString(CultureInfo.InvariantCulture)
+            : TableOf(scale).Last(step => step.From <= percent).Grade;
+
+    private static bool IsUnjudged(RatingScale scale, string grade) => scale == RatingScale.Admiralty && grade == CannotBeJudged;
+
+    private static ImmutableArray<(string Grade, int Percent, int From)> TableOf(RatingScale scale) =>
+        scale == RatingScale.Admiralty ? Admiralty : scale == RatingScale.Icd203 ? Icd203 : Wep;
+
+    // One text a number: no sign, no leading zero.
+    private static int? PercentOf(string grade) =>
+        int.TryParse(grade, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 100 && grade == number.ToString(CultureInfo.InvariantCulture)
+            ? number
+            : null;
+}

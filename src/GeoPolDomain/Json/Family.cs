@@ -1,0 +1,105 @@
+using System.Text.Json;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Records of several kinds with a common base, told apart by the member <c>kind</c>, wherever it stands.</summary>
+internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCodec<TBase>
+    where TBase : class
+{
+    /// <summary>The member that tells the cases apart.</summary>
+    public const string MemberName = "kind";
+
+    public override string Called => $"an object ({typeof(TBase).Name})";
+
+    public override IEnumerable<IShape> Shapes => cases.SelectMany(one => one.Shapes);
+
+    public override TBase ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start)
+    {
+        var ahead = reader;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            var isKind = ahead.ValueTextEquals(MemberName);
+            ahead.Read();
+            if (!isKind)
+            {
+                ahead.TrySkip();
+                continue;
+            }
+
+            if (ahead.TokenType == JsonTokenType.String)
+                foreach (var one in cases)
+                    if (ahead.ValueTextEquals(one.Kind))
+                        return one.ReadMembers(ref reader, context, start);
+            context.Report(ahead.TokenStartIndex, $"the kind must be one of {Kinds}");
+            ObjectCodec.SkipMembers(ref reader);
+            return null!;
+        }
+
+        context.Report(start, $"the member 'kind' is missing; it must be one of {Kinds}");
+        ObjectCodec.SkipMembers(ref reader);
+        return null!;
+    }
+
+    public override void WriteMembers(Utf8JsonWriter writer, TBase value) => CaseOf(value).WriteMembers(writer, value);
+
+    public override void Walk(TBase value, Walker walker) => CaseOf(value).Walk(value, walker);
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
+    {
+        writer.WriteStartArray("oneOf"u8);
+        foreach (var shape in Shapes)
+        {
+            writer.WriteStartObject();
+            scope.WriteReference(writer, shape);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private string Kinds => string.Join(", ", cases.Select(one => one.Kind));
+
+    private FamilyCase<TBase> CaseOf(TBase value)
+    {
+        foreach (var one in cases)
+            if (one.Holds(value))
+                return one;
+        throw new ArgumentException($"{value.GetType().Name} is not a case of {typeof(TBase).Name}.", nameof(value));
+    }
+}
+
+/// <summary>One case of a family.</summary>
+internal abstract class FamilyCase<TBase>
+    where TBase : class
+{
+    public abstract string Kind { get; }
+
+    public abstract IEnumerable<IShape> Shapes { get; }
+
+    public static FamilyCase<TBase> Of<TCase>(Shape<TCase> shape) where TCase : class, TBase => new Case<TCase>(shape);
+
+    public abstract bool Holds(TBase value);
+
+    public abstract TBase ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
+
+    public abstract void WriteMembers(Utf8JsonWriter writer, TBase value);
+
+    public abstract void Walk(TBase value, Walker walker);
+
+    private sealed class Case<TCase>(Shape<TCase> shape) : FamilyCase<TBase>
+        where TCase : class, TBase
+    {
+        public override string Kind => shape.Kind!;
+
+        public override IEnumerable<IShape> Shapes => [shape];
+
+        public override bool Holds(TBase value) => value is TCase;
+
+        public override TBase ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
+            shape.ReadMembers(ref reader, context, start);
+
+        public override void WriteMembers(Utf8JsonWriter writer, TBase value) => shape.WriteMembers(writer, (TCase)value);
+
+        public override void Walk(TBase value, Walker walker) => shape.Walk((TCase)value, walker);
+    }
+}

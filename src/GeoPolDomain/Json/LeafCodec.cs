@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Small values with one text form: ids, dates, codes.</summary>
+internal sealed class LeafCodec<T> : Codec<T>
+    where T : TextValue, ITextForm<T>
+{
+    private readonly int kind = LeafKinds.Next();
+    private readonly bool isRepeated;
+    private readonly bool isOfList = !T.Listed.IsEmpty;
+
+    private LeafCodec(bool isRepeated) => this.isRepeated = isRepeated;
+
+    /// <summary>For values that occur again and again: one object for all equal texts of a document.</summary>
+    public static LeafCodec<T> Repeated { get; } = new(true);
+
+    /// <summary>For values that seldom occur twice.</summary>
+    public static LeafCodec<T> Unique { get; } = new(false);
+
+    public override string Called => T.Called;
+
+    public override IEnumerable<SmallValue> SmallValues => [SmallValue.Of<T>()];
+
+    public override T Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Refuse(ref reader, context);
+        if (!isRepeated || reader.ValueIsEscaped || reader.HasValueSequence)
+            return Parse(ref reader, context);
+
+        var table = context.Table(kind);
+        // A table holds values of one codec only, so the cast needs no check.
+        if (table.TryFind(reader.ValueSpan, out var mark) is { } found)
+            return Unsafe.As<T>(found);
+        var value = Parse(ref reader, context);
+        if (value is not null)
+            table.Add(mark, value.Text, value);
+        return value!;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        if (isOfList)
+            writer.WriteString(name, value.Encoded);
+        else
+            writer.WriteString(name, value.Text);
+    }
+
+    public override void Walk(T value, Walker walker) => walker.Show(value);
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => scope.WriteReference(writer, typeof(T).Name, static inner => LeafSchema.Write<T>(inner));
+
+    private static T Parse(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!StringCodec.TryDecode(ref reader, context, out var text))
+            return null!;
+        if (T.TryRead(text, out var value, out var flaw))
+            return value;
+        context.Report(reader.TokenStartIndex, TextForm.Explain<T>(text, flaw));
+        return null!;
+    }
+}
+
+/// <summary>Numbers the kinds of small values, so that a reading can keep a table for each.</summary>
+internal static class LeafKinds
+{
+    private static int last = -1;
+
+    public static int Next() => Interlocked.Increment(ref last);
+}
+
+/// <summary>The schema of a small value: a string with what is known of its text.</summary>
+internal static class LeafSchema
+{
+    public static void Write<T>(Utf8JsonWriter writer) where T : class, ITextForm<T>
+    {
+        if (Meanings.Of(typeof(T).Name) is { } meaning)
+            writer.WriteString("description"u8, meaning);
+        writer.WriteString("type"u8, "string"u8);
+        if (T.IsClosed)
+            WriteTexts<T>(writer, "enum");
+        else if (T.Pattern is { } pattern)
+            writer.WriteString("pattern"u8, pattern);
+        if (!T.IsClosed && T.Listed.Length > 0)
+            WriteTexts<T>(writer, "examples");
+    }
+
+    private static void WriteTexts<T>(Utf8JsonWriter writer, string keyword) where T : class, ITextForm<T>
+    {
+        writer.WriteStartArray(keyword);
+        foreach (var text in T.Listed)
+            writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Lists in their order, and sets, which are held sorted and without repetition so that order says nothing.</summary>
+internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
+{
+    public override IEnumerable<IShape> Shapes => item.Shapes;
+
+    public override IEnumerable<SmallValue> SmallValues => item.SmallValues;
+
+    public override string Called => isSet ? $"a set, each {item.Called}" : $"a list, each {item.Called}";
+
+    public override Items<T> Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return Refuse(ref reader, context);
+        var start = reader.TokenStartIndex;
+        var errors = context.ErrorCount;
+        var list = ReadItems(ref reader, context);
+        if (!isSet || list.Length < 2 || context.ErrorCount != errors)
+            return new(list);
+        var set = Given.SetOf(list);
+        if (set.Length != list.Length)
+            context.Report(start, "the set holds the same value twice; write it once");
+        return new(set);
+    }
+
+    // Most lists hold one item.
+    private ImmutableArray<T> ReadItems(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+            return [];
+        var first = item.Read(ref reader, context);
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+            return ImmutableCollectionsMarshal.AsImmutableArray(new[] { first });
+        var items = new ListBuilder<T>();
+        items.Add(first);
+        do
+            items.Add(item.Read(ref reader, context));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
+        return items.ToImmutable();
+    }
+
+    public override void Write(Utf8JsonWriter writer, Items<T> value)
+    {
+        writer.WriteStartArray();
+        foreach (var one in value.Array)
+            item.Write(writer, one);
+        writer.WriteEndArray();
+    }
+
+    public override void Walk(Items<T> value, Walker walker)
+    {
+        var items = value.Array;
+        for (var i = 0; i < items.Length; i++)
+        {
+            walker.Enter(i);
+            item.Walk(items[i], walker);
+            walker.Leave();
+        }
+    }
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
+    {
+        writer.WriteString("type"u8, "array"u8);
+        if (isSet)
+            writer.WriteBoolean("uniqueItems"u8, true);
+        writer.WriteStartObject("items"u8);
+        item.WriteSchema(writer, scope);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary>Gathers a list whose length is not known; the first four items, mostly all, need no array but the final one.</summary>
+internal struct ListBuilder<T>
+{
+    private Few few;
+    private T[]? many;
+    private int count;
+
+    public void Add(T item)
+    {
+        if (count < Few.Length)
+        {
+            few[count++] = item;
+            return;
+        }
+
+        if (many is null || count == many.Length)
+            MakeRoom();
+        many![count++] = item;
+    }
+
+    /// <summary>The list; the builder is used up.</summary>
+    public ImmutableArray<T> ToImmutable()
+    {
+        if (count == 0)
+            return [];
+        var exact = new T[count];
+        (many is null ? ((ReadOnlySpan<T>)few)[..count] : many.AsSpan(0, count)).CopyTo(exact);
+        if (many is not null)
+            ArrayPool<T>.Shared.Return(many, clearArray: true);
+        return ImmutableCollectionsMarshal.AsImmutableArray(exact);
+    }
+
+    private void MakeRoom()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(count * 4);
+        (many is null ? few : many.AsSpan(0, count)).CopyTo(larger);
+        if (many is not null)
+            ArrayPool<T>.Shared.Return(many, clearArray: true);
+        many = larger;
+    }
+
+    [InlineArray(Length)]
+    private struct Few
+    {
+        public const int Length = 4;
+        private T first;
+    }
+}

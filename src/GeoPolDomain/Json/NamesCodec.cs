@@ -1,0 +1,71 @@
+using System.Text.Json;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Values of an enumeration, by their exact names.</summary>
+internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
+    where TEnum : struct, Enum
+{
+    private readonly (TEnum Value, JsonEncodedText Name)[] pairs =
+        [.. names.Pairs.Select(pair => (pair.Value, JsonEncodedText.Encode(pair.Name)))];
+
+    public override string Called => names.Called;
+
+    public override IEnumerable<SmallValue> SmallValues => [SmallValue.Of(names)];
+
+    public override TEnum Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Refuse(ref reader, context);
+        foreach (var (value, name) in pairs)
+            if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
+                return value;
+        if (StringCodec.TryDecode(ref reader, context, out var text))
+            context.Report(reader.TokenStartIndex, names.Explain(text));
+        return default;
+    }
+
+    public override void Write(Utf8JsonWriter writer, TEnum value) => writer.WriteStringValue(NameOf(value));
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, TEnum value) => writer.WriteString(name, NameOf(value));
+
+    public override void Walk(TEnum value, Walker walker)
+    {
+    }
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
+    {
+        writer.WriteStartArray("enum"u8);
+        foreach (var (_, name) in pairs)
+            writer.WriteStringValue(name);
+        writer.WriteEndArray();
+    }
+
+    private JsonEncodedText NameOf(TEnum value)
+    {
+        foreach (var (known, name) in pairs)
+            if (EqualityComparer<TEnum>.Default.Equals(known, value))
+                return name;
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not {names.Called}.");
+    }
+}
+
+/// <summary>True or false.</summary>
+internal sealed class FlagCodec : Codec<bool>
+{
+    public override string Called => "true or false";
+
+    public override bool Read(ref Utf8JsonReader reader, ReadContext context) =>
+        reader.TokenType is JsonTokenType.True or JsonTokenType.False
+            ? reader.TokenType == JsonTokenType.True
+            : Refuse(ref reader, context);
+
+    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override void Walk(bool value, Walker walker)
+    {
+    }
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => writer.WriteString("type"u8, "boolean"u8);
+}

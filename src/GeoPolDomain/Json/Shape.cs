@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>The one description of a record: its members in canonical order, each with its place, its codec and whether it must be there.</summary>
+/// <remarks>Reading, writing, schema and reference page all come from here. Equality is the compiler's.</remarks>
+internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
+    where TRecord : class
+{
+    private readonly Func<TRecord, TRecord> copy;
+    private readonly TRecord blank;
+    private readonly Field<TRecord>[] fields;
+    private readonly ulong required;
+
+    public Shape(Func<TRecord, TRecord> copy, ImmutableArray<Field<TRecord>> fields)
+    {
+        this.copy = copy;
+        blank = Blank();
+        this.fields = [.. fields];
+        for (var i = 0; i < this.fields.Length; i++)
+            if (this.fields[i].IsRequired)
+                required |= 1UL << i;
+    }
+
+    public string Name => typeof(TRecord).Name;
+
+    public override string Called => $"an object ({Name})";
+
+    /// <summary>The value of <c>kind</c>, for a case of a family.</summary>
+    public string? Kind => fields.OfType<ConstantField<TRecord>>().FirstOrDefault(member => member.Name == Family<TRecord>.MemberName)?.Text;
+
+    public override IEnumerable<IShape> Shapes => [this];
+
+    public IEnumerable<(string Name, string Called, bool IsRequired)> Members =>
+        fields.Select(member => (member.Name, member.Called, member.IsRequired));
+
+    public IEnumerable<IShape> Parts => fields.SelectMany(member => member.Parts);
+
+    // Not those of its parts: they say theirs themselves.
+    IEnumerable<SmallValue> IShape.SmallValues => fields.SelectMany(member => member.SmallValues);
+
+    public override TRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start)
+    {
+        var record = copy(blank);
+        var seen = 0UL;
+        var next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var index = Find(ref reader, next);
+            if (index < 0)
+            {
+                SkipUnknown(ref reader, context);
+                continue;
+            }
+
+            var bit = 1UL << index;
+            if ((seen & bit) != 0)
+                context.Report(reader.TokenStartIndex, $"the member '{fields[index].Name}' stands twice; keep one");
+            seen |= bit;
+            next = index + 1;
+            reader.Read();
+            fields[index].Read(ref reader, context, record);
+        }
+
+        if ((seen & required) != required)
+            ReportMissing(context, start, required & ~seen);
+        return record;
+    }
+
+    public override void WriteMembers(Utf8JsonWriter writer, TRecord value)
+    {
+        foreach (var field in fields)
+            field.Write(writer, value);
+    }
+
+    public override void Walk(TRecord value, Walker walker)
+    {
+        foreach (var field in fields)
+            field.Walk(value, walker);
+    }
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => scope.WriteReference(writer, this);
+
+    public void WriteDefinition(Utf8JsonWriter writer, SchemaScope scope)
+    {
+        if (Meanings.Of(Name) is { } meaning)
+            writer.WriteString("description"u8, meaning);
+        writer.WriteString("type"u8, "object"u8);
+        writer.WriteStartObject("properties"u8);
+        foreach (var field in fields)
+        {
+            writer.WriteStartObject(field.Name);
+            if (field.Meaning(Name) is { } says)
+                writer.WriteString("description"u8, says);
+            field.WriteSchema(writer, scope);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartArray("required"u8);
+        foreach (var field in fields)
+            if (field.IsRequired)
+                writer.WriteStringValue(field.Name);
+        writer.WriteEndArray();
+        writer.WriteBoolean("additionalProperties"u8, false);
+    }
+
+    // Members mostly come in canonical order, so the search starts behind the last one found.
+    private int Find(ref Utf8JsonReader reader, int next)
+    {
+        if (reader.ValueIsEscaped || reader.HasValueSequence)
+            return FindEscaped(ref reader);
+        var name = reader.ValueSpan;
+        for (var i = next; i < fields.Length; i++)
+            if (name.SequenceEqual(fields[i].Utf8Name))
+                return i;
+        for (var i = 0; i < next; i++)
+            if (name.SequenceEqual(fields[i].Utf8Name))
+                return i;
+        return -1;
+    }
+
+    private int FindEscaped(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < fields.Length; i++)
+            if (reader.ValueTextEquals(fields[i].Utf8Name))
+                return i;
+        return -1;
+    }
+
+    private void SkipUnknown(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!context.TakeTag(ref reader) && StringCodec.TryDecode(ref reader, context, out var name))
+            context.Report(reader.TokenStartIndex, UnknownMember(name));
+        reader.Read();
+        reader.TrySkip();
+    }
+
+    private string UnknownMember(ReadOnlySpan<char> name)
+    {
+        var near = Spelling.Nearest(name, fields.Select(field => field.Name));
+        return $"the member {TextForm.Quote(name)} is not known here; "
+            + (near is null ? $"known are {string.Join(", ", fields.Select(field => field.Name))}" : $"did you mean '{near}'?");
+    }
+
+    private void ReportMissing(ReadContext context, long start, ulong missing)
+    {
+        for (var i = 0; i < fields.Length; i++)
+            if ((missing & (1UL << i)) != 0)
+                context.Report(start, $"the member '{fields[i].Name}' is missing; it holds {fields[i].Called}");
+    }
+
+    // A record to be copied and then filled by a reader. No constructor runs, since required members are not known yet.
+    [UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "No constructor is needed, and the copy keeps the type.")]
+    private static TRecord Blank() => (TRecord)RuntimeHelpers.GetUninitializedObject(typeof(TRecord));
+}
+
+/// <summary>A described record as the reference page and the schema see it.</summary>
+internal interface IShape
+{
+    /// <summary>The name of the record's type.</summary>
+    string Name { get; }
+
+    /// <summary>The members in canonical order: name, what it holds, whether it must be there.</summary>
+    IEnumerable<(string Name, string Called, bool IsRequired)> Members { get; }
+
+    /// <summary>The shapes of the objects its members hold.</summary>
+    IEnumerable<IShape> Parts { get; }
+
+    /// <summary>The kinds of small values its members hold.</summary>
+    IEnumerable<SmallValue> SmallValues { get; }
+
+    /// <summary>Writes the members of the schema object that describes the record.</summary>
+    void WriteDefinition(Utf8JsonWriter writer, SchemaScope scope);
+}

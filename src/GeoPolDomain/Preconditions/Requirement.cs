@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Preconditions;
+
+/// <summary>What must be so before an act, or while it goes on: a tree.</summary>
+[JsonConverter(typeof(DescribedConverter<Requirement>))]
+public abstract record Requirement : IDescribed<Requirement>
+{
+    private protected Requirement()
+    {
+    }
+
+    // Made when first asked for: the cases hold requirements themselves.
+    internal static Family<Requirement> Family => field ??= new(
+        FamilyCase<Requirement>.Of(AllOf.Shape),
+        FamilyCase<Requirement>.Of(AnyOf.Shape),
+        FamilyCase<Requirement>.Of(Not.Shape),
+        FamilyCase<Requirement>.Of(ConditionMet.Shape),
+        FamilyCase<Requirement>.Of(DecisionTaken.Shape),
+        FamilyCase<Requirement>.Of(InstrumentExists.Shape),
+        FamilyCase<Requirement>.Of(ConsentGiven.Shape),
+        FamilyCase<Requirement>.Of(Composition.Shape),
+        FamilyCase<Requirement>.Of(Circumstance.Shape),
+        FamilyCase<Requirement>.Of(Willingness.Shape),
+        FamilyCase<Requirement>.Of(TimeReached.Shape));
+
+    /// <summary>The family, for the cases that hold members of it themselves.</summary>
+    internal static ObjectCodec<Requirement> Described { get; } = new LaterCodec<Requirement>(static () => Family);
+
+    static ObjectCodec<Requirement> IDescribed<Requirement>.Description => Family;
+}
+
+/// <summary>Every one of several requirements.</summary>
+[JsonConverter(typeof(DescribedConverter<AllOf>))]
+public sealed record AllOf : Requirement, IDescribed<AllOf>
+{
+    private Items<Requirement> of;
+
+    /// <summary>The requirements.</summary>
+    public required ImmutableArray<Requirement> Of { get => of; init => of = Given.SomeList(value); }
+
+    internal static Shape<AllOf> Shape { get; } = new ShapeBuilder<AllOf>()
+        .Kind("all")
+        .SomeList("of", static r => ref r.of, Requirement.Described)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<AllOf> IDescribed<AllOf>.Description => Shape;
+}
+
+/// <summary>At least one of several requirements.</summary>
+[JsonConverter(typeof(DescribedConverter<AnyOf>))]
+public sealed record AnyOf : Requirement, IDescribed<AnyOf>
+{
+    private Items<Requirement> of;
+
+    /// <summary>The requirements.</summary>
+    public required ImmutableArray<Requirement> Of { get => of; init => of = Given.SomeList(value); }
+
+    internal static Shape<AnyOf> Shape { get; } = new ShapeBuilder<AnyOf>()
+        .Kind("any")
+        .SomeList("of", static r => ref r.of, Requirement.Described)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<AnyOf> IDescribed<AnyOf>.Description => Shape;
+}
+
+/// <summary>That something is not so.</summary>
+[JsonConverter(typeof(DescribedConverter<Not>))]
+public sealed record Not : Requirement, IDescribed<Not>
+{
+    private Requirement of = null!;
+
+    /// <summary>What must not be so.</summary>
+    public required Requirement Of { get => of; init => of = Given.Value(value); }
+
+    internal static Shape<Not> Shape { get; } = new ShapeBuilder<Not>()
+        .Kind("not")
+        .Required("of", static r => ref r.of, Requirement.Described)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<Not> IDescribed<Not>.Description => Shape;
+}
+
+/// <summary>That a condition held as a record of its own is met.</summary>
+[JsonConverter(typeof(DescribedConverter<ConditionMet>))]
+public sealed record ConditionMet : Requirement, IDescribed<ConditionMet>
+{
+    private ConditionId condition = null!;
+
+    /// <summary>The condition.</summary>
+    public required ConditionId Condition { get => condition; init => condition = Given.Value(value); }
+
+    internal static Shape<ConditionMet> Shape { get; } = new ShapeBuilder<ConditionMet>()
+        .Kind("condition")
+        .Required("condition", static r => ref r.condition)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<ConditionMet> IDescribed<ConditionMet>.Description => Shape;
+}

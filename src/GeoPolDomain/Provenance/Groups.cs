@@ -1,0 +1,30 @@
+namespace GeoPolDomain.Provenance;
+
+/// <summary>Things that are taken together, directly or by way of others (a union of disjoint sets).</summary>
+internal sealed class Groups<TKey> where TKey : notnull
+{
+    private readonly Dictionary<TKey, TKey> parents = [];
+
+    /// <summary>The one thing that stands for its group.</summary>
+    public TKey Find(TKey one)
+    {
+        var root = one;
+        while (parents.TryGetValue(root, out var parent))
+            root = parent;
+        while (parents.TryGetValue(one, out var next))
+        {
+            if (!EqualityComparer<TKey>.Default.Equals(next, root))
+                parents[one] = root;
+            one = next;
+        }
+
+        return root;
+    }
+
+    public void Join(TKey one, TKey other)
+    {
+        var (left, right) = (Find(one), Find(other));
+        if (!EqualityComparer<TKey>.Default.Equals(left, right))
+            parents[left] = right;
+    }
+}

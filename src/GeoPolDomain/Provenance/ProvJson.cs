@@ -1,0 +1,116 @@
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Statements;
+
+namespace GeoPolDomain.Provenance;
+
+/// <summary>Says a trace in the terms of W3C PROV.</summary>
+/// <remarks>
+/// A statement, a report and a source are entities; to utter is an activity; speakers, those spoken for, authors and outlets are
+/// agents. PROV-JSON has no members of its own for quotation and primary source: both are derivations with a type
+/// (<c>prov:Quotation</c>, <c>prov:PrimarySource</c>). How else a telling renders its source PROV does not say, so each
+/// derivation carries our mode. Times are texts of ours: PROV takes full points in time only.
+/// </remarks>
+internal sealed class ProvJson
+{
+    private const string Mode = ProvDocument.Own + "mode";
+
+    private readonly ProvDocument document = new();
+
+    public static string Of(Trace trace)
+    {
+        var prov = new ProvJson();
+        for (var next = trace; next is not null; next = next.Within)
+            prov.Add(next);
+        return prov.document.Write();
+    }
+
+    private void Add(Trace trace)
+    {
+        AddStatement(trace.StatementId, trace.Statement);
+        foreach (var telling in trace.Tellings)
+            Add(telling);
+        if (trace.Within is { } outer)
+        {
+            AddStatement(outer.StatementId, outer.Statement);
+            Derive(trace.StatementId.Key, outer.StatementId.Key, "nested");
+        }
+    }
+
+    private void AddStatement(StatementId id, Statement? statement)
+    {
+        Thing("entity", id.Key, "Statement", ("prov:label", statement?.Gist), (Own("act"), statement?.Act.ToString()), (Own("said"), statement?.Said?.ToString()));
+        if (statement is null)
+            return;
+        var utterance = $"utterance:{id}";
+        document.Thing("activity", utterance, ("prov:type", Own("Utterance")), (Own("said"), statement.Said?.ToString()), (Own("setting"), statement.Setting));
+        document.Relation("wasGeneratedBy", ("prov:entity", id.Key.ToString()), ("prov:activity", utterance));
+        for (var i = 0; i < statement.Speakers.Length; i++)
+            AddSpeaker(id.Key, utterance, statement.Speakers[i], $"speaker:{id}.{i + 1}");
+    }
+
+    private void AddSpeaker(RecordKey said, string utterance, Speaker speaker, string unknown)
+    {
+        var agent = speaker.Actor?.Key.ToString() ?? unknown;
+        document.Thing("agent", agent, ("prov:label", speaker.Actor is null ? speaker.AsPrinted : null), ("prov:type", speaker.Actor is null ? Own("UnknownSpeaker") : null));
+        document.Relation("wasAttributedTo", ("prov:entity", said.ToString()), ("prov:agent", agent));
+        document.Relation("wasAssociatedWith", ("prov:activity", utterance), ("prov:agent", agent), ("prov:role", speaker.Tenure?.ToString() ?? speaker.Capacity));
+        if (speaker.OnBehalfOf is { } principal)
+        {
+            document.Thing("agent", principal.Key.ToString());
+            document.Relation("actedOnBehalfOf", ("prov:delegate", agent), ("prov:responsible", principal.Key.ToString()), ("prov:activity", utterance));
+        }
+    }
+
+    private void Add(ReportChain telling)
+    {
+        foreach (var step in telling.Steps)
+            Add(step);
+        foreach (var (from, to) in telling.Steps.Zip(telling.Steps.Skip(1)))
+            Derive(KeyOf(from), KeyOf(to), to.Kind.ToString());
+        if (telling is { Break: null, Steps: [var first, .., var last] })
+            Derive(KeyOf(first), last.SourceId.Key, "primary-source", "prov:PrimarySource");
+    }
+
+    private void Add(TraceStep step)
+    {
+        Thing(
+            "entity",
+            step.SourceId.Key,
+            "Source",
+            ("prov:label", step.Source?.Title),
+            (Own("kind"), step.Source?.Kind.ToString()),
+            (Own("published"), step.Published?.ToString()),
+            (Own("reliability"), step.Reliability?.ToString()),
+            (Own("missing"), step.Missing));
+        foreach (var maker in (step.Source?.Authors ?? []).Append(step.Source?.Outlet).OfType<Mention>())
+            if (maker.Actor is { } actor)
+            {
+                document.Thing("agent", actor.Key.ToString());
+                document.Relation("wasAttributedTo", ("prov:entity", step.SourceId.Key.ToString()), ("prov:agent", actor.Key.ToString()));
+            }
+
+        if (step.Report is { } report)
+            Add(report);
+    }
+
+    private void Add(Report report)
+    {
+        Thing("entity", report.Key, "Report", (Own("form"), report.Form.ToString()), (Own("place"), report.Place), (Own("citedAs"), report.CitedAs));
+        Thing("entity", report.Statement.Key, "Statement");
+        document.Relation("hadMember", ("prov:collection", report.Source.Key.ToString()), ("prov:entity", report.Key.ToString()));
+        var isQuotation = report.Form == ReportForm.Verbatim || report.Form == ReportForm.Translated;
+        Derive(report.Key, report.Statement.Key, report.Form.ToString(), isQuotation ? "prov:Quotation" : null);
+    }
+
+    private void Thing(string section, RecordKey key, string type, params IEnumerable<(string Name, string? Value)> members) =>
+        document.Thing(section, key.ToString(), [("prov:type", Own(type)), .. members]);
+
+    private void Derive(RecordKey derived, RecordKey from, string mode, string? type = null) =>
+        document.Relation("wasDerivedFrom", ("prov:generatedEntity", derived.ToString()), ("prov:usedEntity", from.ToString()), ("prov:type", type), (Mode, mode));
+
+    // What a source tells is nearer than the source, where it is recorded.
+    private static RecordKey KeyOf(TraceStep step) => step.Report?.Key ?? step.SourceId.Key;
+
+    private static string Own(string term) => ProvDocument.Own + term;
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using GeoPolDomain.Text;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Rules;
+
+/// <summary>Says rules and their parts in sentences.</summary>
+internal static class RuleWording
+{
+    public static string Quantity(Share share, string things) =>
+        $"{(share.IsMoreThan ? "more than" : "at least")} {share.ToString().TrimStart('>')}{(share.IsCount ? "" : " of all")} {things}";
+
+    public static string Majority(Share share, VotingBase of, VoteMeasure measure)
+    {
+        if (share.IsCount)
+            return measure == VoteMeasure.Members ? $"{Quantity(share, "members")} vote for"
+                : measure == VoteMeasure.Weight ? $"{Quantity(share, "votes")} are for"
+                : $"those who vote for stand for {Quantity(share, "people")}";
+        var amount = Quantity(share, "").Replace(" of all ", "", StringComparison.Ordinal);
+        return measure == VoteMeasure.Members ? $"{amount} of {Base(of)} {(of == VotingBase.Cast ? "are" : "vote")} for"
+            : measure == VoteMeasure.Weight ? $"{amount} of the votes of {Voters(of)} are for"
+            : $"those who vote for stand for {amount} of the population of {Voters(of)}";
+    }
+
+    public static string Unanimity(VotingBase of) =>
+        of == VotingBase.AllMembers ? "every member votes for"
+        : of == VotingBase.PresentAndVoting ? "somebody votes for and nobody against"
+        : of == VotingBase.Cast ? "every ballot handed in is for"
+        : "everybody present votes for";
+
+    public static string Blocking(Share share, VoteMeasure measure, Share? members, bool isOneMore)
+    {
+        var amount = measure == VoteMeasure.Members ? Quantity(share, "members") : measure == VoteMeasure.Weight ? Quantity(share, "votes") : People(share);
+        var number = members is null ? "" : $" with {Quantity(members, "members")}";
+        var more = isOneMore ? " with one member more than the fewest who could" : "";
+        return $"those who do not vote for do not make up {amount}{number}{more}";
+    }
+
+    public static string OptOut(Share members, Share? population) =>
+        $"those who abstain and opt out are not {Quantity(members, "members")}{(population is null ? "" : $" with {People(population)}")}";
+
+    public static string Franchise(VotingEligibility franchise)
+    {
+        string?[] parts =
+        [
+            franchise.Voters.IsEmpty ? franchise.Of is { } of ? $"the members of {of}" : "the members" : Phrase.List(franchise.Voters),
+            franchise.Seats is { } seats ? $"{seats} seats" : null,
+            franchise.Exclusions.IsEmpty ? null : $"without vote: {string.Join(", ", franchise.Exclusions.Select(Ground))}",
+            franchise.Weights.IsEmpty ? null : $"weights of {franchise.Weights.Length} voters{(franchise.AsOf is { } day ? $" as of {day}" : "")}",
+        ];
+        return string.Join("; ", parts.OfType<string>());
+    }
+
+    public static string Rule(DecisionRule rule)
+    {
+        if (rule.Test is null)
+            return $"{rule.Names[0].Text}: by what it decides is not said.";
+        var quorum = rule.Quorum is { } enough ? $", provided {enough}" : "";
+        var fallback = rule.Fallback is { } other ? $"; failing that, if {other.Test}{Binds(other.Binding, ", which then")}" : "";
+        var silence = rule.SilenceIsConsent ? " Who says nothing before the deadline agrees." : "";
+        var excluded = rule.Franchise is { Exclusions.IsEmpty: false } franchise
+            ? $" A member that is {string.Join(" or ", franchise.Exclusions.Select(Ground))} has no vote." : "";
+        return $"{rule.Names[0].Text}: adopted if {rule.Test}{quorum}{fallback}.{silence}{excluded}{Binds(rule.Binding, rule.Fallback?.Binding is null ? " It" : " Otherwise it")}{(rule.Binding is null ? "" : ".")}{Spell(rule.Spell)}";
+    }
+
+    /// <summary>A percentage to one decimal; what does not reach a share is never rounded up to it.</summary>
+    public static string Percent(long part, long whole, Share share)
+    {
+        const int perMille = 1000;
+        if (whole == 0)
+            return "0.0 %";
+        var floor = (long)((Int128)part * perMille / whole);
+        var rounded = (long)((((Int128)part * perMille * 2) + whole) / (2 * (Int128)whole));
+        var shown = share.IsCount || share.IsReachedBy(part, whole) == share.IsReachedBy(rounded, perMille) ? rounded : floor;
+        return string.Create(CultureInfo.InvariantCulture, $"{shown / 10}.{shown % 10} %");
+    }
+
+    public static string Base(VotingBase of) =>
+        of == VotingBase.AllMembers ? "all members"
+        : of == VotingBase.Present ? "the members present"
+        : of == VotingBase.Cast ? "the ballots handed in"
+        : "the members present and voting";
+
+    public static string Binds(BindingScope? scope, string subject) =>
+        scope is null ? ""
+        : scope == BindingScope.None ? $"{subject} binds nobody"
+        : $"{subject} binds {Scope(scope)}";
+
+    public static string Scope(BindingScope scope) =>
+        scope == BindingScope.AllMembers ? "all members"
+        : scope == BindingScope.ThoseInFavour ? "those who voted for"
+        : scope == BindingScope.None ? "nobody"
+        : "all but those who opted out";
+
+    private static string People(Share share) => Quantity(share, "people").Replace("of all people", "of the population", StringComparison.Ordinal);
+
+    private static string Voters(VotingBase of) => of == VotingBase.Cast ? "those who voted or abstained" : Base(of);
+
+    private static string Ground(Exclusion ground) =>
+        ground == Exclusion.StateConcerned ? "concerned by the decision"
+        : ground == Exclusion.PartyToDispute ? "a party to the dispute"
+        : ground == Exclusion.InArrears ? "in arrears"
+        : ground == Exclusion.NotTakingPart ? "not taking part"
+        : ground.ToString();
+
+    private static string Spell(EdtfInterval? spell) => spell switch
+    {
+        null => "",
+        { StartKind: EdtfEndpoint.Dated, EndKind: EdtfEndpoint.Dated } => $" From {spell.Start} to {spell.End}.",
+        { StartKind: EdtfEndpoint.Dated } => $" Since {spell.Start}.",
+        { EndKind: EdtfEndpoint.Dated } => $" Until {spell.End}.",
+        _ => "",
+    };
+}

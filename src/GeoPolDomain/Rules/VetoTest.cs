@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
+using GeoPolDomain.Text;
+
+namespace GeoPolDomain.Rules;
+
+/// <summary>None of those who hold a veto votes against. To abstain or to be absent is no veto.</summary>
+[JsonConverter(typeof(DescribedConverter<VetoTest>))]
+public sealed record VetoTest : VoteTest, IDescribed<VetoTest>
+{
+    private Items<ActorId> holders;
+
+    /// <summary>Those who hold it.</summary>
+    public ImmutableArray<ActorId> Holders { get => holders; init => holders = Given.Set(value); }
+
+    internal override string Describe(bool isInner) => $"none of {Phrase.List(Holders)} votes against";
+
+    internal static Shape<VetoTest> Shape { get; } = new ShapeBuilder<VetoTest>()
+        .Kind("veto")
+        .Set("holders", static r => ref r.holders)
+        .Build(static blank => blank with { });
+
+    static ObjectCodec<VetoTest> IDescribed<VetoTest>.Description => Shape;
+}

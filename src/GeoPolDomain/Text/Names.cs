@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GeoPolDomain.Text;
+
+/// <summary>The text of each value of an enumeration, exact in both directions: no numbers, no other case, no lists.</summary>
+internal sealed class Names<TEnum>
+    where TEnum : struct, Enum
+{
+    public Names(string called, params ImmutableArray<(TEnum Value, string Name)> pairs)
+    {
+        Called = called;
+        Pairs = pairs;
+    }
+
+    /// <summary>What a value is called in a message, with its article.</summary>
+    public string Called { get; }
+
+    public ImmutableArray<(TEnum Value, string Name)> Pairs { get; }
+
+    public string Of(TEnum value)
+    {
+        foreach (var (known, name) in Pairs)
+            if (EqualityComparer<TEnum>.Default.Equals(known, value))
+                return name;
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not {Called}.");
+    }
+
+    public bool TryRead(ReadOnlySpan<char> text, out TEnum value)
+    {
+        foreach (var (known, name) in Pairs)
+        {
+            if (!text.SequenceEqual(name))
+                continue;
+            value = known;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    public string Explain(ReadOnlySpan<char> text) =>
+        $"{TextForm.Quote(text)} is not {Called}: it must be one of {string.Join(", ", Pairs.Select(pair => pair.Name))}";
+}
+
+/// <summary>Lets System.Text.Json read and write an enumeration by its names, as a value and as a dictionary key.</summary>
+/// <typeparam name="TEnum">The enumeration.</typeparam>
+public abstract class NamesConverter<TEnum> : JsonConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private readonly Names<TEnum> names;
+
+    private protected NamesConverter(Names<TEnum> names) => this.names = names;
+
+    /// <inheritdoc/>
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? Find(ref reader)
+            : throw new JsonException($"Expected a string that is {names.Called}, but found {reader.TokenType}.");
+
+    /// <inheritdoc/>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Find(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(names.Of(value));
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(names.Of(value));
+    }
+
+    private TEnum Find(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            var text = reader.GetString()!;
+            return names.TryRead(text, out var value) ? value : throw new JsonException(names.Explain(text));
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new JsonException("The text is not valid Unicode.", broken);
+        }
+    }
+}
