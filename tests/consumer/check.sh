@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Uses the packages as a stranger would: packs them, restores them from a folder feed into a new project, runs the README's
-# example, and publishes it trimmed (net10.0) and native (net9.0), where no warning may be left.
+# Uses the packages as a stranger would: packs them twice, from two folders, and holds them to be alike; looks at what is in them;
+# compiles and runs the code of every page against them; and restores them from a folder feed into a new project that runs the README's
+# example and is published trimmed (net10.0) and native (net9.0), where no warning may be left.
 # Usage: tests/consumer/check.sh [--no-native]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -10,12 +11,35 @@ trap 'rm -rf "$work"' EXIT
 native=yes
 [ "${1:-}" = --no-native ] && native=no
 
-echo "== pack"
-dotnet pack "$root/GeoPolDomain.sln" -c Release -o "$work/feed" -v quiet --nologo
+version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$root/Directory.Build.props")
+
+pack() { # checkout, feed, extra arguments; as a build server packs, and from nothing, so that no earlier build is packed
+  local from=$1 feed=$2 name; shift 2
+  for name in GeoPolDomain GeoPolDomain.Reference GeoPolDomain.Cli; do
+    CI=true dotnet pack "$from/src/$name" -c Release -o "$feed" --artifacts-path "$from/artifacts" -v quiet --nologo "$@"
+  done
+}
+
+checkout() { # folder: the files as they stand here, at the commit and with the remote of this checkout
+  git clone --quiet --no-checkout --shared "$root" "$1"
+  git -C "$1" remote remove origin
+  local address
+  if address=$(git -C "$root" remote get-url origin 2> /dev/null); then
+    git -C "$1" remote add origin "$address"
+  fi
+  local files=(src docs LICENSE Directory.Build.props global.json .editorconfig .gitattributes)
+  tar -C "$root" --exclude=bin --exclude=obj -c "${files[@]}" | tar -C "$1" -x
+}
+
+echo "== pack, twice"
+checkout "$work/here"
+checkout "$work/some where/else"
+pack "$work/here" "$work/feed"
+pack "$work/some where/else" "$work/again" -p:RunAnalyzers=false # what they have to say has been said, and they change no byte
 ls "$work/feed"
 
-echo "== what is in the package"
-python3 "$here/contents.py" "$work/feed"
+echo "== what is in the packages"
+python3 "$here/contents.py" "$work/feed" "$work/again"
 
 # A cache of its own: packages of the same version from an earlier run must not be found again.
 export NUGET_PACKAGES="$work/cache"
@@ -27,10 +51,13 @@ cat > "$work/nuget.config" <<EOF
 </configuration>
 EOF
 
+echo "== the code of the pages"
+python3 "$here/code-blocks.py" "$work/nuget.config" "$version" "$work/blocks"
+
 consume() { # name, framework, extra publish arguments
   local name=$1 framework=$2; shift 2
   mkdir -p "$work/$name"
-  sed -e "s/FRAMEWORK/$framework/" -e "s/VERSION/$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$root/Directory.Build.props")/" \
+  sed -e "s/FRAMEWORK/$framework/" -e "s/VERSION/$version/" \
     "$here/Consumer.csproj.txt" > "$work/$name/Consumer.csproj"
   cp "$here/Consumer.cs" "$work/$name/Program.cs"
   sed -n '/^```csharp$/,/^```$/p' "$root/README.md" | sed '1d;/^```$/,$d' > "$work/$name/Example.body"
