@@ -1,6 +1,4 @@
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Reference.Tests;
@@ -13,11 +11,11 @@ internal static class DecisionsGuideExample
         var council = new DecisionRule
         {
             Id = "council",
-            Names = [new Name { Text = "A council of five" }],
+            Names = ["A council of five"],
             Franchise = new VotingEligibility { Voters = ["avonia", "belmark", "corland", "duria", "estovia"] },
             Test = new AllTests { Of = [new MajorityTest { Share = "3" }, new VetoTest { Holders = ["avonia"] }] },
         };
-        var votes = new Votes { Counts = [new VoteCount { Vote = VoteCast.Yes, Count = CountRange.Of(4) }], Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }] };
+        var votes = new Votes { Counts = [new VoteCount { Vote = VoteCast.Yes, Count = 4 }], Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }] };
         var verdict = council.Evaluate(votes);
         Console.WriteLine(council.Describe());
         Console.WriteLine(verdict.Describe());

@@ -9,8 +9,6 @@ public class ReadmeTests
     public void The_example_of_the_readme_is_the_one_that_is_compiled()
     {
         var code = File.ReadAllText(PathOf("tests/GeoPolDomain.Reference.Tests/ReadmeExample.cs"));
-        foreach (var line in Example().Where(line => line.Length > 0))
-            code.Should().Contain(line);
         var body = code[code.IndexOf("        var data", StringComparison.Ordinal)..code.IndexOf("\n    }", StringComparison.Ordinal)];
         body.Split('\n').Select(line => line.Trim()).Should().Equal(Example().Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)));
     }

@@ -54,6 +54,9 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
             : new CountRange(least, most, isApproximate);
     }
 
+    /// <summary>One number, so that an exact count can be written as a number.</summary>
+    public static implicit operator CountRange(long number) => Of(number);
+
     /// <summary>Reads the number from its text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out CountRange? value, [NotNullWhen(false)] out string? flaw)
     {

@@ -26,6 +26,9 @@ public sealed record Name : IDescribed<Name>
     /// <summary>When the name was in use; not said where it has no known limits.</summary>
     public EdtfInterval? Period { get => period; init => period = value; }
 
+    /// <summary>A name in common use, so that a name of which only the text is known can be written as its text.</summary>
+    public static implicit operator Name(string text) => new() { Text = text };
+
     internal static Shape<Name> Shape { get; } = new ShapeBuilder<Name>()
         .Required("text", static r => ref r.text, Codec.Text)
         .Optional("kind", static r => ref r.kind)
