@@ -47,7 +47,7 @@ internal abstract class Codec<T>
             JsonTokenType.True or JsonTokenType.False => "true or false",
             _ => "something else",
         };
-        context.Report(reader.TokenStartIndex, $"expected {Called}, found {found}");
+        context.Report(reader.TokenStartIndex, DocumentErrorCode.UnexpectedType, $"expected {Called}, found {found}");
         reader.TrySkip();
         return default!;
     }

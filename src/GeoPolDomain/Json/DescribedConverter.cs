@@ -15,7 +15,7 @@ public sealed class DescribedConverter<T> : JsonConverter<T>
         var context = new ReadContext();
         var value = T.Description.Read(ref reader, context);
         return context.HasErrors
-            ? throw new JsonException(string.Join("; ", Locator.Locate(start, context.Errors).Select(error => $"{error.Path}: {error.Message}")))
+            ? throw new JsonException(string.Join("; ", Locator.Locate(start, context.Errors).Select(one => $"{one.Path}: {one.Error.Message}")))
             : value;
     }
 

@@ -16,7 +16,7 @@ internal static class DocumentReader
     {
         var text = utf8[Bytes.MarkOf(utf8)..];
         if (text.Trim(" \t\r\n"u8).IsEmpty)
-            return new(null, [new DocumentError("$", 1, 1, "the document is empty")], false);
+            return new(null, [new DocumentError(DocumentErrorCode.EmptyDocument, "$", 1, 1, "the document is empty")], false);
         var reader = new Utf8JsonReader(text, Options);
         var value = default(T);
         DocumentError? broken = null;
@@ -40,14 +40,14 @@ internal static class DocumentReader
     }
 
     /// <summary>The mistakes with path, line and byte.</summary>
-    private static List<DocumentError> Place(ReadOnlySpan<byte> text, IReadOnlyList<(long Offset, string Message)> errors)
+    private static List<DocumentError> Place(ReadOnlySpan<byte> text, IReadOnlyList<ReadError> errors)
     {
         var lines = new LineStarts(text);
         var placed = new List<DocumentError>(errors.Count);
-        foreach (var (path, offset, message) in Locator.Locate(new Utf8JsonReader(text, Options), errors))
+        foreach (var (path, error) in Locator.Locate(new Utf8JsonReader(text, Options), errors))
         {
-            var place = lines.PlaceOf(offset);
-            placed.Add(new DocumentError(path, place.Line, place.BytePosition, message));
+            var place = lines.PlaceOf(error.Offset);
+            placed.Add(new DocumentError(error.Code, path, place.Line, place.BytePosition, error.Message));
         }
 
         return placed;
@@ -55,14 +55,14 @@ internal static class DocumentReader
 
     private static DocumentError Broken(ReadOnlySpan<byte> text, in Utf8JsonReader reader, JsonException syntax)
     {
-        var path = Locator.Locate(new Utf8JsonReader(text, Options), [(reader.BytesConsumed, "")])[0].Path;
+        var path = Locator.Locate(new Utf8JsonReader(text, Options), [new ReadError(reader.BytesConsumed, DocumentErrorCode.MalformedJson, "")])[0].Path;
         // The reader's message ends with its own place, which is said here in the form of every other mistake.
         var end = syntax.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var says = end < 0 ? syntax.Message : syntax.Message[..end];
-        var message = IsTooDeep(text, reader)
-            ? $"this is nested more than {Options.MaxDepth} deep, and nothing is read from here on; make the inner part a record of its own"
-            : $"this is no JSON from here on: {says}";
-        return new DocumentError(path, (syntax.LineNumber ?? 0) + 1, (syntax.BytePositionInLine ?? 0) + 1, message);
+        var (code, message) = IsTooDeep(text, reader)
+            ? (DocumentErrorCode.NestedTooDeep, $"this is nested more than {Options.MaxDepth} deep, and nothing is read from here on; make the inner part a record of its own")
+            : (DocumentErrorCode.MalformedJson, $"this is no JSON from here on: {says}");
+        return new DocumentError(code, path, (syntax.LineNumber ?? 0) + 1, (syntax.BytePositionInLine ?? 0) + 1, message);
     }
 
     private static bool IsTooDeep(ReadOnlySpan<byte> text, in Utf8JsonReader reader) =>

@@ -30,12 +30,12 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
                 foreach (var one in cases)
                     if (ahead.ValueTextEquals(one.Kind))
                         return one.ReadMembers(ref reader, context, start);
-            context.Report(ahead.TokenStartIndex, $"the kind must be one of {Kinds}");
+            context.Report(ahead.TokenStartIndex, DocumentErrorCode.UnknownKind, $"the kind must be one of {Kinds}");
             ObjectCodec.SkipMembers(ref reader);
             return null!;
         }
 
-        context.Report(start, $"the member 'kind' is missing; it must be one of {Kinds}");
+        context.Report(start, DocumentErrorCode.MissingMember, $"the member 'kind' is missing; it must be one of {Kinds}");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
     }

@@ -72,7 +72,7 @@ internal sealed class Field<TRecord, TValue>(
         ref var value = ref slot(record);
         value = codec.Read(ref reader, context);
         if (context.ErrorCount == errors && isTooLittle(value))
-            context.Report(start, "the list is empty; it needs at least one item");
+            context.Report(start, DocumentErrorCode.EmptyList, "the list is empty; it needs at least one item");
     }
 
     public override void Write(Utf8JsonWriter writer, TRecord record)
@@ -119,7 +119,7 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
     {
         if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(encoded.EncodedUtf8Bytes))
             return;
-        context.Report(reader.TokenStartIndex, $"the {Name} here must be \"{text}\"; nothing else is read");
+        context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, $"the {Name} here must be \"{text}\"; nothing else is read");
         reader.TrySkip();
     }
 

@@ -61,7 +61,7 @@ internal sealed class LeafCodec<T> : Codec<T>
             return null!;
         if (T.TryRead(text, out var value, out var flaw))
             return value;
-        context.Report(reader.TokenStartIndex, TextForm.Explain<T>(text, flaw));
+        context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, TextForm.Explain<T>(text, flaw));
         return null!;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
             return new(list);
         var set = Given.SetOf(list);
         if (set.Length != list.Length)
-            context.Report(start, "the set holds the same value twice; write it once");
+            context.Report(start, DocumentErrorCode.DuplicateItem, "the set holds the same value twice; write it once");
         return new(set);
     }
 

@@ -10,10 +10,10 @@ internal static class Locator
     /// <summary>The mistakes with their paths, in the order in which they stand.</summary>
     /// <param name="reader">A reader on the first token of the value, or before it.</param>
     /// <param name="errors">The mistakes by the byte they start at.</param>
-    public static IReadOnlyList<(string Path, long Offset, string Message)> Locate(Utf8JsonReader reader, IReadOnlyList<(long Offset, string Message)> errors)
+    public static IReadOnlyList<(string Path, ReadError Error)> Locate(Utf8JsonReader reader, IReadOnlyList<ReadError> errors)
     {
         var ordered = errors.OrderBy(error => error.Offset).ToList();
-        var found = new List<(string, long, string)>(ordered.Count);
+        var found = new List<(string, ReadError)>(ordered.Count);
         var way = new List<Step>();
         var next = 0;
         try
@@ -23,7 +23,7 @@ internal static class Locator
             {
                 Advance(ref reader, way);
                 while (next < ordered.Count && ordered[next].Offset <= reader.TokenStartIndex)
-                    found.Add((PathOf(way), ordered[next].Offset, ordered[next++].Message));
+                    found.Add((PathOf(way), ordered[next++]));
                 Close(ref reader, way);
             }
         }
@@ -33,7 +33,7 @@ internal static class Locator
         }
 
         for (; next < ordered.Count; next++)
-            found.Add((PathOf(way), ordered[next].Offset, ordered[next].Message));
+            found.Add((PathOf(way), ordered[next]));
         return found;
     }
 

@@ -22,7 +22,7 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
             if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
                 return value;
         if (StringCodec.TryDecode(ref reader, context, out var text))
-            context.Report(reader.TokenStartIndex, names.Explain(text));
+            context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, names.Explain(text));
         return default;
     }
 

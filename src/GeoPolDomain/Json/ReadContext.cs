@@ -9,7 +9,7 @@ internal sealed class ReadContext
     /// <summary>After this many mistakes no more are kept: a person mends the first hundred first.</summary>
     public const int MostErrors = 100;
 
-    private readonly List<(long Offset, string Message)> errors = [];
+    private readonly List<ReadError> errors = [];
     private InternTable?[] tables = new InternTable?[64];
     private char[] scratch = new char[512];
 
@@ -24,13 +24,13 @@ internal sealed class ReadContext
     public int ErrorCount => errors.Count;
 
     /// <summary>The mistakes by the byte they start at, counted as <c>Utf8JsonReader.TokenStartIndex</c> counts.</summary>
-    public IReadOnlyList<(long Offset, string Message)> Errors => errors;
+    public IReadOnlyList<ReadError> Errors => errors;
 
     /// <summary>Notes a mistake. Beyond the cap it is dropped; <see cref="IsCut"/> then says so.</summary>
-    public void Report(long offset, string message)
+    public void Report(long offset, DocumentErrorCode code, string message)
     {
         if (errors.Count < MostErrors)
-            errors.Add((offset, message));
+            errors.Add(new(offset, code, message));
         else
             IsCut = true;
     }
@@ -69,3 +69,6 @@ internal sealed class ReadContext
         return tables[kind] ??= new InternTable();
     }
 }
+
+/// <summary>A mistake by the byte it starts at, before its path is known.</summary>
+internal readonly record struct ReadError(long Offset, DocumentErrorCode Code, string Message);

@@ -59,7 +59,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
 
             var bit = 1UL << index;
             if ((seen & bit) != 0)
-                context.Report(reader.TokenStartIndex, $"the member '{fields[index].Name}' stands twice; keep one");
+                context.Report(reader.TokenStartIndex, DocumentErrorCode.DuplicateMember, $"the member '{fields[index].Name}' stands twice; keep one");
             seen |= bit;
             next = index + 1;
             reader.Read();
@@ -135,7 +135,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     private void SkipUnknown(ref Utf8JsonReader reader, ReadContext context)
     {
         if (!context.TakeTag(ref reader) && StringCodec.TryDecode(ref reader, context, out var name))
-            context.Report(reader.TokenStartIndex, UnknownMember(name));
+            context.Report(reader.TokenStartIndex, DocumentErrorCode.UnknownMember, UnknownMember(name));
         reader.Read();
         reader.TrySkip();
     }
@@ -151,7 +151,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     {
         for (var i = 0; i < fields.Length; i++)
             if ((missing & (1UL << i)) != 0)
-                context.Report(start, $"the member '{fields[i].Name}' is missing; it holds {fields[i].Called}");
+                context.Report(start, DocumentErrorCode.MissingMember, $"the member '{fields[i].Name}' is missing; it holds {fields[i].Called}");
     }
 
     // A record to be copied and then filled by a reader. No constructor runs, since required members are not known yet.

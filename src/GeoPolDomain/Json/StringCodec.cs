@@ -51,7 +51,7 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
             return null!;
         if (!mayBeEmpty && chars.IsWhiteSpace())
         {
-            context.Report(reader.TokenStartIndex, "the text is blank; leave the member out where there is nothing to say");
+            context.Report(reader.TokenStartIndex, DocumentErrorCode.BlankText, "the text is blank; leave the member out where there is nothing to say");
             return null!;
         }
 
@@ -83,7 +83,7 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
             }
         }
 
-        context.Report(reader.TokenStartIndex, "the text is not valid Unicode (broken UTF-8 or half of a surrogate pair)");
+        context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidUnicode, "the text is not valid Unicode (broken UTF-8 or half of a surrogate pair)");
         return false;
     }
 }
