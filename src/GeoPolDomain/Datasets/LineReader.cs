@@ -94,7 +94,7 @@ internal sealed class LineReader
         }
 
         reader.Read();
-        if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("record"u8))
+        if (reader.TokenType == JsonTokenType.PropertyName && reader.Says("record"u8))
         {
             reader.Read();
             return ReadTagged(reader.TokenStartIndex, TagOf(ref reader), ref reader, context, start);
@@ -111,7 +111,7 @@ internal sealed class LineReader
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isTag = ahead.ValueTextEquals("record"u8);
+            var isTag = ahead.Says("record"u8);
             ahead.Read();
             if (isTag)
             {
@@ -150,12 +150,12 @@ internal sealed class LineReader
         }
 
         // Records of a kind mostly stand together.
-        if (reader.ValueTextEquals(last.Tag.EncodedUtf8Bytes))
+        if (reader.Says(last.Tag.EncodedUtf8Bytes))
             return last;
         foreach (var table in Dataset.Tables)
-            if (reader.ValueTextEquals(table.Tag.EncodedUtf8Bytes))
+            if (reader.Says(table.Tag.EncodedUtf8Bytes))
                 return last = table;
-        isHeader = reader.ValueTextEquals(HeaderTag);
+        isHeader = reader.Says(HeaderTag);
         return null;
     }
 }

@@ -84,7 +84,7 @@ public sealed class RecordPlaces
         string? id = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (isId, isKind) = (reader.ValueTextEquals("id"u8), kind is null && reader.ValueTextEquals("record"u8));
+            var (isId, isKind) = (reader.Says("id"u8), kind is null && reader.ValueTextEquals("record"u8));
             reader.Read();
             if (isId)
                 id = reader.GetString();
@@ -100,7 +100,7 @@ public sealed class RecordPlaces
     private static Table? TableNamed(ref Utf8JsonReader reader)
     {
         foreach (var table in Dataset.Tables)
-            if (reader.ValueTextEquals(table.Name))
+            if (reader.Says(table.Name))
                 return table;
         return null;
     }
