@@ -103,5 +103,8 @@ public class HeadcountTests
     private static void Hold(Func<Headcount, bool> law) => Law.Holds(100, Headcounts, law);
 
     private static void Hold(Func<Headcount, Headcount, Headcount, bool> law) =>
-        Law.Holds(100, from one in Headcounts from two in Headcounts from three in Headcounts select (one, two, three), all => law(all.one, all.two, all.three));
+        Law.Holds(
+            100,
+            from one in Headcounts from two in Headcounts from three in Headcounts select (one, two, three),
+            all => law(all.one, all.two, all.three));
 }

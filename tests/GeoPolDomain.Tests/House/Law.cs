@@ -24,8 +24,11 @@ internal static class Law
     public static bool IsRoaming => Seed != FixedSeed;
 
     /// <summary>Tries the law on so many values, which grow up to the size given.</summary>
-    public static void Holds<T>(int times, Gen<T> values, Func<T, bool> law, int upToSize = 100) => Told(() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(times).WithEndSize(upToSize).WithReplay((ulong)Seed, Split), Prop.ForAll(values.ToArbitrary(), law)));
+    public static void Holds<T>(int times, Gen<T> values, Func<T, bool> law, int upToSize = 100)
+    {
+        var config = Config.QuickThrowOnFailure.WithMaxTest(times).WithEndSize(upToSize).WithReplay((ulong)Seed, Split);
+        Told(() => Check.One(config, Prop.ForAll(values.ToArbitrary(), law)));
+    }
 
     public static void Holds<T>(int times, Gen<T> values, Action<T> law) => Holds(times, values, value =>
     {
@@ -37,7 +40,8 @@ internal static class Law
     public static void HoldsForSeeds(int times, Action<int> law) => Holds(times, Gen.Choose(0, int.MaxValue), law);
 
     /// <summary>For what makes many values from one number, the same one always unless it roams.</summary>
-    public static void HoldsFor(int seed, Action<int> law) => Told(() => law(IsRoaming ? unchecked((seed * 397) ^ Seed) & int.MaxValue : seed));
+    public static void HoldsFor(int seed, Action<int> law) =>
+        Told(() => law(IsRoaming ? unchecked((seed * 397) ^ Seed) & int.MaxValue : seed));
 
     /// <summary>That both or all kinds of values were among those tried; by other seeds one may be missing by chance.</summary>
     public static void HasTried(Action expected)

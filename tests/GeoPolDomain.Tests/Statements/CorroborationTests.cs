@@ -61,7 +61,8 @@ public class CorroborationTests
         DatasetRecord[] told =
         [
             Given.Source("wire", "ria"), Given.Source("a", "edm"), Given.Source("b", "md"),
-            Given.Report("r0", "other", "a"), Given.Report("r1", "s", "a", through: "r0"), Given.Report("r2", "s", "a", citing: "wire"), Given.Report("r3", "s", "b", citing: "a"),
+            Given.Report("r0", "other", "a"), Given.Report("r1", "s", "a", through: "r0"),
+            Given.Report("r2", "s", "a", citing: "wire"), Given.Report("r3", "s", "b", citing: "a"),
         ];
         Sources(told).Should().Be("1");
         Sources([.. told.Where(one => one.Key.Id is not ("r0" or "r2")), Given.Report("r0", "other", "a", citing: "wire")]).Should().Be("1");

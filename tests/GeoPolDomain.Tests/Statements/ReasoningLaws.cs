@@ -97,8 +97,10 @@ public class ReasoningLaws
     {
         foreach (var report in data.Statements.Reports)
         {
-            var more = new Dataset(data.Id, data.Title, [.. data.Records, Given.Source("copy", "copier"), Given.Report("r-copy", report.Statement.ToString(), "copy", citing: report.Source.ToString())]);
-            var (before, after) = (data.Statements.CorroborationOf(report.Statement).Sources, more.Statements.CorroborationOf(report.Statement).Sources);
+            var copy = Given.Report("r-copy", report.Statement.ToString(), "copy", citing: report.Source.ToString());
+            var more = new Dataset(data.Id, data.Title, [.. data.Records, Given.Source("copy", "copier"), copy]);
+            var before = data.Statements.CorroborationOf(report.Statement).Sources;
+            var after = more.Statements.CorroborationOf(report.Statement).Sources;
             after.AtLeast.Should().BeLessThanOrEqualTo(before.AtLeast);
             after.AtMost.Should().BeLessThanOrEqualTo(before.AtMost);
         }

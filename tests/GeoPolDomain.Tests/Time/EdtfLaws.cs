@@ -30,11 +30,14 @@ public class EdtfLaws
             from month in pair
             from day in pair
             select $"{year}-{month}-{day}";
-        var years = Enumerable.Range(-100, 10100).Select(year => (Number: year, Text: $"{(year < 0 ? "-" : "")}{Math.Abs(year):D4}")).ToList();
+        var years = (
+            from year in Enumerable.Range(-100, 10100)
+            select (Number: year, Text: $"{(year < 0 ? "-" : "")}{Math.Abs(year):D4}")).ToList();
         var fitting = 0;
         Law.Holds(150, texts, text =>
         {
-            var ofYears = new[] { DaysOf(2003), DaysOf(2004) }.Select(all => all.Where(day => Fits(text[^5..], $"{day.Month:D2}-{day.Day:D2}")).ToList()).ToList();
+            var ofYears = new[] { 2003, 2004 }.Select(DaysOf)
+                .Select(days => days.Where(day => Fits(text[^5..], $"{day.Month:D2}-{day.Day:D2}")).ToList()).ToList();
             var days = (
                 from year in years
                 where Fits(text[..^6], year.Text)
