@@ -93,7 +93,7 @@ internal sealed class LineReader
         }
 
         reader.Read();
-        if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("record"u8))
+        if (reader.TokenType == JsonTokenType.PropertyName && reader.HasText("record"u8))
         {
             reader.Read();
             return ReadTagged(reader.TokenStartIndex, TagOf(ref reader), ref reader, context, start);
@@ -110,7 +110,7 @@ internal sealed class LineReader
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isTag = ahead.ValueTextEquals("record"u8);
+            var isTag = ahead.HasText("record"u8);
             ahead.Read();
             if (isTag)
             {
@@ -149,12 +149,12 @@ internal sealed class LineReader
         }
 
         // Records of a kind mostly stand together.
-        if (reader.ValueTextEquals(last.Tag.EncodedUtf8Bytes))
+        if (reader.HasText(last.Tag.EncodedUtf8Bytes))
             return last;
         foreach (var table in Tables.All)
-            if (reader.ValueTextEquals(table.Tag.EncodedUtf8Bytes))
+            if (reader.HasText(table.Tag.EncodedUtf8Bytes))
                 return last = table;
-        isHeader = reader.ValueTextEquals(HeaderTag);
+        isHeader = reader.HasText(HeaderTag);
         return null;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = ahead.ValueTextEquals(MemberName);
+            var isKind = ahead.HasText(MemberName);
             ahead.Read();
             if (!isKind)
             {
@@ -28,7 +28,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 
             if (ahead.TokenType == JsonTokenType.String)
                 foreach (var one in cases)
-                    if (ahead.ValueTextEquals(one.Kind))
+                    if (ahead.HasText(one.Kind))
                         return one.ReadMembers(ref reader, context, start);
             context.Report(ahead.TokenStartIndex, DocumentErrorCode.UnknownKind, $"the kind must be one of {Kinds}");
             ObjectCodec.SkipMembers(ref reader);

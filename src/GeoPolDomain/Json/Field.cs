@@ -117,7 +117,7 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
 
     public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(encoded.EncodedUtf8Bytes))
+        if (reader.TokenType == JsonTokenType.String && reader.HasText(encoded.EncodedUtf8Bytes))
             return;
         context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, $"the {Name} here must be \"{text}\"; nothing else is read");
         reader.TrySkip();

@@ -19,7 +19,7 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
         if (reader.TokenType != JsonTokenType.String)
             return Refuse(ref reader, context);
         foreach (var (value, name) in pairs)
-            if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
+            if (reader.HasText(name.EncodedUtf8Bytes))
                 return value;
         if (StringCodec.TryDecode(ref reader, context, out var text))
             context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, names.Explain(text));

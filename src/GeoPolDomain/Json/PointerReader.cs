@@ -41,7 +41,7 @@ internal static class PointerReader
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isIt = reader.ValueTextEquals(name);
+            var isIt = reader.HasText(name);
             reader.Read();
             if (isIt)
                 return true;

@@ -47,7 +47,7 @@ internal sealed class ReadContext
     /// <summary>Whether the member the reader stands on is the expected tag, which then is expected no more.</summary>
     public bool TakeTag(ref Utf8JsonReader reader)
     {
-        if (!ExpectsTag || reader.CurrentDepth != 1 || !reader.ValueTextEquals("record"u8))
+        if (!ExpectsTag || reader.CurrentDepth != 1 || !reader.HasText("record"u8))
             return false;
         ExpectsTag = false;
         return true;

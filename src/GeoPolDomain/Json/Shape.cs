@@ -127,7 +127,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     private int FindEscaped(ref Utf8JsonReader reader)
     {
         for (var i = 0; i < fields.Length; i++)
-            if (reader.ValueTextEquals(fields[i].Utf8Name))
+            if (reader.HasText(fields[i].Utf8Name))
                 return i;
         return -1;
     }
