@@ -2,11 +2,13 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Records of several kinds with a common base, told apart by the member <c>kind</c>, wherever it stands.</summary>
+/// <summary>
+/// Reads and writes records of several kinds that share a base type. The member <c>kind</c>, in any position, tells the kinds apart.
+/// </summary>
 internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCodec<TBase>
     where TBase : class
 {
-    /// <summary>The member that tells the cases apart.</summary>
+    /// <summary>The name of the member that tells the kinds apart.</summary>
     public const string MemberName = "kind";
 
     public override string Called => $"an object ({typeof(TBase).Name})";
@@ -30,7 +32,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
                 foreach (var one in cases)
                     if (ahead.HasText(one.Kind))
                         return one.ReadMembers(ref reader, context, start);
-            context.Report(ahead.TokenStartIndex, DocumentErrorCode.UnknownKind, $"the kind must be one of {Kinds}");
+            context.Report(ahead.TokenStartIndex, DocumentErrorCode.UnknownKind, $"the kind is not known here; it must be one of {Kinds}");
             ObjectCodec.SkipMembers(ref reader);
             return null!;
         }
@@ -68,7 +70,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
     }
 }
 
-/// <summary>One case of a family.</summary>
+/// <summary>One kind of record of a family.</summary>
 internal abstract class FamilyCase<TBase>
     where TBase : class
 {

@@ -2,10 +2,13 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Compares the text of the token a reader stands on.</summary>
+/// <summary>Compares the text of the current token of a reader.</summary>
 internal static class Tokens
 {
-    /// <summary>Whether the name or string the reader stands on is this text. A token with half of a surrogate pair is no text, so the answer is false.</summary>
+    /// <summary>
+    /// Whether the current member name or string equals the text. A token with half of a surrogate pair equals no text, so the result is
+    /// then false.
+    /// </summary>
     public static bool HasText(this ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
         if (!reader.ValueIsEscaped)

@@ -87,7 +87,7 @@ public class DocumentTests
         EdtfInterval.TryParse("2017", out EdtfInterval? _, out var noInterval).Should().BeFalse();
         noInterval.Should().StartWith("'2017' is not an EDTF interval");
         EdtfSet.TryParse(null, out EdtfSet? _, out var noSet).Should().BeFalse();
-        noSet.Should().Be("nothing is not an EDTF set: there is no text");
+        noSet.Should().Be("null is not an EDTF set: there is no text");
         ActorId.TryParse("CSTO", out ActorId? _, out var noId).Should().BeFalse();
         noId.Should().StartWith("'CSTO' is not the id of an actor");
         EdtfValue.TryParse("2017", out value, out flaw).Should().BeTrue();
