@@ -61,7 +61,7 @@ public sealed class ConditionVerdict
 
     /// <summary>Whether it keeps its holder from the act as things stand: what must be so before the act is not so.</summary>
     /// <remarks>A constraint says how the act is done and an opinion binds nobody, so neither keeps from it, as a whole or as a part.</remarks>
-    public Answer Bars =>
+    public Answer Blocks =>
         Requires is null ? Answer.Unknown
         : Nature == ConditionNature.Opinion || Nature == ConditionNature.Constraint ? Answer.No
         : Nature == ConditionNature.Precondition || Nature == ConditionNature.Refusal ? IsNotYet
@@ -96,7 +96,7 @@ internal static class VerdictText
         yield return $"{verdict.ConditionId}: {verdict.Answer.ToText()} {Asked(verdict.On, verdict.KnownBy)}";
         if (verdict.Condition is { } condition)
             yield return $"  {Heading(condition)}";
-        yield return $"  keeps from the act: {verdict.Bars.ToText()}";
+        yield return $"  keeps from the act: {verdict.Blocks.ToText()}";
         yield return $"  had been set by then: {verdict.Stated.Value.ToText()}{string.Concat(verdict.Stated.Because.Select(one => $"; {one}"))}";
         if (verdict.Guard is { } guard)
         {
