@@ -44,7 +44,7 @@ internal static class StatementsJson
         json.Text("statement", trace.StatementId);
         json.Text("gist", trace.Statement?.Gist);
         json.Text("said", trace.Statement?.Said);
-        json.Objects("tellings", trace.Tellings, static (json, telling) =>
+        json.Objects("tellings", trace.Chains, static (json, telling) =>
         {
             json.Text("report", telling.Report.Id);
             json.Text("form", telling.Report.Form);
