@@ -69,7 +69,7 @@ internal static class StatementsJson
             json.Text("likelihood", link.Likelihood);
             json.Text("difference", link.Difference);
         });
-        json.Texts("tellings", answer.Tellings);
+        json.Texts("tellings", answer.Reports);
         json.Objects("differences", answer.Differences, static (json, one) =>
         {
             json.Text("aspect", one.Aspect);
