@@ -67,37 +67,37 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     /// <summary>The sources of the dataset.</summary>
     public SourceBook Sources => field ??= Book<SourceBook>();
 
-    /// <summary>The actors, the offices they held, their successions and their relations.</summary>
+    /// <summary>The actors. In C#, this book also holds their tenures, successions and relations.</summary>
     public ActorBook Actors => field ??= Book<ActorBook>();
 
-    /// <summary>The treaties and other instruments, their parties and their obligations.</summary>
+    /// <summary>The treaties and other instruments. In C#, this book also holds their parties and obligations.</summary>
     public TreatyBook Treaties => field ??= Book<TreatyBook>();
 
-    /// <summary>The memberships, and the questions that can be asked about them.</summary>
+    /// <summary>The memberships of actors in organizations. In C#, this book also holds their limitations.</summary>
     public MembershipBook Memberships => field ??= Book<MembershipBook>();
 
-    /// <summary>The places and zones.</summary>
+    /// <summary>The places. In C#, this book also holds the zones.</summary>
     public PlaceBook Places => field ??= Book<PlaceBook>();
 
     /// <summary>The events, planned or held.</summary>
     public EventBook Events => field ??= Book<EventBook>();
 
-    /// <summary>The forces and their deployments, and the questions that can be asked about them.</summary>
+    /// <summary>The forces. In C#, this book also holds their units, contributions and deployments.</summary>
     public ForceBook Forces => field ??= Book<ForceBook>();
 
-    /// <summary>The claims, statements and reports, and the questions that can be asked about them.</summary>
+    /// <summary>The statements. In C#, this book also holds the claims, reports and links.</summary>
     public StatementBook Statements => field ??= Book<StatementBook>();
 
-    /// <summary>The assessments of authors, and the corrections of what sources got wrong.</summary>
+    /// <summary>The assessments of authors. In C#, this book also holds the corrections of what sources got wrong.</summary>
     public AssessmentBook Assessments => field ??= Book<AssessmentBook>();
 
-    /// <summary>The decision rules, motions and decisions.</summary>
+    /// <summary>The decisions. In C#, this book also holds the decision rules and motions.</summary>
     public DecisionBook Decisions => field ??= Book<DecisionBook>();
 
     /// <summary>How statements and claims are known: report chains, corroboration, and the standing of claims.</summary>
     public ProvenanceBook Provenance => field ??= Book<ProvenanceBook>();
 
-    /// <summary>What does not fit together, as an editor recorded it or as reasoning finds it.</summary>
+    /// <summary>The contradictions that an editor recorded. In C#, this book also finds contradictions by reasoning.</summary>
     public ContradictionBook Contradictions => field ??= Book<ContradictionBook>();
 
     /// <summary>Everything in the dataset that has a date, in order of time.</summary>
