@@ -89,7 +89,7 @@ public sealed class ConditionNature : Code<ConditionNature>, ICode<ConditionNatu
 [JsonConverter(typeof(TextConverter<ActionKind>))]
 public sealed class ActionKind : Code<ActionKind>, ICode<ActionKind>
 {
-    private static readonly CodeList<ActionKind> List = new("a gated act", static text => new(text));
+    private static readonly CodeList<ActionKind> List = new("an action that a condition stands before", static text => new(text));
 
     private ActionKind(string text) : base(text) { }
 
