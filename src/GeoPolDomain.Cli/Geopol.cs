@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
-using GeoPolDomain.Cli.Commands;
 using GeoPolDomain.Cli.Inputs;
+using GeoPolDomain.Cli.Output;
+using GeoPolDomain.Cli.Questions;
 
 namespace GeoPolDomain.Cli;
 
@@ -54,26 +55,9 @@ internal static class Geopol
         {
             GivenDataset.Option(),
             GivenFormat.Option(),
-            new BriefCommand(terminal),
-            new MembersCommand(terminal),
-            new MembershipsCommand(terminal),
-            new ForceCommand(terminal),
-            new PositionsCommand(terminal),
-            new ClaimCommand(terminal),
-            new TraceCommand(terminal),
-            new TellingsCommand(terminal),
-            new CorroborationCommand(terminal),
-            new ContradictionsCommand(terminal),
-            new ConsentCommand(terminal),
-            new RulesCommand(terminal),
-            new DecideCommand(terminal),
-            new ShowCommand(terminal),
-            new TimelineCommand(terminal),
-            new CheckCommand(terminal),
-            new ConvertCommand(terminal),
-            new SchemaCommand(terminal),
-            new EdtfCommand(terminal),
         };
+        foreach (var question in AllQuestions.For(terminal))
+            root.Add(question);
         root.SetAction(given =>
         {
             new HelpAction().Invoke(given);

@@ -1,4 +1,5 @@
 using System.Text;
+using GeoPolDomain.Cli.Output;
 
 namespace GeoPolDomain.Cli.Tests;
 

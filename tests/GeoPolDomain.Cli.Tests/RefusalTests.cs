@@ -1,4 +1,5 @@
 using FluentAssertions;
+using GeoPolDomain.Cli.Output;
 
 namespace GeoPolDomain.Cli.Tests;
 

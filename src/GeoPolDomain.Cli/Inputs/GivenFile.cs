@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 

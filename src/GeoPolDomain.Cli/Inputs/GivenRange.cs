@@ -1,6 +1,6 @@
 using System.CommandLine;
-using GeoPolDomain.Cli.Answers;
 using GeoPolDomain.Time;
+using NodaTime;
 
 namespace GeoPolDomain.Cli.Inputs;
 
@@ -27,3 +27,8 @@ internal static class GivenRange
 
     private static EdtfDate? Day(ParseResult given, string option) => given.GetValue<string>(option) is { } text ? GivenTime.Parse(text, option) : null;
 }
+
+/// <summary>A range of days that includes its first and its last day.</summary>
+/// <param name="From">The first day, or null if the range has no beginning.</param>
+/// <param name="To">The last day, or null if the range has no end.</param>
+internal sealed record DayRange(LocalDate? From, LocalDate? To);

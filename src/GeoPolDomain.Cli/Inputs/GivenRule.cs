@@ -1,3 +1,4 @@
+using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
