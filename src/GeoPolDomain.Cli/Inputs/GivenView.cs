@@ -17,5 +17,5 @@ internal static class GivenView
     };
 
     /// <summary>Whose view is taken; null where nobody is named.</summary>
-    public static ActorId? Of(ParseResult given, Dataset data) => GivenId.Viewpoint(data, given.GetValue<string>(Name));
+    public static ActorId? Of(ParseResult given, Dataset data) => given.GetValue<string>(Name) is { } text ? GivenId.Actor(data, text) : null;
 }

@@ -32,7 +32,7 @@ internal sealed class Members : Question<MembersAnswer>
 
     protected override MembersAnswer Ask(Dataset data, ParseResult given) => MembersAnswer.Of(
         data,
-        GivenId.Organization(data, given.GetRequiredValue(organization)),
+        GivenId.Actor(data, given.GetRequiredValue(organization)),
         GivenTime.Of(given),
         GivenView.Of(given, data),
         GivenId.Step(data, given.GetValue(by)));
