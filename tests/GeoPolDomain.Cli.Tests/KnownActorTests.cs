@@ -50,7 +50,7 @@ public sealed class KnownActorTests
     }
 
     [Fact]
-    public void The_id_of_a_record_of_another_kind_is_no_actor() => Asked("members m --on 2000").ExitCode.Should().Be(2);
+    public void The_id_of_a_membership_is_not_accepted_as_an_actor() => Asked("members m --on 2000").ExitCode.Should().Be(2);
 
     [Fact]
     public void A_force_named_only_by_a_deployment_can_be_asked_about() =>

@@ -31,25 +31,26 @@ internal static class GivenId
     /// <summary>Returns the id of a statement.</summary>
     public static StatementId Statement(Dataset data, string text) => Known<StatementId>(data, RecordKind.Statement, text);
 
-    /// <summary>Returns the id of a condition. The dataset must hold the condition itself, because its requirements are evaluated.</summary>
+    /// <summary>Returns the id of a condition. The dataset must hold the record, because the command evaluates its requirements.</summary>
     public static ConditionId Condition(Dataset data, string text) =>
-        OneOf(data, "condition", text, data.Preconditions.All.Select(one => one.Id));
+        OneOf($"the dataset '{data.Id}' has no condition", text, data.Preconditions.All.Select(one => one.Id));
 
     /// <summary>Returns whether the dataset holds a statement with this id.</summary>
-    public static bool IsStatement(Dataset data, string text) => StatementId.TryParse(text, out var id) && data.Statements.Find(id) is not null;
+    public static bool IsStatement(Dataset data, string text) =>
+        StatementId.TryParse(text, out var id) && data.Statements.Find(id) is not null;
 
     /// <summary>Returns a legal step: one that the library lists, such as <c>ratified</c>, or another one that the dataset uses.</summary>
     public static LegalStep? Step(Dataset data, string? text)
     {
         var used = data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step);
-        return text is null ? null : OneOf(data, "legal step", text, LegalStep.All.Concat(used));
+        return text is null ? null : OneOf("there is no legal step", text, LegalStep.All.Concat(used));
     }
 
-    /// <summary>Returns a kind of timeline entry: one that the library lists, such as <c>said</c>, or another one that the dataset uses.</summary>
+    /// <summary>Returns a kind of timeline entry: a listed one, such as <c>said</c>, or another one that the dataset uses.</summary>
     public static Occurrence Occurrence(Dataset data, string text)
     {
         var listed = Datasets.Occurrence.All.Concat(OccurrencesFromOtherLists.Select(Datasets.Occurrence.Parse));
-        return OneOf(data, "kind of entry", text, listed.Concat(data.Timeline.Entries.Select(one => one.What)));
+        return OneOf("there is no kind of timeline entry", text, listed.Concat(data.Timeline.Entries.Select(one => one.What)));
     }
 
     /// <summary>
@@ -65,7 +66,7 @@ internal static class GivenId
             return found;
         var keys = data.Records.Select(one => one.Key);
         var known = text.Contains(':', StringComparison.Ordinal) ? keys.Select(one => one.ToString()) : keys.Select(one => one.Id);
-        throw Unknown(data, "record", text, known);
+        throw Unknown($"the dataset '{data.Id}' has no record", text, known);
     }
 
     // A timeline uses the codes of these lists for its entries, but they are not members of Occurrence.All. A deployment whose status
@@ -82,17 +83,17 @@ internal static class GivenId
             return id;
         var named = data.Records.SelectMany(RecordReference.Of).Select(one => one.To);
         var known = data.Records.Select(one => one.Key).Concat(named).Where(key => key.Kind == kind);
-        throw Unknown(data, kind.ToText(), text, known.Select(key => key.Id));
+        throw Unknown($"the dataset '{data.Id}' knows no {kind.ToText()}", text, known.Select(key => key.Id));
     }
 
-    private static T OneOf<T>(Dataset data, string noun, string text, IEnumerable<T> known) where T : TextValue<T>, ITextForm<T>
+    private static T OneOf<T>(string problem, string text, IEnumerable<T> known) where T : TextValue<T>, ITextForm<T>
     {
         var all = known.Distinct().ToList();
         return T.TryParse(text, null, out var value) && all.Contains(value)
             ? value
-            : throw Unknown(data, noun, text, all.Select(one => one.ToString()));
+            : throw Unknown(problem, text, all.Select(one => one.ToString()));
     }
 
-    private static Refusal Unknown(Dataset data, string noun, string text, IEnumerable<string> known) =>
-        new($"there is no {noun} '{text}' in {data.Id}{NearSpelling.Hint(text, known)}");
+    private static Refusal Unknown(string problem, string text, IEnumerable<string> known) =>
+        new($"{problem} '{text}'{NearSpelling.Hint(text, known)}");
 }

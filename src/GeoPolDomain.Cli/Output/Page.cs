@@ -3,7 +3,10 @@ using Spectre.Console.Rendering;
 
 namespace GeoPolDomain.Cli.Output;
 
-/// <summary>What a person sees: text, tables and trees, as wide as the terminal and in the letters it can show.</summary>
+/// <summary>
+/// Collects the text, tables and trees of an answer, and prints them when it is disposed. The page is as wide as the terminal and uses
+/// only characters that the terminal can show.
+/// </summary>
 internal sealed class Page : IDisposable
 {
     private const int RuleAround = 8;
@@ -26,17 +29,17 @@ internal sealed class Page : IDisposable
             ColorSystem = terminal.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(written),
-            // The page depends on what the terminal says of itself, not on whether a build server is guessed.
+            // By default, Spectre.Console changes the output if it detects a build server. The page depends on the terminal alone.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = terminal.Width;
         console.Profile.Capabilities.Unicode = hasUnicode;
     }
 
-    /// <summary>The mark before each item of a list.</summary>
+    /// <summary>The bullet before each item of a list.</summary>
     public string Bullet => hasUnicode ? "•" : "*";
 
-    /// <summary>A text on one line of so many letters, cut where it is longer.</summary>
+    /// <summary>Returns a text on one line, cut to a number of characters.</summary>
     public string Clip(string text, int room)
     {
         var line = string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
@@ -44,7 +47,12 @@ internal sealed class Page : IDisposable
         return line.Length <= room ? line : $"{line[..Math.Max(0, room - sign.Length)].TrimEnd()}{sign}";
     }
 
-    /// <summary>Lines of cells under each other; the last cells share what room there is, and are cut to it.</summary>
+    /// <summary>
+    /// Writes rows of cells without lines between them. Each row stays on one line: the last columns share the remaining width, and their
+    /// texts are cut to it.
+    /// </summary>
+    /// <param name="rows">The rows, all with the same number of cells.</param>
+    /// <param name="growing">The number of columns at the end that share the remaining width.</param>
     public void Rows(IReadOnlyList<string[]> rows, int growing = 1)
     {
         if (rows.Count == 0)
@@ -64,7 +72,7 @@ internal sealed class Page : IDisposable
         Write(grid);
     }
 
-    /// <summary>A line across the page with the name of what follows.</summary>
+    /// <summary>Writes a heading: a line across the page with a title in it.</summary>
     public void Heading(string title)
     {
         if (isStarted)
@@ -72,21 +80,29 @@ internal sealed class Page : IDisposable
         if (title.Length > console.Profile.Width - RuleAround)
             Line(Words.Strong(title));
         else
-            Write(new Rule(Words.Strong(title)) { Justification = Justify.Left, Border = hasUnicode ? BoxBorder.Square : BoxBorder.Ascii });
+            Write(new Rule(Words.Strong(title))
+            {
+                Justification = Justify.Left,
+                Border = hasUnicode ? BoxBorder.Square : BoxBorder.Ascii,
+            });
     }
 
-    /// <summary>The title of a page, framed.</summary>
+    /// <summary>Writes the title of the page in a frame, with a line of marked-up words below the title.</summary>
     public void Title(string title, string below) =>
-        Write(new Panel($"{Words.Strong(title)}\n{below}") { Border = hasUnicode ? BoxBorder.Rounded : BoxBorder.Ascii, Expand = true });
+        Write(new Panel($"{Words.Strong(title)}\n{below}")
+        {
+            Border = hasUnicode ? BoxBorder.Rounded : BoxBorder.Ascii,
+            Expand = true,
+        });
 
-    /// <summary>A line of marked-up words.</summary>
+    /// <summary>Writes a line of marked-up words.</summary>
     public void Line(string words = "")
     {
         console.MarkupLine(words);
         isStarted = true;
     }
 
-    /// <summary>A list of marked-up words, one item a line.</summary>
+    /// <summary>Writes a bulleted list of marked-up words.</summary>
     public void List(IEnumerable<string> items)
     {
         var list = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
@@ -96,10 +112,10 @@ internal sealed class Page : IDisposable
             Write(list);
     }
 
-    /// <summary>An empty table with lines around its cells.</summary>
+    /// <summary>Makes an empty table with lines around its cells.</summary>
     public Table Table(params string[] columns) => Table(hasUnicode ? TableBorder.Rounded : TableBorder.Ascii, columns);
 
-    /// <summary>An empty table without lines, to stand beside another.</summary>
+    /// <summary>Makes an empty table without lines, for use with <see cref="SideBySide"/>.</summary>
     public static Table LightTable(params string[] columns) => Table(TableBorder.None, columns);
 
     /// <summary>Makes an empty grid for rows of a short label and a text that may wrap.</summary>
@@ -107,8 +123,9 @@ internal sealed class Page : IDisposable
         .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(Gap))
         .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
 
-    /// <summary>Things that stand side by side where there is room, or else one under the other.</summary>
-    public void SideBySide(IEnumerable<IRenderable> things) => Write(new Columns(things) { Expand = false, Padding = new Padding(0, 0, 5, 0) });
+    /// <summary>Writes items side by side if the page is wide enough, and otherwise one below the other.</summary>
+    public void SideBySide(IEnumerable<IRenderable> items) =>
+        Write(new Columns(items) { Expand = false, Padding = new Padding(0, 0, 5, 0) });
 
     private static Table Table(TableBorder border, string[] columns)
     {
@@ -118,17 +135,17 @@ internal sealed class Page : IDisposable
         return table;
     }
 
-    /// <summary>A tree with nothing but its root.</summary>
+    /// <summary>Makes a tree that has only its root.</summary>
     public Tree Tree(string root) => new(root) { Guide = hasUnicode ? TreeGuide.Line : TreeGuide.Ascii };
 
-    /// <summary>Writes what is ready.</summary>
-    public void Write(IRenderable ready)
+    /// <summary>Writes a table, a tree or another item.</summary>
+    public void Write(IRenderable item)
     {
-        console.Write(ready);
+        console.Write(item);
         isStarted = true;
     }
 
-    /// <summary>Lets out what is written, without the blanks that fill up its lines.</summary>
+    /// <summary>Prints the page. Spectre.Console fills lines with spaces up to the full width; those spaces are removed.</summary>
     public void Dispose()
     {
         using var text = terminal.OpenText();

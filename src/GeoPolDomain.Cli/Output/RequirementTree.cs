@@ -5,10 +5,12 @@ using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Output;
 
-/// <summary>What a condition requires, as a tree in words.</summary>
+/// <summary>Shows what a condition requires, as a tree of sentences.</summary>
 internal static class RequirementTree
 {
-    /// <summary>The whole condition: before which act it stands, when it arises at all, what it requires.</summary>
+    /// <summary>
+    /// Makes the tree of a condition: the holder and the act at the root, then the guard of the condition, then its requirements.
+    /// </summary>
     public static Tree Of(Page page, Dataset data, Condition condition)
     {
         var tree = page.Tree(Root(data, condition));
@@ -20,27 +22,36 @@ internal static class RequirementTree
     {
         var nature = condition.Nature is { } what ? $", {what}" : "";
         var scope = condition.Scope is { } about ? $": {about}" : "";
-        return $"{Words.Strong(data.Actors.NameOf(condition.Holder))}, condition to {Words.Plain(Words.Spoken(condition.Act))}{Words.Plain(scope)} {Words.Aside($"({condition.Id}{nature})")}";
+        var act = $"{Words.Plain(Words.Spoken(condition.Act))}{Words.Plain(scope)}";
+        return $"{Words.Strong(data.Actors.NameOf(condition.Holder))}, condition to {act} {Words.Aside($"({condition.Id}{nature})")}";
     }
 
-    private static void AddParts(IHasTreeNodes under, Dataset data, Condition condition, IReadOnlyList<ConditionId> way, Requirement? guarded = null)
+    private static void AddParts(
+        IHasTreeNodes under,
+        Dataset data,
+        Condition condition,
+        IReadOnlyList<ConditionId> path,
+        Requirement? shownGuard = null)
     {
-        if (condition.Guard is { } guard && !guard.Equals(guarded))
-            Add(under.AddNode(Words.Aside("the question arises only if")), data, guard, way);
-        // The conditions of a list stand under the condition itself.
+        if (condition.Guard is { } guard && !guard.Equals(shownGuard))
+            Add(under.AddNode(Words.Aside("applies only if")), data, guard, path);
+        // If the condition requires "all of" a list, the items of the list become children of the condition: a node "all of" between
+        // them would say nothing.
         if (condition.Requires is AllOf all)
             foreach (var one in all.Of)
-                Add(under, data, one, way);
+                Add(under, data, one, path);
         else
-            Add(under, data, condition.Requires, way);
+            Add(under, data, condition.Requires, path);
     }
 
-    private static void Add(IHasTreeNodes under, Dataset data, Requirement requirement, IReadOnlyList<ConditionId> way)
+    private static void Add(IHasTreeNodes under, Dataset data, Requirement requirement, IReadOnlyList<ConditionId> path)
     {
-        // A point of a list that is held as a condition of its own needs no second naming of the act.
-        if (PointOf(data, requirement, way) is { } point)
+        // The item of a list can be a condition record of its own, before the same act of the same holder. Its own root line would only
+        // repeat the holder and the act, so the requirements of the item are shown directly.
+        if (PointOf(data, requirement, path) is { } point)
         {
-            AddParts(point.Requires is AllOf ? under.AddNode(Words.Aside($"all of ({point.Id})")) : under, data, point, [.. way, point.Id], data.Preconditions.Find(way[^1])!.Guard);
+            var parent = point.Requires is AllOf ? under.AddNode(Words.Aside($"all of ({point.Id})")) : under;
+            AddParts(parent, data, point, [.. path, point.Id], data.Preconditions.Find(path[^1])!.Guard);
             return;
         }
 
@@ -48,34 +59,38 @@ internal static class RequirementTree
         switch (requirement)
         {
             case AllOf all:
-                AddEach(node, data, all.Of, way);
+                AddEach(node, data, all.Of, path);
                 break;
             case AnyOf any:
-                AddEach(node, data, any.Of, way);
+                AddEach(node, data, any.Of, path);
                 break;
             case Not not:
-                Add(node, data, not.Of, way);
+                Add(node, data, not.Of, path);
                 break;
-            // A condition that leads back to itself is named, and not followed again.
-            case ConditionMet met when !way.Contains(met.Condition) && data.Preconditions.Find(met.Condition) is { } inner:
-                AddParts(node, data, inner, [.. way, met.Condition]);
+            // A condition can require itself through other conditions. Such a condition is named, but not expanded a second time.
+            case ConditionMet met when !path.Contains(met.Condition) && data.Preconditions.Find(met.Condition) is { } inner:
+                AddParts(node, data, inner, [.. path, met.Condition]);
                 break;
         }
     }
 
-    /// <summary>The condition a requirement names, where it stands before the same act of the same holder as the one that names it.</summary>
-    private static Condition? PointOf(Dataset data, Requirement requirement, IReadOnlyList<ConditionId> way)
+    /// <summary>
+    /// Returns the condition that a requirement names, if that condition has the same holder, act and scope as the condition that names it.
+    /// Otherwise returns null.
+    /// </summary>
+    private static Condition? PointOf(Dataset data, Requirement requirement, IReadOnlyList<ConditionId> path)
     {
-        if (requirement is not ConditionMet { Condition: var id } || way.Contains(id))
+        if (requirement is not ConditionMet { Condition: var id } || path.Contains(id))
             return null;
-        var (outer, inner) = (data.Preconditions.Find(way[^1]), data.Preconditions.Find(id));
-        return outer is not null && inner is not null && (outer.Holder, outer.Act, outer.Scope) == (inner.Holder, inner.Act, inner.Scope) ? inner : null;
+        var (outer, inner) = (data.Preconditions.Find(path[^1]), data.Preconditions.Find(id));
+        var isSameAct = (outer?.Holder, outer?.Act, outer?.Scope) == (inner?.Holder, inner?.Act, inner?.Scope);
+        return outer is not null && inner is not null && isSameAct ? inner : null;
     }
 
-    private static void AddEach(IHasTreeNodes under, Dataset data, IEnumerable<Requirement> parts, IReadOnlyList<ConditionId> way)
+    private static void AddEach(IHasTreeNodes under, Dataset data, IEnumerable<Requirement> parts, IReadOnlyList<ConditionId> path)
     {
         foreach (var part in parts)
-            Add(under, data, part, way);
+            Add(under, data, part, path);
     }
 
     private static string Sentence(Dataset data, Requirement requirement) => requirement switch
@@ -83,7 +98,7 @@ internal static class RequirementTree
         AllOf => Words.Aside("all of"),
         AnyOf => Words.Aside("at least one of"),
         Not => Words.Aside("not"),
-        DecisionTaken one => $"{Words.Of(data, one.Body)} has decided{Words.Plain(one.Manner is { } how ? $" by {Words.Spoken(how)}" : "")}{Rest(one.Text)}{Named(one.Decision)}",
+        DecisionTaken one => $"{Words.Of(data, one.Body)} has decided{Manner(one)}{Rest(one.Text)}{Named(one.Decision)}",
         InstrumentExists one => Instrument(data, one),
         ConsentGiven one => $"{Everyone(data, one.Of)} consents{Rest(one.Text)}",
         Willingness one => $"{Everyone(data, one.Of)} is willing{Rest(one.Text)}",
@@ -94,10 +109,16 @@ internal static class RequirementTree
         _ => Words.Plain(requirement),
     };
 
+    private static string Manner(DecisionTaken one) => one.Manner is { } how ? Words.Plain($" by {Words.Spoken(how)}") : "";
+
     private static string Instrument(Dataset data, InstrumentExists one)
     {
         if (one.Issuer is not { } issuer)
-            return $"{(one.Treaty is { } treaty ? Words.Plain(data.Treaties.NameOf(treaty)) : "an instrument")} exists{Rest(one.Text)}";
+        {
+            var name = one.Treaty is { } treaty ? Words.Plain(data.Treaties.NameOf(treaty)) : "an instrument";
+            return $"{name} exists{Rest(one.Text)}";
+        }
+
         var organ = one.OrganOpen ? Words.Warning(", whichever organ,") : "";
         return $"an instrument of {Words.Of(data, issuer)}{organ} exists{Rest(one.Text)}{Named(one.Treaty)}";
     }

@@ -6,7 +6,7 @@ namespace GeoPolDomain.Cli.Output;
 /// <summary>Describes a source in one line, as a footnote would cite it.</summary>
 internal static class SourceLine
 {
-    /// <summary>Returns the authors, the title, the outlet, the date of publication and the address, as far as the dataset has them.</summary>
+    /// <summary>Returns the authors, the title, the outlet, the date and the address of a source, as far as they are known.</summary>
     public static string Of(Dataset data, Source source)
     {
         IEnumerable<string?> parts =

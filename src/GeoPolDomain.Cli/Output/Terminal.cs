@@ -3,35 +3,37 @@ using Microsoft.Win32.SafeHandles;
 
 namespace GeoPolDomain.Cli.Output;
 
-/// <summary>Where the tool reads and writes: the terminal of the process, or a stand-in for it.</summary>
-/// <param name="input">What is given to be read.</param>
-/// <param name="output">Where answers go.</param>
-/// <param name="error">Where messages go.</param>
+/// <summary>
+/// The streams that the tool reads from and writes to, and what the terminal can show. Tests use a terminal over streams in memory.
+/// </summary>
+/// <param name="input">The stream for standard input.</param>
+/// <param name="output">The stream for answers.</param>
+/// <param name="error">The writer for error messages.</param>
 internal sealed class Terminal(Stream input, Stream output, TextWriter error)
 {
     private const int Widest = 120;
     private const int Narrowest = 40;
     private const int WidthOfPipes = 100;
 
-    /// <summary>What is given to be read.</summary>
+    /// <summary>The stream for standard input.</summary>
     public Stream Input { get; } = input;
 
-    /// <summary>Where answers go, as bytes.</summary>
+    /// <summary>The stream for answers.</summary>
     public Stream Output { get; } = output;
 
-    /// <summary>Where messages go.</summary>
+    /// <summary>The writer for error messages.</summary>
     public TextWriter Error { get; } = error;
 
-    /// <summary>How many letters fit on a line.</summary>
+    /// <summary>The number of characters that fit on a line.</summary>
     public int Width { get; init; } = WidthOfPipes;
 
-    /// <summary>Whether lines and marks beyond ASCII can be shown.</summary>
+    /// <summary>Whether the terminal can show characters beyond ASCII, such as the lines around a table.</summary>
     public bool HasUnicode { get; init; } = true;
 
-    /// <summary>Whether colours can be shown.</summary>
+    /// <summary>Whether the terminal can show colours.</summary>
     public bool HasColour { get; init; }
 
-    /// <summary>The terminal this process runs in.</summary>
+    /// <summary>Returns the terminal of this process.</summary>
     public static Terminal OfProcess() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error)
     {
         Width = WidthOfProcess(),
@@ -39,15 +41,16 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
         HasColour = IsColourWanted(),
     };
 
-    /// <summary>Writes text to the output; lines end with a line feed on every system.</summary>
+    /// <summary>Opens a writer for text answers. Its lines end with a line feed on every operating system.</summary>
     public StreamWriter OpenText()
     {
         var encoding = HasUnicode ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : Encoding.ASCII;
         return new StreamWriter(Output, encoding, leaveOpen: true) { NewLine = "\n" };
     }
 
-    // The console's own stream hides that nobody reads any more, and a long answer would be written to the end for nothing.
-    // What can be sought is a file, which other processes may share: there the console's stream, which keeps their place, is right.
+    // Console.OpenStandardOutput hides the error of a closed pipe, so the tool would go on writing a long answer that nobody reads. A
+    // FileStream over the same handle reports the error. If the output is a file, another process may write to it as well; then only
+    // the stream of the console appends at the right place. A seekable stream is a file.
     private static Stream OpenOutput()
     {
         const int standardOutput = 1;
@@ -73,13 +76,14 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
         }
     }
 
-    // Nothing said about letters, as in most containers, is no sign against them; "C" and other character sets are.
+    // Most containers set no locale at all and still show UTF-8. Only a locale that names another character set, such as "C", speaks
+    // against UTF-8.
     private static bool IsUnicodeShown()
     {
         if (OperatingSystem.IsWindows())
             return Console.IsOutputRedirected || Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage;
-        string[] sayings = ["LC_ALL", "LC_CTYPE", "LANG"];
-        var locale = sayings.Select(Environment.GetEnvironmentVariable).FirstOrDefault(said => !string.IsNullOrEmpty(said));
+        string[] variables = ["LC_ALL", "LC_CTYPE", "LANG"];
+        var locale = variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return locale is null || locale.Contains("utf", StringComparison.OrdinalIgnoreCase);
     }
 

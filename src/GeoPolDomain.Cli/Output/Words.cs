@@ -62,6 +62,10 @@ internal static class Words
         return Plain(about + range);
     }
 
+    /// <summary>Returns a note that the answer leaves out records that hold only in the view of an actor.</summary>
+    public static string OwnView(Dataset data, ActorId actor) =>
+        $"{Of(data, actor)} has a view of its own, which {Plain($"--viewpoint {actor}")} shows";
+
     /// <summary>Returns a code as ordinary words: <c>no information</c> for the code <c>no-information</c>.</summary>
     public static string Spoken(object code) => $"{code}".Replace('-', ' ');
 

@@ -21,17 +21,21 @@ internal sealed class Brief : Question<BriefAnswer>
 {
     private readonly Argument<string?> dataset = new("DATASET")
     {
-        Description = "The dataset; the same as --dataset.",
+        Description = "The dataset to show. This argument means the same as the option --dataset.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public Brief(Terminal terminal) : base(terminal, "brief", "A dataset on one page: members, a force, a contested claim, a statement followed back, zones, conditions, motives, and what does not fit.") =>
-        Add(dataset);
+    public Brief(Terminal terminal) : base(
+        terminal,
+        "brief",
+        "Shows a dataset on one page: members, a force, a contested claim, the sources of a statement, zones, conditions, motives and "
+        + "contradictions.") => Add(dataset);
 
     protected override Dataset DatasetOf(ParseResult given, Terminal terminal) => given.GetValue(dataset) switch
     {
         null => base.DatasetOf(given, terminal),
-        _ when GivenDataset.IsNamed(given) => throw new Refusal("the dataset is named twice; leave one out"),
+        _ when GivenDataset.IsNamed(given) => throw new Refusal(
+            "the dataset is named twice, as an argument and with --dataset; leave out one of them"),
         var named => GivenDataset.Of(named, terminal),
     };
 
@@ -77,7 +81,7 @@ internal sealed record BriefAnswer(
     /// <summary>The mistakes of sources that the dataset corrects.</summary>
     public ImmutableArray<Correction> Corrections => Data.Assessments.Corrections;
 
-    /// <summary>Asks the dataset about the organizations, the force, the claim and the statement that <see cref="BriefChoices"/> names.</summary>
+    /// <summary>Asks the dataset about what <see cref="BriefChoices"/> chooses for it.</summary>
     public static BriefAnswer Of(Dataset data)
     {
         var (on, organizations, force, claim, statement) = BriefChoices.For(data);

@@ -32,7 +32,7 @@ internal sealed record BriefChoices(
     /// </summary>
     public static BriefChoices For(Dataset data) => data.Id.ToString() == GivenDataset.Usual ? CstoSyria2017 : new(
         LatestDay(data) is { } day ? EdtfDate.On(day) : null,
-        [.. data.Memberships.All.CountBy(one => one.Organization).OrderByDescending(one => one.Value).Take(MostOrganizations).Select(one => one.Key)],
+        [.. LargestOrganizations(data).Take(MostOrganizations)],
         MostOf(data.Forces.Contributions, one => one.Force),
         MostContested(data.Statements),
         LongestTrace(data));
@@ -45,6 +45,9 @@ internal sealed record BriefChoices(
             .Concat(data.Memberships.All.Select(one => one.Spell));
         return dates.Select(one => one?.Earliest).Max();
     }
+
+    private static IEnumerable<ActorId> LargestOrganizations(Dataset data) =>
+        data.Memberships.All.CountBy(one => one.Organization).OrderByDescending(one => one.Value).Select(one => one.Key);
 
     private static ClaimId? MostContested(StatementBook book) => book.Claims
         .Select(claim => book.PositionsOn(claim.Id))

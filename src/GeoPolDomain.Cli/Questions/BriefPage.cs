@@ -10,8 +10,8 @@ internal static class BriefPage
     public static void Write(Page page, BriefAnswer answer)
     {
         var data = answer.Data;
-        var counts = answer.Counts.IsEmpty ? "no records" : string.Join(", ", answer.Counts.Select(one => Words.Count(one.Count, one.Kind)));
-        page.Title(data.Title, $"{Words.Plain(data.Id)}: {Words.Aside(counts)}");
+        var counts = string.Join(", ", answer.Counts.Select(one => Words.Count(one.Count, one.Kind)));
+        page.Title(data.Title, $"{Words.Plain(data.Id)}: {Words.Aside(answer.Counts.IsEmpty ? "no records" : counts)}");
         if (!answer.Members.IsEmpty)
         {
             page.Heading($"Members on {answer.Members[0].On}");
@@ -37,8 +37,8 @@ internal static class BriefPage
     {
         var all = answer.Members.SelectMany(one => one.Members).ToList();
         if (all.Exists(one => one.Answer != Answer.Yes))
-            page.Line($"{Words.Warning("?")} whether it is a member is not known, or is contested");
+            page.Line($"{Words.Warning("?")} the membership is unknown or contested");
         if (all.Exists(one => !one.Limitations.IsEmpty))
-            page.Line($"{Words.Warning("*")} its participation is limited, or may be");
+            page.Line($"{Words.Warning("*")} the participation is limited, or may be limited");
     }
 }

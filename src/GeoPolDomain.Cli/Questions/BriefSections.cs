@@ -26,7 +26,7 @@ internal static class BriefSections
         if (zones.IsEmpty)
             return;
         page.Heading("Zones");
-        var table = Page.LightTable("zone", "all of", "part of", "how much is not said", "time");
+        var table = Page.LightTable("zone", "whole of", "part of", "extent not stated", "time");
         foreach (var zone in zones)
             table.AddRow(
                 $"{Words.Plain(zone.Names[0].Text)} {Words.Aside($"({zone.Id})")}",
@@ -42,7 +42,7 @@ internal static class BriefSections
     {
         if (conditions.IsEmpty)
             return;
-        page.Heading("What must be so before anybody acts");
+        page.Heading("Conditions");
         foreach (var condition in conditions.Take(MostConditions))
             page.Write(RequirementTree.Of(page, data, condition));
         SayHowManyMore(page, conditions.Length, MostConditions);
@@ -53,7 +53,7 @@ internal static class BriefSections
     {
         if (assessments.IsEmpty)
             return;
-        page.Heading("Motives, and what stands in the way");
+        page.Heading("Motives, reasons and conditions that authors see");
         foreach (var author in assessments.GroupBy(one => string.Join(" and ", one.By.Select(by => Name(data, by)))))
         {
             page.Line($"{Words.Aside("in the view of")} {Words.Strong(author.Key)}");
@@ -67,7 +67,7 @@ internal static class BriefSections
     {
         if (contradictions.IsEmpty)
             return;
-        page.Heading("What does not fit together");
+        page.Heading("Contradictions");
         page.Rows([.. contradictions.Take(MostFlaws).Select(one => new[] { $"{one.Id}", Words.Spoken(one.Kind), one.Text })]);
         SayHowManyMore(page, contradictions.Length, MostFlaws);
     }
@@ -77,10 +77,10 @@ internal static class BriefSections
     {
         if (corrections.IsEmpty)
             return;
-        page.Heading("What the sources got wrong or left unclear");
+        page.Heading("Corrections of the sources");
         var rows = corrections.Take(MostFlaws)
-            .Select(one => new[] { $"{one.Id}", Words.Spoken(one.Kind), one.AsPrinted, one.Correct ?? "not known" });
-        page.Rows([["", "", "as printed", "right, as far as is known"], .. rows], growing: 2);
+            .Select(one => new[] { $"{one.Id}", Words.Spoken(one.Kind), one.AsPrinted, one.Correct ?? "unknown" });
+        page.Rows([["", "", "as printed", "correct"], .. rows], growing: 2);
         SayHowManyMore(page, corrections.Length, MostFlaws);
     }
 

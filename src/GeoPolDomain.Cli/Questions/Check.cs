@@ -12,7 +12,10 @@ namespace GeoPolDomain.Cli.Questions;
 /// <summary>The command <c>check</c>: what is wrong with the file of a dataset.</summary>
 internal sealed class Check : Command
 {
-    public Check(Terminal terminal) : base("check", "Every mistake in a file, each with its place, then what should not be so in it; exit code 1 where there is something to mend.")
+    public Check(Terminal terminal) : base(
+        "check",
+        "Lists the mistakes in a file with their places. If the file can be read, lists contradictory or doubtful values in it. The exit "
+        + "code is 1 if there is something to correct.")
     {
         var file = new Argument<string>("FILE") { Description = "The file (.json, .jsonl), or '-' for standard input." };
         Add(file);

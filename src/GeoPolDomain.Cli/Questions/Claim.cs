@@ -13,8 +13,10 @@ internal sealed class Claim : EvidenceQuestion<ClaimStanding>
 {
     private readonly Argument<string> claim = new("CLAIM") { Description = "The id of the claim." };
 
-    public Claim(Terminal terminal) : base(terminal, "claim", "How a claim stands (uncorroborated, corroborated, contested, corrected, retracted), by which policy, and why.") =>
-        Add(claim);
+    public Claim(Terminal terminal) : base(
+        terminal,
+        "claim",
+        "Tells whether a claim is uncorroborated, corroborated, contested, corrected or retracted, and why.") => Add(claim);
 
     protected override ClaimStanding Ask(ParseResult given, Dataset data, Dataset known, ActorId? viewpoint) =>
         known.Provenance.StandingOf(GivenId.Claim(data, given.GetRequiredValue(claim)), viewpoint: viewpoint);
@@ -47,10 +49,10 @@ internal static class ClaimPage
     /// <summary>Shows the claim, its status, the reasons and the rule of the policy.</summary>
     public static void Write(Page page, ClaimStanding answer)
     {
-        page.Heading($"How {answer.Evidence.ClaimId} stands");
+        page.Heading($"Status of {answer.Evidence.ClaimId}");
         if (answer.Evidence.Positions.Claim is { } claim)
             page.Line(Words.Plain(claim.Text));
-        page.Line($"{Words.Strong(answer.Status)}, because");
+        page.Line($"{Words.Strong(answer.Status)}, because:");
         page.List(answer.Because.Select(Words.Of));
         page.Line(Words.Aside(answer.Policy));
     }

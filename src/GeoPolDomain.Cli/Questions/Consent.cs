@@ -14,7 +14,10 @@ internal sealed class Consent : Question<ConditionVerdict>
 {
     private readonly Argument<string> condition = new("CONDITION") { Description = "The id of the condition." };
 
-    public Consent(Terminal terminal) : base(terminal, "consent", "Whether a condition is met on a day: which of its parts are, by which record, and what record is missing.")
+    public Consent(Terminal terminal) : base(
+        terminal,
+        "consent",
+        "Tells whether a condition is met on a date: which requirements are met, by which records, and which records are missing.")
     {
         Add(condition);
         Add(GivenTime.Option());
@@ -82,17 +85,17 @@ internal static class ConsentPage
         page.Heading($"Whether {verdict.ConditionId} is met on {verdict.On}{knownBy}");
         if (verdict.Condition is not { } condition)
         {
-            page.Line(Words.Warning("the dataset does not hold this condition"));
+            page.Line(Words.Warning("the dataset has no record of this condition"));
             return;
         }
 
         var scope = condition.Scope is { } about ? $" ({Words.Plain(about)})" : "";
-        var act = $"{Words.Of(data, condition.Holder)}, before the act: {Words.Plain(condition.Act)}{scope}";
-        page.Line($"{Words.Of(verdict.Answer)}: {act}; {Words.Plain(verdict.Nature)}");
-        page.Line($"keeps from the act: {Words.Of(verdict.Bars)}; had been set by then: {Words.Of(verdict.Stated.Value)}");
+        var holder = $"{Words.Plain(verdict.Nature)} of {Words.Of(data, condition.Holder)}";
+        page.Line($"met: {Words.Of(verdict.Answer)}; {holder} for the act: {Words.Plain(condition.Act)}{scope}");
+        page.Line($"prevents the act: {Words.Of(verdict.Bars)}; was stated by then: {Words.Of(verdict.Stated.Value)}");
         page.List(verdict.Stated.Because.Select(Words.Of));
         if (verdict.Guard is { } guard)
-            page.Write(Tree(page, "only if it arises", guard));
+            page.Write(Tree(page, "applies only if", guard));
         page.Write(Tree(page, "requires", verdict.Requires!));
         if (!verdict.Remarks.IsEmpty)
             page.List(verdict.Remarks.Select(one => Words.Warning(one)));

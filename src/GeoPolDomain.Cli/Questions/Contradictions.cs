@@ -14,7 +14,7 @@ namespace GeoPolDomain.Cli.Questions;
 internal sealed class Contradictions(Terminal terminal) : EvidenceQuestion<FoundContradictions>(
     terminal,
     "contradictions",
-    "What contradicts what in the dataset, as found by reasoning: the kind, the records on both sides, and why.")
+    "Lists the records of the dataset that contradict each other, with the kind of contradiction and the reason.")
 {
     protected override FoundContradictions Ask(ParseResult given, Dataset data, Dataset known, ActorId? viewpoint) =>
         known.Contradictions.Search(viewpoint);
@@ -48,14 +48,14 @@ internal static class ContradictionsPage
     /// <summary>Shows a table with one contradiction per row.</summary>
     public static void Write(Page page, FoundContradictions answer)
     {
-        page.Heading("What contradicts what");
+        page.Heading("Contradictions");
         if (answer.All.IsEmpty)
         {
-            page.Line("Nothing is found that does.");
+            page.Line("No contradiction was found.");
             return;
         }
 
-        var table = page.Table("kind", "the one", "the other", "because");
+        var table = page.Table("kind", "one side", "other side", "because");
         foreach (var one in answer.All)
             table.AddRow(
                 Words.Strong(one.Kind) + (one.Within is null ? "" : $"\n{Words.Aside($"within {one.Within}")}"),

@@ -12,11 +12,21 @@ internal sealed class Convert : Command
     private const string Lines = "jsonl";
 
     private readonly Terminal terminal;
-    private readonly Argument<string> from = new("IN") { Description = "The dataset: a file, '-' for standard input, or an embedded one by name." };
-    private readonly Argument<string> to = new("OUT") { Description = "The file to write (.json, .jsonl), or '-' for standard output." };
-    private readonly Option<string> form = new("--to") { Description = "The form to write; that of OUT's name, where it is not said.", HelpName = $"{Json}|{Lines}" };
+    private readonly Argument<string> from = new("IN")
+    {
+        Description = "The dataset: a file, '-' for standard input, or the name of an embedded dataset.",
+    };
 
-    public Convert(Terminal terminal) : base("convert", "Writes a dataset as JSON or as JSON Lines, canonically: the same dataset is the same bytes.")
+    private readonly Argument<string> to = new("OUT") { Description = "The file to write (.json, .jsonl), or '-' for standard output." };
+    private readonly Option<string> form = new("--to")
+    {
+        Description = "The form to write. By default, the name of OUT decides.",
+        HelpName = $"{Json}|{Lines}",
+    };
+
+    public Convert(Terminal terminal) : base(
+        "convert",
+        "Writes a dataset as one JSON document or as JSON Lines. The output is canonical: the same dataset always gives the same bytes.")
     {
         this.terminal = terminal;
         form.AcceptOnlyFromAmong(Json, Lines);
@@ -46,7 +56,7 @@ internal sealed class Convert : Command
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
-            throw new Refusal($"'{file}' cannot be written: {unwritable.Message}");
+            throw new Refusal($"the file '{file}' cannot be written: {unwritable.Message}");
         }
     }
 
@@ -54,7 +64,8 @@ internal sealed class Convert : Command
     {
         Json => DocumentForm.Json,
         Lines => DocumentForm.Lines,
-        _ => DocumentForms.Of(file) ?? throw new Refusal($"the name '{file}' does not say in which form to write; say --to {Json} or --to {Lines}"),
+        _ => DocumentForms.Of(file) ?? throw new Refusal(
+            $"the name '{file}' ends in neither .json nor .jsonl, so the form of the output is unknown; add --to {Json} or --to {Lines}"),
     };
 
     private static void Write(Dataset data, DocumentForm form, Stream output)

@@ -11,10 +11,12 @@ namespace GeoPolDomain.Cli.Questions;
 /// <summary>The command <c>corroboration</c>: how many independent sources report a claim or a statement.</summary>
 internal sealed class Corroboration : EvidenceQuestion<CorroborationAnswer>
 {
-    private readonly Argument<string> subject = new("CLAIM|STATEMENT") { Description = "The id of a claim, or of a statement." };
+    private readonly Argument<string> subject = new("CLAIM|STATEMENT") { Description = "The id of a claim or of a statement." };
 
-    public Corroboration(Terminal terminal) : base(terminal, "corroboration", "How many independent sources carry a claim or a statement, and why some are counted as one.") =>
-        Add(subject);
+    public Corroboration(Terminal terminal) : base(
+        terminal,
+        "corroboration",
+        "Counts the independent sources of a claim or a statement, and tells which sources depend on each other.") => Add(subject);
 
     protected override CorroborationAnswer Ask(ParseResult given, Dataset data, Dataset known, ActorId? viewpoint)
     {
@@ -56,12 +58,12 @@ internal static class CorroborationPage
     /// <summary>Shows the numbers of sources and voices, the groups of dependent sources, and the reasons.</summary>
     public static void Write(Page page, CorroborationAnswer answer)
     {
-        page.Heading($"How many carry {answer.Subject.Id}");
+        page.Heading($"Independent sources of {answer.Subject.Id}");
         page.Line($"Independent sources: {Words.Strong(answer.Sources)}; voices: {Words.Strong(answer.Voices)}.");
         page.List(answer.Independent.Select(one => one.IsKnown ? Words.Plain(one) : Words.Warning(one)));
         if (answer.Because.IsEmpty)
             return;
-        page.Line("Counted so, because");
+        page.Line("Reasons for this count:");
         page.List(answer.Because.Select(Words.Of));
     }
 }

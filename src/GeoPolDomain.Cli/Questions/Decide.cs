@@ -14,15 +14,30 @@ namespace GeoPolDomain.Cli.Questions;
 internal sealed class Decide : Question<DecideAnswer>
 {
     private readonly Terminal terminal;
-    private readonly Argument<string> votes = new("FILE") { Description = "The votes as JSON; standard input, where none is named.", DefaultValueFactory = _ => GivenFile.StandardStream };
-    private readonly Option<string> rule = new("--rule") { Description = "The rule: one of 'geopol rules', or a file.", HelpName = "NAME|FILE", Required = true };
+    private readonly Argument<string> votes = new("FILE")
+    {
+        Description = "The file with the votes, in JSON. By default, the votes are read from standard input.",
+        DefaultValueFactory = _ => GivenFile.StandardStream,
+    };
+
+    private readonly Option<string> rule = new("--rule")
+    {
+        Description = "The decision rule: the id of a rule that 'geopol rules' lists, or a file that holds a rule.",
+        HelpName = "NAME|FILE",
+        Required = true,
+    };
+
     private readonly Option<string> on = new("--on")
     {
-        Description = "The day, in EDTF: it says who were members, whether the rule was in force, and whether a deadline has passed.",
+        Description = "The date of the vote, in EDTF. The date decides who could vote, whether the rule was in force, and whether a "
+            + "deadline has passed.",
         HelpName = "DATE",
     };
 
-    public Decide(Terminal terminal) : base(terminal, "decide", "What a vote decides under a rule, and why; the votes may be known by name, by number, or both.")
+    public Decide(Terminal terminal) : base(
+        terminal,
+        "decide",
+        "Tells whether a vote adopts a proposal under a decision rule, and why. The votes can be given by name, by number, or both.")
     {
         this.terminal = terminal;
         Add(votes);
@@ -107,7 +122,7 @@ internal static class DecidePage
         var verdict = answer.Verdict;
         page.Heading($"{verdict.Rule.Names[0].Text}{(answer.On is { } day ? $" on {day}" : "")}");
         page.Line(Outcome(verdict));
-        var table = page.Table("what must be", "so", "how it stands");
+        var table = page.Table("requirement", "met", "details");
         foreach (var part in verdict.Parts)
             Add(table, part, 0);
         if (!verdict.Parts.IsEmpty)

@@ -10,9 +10,16 @@ namespace GeoPolDomain.Cli.Questions;
 /// <summary>The command <c>edtf</c>: whether texts are valid EDTF, and what they mean. The answer is one line of JSON per text.</summary>
 internal sealed class Edtf : Command
 {
-    public Edtf(Terminal terminal) : base("edtf", "Reads EDTF values: one line of JSON each, with its bounds or the rule it breaks; exit code 1 where one is invalid.")
+    public Edtf(Terminal terminal) : base(
+        "edtf",
+        "Checks dates in the Extended Date/Time Format (EDTF). Prints one line of JSON per date, with its first and last day or with the "
+        + "reason why it is invalid. The exit code is 1 if a date is invalid.")
     {
-        var values = new Argument<string[]>("VALUE") { Description = "The values; read from standard input, one a line, where none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var values = new Argument<string[]>("VALUE")
+        {
+            Description = "The dates. By default, the dates are read from standard input, one per line.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         Add(values);
         SetAction(given =>
         {

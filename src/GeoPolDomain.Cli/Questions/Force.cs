@@ -14,7 +14,10 @@ internal sealed class Force : Question<OrderOfBattle>
 {
     private readonly Argument<string> force = new("FORCE") { Description = "The id of the force." };
 
-    public Force(Terminal terminal) : base(terminal, "force", "What each contributor gives to a force at a time, how many that makes, and what is wrong with the numbers.")
+    public Force(Terminal terminal) : base(
+        terminal,
+        "force",
+        "Shows the order of battle of a force on a date: what each contributor gives, the totals, and doubts about the numbers.")
     {
         Add(force);
         Add(GivenTime.Option());
@@ -82,7 +85,7 @@ internal static class ForcePage
         var name = data.Forces.Find(battle.Force)?.Names[0].Text;
         page.Heading(name is null ? $"{battle.Force} on {battle.On}" : $"{name} ({battle.Force}) on {battle.On}");
         if (battle.Lines.IsEmpty)
-            page.Line("No contribution is recorded for then.");
+            page.Line("No contribution is recorded for this date.");
         else
             page.Write(Lines(page, data, battle));
         if (!battle.StrengthKinds.IsEmpty)
@@ -90,19 +93,19 @@ internal static class ForcePage
         var remarks = battle.Remarks;
         if (remarks.IsEmpty)
             return;
-        page.Line("Before using these numbers:");
+        page.Line("Doubts about these numbers:");
         page.List(remarks.Select(Words.Of));
     }
 
     private static Table Lines(Page page, Dataset data, OrderOfBattle battle)
     {
         var counted = battle.StrengthKinds.Where(kind => battle.Lines.Any(line => line.StrengthOf(kind) is not null)).ToList();
-        var table = page.Table(["contributor", "unit", "echelon", .. counted.Select(kind => kind.ToString()), "given"]);
+        var table = page.Table(["contributor", "unit", "echelon", .. counted.Select(kind => kind.ToString()), "contributes"]);
         foreach (var line in battle.Lines)
             table.AddRow(
             [
                 Words.Of(data, line.Contributor),
-                Words.Plain(line.Unit?.Names[0].Text ?? line.UnitId?.ToString() ?? "in all"),
+                Words.Plain(line.Unit?.Names[0].Text ?? line.UnitId?.ToString() ?? "no unit named"),
                 Words.Plain(line.Unit?.Echelon),
                 .. counted.Select(kind => line.StrengthOf(kind) is { } strength ? Words.Of(strength) : ""),
                 Words.Of(line.Answer),
@@ -112,7 +115,7 @@ internal static class ForcePage
 
     private static Table Totals(Page page, OrderOfBattle battle)
     {
-        var table = page.Table("in all", "sum of the lines", "reported", "as of", "agrees");
+        var table = page.Table("strength", "sum of the lines", "reported total", "as of", "agrees");
         foreach (var total in battle.StrengthKinds.Select(battle.Total))
         {
             var (kind, computed) = (Words.Plain(total.Kind), Words.Of(total.Computed));

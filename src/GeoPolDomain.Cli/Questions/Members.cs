@@ -18,11 +18,15 @@ internal sealed class Members : Question<MembersAnswer>
     private readonly Argument<string> organization = new("ORG") { Description = "The id of the organization." };
     private readonly Option<string> by = new("--by")
     {
-        Description = "The legal step a membership is counted from, such as signed or ratified; the start of its spell, where none is named.",
+        Description = "The legal step from which a membership counts, such as signed or ratified. By default, a membership counts from the "
+            + "start of its spell.",
         HelpName = "STEP",
     };
 
-    public Members(Terminal terminal) : base(terminal, "members", "Who is a member of an organization at a time, or may be.")
+    public Members(Terminal terminal) : base(
+        terminal,
+        "members",
+        "Lists the actors that are members of an organization on a date, or that may be members.")
     {
         Add(organization);
         Add(GivenTime.Option());
@@ -46,7 +50,7 @@ internal sealed class Members : Question<MembersAnswer>
 /// <param name="Organization">The organization.</param>
 /// <param name="On">The date, which may be inexact: <c>2017</c> means some day of that year.</param>
 /// <param name="Viewpoint">The actor whose view the answer takes, or null if the user named no actor.</param>
-/// <param name="By">The legal step from which memberships are counted, such as the ratification; null counts from the start of the spell.</param>
+/// <param name="By">The legal step from which memberships are counted, such as ratification; null means the start of the spell.</param>
 /// <param name="Members">The actors that are members (yes) or may be members (unknown).</param>
 /// <param name="Others">The actors that belong to the organization without being members, such as observers and associates.</param>
 internal sealed record MembersAnswer(
@@ -102,7 +106,7 @@ internal static class MembersPage
         var by = answer.By is null ? "" : $", counted from the step '{answer.By}'";
         page.Heading($"Members of {data.Actors.NameOf(answer.Organization)} on {answer.On}{View(data, answer.Viewpoint)}{by}");
         if (answer.Members.IsEmpty)
-            page.Line($"No member is recorded for then; of other times there are {data.Memberships.Of(answer.Organization).Memberships.Length} memberships.");
+            page.Line($"No member is recorded for this date. {Recorded(data.Memberships.Of(answer.Organization).Memberships.Length)}");
         else
             page.Write(Reasoned(page, data, "member", answer.Members, one => one.Actor));
         foreach (var other in answer.Others)
@@ -121,7 +125,7 @@ internal static class MembersPage
     /// <summary>Makes a table without reasons for the brief. A question mark follows a member whose membership is unknown.</summary>
     public static Table Compact(Dataset data, MembersAnswer answer)
     {
-        var table = Page.LightTable(Acronym(data, answer.Organization), "as", "since");
+        var table = Page.LightTable(Acronym(data, answer.Organization), "status", "since");
         foreach (var one in answer.Members)
             table.AddRow(
                 Words.Plain(data.Actors.NameOf(one.Actor)) + Mark(one),
@@ -138,18 +142,26 @@ internal static class MembersPage
     /// <summary>Returns the end of a heading that says whose view the page shows, or an empty text.</summary>
     public static string View(Dataset data, ActorId? viewpoint) => viewpoint is null ? "" : $", as {data.Actors.NameOf(viewpoint)} sees it";
 
+    private static string Recorded(int count) => count switch
+    {
+        0 => "The dataset records no membership in this actor at any time.",
+        1 => "The dataset records 1 membership, for another date or status.",
+        _ => $"The dataset records {count} memberships, for other dates or statuses.",
+    };
+
     private static string Mark(Member member) =>
         (member.Answer == Answer.Yes ? "" : Words.Warning(" ?")) + (member.Limitations.IsEmpty ? "" : Words.Warning(" *"));
 
     private static string Acronym(Dataset data, ActorId organization) =>
-        data.Actors.Find(organization)?.Names.FirstOrDefault(name => name.Kind == NameKind.Acronym)?.Text ?? data.Actors.NameOf(organization);
+        data.Actors.Find(organization)?.Names.FirstOrDefault(name => name.Kind == NameKind.Acronym)?.Text
+        ?? data.Actors.NameOf(organization);
 
     private static string Because(Member member) => string.Join("; ", member.Because.Select(Words.Of));
 
     private static string Since(EdtfInterval spell) => spell.StartKind switch
     {
         EdtfEndpoint.Dated => $"{spell.Start}",
-        EdtfEndpoint.Open => "ever",
+        EdtfEndpoint.Open => "always",
         _ => "?",
     };
 }

@@ -15,7 +15,10 @@ internal sealed class Memberships : Question<MembershipsAnswer>
 {
     private readonly Argument<string> actor = new("ACTOR") { Description = "The id of the actor." };
 
-    public Memberships(Terminal terminal) : base(terminal, "memberships", "Of what an actor is a member at a time, or may be.")
+    public Memberships(Terminal terminal) : base(
+        terminal,
+        "memberships",
+        "Lists the organizations of which an actor is a member on a date, or may be a member.")
     {
         Add(actor);
         Add(GivenTime.Option());
@@ -51,7 +54,10 @@ internal static class MembershipsJson
         json.Text("actor", answer.Actor);
         json.Text("on", answer.On);
         json.Text("viewpoint", answer.Viewpoint);
-        json.Objects("memberships", answer.Memberships, static (json, one) => MembersJson.Write(json, "organization", one.Organization, one));
+        json.Objects(
+            "memberships",
+            answer.Memberships,
+            static (json, one) => MembersJson.Write(json, "organization", one.Organization, one));
     }
 }
 
@@ -63,7 +69,7 @@ internal static class MembershipsPage
     {
         page.Heading($"Memberships of {data.Actors.NameOf(answer.Actor)} on {answer.On}{MembersPage.View(data, answer.Viewpoint)}");
         if (answer.Memberships.IsEmpty)
-            page.Line("No membership is recorded for then.");
+            page.Line("No membership is recorded for this date.");
         else
             page.Write(MembersPage.Reasoned(page, data, "organization", answer.Memberships, one => one.Organization));
     }

@@ -16,8 +16,10 @@ internal sealed class Positions : EvidenceQuestion<PositionsAnswer>
 {
     private readonly Argument<string> claim = new("CLAIM") { Description = "The id of the claim." };
 
-    public Positions(Terminal terminal) : base(terminal, "positions", "Who affirms a claim, denies it, doubts it, sets conditions or knows nothing of it; since when, and through whom that is known.") =>
-        Add(claim);
+    public Positions(Terminal terminal) : base(
+        terminal,
+        "positions",
+        "Shows which position each actor takes on a claim, since when, and which sources report the position.") => Add(claim);
 
     protected override PositionsAnswer Ask(ParseResult given, Dataset data, Dataset known, ActorId? viewpoint) =>
         known.Statements.PositionsOn(GivenId.Claim(data, given.GetRequiredValue(claim)), viewpoint);
@@ -73,16 +75,16 @@ internal static class PositionsPage
     /// <summary>Shows each position with its actor, its first date, and the outlets and statements that tell of the position.</summary>
     public static void Write(Page page, Dataset data, PositionsAnswer answer)
     {
-        page.Heading($"Who stands how to {answer.ClaimId}");
+        page.Heading($"Positions on {answer.ClaimId}");
         if (answer.Claim is { } claim)
             page.Line(Words.Plain(claim.Text));
         if (answer.All.IsEmpty)
         {
-            page.Line("Nobody is recorded as taking a position on it.");
+            page.Line("The dataset records no position on this claim.");
             return;
         }
 
-        var table = page.Table("stance", "who", "since", "known through", "said in");
+        var table = page.Table("stance", "actor", "since", "reported by", "statements");
         foreach (var position in answer.All)
             table.AddRow(
                 Stance(position),
@@ -92,10 +94,10 @@ internal static class PositionsPage
                 Words.Plain(string.Join(", ", position.Statements.Select(one => one.Id))));
         page.Write(table);
         foreach (var via in answer.All.SelectMany(one => one.Via).Distinct())
-            page.Line(Words.Aside($"{via}: {data.Statements.FindClaim(via)?.Text ?? "not held by the dataset"}"));
+            page.Line(Words.Aside($"{via}: {data.Statements.FindClaim(via)?.Text ?? "the dataset has no record of this claim"}"));
         page.List(answer.Changes.Select(one => Words.Plain(one))
-            .Concat(answer.Silences.Select(one => $"{Words.Warning("no stance follows from")} {Words.Plain($"{one.Id}: {one.Gist}")}"))
-            .Concat(answer.Views.Select(one => $"{Words.Of(data, one)} has records of its own")));
+            .Concat(answer.Silences.Select(one => $"{Words.Warning("takes no position:")} {Words.Plain($"{one.Id}: {one.Gist}")}"))
+            .Concat(answer.Views.Select(one => Words.OwnView(data, one))));
     }
 
     // A state often speaks through a minister or a ministry: the cell then names the speaker below the state.
@@ -104,7 +106,7 @@ internal static class PositionsPage
         if (position.Actor is not { } actor)
             return Words.Warning("speaker unknown");
         var speakers = position.Voices.Select(one => one.Speaker).OfType<ActorId>().Distinct().Where(one => one != actor);
-        return string.Join("\n", speakers.Select(one => Words.Aside($"by {data.Actors.NameOf(one)}")).Prepend(Words.Of(data, actor)));
+        return string.Join("\n", speakers.Select(one => Words.Aside($"through {data.Actors.NameOf(one)}")).Prepend(Words.Of(data, actor)));
     }
 
     private static string Stance(Position position)
@@ -113,7 +115,7 @@ internal static class PositionsPage
         [
             Words.Strong(position.Stance.ToText().Replace('-', ' ') + (position.IsInPart ? " in part" : "")),
             .. position.Conditions.Select(Words.Plain),
-            .. position.Via.Select(via => Words.Aside($"by way of {via}")),
+            .. position.Via.Select(via => Words.Aside($"follows from {via}")),
         ];
         return string.Join("\n", lines);
     }

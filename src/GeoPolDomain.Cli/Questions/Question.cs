@@ -47,8 +47,10 @@ internal abstract class Question<TAnswer> : Command
         var answer = Ask(data, given);
         if (GivenFormat.IsProv(given))
         {
+            var prov = Prov(answer)
+                ?? throw new Refusal($"the command '{Name}' has no answer in the format prov; only 'trace' has one");
             using var output = terminal.OpenText();
-            output.WriteLine(Prov(answer) ?? throw new Refusal($"'{Name}' has no answer in the format prov; 'trace' has one"));
+            output.WriteLine(prov);
             return ExitCode.Fine;
         }
 

@@ -40,7 +40,11 @@ internal static class ReferrersPage
     {
         var references = data.ReferencesTo(key);
         foreach (var (kind, title) in Described)
-            List(page, data, title, [.. references.Where(one => IsOfKind(one, kind) && !IsIncidental(one)).Select(one => one.From).Distinct()]);
+        {
+            var records = references.Where(one => IsOfKind(one, kind) && !IsIncidental(one)).Select(one => one.From);
+            List(page, data, title, [.. records.Distinct()]);
+        }
+
         var others = references.Where(one => IsIncidental(one) || !Described.Any(described => IsOfKind(one, described.Kind))).ToList();
         if (others.Count == 0)
             return;

@@ -15,11 +15,14 @@ internal sealed class Rules : Question<RulesAnswer>
 {
     private readonly Option<string> body = new("--body")
     {
-        Description = "The body whose rules are listed; every body, where none is named.",
+        Description = "The body whose rules to list. By default, the rules of all bodies are listed.",
         HelpName = "ACTOR",
     };
 
-    public Rules(Terminal terminal) : base(terminal, "rules", "The rules by which bodies decide, each as a sentence: those that come with the tool, or those of a dataset.") =>
+    public Rules(Terminal terminal) : base(
+        terminal,
+        "rules",
+        "Lists decision rules, each as a sentence: the rules that come with the tool, or the rules of the dataset that --dataset names.") =>
         Add(body);
 
     protected override Dataset DatasetOf(ParseResult given, Terminal terminal) =>
@@ -34,7 +37,7 @@ internal sealed class Rules : Question<RulesAnswer>
         if (!found.IsEmpty)
             return new(found);
         var bodies = all.Select(one => one.Body?.ToString()).OfType<string>();
-        throw new Refusal($"there is no rule of '{named}' in {data.Id}{NearSpelling.Hint(named, bodies)}");
+        throw new Refusal($"the dataset '{data.Id}' has no decision rule of the body '{named}'{NearSpelling.Hint(named, bodies)}");
     }
 
     protected override void WriteJson(Utf8JsonWriter json, RulesAnswer answer) => RulesJson.Write(json, answer);

@@ -11,10 +11,12 @@ namespace GeoPolDomain.Cli.Questions;
 /// <summary>The command <c>show</c>: the records that have a certain id.</summary>
 internal sealed class Show : Question<ShowAnswer>
 {
-    private readonly Argument<string> id = new("ID") { Description = "An id, or a kind and an id, as in statement:stm-a15." };
+    private readonly Argument<string> id = new("ID") { Description = "An id such as csto, or a kind and an id such as statement:stm-a15." };
 
-    public Show(Terminal terminal) : base(terminal, "show", "The records of an id: what they say, the sources they cite, and what refers to them.") =>
-        Add(id);
+    public Show(Terminal terminal) : base(
+        terminal,
+        "show",
+        "Shows the records with an id: what they say, the sources they cite, and which records refer to them.") => Add(id);
 
     protected override ShowAnswer Ask(Dataset data, ParseResult given)
     {

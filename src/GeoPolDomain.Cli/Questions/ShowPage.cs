@@ -77,7 +77,7 @@ internal static class ShowPage
         var basis = citation.Basis is { } how ? $" ({how})" : "";
         var source = data.Sources.Find(citation.Source) is { } found
             ? Words.Plain(SourceLine.Of(data, found))
-            : Words.Warning("the dataset does not hold this source");
+            : Words.Warning("the dataset has no record of this source");
         return $"{Words.Strong($"{citation.Source}{place}")}{Words.Plain(basis)}: {source}";
     }
 }

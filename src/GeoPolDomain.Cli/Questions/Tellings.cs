@@ -15,9 +15,15 @@ namespace GeoPolDomain.Cli.Questions;
 internal sealed class Tellings : EvidenceQuestion<ReportComparison>
 {
     private readonly Argument<string> statement = new("STATEMENT") { Description = "The id of the statement." };
-    private readonly Option<bool> samePosition = new("--same-position") { Description = "Also what expresses the same position, perhaps in another utterance." };
+    private readonly Option<bool> samePosition = new("--same-position")
+    {
+        Description = "Also compare statements that express the same position, even if they were made on different occasions.",
+    };
 
-    public Tellings(Terminal terminal) : base(terminal, "tellings", "How one utterance is told, side by side: in what the tellings differ, and which says nothing of it.")
+    public Tellings(Terminal terminal) : base(
+        terminal,
+        "tellings",
+        "Compares the reports of one utterance: in which details they differ, and which reports do not mention a detail.")
     {
         Add(statement);
         Add(samePosition);
@@ -73,16 +79,18 @@ internal static class TellingsPage
     /// <summary>Shows the compared statements, the links that join them, and a table of the differences.</summary>
     public static void Write(Page page, ReportComparison answer)
     {
-        page.Heading($"How {answer.StatementId} is told");
+        page.Heading($"Reports of {answer.StatementId} compared");
         page.List(answer.Statements.Select(one => $"{Words.Strong(one.Id)} {Words.Plain(one.Gist)}"));
         page.List(answer.Links.Select(Link));
         if (answer.Differences.IsEmpty)
         {
-            page.Line(answer.Tellings.Length > 1 ? "They differ in nothing that is recorded." : "There is nothing to compare it with.");
+            page.Line(answer.Tellings.Length > 1
+                ? "The reports do not differ in any recorded detail."
+                : "The dataset holds no second report to compare with.");
             return;
         }
 
-        var table = page.Table("in what", "is told", "by");
+        var table = page.Table("detail", "text", "reports");
         foreach (var one in answer.Differences)
         {
             // The aspect is named once, on its first row.
@@ -94,7 +102,7 @@ internal static class TellingsPage
             }
 
             if (!one.Silent.IsEmpty)
-                table.AddRow(aspect, Words.Aside("not told"), Ids(one.Silent));
+                table.AddRow(aspect, Words.Aside("not mentioned"), Ids(one.Silent));
         }
 
         page.Write(table);

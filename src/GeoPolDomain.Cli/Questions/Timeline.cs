@@ -18,11 +18,15 @@ internal sealed class Timeline : Question<TimelineAnswer>
 
     private readonly Option<string> what = new("--what")
     {
-        Description = "What to list, with commas between: said, published, held, planned, signed, in-force, begun, ended, ... or all; without it, what happens, and not what only lasts.",
+        Description = "The kinds of entries to list, separated by commas (said, published, held, planned, signed, in-force, begun, ended "
+            + "and more), or 'all'. By default, entries that only tell how long something lasts are left out.",
         HelpName = "WHAT",
     };
 
-    public Timeline(Terminal terminal) : base(terminal, "timeline", "Dated things in order: said, published, held, planned, signed. A date is never made more exact than it is.")
+    public Timeline(Terminal terminal) : base(
+        terminal,
+        "timeline",
+        "Lists the dated entries of a dataset in order of time: statements, publications, events, legal steps and more.")
     {
         Add(GivenRange.From());
         Add(GivenRange.To());
@@ -110,7 +114,7 @@ internal static class TimelinePage
         var entries = answer.Timeline.Entries;
         if (entries.IsEmpty)
         {
-            page.Line("Nothing is dated then.");
+            page.Line("The dataset has no entries in this range.");
             return;
         }
 
@@ -124,16 +128,16 @@ internal static class TimelinePage
             lines.AddRow(Mark(one), Words.Plain(page.Clip($"{one.When}", LongestDate)), What(one), Text(one));
         page.Write(lines);
         if (isMarked)
-            page.Line($"{Words.Warning("?")} before a date: it does not tell whether this falls into the range");
+            page.Line($"{Words.Warning("?")} before a date: the date is too inexact to tell whether the entry falls into the range");
         ExplainEnds(page, entries.Select(one => one.When).OfType<EdtfInterval>().Select(one => one.EndKind).ToHashSet());
     }
 
     private static void ExplainEnds(Page page, HashSet<EdtfEndpoint> ends)
     {
         if (ends.Contains(EdtfEndpoint.Open))
-            page.Line(Words.Aside("/.. it goes on, without end"));
+            page.Line(Words.Aside("/.. at the end of a date: ongoing, without an end"));
         if (ends.Contains(EdtfEndpoint.Unknown))
-            page.Line(Words.Aside("/ when it ended, or whether it has, is not known"));
+            page.Line(Words.Aside("/ at the end of a date: the end is unknown, or whether there is one"));
     }
 
     private static string Range(DayRange range) => range switch
@@ -168,7 +172,7 @@ internal static class TimelinePage
         return otherEnd switch
         {
             EdtfEndpoint.Open => Words.Aside(isBegun ? " (without end)" : " (without beginning)"),
-            EdtfEndpoint.Unknown => Words.Aside(isBegun ? " (until when is not known)" : " (since when is not known)"),
+            EdtfEndpoint.Unknown => Words.Aside(isBegun ? " (end unknown)" : " (beginning unknown)"),
             EdtfEndpoint.Dated => Words.Aside(isBegun ? $" (until {spell!.End})" : $" (since {spell!.Start})"),
             _ => "",
         };

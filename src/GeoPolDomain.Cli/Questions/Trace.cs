@@ -16,7 +16,10 @@ internal sealed class Trace : EvidenceQuestion<TraceAnswer>
 {
     private readonly Argument<string> statement = new("STATEMENT") { Description = "The id of the statement." };
 
-    public Trace(Terminal terminal) : base(terminal, "trace", "Through whom a statement is known: each telling, followed back to the first source named.") =>
+    public Trace(Terminal terminal) : base(
+        terminal,
+        "trace",
+        "Shows the sources through which a statement is known: each report of it, followed back to the first source that is named.") =>
         Add(statement);
 
     protected override TraceAnswer Ask(ParseResult given, Dataset data, Dataset known, ActorId? viewpoint) =>
@@ -73,7 +76,7 @@ internal static class TracePage
     /// <summary>Shows the statement with its reports as a tree. A deeper node is closer to the words that were spoken.</summary>
     public static void Write(Page page, Dataset data, TraceAnswer trace)
     {
-        page.Heading($"Through whom {trace.StatementId} is known");
+        page.Heading($"Sources of {trace.StatementId}");
         var tree = page.Tree(Statement(data, trace));
         Add(tree, data, trace);
         page.Write(tree);
@@ -83,11 +86,11 @@ internal static class TracePage
     private static IEnumerable<string> Notes(Dataset data, TraceAnswer trace)
     {
         if (trace.Earliest is { } earliest)
-            yield return $"the earliest source known is {Words.Strong(earliest.SourceId)}, {Words.Plain(earliest.Published)}";
+            yield return $"the earliest known source is {Words.Strong(earliest.SourceId)}, {Words.Plain(earliest.Published)}";
         foreach (var telling in trace.Tellings.Where(one => one.Break is not null))
-            yield return $"{Words.Plain(telling.Report.Id)} breaks at {Words.Warning(telling.Break!)}";
+            yield return $"the chain of {Words.Plain(telling.Report.Id)} breaks at {Words.Warning(telling.Break!)}";
         foreach (var view in trace.Views)
-            yield return $"{Words.Of(data, view)} has records of its own";
+            yield return Words.OwnView(data, view);
     }
 
     private static void Add(IHasTreeNodes under, Dataset data, TraceAnswer trace)
@@ -103,15 +106,15 @@ internal static class TracePage
         }
 
         if (trace.Tellings.IsEmpty)
-            under.AddNode(Words.Warning("no telling of it is recorded"));
+            under.AddNode(Words.Warning("the dataset records no report of this statement"));
         if (trace.Within is { } outer)
-            Add(under.AddNode($"told inside {Statement(data, outer)}"), data, outer);
+            Add(under.AddNode($"said as part of {Statement(data, outer)}"), data, outer);
     }
 
     private static string Statement(Dataset data, TraceAnswer trace)
     {
         if (trace.Statement is not { } statement)
-            return $"{Words.Strong(trace.StatementId)} {Words.Warning("the dataset does not hold this statement")}";
+            return $"{Words.Strong(trace.StatementId)} {Words.Warning("the dataset has no record of this statement")}";
         var speakers = statement.Speakers.Select(one => one switch
         {
             { Actor: { } actor } => Words.Of(data, actor),
@@ -125,10 +128,10 @@ internal static class TracePage
 
     private static string Step(Dataset data, TraceStep step)
     {
-        var verb = step.Kind == TraceStepKind.Told ? "told by"
+        var verb = step.Kind == TraceStepKind.Told ? "reported by"
             : step.Kind == TraceStepKind.Edition ? "an edition of"
             : step.Kind == TraceStepKind.Part ? "a part of"
-            : "which has it from";
+            : "which cites";
         var outlet = step.Outlet is { } actor ? Words.Of(data, actor) : Words.Warning(step.Missing ?? "outlet unknown");
         var published = step.Source?.Published is { } when ? $", {Words.Plain(when)}" : "";
         var grade = step.Reliability is { } reliability ? $", reliability {Words.Plain(reliability)}" : "";
@@ -138,7 +141,7 @@ internal static class TracePage
     private static string ReportChain(Report? report)
     {
         if (report is null)
-            return Words.Aside(", only named");
+            return Words.Aside(", of which the dataset has no report");
         var place = report.Place is { } where ? $" {where}" : "";
         return $", {Words.Plain(report.Form)}{Words.Plain(place)} {Words.Aside($"({report.Id})")}";
     }
