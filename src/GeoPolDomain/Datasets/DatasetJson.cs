@@ -51,7 +51,7 @@ public static class DatasetJson
     /// <summary>Reads a document, or lists its mistakes, and says whether there are more of them than are listed.</summary>
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors, out bool isCut)
     {
-        var document = DocumentReader.Read(utf8, static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context), new ReadContext());
+        var document = DocumentReader.Read(utf8[Bytes.MarkOf(utf8)..], static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context), new ReadContext());
         (dataset, errors, isCut) = (document.Value, document.Errors, document.IsCut);
         return errors.IsEmpty;
     }

@@ -53,7 +53,7 @@ public static class VoteJson
 
     private static DocumentReader.Result<T> Read<T>(ReadOnlySpan<byte> utf8, ObjectCodec<T> codec, Func<T, IEnumerable<VotesCheck>> check) where T : class =>
         DocumentReader.Read(
-            utf8,
+            utf8[Bytes.MarkOf(utf8)..],
             (ReadOnlySpan<byte> text, ref Utf8JsonReader reader, ReadContext context) =>
             {
                 var value = codec.Read(ref reader, context);

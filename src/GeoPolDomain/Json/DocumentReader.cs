@@ -12,9 +12,9 @@ internal static class DocumentReader
     public static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = JsonText.MostDepth };
 
     /// <summary>The value, or the mistakes.</summary>
-    public static Result<T> Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, ReadContext context) where T : class
+    /// <remarks>The text is given without a byte order mark: who knows that it is the start of a file leaves one out.</remarks>
+    public static Result<T> Read<T>(ReadOnlySpan<byte> text, ReadValue<T> read, ReadContext context) where T : class
     {
-        var text = utf8[Bytes.MarkOf(utf8)..];
         if (text.Trim(" \t\r\n"u8).IsEmpty)
             return new(null, [new DocumentError("$", 1, 1, "the document is empty")], false);
         var reader = new Utf8JsonReader(text, Options);
