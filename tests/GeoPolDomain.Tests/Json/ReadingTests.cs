@@ -70,6 +70,35 @@ public class ReadingTests
     }
 
     [Fact]
+    public void A_file_in_lines_has_one_header_at_its_start()
+    {
+        Errors($"{Header}\n{Header}").Should().ContainSingle().Which.Should().StartWith("$ 2:1 a second header");
+        Errors($"{Claim}\n{Header}").Should().HaveCount(2).And.Subject.First().Should().StartWith("$ 1:1 the header is missing");
+        // A line with a mistake may have been meant as the header.
+        Errors("""{"record":"claim","id":"c"}""").Should().ContainSingle().Which.Should().Contain("'text' is missing");
+        Errors("""{"record":"dataset","format":"geopoldomain/1","id":"x"}""")
+            .Should().ContainSingle().Which.Should().Contain("'title' is missing");
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("{}")]
+    [InlineData(",")]
+    public void Nothing_stands_behind_the_object_of_a_line(string behind)
+    {
+        Errors($"{Header}\n{Claim} {behind}").Should().ContainSingle().Which.Should().StartWith("$ 2:");
+        Errors($"{Header}\n{Claim} \t\r\n").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(62, "]", "'many' is not known")]
+    [InlineData(63, "]", "'many' is not known")]
+    [InlineData(63, "x", "this is no JSON from here on")]
+    public void What_is_no_JSON_is_not_told_to_be_nested_too_deep(int depth, string inside, string says) =>
+        Errors("{\"many\":" + new string('[', depth) + inside + new string(']', depth - 1) + "}")
+            .Should().Contain(one => one.Contains(says, StringComparison.Ordinal));
+
+    [Fact]
     public void A_last_line_is_a_line_however_short_it_is()
     {
         Errors($"{Header}\n{Claim}\nx").Should().ContainSingle().Which.Should().StartWith("$ 3:1 ");
