@@ -62,7 +62,7 @@ public static class DatasetJson
         out bool isCut)
     {
         var document = DocumentReader.Read(
-            utf8,
+            utf8[Bytes.MarkOf(utf8)..],
             static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context),
             new ReadContext());
         (dataset, errors, isCut) = (document.Value, document.Errors, document.IsCut);

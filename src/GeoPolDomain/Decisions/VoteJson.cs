@@ -68,7 +68,7 @@ public static class VoteJson
         ObjectCodec<T> codec,
         Func<T, IEnumerable<VotesCheck>> check) where T : class =>
         DocumentReader.Read(
-            utf8,
+            utf8[Bytes.MarkOf(utf8)..],
             (ReadOnlySpan<byte> text, ref Utf8JsonReader reader, ReadContext context) =>
             {
                 var value = codec.Read(ref reader, context);

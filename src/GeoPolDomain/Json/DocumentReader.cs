@@ -19,9 +19,11 @@ internal static class DocumentReader
     };
 
     /// <summary>Reads the document and returns the value, or the errors.</summary>
-    public static Result<T> Read<T>(ReadOnlySpan<byte> utf8, ReadValue<T> read, ReadContext context) where T : class
+    /// <param name="text">The document without a byte order mark. Only the caller knows whether the text is the start of a file.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="context">Collects the errors.</param>
+    public static Result<T> Read<T>(ReadOnlySpan<byte> text, ReadValue<T> read, ReadContext context) where T : class
     {
-        var text = utf8[Bytes.MarkOf(utf8)..];
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
             const string Empty = "the document is empty; it must hold one JSON object";

@@ -163,5 +163,5 @@ internal static partial class Given
     internal static ImmutableArray<string[]> Words(string list) =>
         [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => item.Split(' '))];
 
-    internal static string Next(string kind) => $"{kind}-{Interlocked.Increment(ref made):D6}";
+    internal static string Next(string kind) => $"{kind}-{Interlocked.Increment(ref made):D9}";
 }

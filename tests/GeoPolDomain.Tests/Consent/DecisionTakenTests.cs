@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
@@ -76,6 +77,7 @@ public class DecisionTakenTests
     [InlineData("consensus", "", "adopted", Answer.Unknown)]
     [InlineData("majority", "", "adopted", Answer.Yes)]
     [InlineData("qualified-majority", "", "adopted", Answer.Unknown)]
+    [InlineData("qualified-majority", "yes a, no b", "adopted", Answer.Unknown)]
     [InlineData("silence", "yes a, yes b", "adopted", Answer.Yes)]
     [InlineData("acclamation", "", "adopted", Answer.Unknown)]
     public void A_manner_is_read_from_the_votes_of_those_who_were_members(string manner, string votes, string declared, Answer expected) =>
@@ -85,6 +87,43 @@ public class DecisionTakenTests
             Given.Membership("a", "council", "2000/.."),
             Given.Membership("b", "council", "2000/.."),
             Given.Membership("c", "council", "2000/2010")).Answer.Should().Be(expected);
+
+    [Theory]
+    [InlineData("unanimity", "yes 2, no 0", Answer.Yes)]
+    [InlineData("unanimity", "yes 2, no 1", Answer.No)]
+    [InlineData("unanimity", "yes 1, no 0", Answer.Unknown)]
+    [InlineData("unanimity", "yes 2, no ..1", Answer.Yes)]
+    [InlineData("consensus", "yes 1, abstain 1, no 0", Answer.Yes)]
+    [InlineData("consensus", "yes 1, abstain 1, absent 1", Answer.No)]
+    public void A_manner_is_read_from_numbers_too_and_none_against_is_nobody(string manner, string counts, Answer expected) =>
+        Judged.Leaf(
+            Named with { Manner = DecisionManner.Parse(manner) },
+            GivenGate.Decision("council", "2017-06-01", id: "d") with { Counts = Counts(counts) },
+            Given.Membership("a", "council", "2000/.."),
+            Given.Membership("b", "council", "2000/..")).Answer.Should().Be(expected);
+
+    [Fact]
+    public void A_manner_is_read_by_the_members_of_the_organ_that_decided_where_they_are_recorded()
+    {
+        var council = OfCouncil with { OrganOpen = true, Manner = DecisionManner.Unanimity };
+        DatasetRecord[] records =
+        [
+            Given.Organ("summit", of: "council"), Given.Membership("a", "council", "2000/.."), Given.Membership("b", "council", "2000/.."),
+            GivenGate.Decision("summit", "2017-06-01", votes: "yes a"),
+        ];
+        Judged.Leaf(council, records).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(council, [.. records, Given.Membership("a", "summit", "2000/..")]).Answer.Should().Be(Answer.Yes);
+    }
+
+    [Theory]
+    [InlineData("yes a, yes b", "adopted", "; by unanimity")]
+    [InlineData("yes a", "adopted", "; nothing says whether it was by unanimity")]
+    public void The_manner_is_said_where_it_is_asked_for(string votes, string declared, string says) =>
+        Judged.Leaf(
+            Named with { Manner = DecisionManner.Unanimity },
+            GivenGate.Decision("council", "2017-06-01", declared, votes, id: "d"),
+            Given.Membership("a", "council", "2000/.."),
+            Given.Membership("b", "council", "2000/..")).Because.Should().Contain(one => one.Says.Contains(says, StringComparison.Ordinal));
 
     [Fact]
     public void A_unanimous_decision_of_a_body_whose_members_are_not_recorded_may_lack_one() =>
@@ -122,6 +161,15 @@ public class DecisionTakenTests
         data.Preconditions.Evaluate("c", Given.Day(Judged.Day)).Answer.Should().Be(Answer.Unknown);
         data.Preconditions.Evaluate("c", Given.Day(Judged.Day), viewpoint: "russia").Answer.Should().Be(Answer.Yes);
     }
+
+    private static ImmutableArray<VoteCount> Counts(string counts) =>
+    [
+        .. Given.Words(counts).Select(words => new VoteCount
+        {
+            Vote = VoteCasts.Names.Pairs.Single(pair => pair.Name == words[0]).Value,
+            Count = CountRange.Parse(words[1]),
+        }),
+    ];
 
     [Fact]
     public void A_decision_the_dataset_does_not_hold_is_unknown() =>

@@ -49,6 +49,51 @@ public class ElectorateTests
         Consensus.Evaluate(Three with { Ballots = [.. Three.Ballots.Take(2), By("uruguay", VoteCast.No)] }, electorate).Outcome.Should().Be(VoteOutcome.NotAdopted);
     }
 
+    [Theory]
+    [InlineData(4, VoteOutcome.Adopted)]
+    [InlineData(5, VoteOutcome.Unknown)]
+    public void Up_to_four_whose_vote_is_contested_are_left_out_in_every_way(int contested, VoteOutcome expected)
+    {
+        var rule = Rule(new UnanimityTest()) with { Body = "union", Franchise = new VotingEligibility { Exclusions = [Exclusion.Suspended] } };
+        var members = Named(contested + 1);
+        var data = Given.Data(
+        [
+            .. members.Select(one => Given.Membership(one.ToString(), "union", "1991-03-26/..")),
+            .. members.Take(contested).Select(one => Given.Limitation(one.ToString(), "union", "2012-06-29/2013-08", kind: "freeze")),
+        ]);
+        var verdict = rule.Evaluate(Letters(new string('y', contested + 1)), rule.FindElectorateOn(data.Memberships, Day));
+        verdict.Outcome.Should().Be(expected);
+        verdict.Missing.Should().HaveCount(expected == VoteOutcome.Unknown ? 1 : 0);
+    }
+
+    [Fact]
+    public void Fewer_seats_than_voters_take_no_voter_away_and_are_remarked_on()
+    {
+        var three = Electorate.Of(Named(3)).WithSeats(2);
+        (three.Count, three.Unnamed, three.Seats).Should().Be((3, 0, 2));
+        Remarks(three).Should().Equal("there are 3 voters for 2 seats");
+        Remarks(Electorate.Of(Named(3)).WithSeats(3)).Should().BeEmpty();
+
+        static IEnumerable<string> Remarks(Electorate electorate) =>
+            Rule(new ConsensusTest()).Evaluate(Letters("yyy"), electorate).Remarks.Select(one => one.Says);
+    }
+
+    [Fact]
+    public void Those_whom_a_rule_names_take_seats_only_while_there_are_some()
+    {
+        var rule = Rule(new VetoTest { Holders = ["china", "france"] });
+        var one = rule.Evaluate(new Votes(), Electorate.OfSize(1)).Electorate;
+        (one.Voters.Length, one.Unnamed).Should().Be((1, 0));
+        var three = rule.Evaluate(new Votes(), Electorate.OfSize(3)).Electorate;
+        (three.Voters.Length, three.Unnamed).Should().Be((2, 1));
+    }
+
+    [Theory]
+    [InlineData(0, "0 voters")]
+    [InlineData(1, "1 voter, none known by name")]
+    [InlineData(2, "2 voters, none known by name")]
+    public void Voters_are_counted_in_words(int size, string said) => Electorate.OfSize(size).ToString().Should().Be(said);
+
     [Fact]
     public void Counts_that_only_fit_with_the_contested_vote_leave_it_unknown()
     {

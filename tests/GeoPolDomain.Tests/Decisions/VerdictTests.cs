@@ -1,4 +1,6 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
@@ -137,6 +139,9 @@ public class VerdictTests
         league.Evaluate(Letters("yyy"), body).Binds!.Yes.Should().HaveCount(3);
         league.Evaluate(Letters("yyn"), body).Binds!.ToString().Should().Be("those who voted for: v1 and v2");
         league.Evaluate(Letters("ynn"), body).Binds.Should().BeNull();
+        var either = league.Evaluate(Letters("yy?"), body);
+        either.Outcome.Should().Be(VoteOutcome.Adopted);
+        either.Binds!.Unknown.Should().HaveCount(3, "whom it binds depends on the vote that is not known");
     }
 
     [Fact]
@@ -145,9 +150,33 @@ public class VerdictTests
         var body = Electorate.Of(Named(3));
         var rule = Rule(new UnanimityTest());
         rule.Evaluate(Letters("yyn") with { Declared = DecisionResult.Adopted }, body).Contradiction!.Says.Should().Contain("does not bear out");
+        rule.Evaluate(Letters("yyn") with { Declared = DecisionResult.DeclaredAdopted }, body)
+            .Contradiction!.Says.Should().Contain("does not bear out");
         rule.Evaluate(Letters("yyy") with { Declared = DecisionResult.Vetoed }, body).Contradiction.Should().NotBeNull();
         rule.Evaluate(Letters("yy?") with { Declared = DecisionResult.Adopted }, body).Contradiction.Should().BeNull();
     }
+
+    [Fact]
+    public void A_veto_that_is_declared_is_none_only_where_too_few_voted_for_anyway()
+    {
+        var vetoed = DecisionResult.Vetoed;
+        Council.Evaluate(Of(8) with { Declared = vetoed })
+            .Contradiction!.Says.Should().Be("it was declared 'vetoed', while too few voted for anyway");
+        Council.Evaluate(Of(12) with { Declared = vetoed }).Contradiction.Should().BeNull();
+
+        static Votes Of(int yes) => new()
+        {
+            Counts = [Count(VoteCast.Yes, yes), Count(VoteCast.No, 1), Count(VoteCast.Abstain, 14 - yes)],
+            Ballots = [By("russia", VoteCast.No)],
+        };
+    }
+
+    [Theory]
+    [InlineData(12, "and v12")]
+    [InlineData(13, "the votes of 13 voters")]
+    public void A_dozen_whose_votes_are_missing_are_named_and_more_are_counted(int count, string says) =>
+        Rule(new UnanimityTest()).Evaluate(new Votes(), Electorate.Of(Named(count))).Missing
+            .Should().ContainSingle().Which.Should().EndWith(says);
 
     [Fact]
     public void A_rule_that_does_not_say_by_what_it_decides_decides_nothing() =>
@@ -168,6 +197,92 @@ public class VerdictTests
             _ => Letters("nn?") with { Counts = [Count(VoteCast.No, 1)] },
         };
         FluentActions.Invoking(() => Rule(new UnanimityTest()).Evaluate(votes, Electorate.Of(Named(3)))).Should().Throw<ArgumentException>().WithMessage($"*{says}*");
+    }
+
+    [Fact]
+    public void A_count_of_a_vote_still_going_on_may_be_behind_the_names()
+    {
+        var votes = Letters("nn?") with { Counts = [Count(VoteCast.No, 1)], IsOpen = true };
+        Rule(new UnanimityTest()).Evaluate(votes, Electorate.Of(Named(3))).Outcome.Should().Be(VoteOutcome.NotAdopted);
+    }
+
+    [Theory]
+    [InlineData("nn?", "2")]
+    [InlineData("nn?", "~1")]
+    [InlineData("nn?", "1..")]
+    [InlineData("nn?", "..2")]
+    public void A_count_that_can_hold_those_who_are_named_is_taken(string letters, string count)
+    {
+        var votes = Letters(letters) with { Counts = [new VoteCount { Vote = VoteCast.No, Count = CountRange.Parse(count) }] };
+        Rule(new UnanimityTest()).Evaluate(votes, Electorate.Of(Named(3))).Outcome.Should().Be(VoteOutcome.NotAdopted);
+    }
+
+    [Fact]
+    public void As_many_as_there_are_may_be_counted_and_not_one_more()
+    {
+        var three = Electorate.Of(Named(3));
+        const string TooMany = "the reported votes add up to 4, more than the 3 voters";
+        Answer(Letters("y") with { Counts = [Count(VoteCast.Yes, 2), Count(VoteCast.No, 1)] }).Should().BeEmpty();
+        Answer(Letters("y") with { Counts = [Count(VoteCast.Yes, 2), Count(VoteCast.No, 2)] }).Should().Contain(TooMany);
+        Answer(Letters("yy") with { Counts = [Count(VoteCast.No, 2)] }).Should().Contain(TooMany);
+        var atLeastOne = new VoteCount { Vote = VoteCast.No, Count = CountRange.Parse("1..") };
+        Answer(Letters("nny") with { Counts = [atLeastOne, Count(VoteCast.Abstain, 1)] }).Should().Contain(TooMany);
+        Answer(new Votes { Counts = [Count(VoteCast.No, 1), Count(VoteCast.No, 1)] }).Should().Contain("'no' is counted twice");
+        Answer(new Votes { Counts = [new VoteCount { Vote = VoteCast.Yes, Count = CountRange.Parse("~9") }] }).Should().BeEmpty();
+        Answer(new Votes { Ballots = [By("guest", VoteCast.Excluded)], Counts = [Count(VoteCast.Yes, 3)] }).Should().BeEmpty();
+
+        string Answer(Votes votes)
+        {
+            try
+            {
+                Rule(new UnanimityTest()).Evaluate(votes, three);
+                return "";
+            }
+            catch (ArgumentException refused)
+            {
+                return refused.Message;
+            }
+        }
+    }
+
+    [Fact]
+    public void As_many_may_vote_without_a_name_before_as_there_are_seats_without_one()
+    {
+        var seats = Electorate.Of(Named(1)).WithSeats(2);
+        var rule = Rule(new UnanimityTest());
+        Outcome(By("v1", VoteCast.Yes), By("other", VoteCast.Yes)).Should().Be(VoteOutcome.Adopted);
+        Outcome(By("v1", VoteCast.Yes), By("a", VoteCast.Excluded), By("b", VoteCast.Excluded), By("other", VoteCast.Yes))
+            .Should().Be(VoteOutcome.Adopted);
+        FluentActions.Invoking(() => Outcome(By("other", VoteCast.Yes), By("third", VoteCast.Yes)))
+            .Should().Throw<ArgumentException>().WithMessage("third is not among the 2 voters, 1 known by name*");
+
+        VoteOutcome Outcome(params Ballot[] ballots) => rule.Evaluate(new Votes { Ballots = [.. ballots] }, seats).Outcome;
+    }
+
+    [Fact]
+    public void Who_is_among_the_voters_of_a_document_twice_is_said_with_the_place()
+    {
+        var json = """{"voters":[{"voter":"a"},{"voter":"b"},{"voter":"a"}]}"""u8;
+        VoteJson.TryReadVotes(json, null, out _, out var errors).Should().BeFalse();
+        errors.Should().ContainSingle().Which.ToString().Should().Contain("$.voters[2].voter").And.Contain("a is among the voters twice");
+    }
+
+    [Fact]
+    public void That_too_many_are_counted_is_said_once()
+    {
+        var json = """{"seats":"3","counts":[{"vote":"yes","count":"4"},{"vote":"no","count":"1"},{"vote":"abstain","count":"1"}]}""";
+        VoteJson.TryReadVotes(System.Text.Encoding.UTF8.GetBytes(json), null, out _, out var errors).Should().BeFalse();
+        errors.Select(error => error.Path).Should().Equal("$.counts[0].count");
+    }
+
+    [Theory]
+    [InlineData(100_000, false)]
+    [InlineData(100_001, true)]
+    public void No_body_has_more_than_a_hundred_thousand_seats(int seats, bool isRefused)
+    {
+        var json = $$"""{"seats":"{{seats}}","counts":[]}""";
+        VoteJson.TryReadVotes(System.Text.Encoding.UTF8.GetBytes(json), null, out _, out var errors).Should().Be(!isRefused);
+        errors.Select(error => error.Path).Should().Equal(isRefused ? ["$.seats"] : []);
     }
 
     [Fact]

@@ -94,6 +94,58 @@ public class OrderOfBattleTests
     }
 
     [Fact]
+    public void Two_ranges_that_are_alike_need_not_mean_the_same_number()
+    {
+        var total = Given.Data(Given.Contribution("a", "f", "2017-02", "2000..2500"), Given.Total("f", "2017-02", "2000..2500"))
+            .Forces.Of("f").On(EdtfDate.Parse("2017-02")).Total(StrengthKind.Deployed);
+        total.AgreesWith(total.Reported.Should().ContainSingle().Subject).Should().Be(Answer.Unknown);
+    }
+
+    [Fact]
+    public void A_total_without_a_number_is_not_reported()
+    {
+        var total = Given.Data(Given.Total("f", "2017-02", "100"), Given.Total("f", "2017-02", "100") with { Strength = null })
+            .Forces.Of("f").On(EdtfDate.Parse("2017-02")).Total(StrengthKind.Deployed);
+        total.Reported.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_source_on_one_contributor_leaves_nobody_out()
+    {
+        var told = Given.Data(
+            Given.Contribution("a", "f", "2017-02", "100", source: "on-a"),
+            Given.Contribution("b", "f", "2017-02", "100", source: "on-b")).Forces.Of("f").On(EdtfDate.Parse("2017-02"));
+        told.Contributors.Should().HaveCount(2);
+        told.Remarks.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_source_on_two_of_three_contributors_leaves_the_third_out_and_one_on_all_leaves_none()
+    {
+        var told = Given.Data(
+            Given.Contribution("a", "f", "2017-02", "100", source: "two"),
+            Given.Contribution("b", "f", "2017-02", "100", source: "two"),
+            Given.Contribution("c", "f", "2017-02", "100", source: "three"),
+            Given.Contribution("a", "f", "2017-02", "100", source: "three"),
+            Given.Contribution("b", "f", "2017-02", "100", source: "three")).Forces.Of("f").On(EdtfDate.Parse("2017-02"));
+        var remark = told.Remarks.Should().ContainSingle().Subject;
+        remark.Says.Should().Be("two lists 2 contributors and leaves out c");
+        told.Lines.Single(line => line.Contributor == "c").Contributions.Should().Contain((Contribution)remark.Record!);
+    }
+
+    [Fact]
+    public void Two_numbers_for_one_line_differ_and_the_same_number_twice_does_not()
+    {
+        Remarks("100", "100").Should().BeEmpty();
+        Remarks("100", "200").Should().Equal("the deployed numbers for a, in all, differ: 100, 200");
+        Remarks("100", "200", "nominal").Should().BeEmpty("they are counted in two ways");
+
+        static IEnumerable<string> Remarks(string one, string other, string kind = "deployed") => Given
+            .Data(Given.Contribution("a", "f", "2017-02", one), Given.Contribution("a", "f", "2017-02", other, kind))
+            .Forces.Of("f").On(EdtfDate.Parse("2017-02")).Remarks.Select(remark => remark.Says);
+    }
+
+    [Fact]
     public void What_is_told_as_of_a_month_is_given_perhaps_on_a_day_of_it()
     {
         var force = Given.Data(Given.Contribution("a", "f", "2017-02", "100")).Forces.Of("f");

@@ -69,6 +69,13 @@ public class CorroborationTests
     }
 
     [Fact]
+    public void Of_two_tellings_in_one_source_the_one_through_another_source_says_whom_it_is_from() =>
+        Sources(
+            Given.Source("wire", "ria"), Given.Source("a", "edm"), Given.Source("b", "md"),
+            Given.Report("r0", "s", "wire"), Given.Report("r1", "s", "a"), Given.Report("r2", "s", "a", through: "r0"),
+            Given.Report("r3", "s", "b", citing: "a")).Should().Be("1");
+
+    [Fact]
     public void Sources_that_cite_each_other_in_a_circle_are_one() =>
         Sources(Given.Source("a", "x"), Given.Source("b", "y"), Given.Report("r1", "s", "a", citing: "b"), Given.Report("r2", "s", "b", citing: "a")).Should().Be("1");
 
