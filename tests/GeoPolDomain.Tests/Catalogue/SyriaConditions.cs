@@ -95,6 +95,6 @@ internal static class SyriaConditions
 
     private static ConditionMet Met(string id) => new() { Condition = id };
 
-    private static Statement Said(string id, string speaker, string stances, string said, string? onBehalfOf = null) =>
+    private static Statement Said(string id, string speaker, string stances, string said, ActorId? onBehalfOf = null) =>
         Given.Statement(id, speaker, stances, said, "set-condition", onBehalfOf);
 }

@@ -3,7 +3,6 @@ using GeoPolDomain.Evidence;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Checks;

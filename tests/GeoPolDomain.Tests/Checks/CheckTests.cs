@@ -4,7 +4,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Checks;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.Datasets;
 using GeoPolDomain.Tests.House;
 

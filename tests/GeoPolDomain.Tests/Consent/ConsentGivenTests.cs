@@ -1,7 +1,6 @@
 using GeoPolDomain.Identity;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Consent;

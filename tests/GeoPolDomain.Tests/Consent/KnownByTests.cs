@@ -34,7 +34,7 @@ public class KnownByTests
          from signed in Days
          from held in Days
          from named in Gen.Elements(true, false)
-         let all = records.ToImmutableArray()
+         let all = records.WithIds()
          let meant = named ? all.OfType<Decision>().FirstOrDefault()?.Id : null
          select (Requirements(meant), all
              .AddRange(published.Select((day, at) => Given.Source($"s{at + 1}", published: day)))

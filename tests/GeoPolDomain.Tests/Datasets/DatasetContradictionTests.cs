@@ -50,13 +50,13 @@ public class DatasetContradictionTests
     [Fact]
     public void One_plan_may_have_soldiers_in_different_roles()
     {
-        Found(Given.Plan("d1", "kz", "syria", "observer", when: "2017-06"), Given.Plan("d2", "kz", "syria", "military-police", when: "2017")).Should().Equal("role: d1 | d2");
-        Found(Given.Plan("d1", "kz", "syria", "observer", when: "2017-06"), Given.Plan("d2", "kz", "syria", "military-police", when: "2018")).Should().BeEmpty();
-        Found(Given.Plan("d1", "kz", "syria", "observer"), Given.Plan("d2", "kg", "syria", "military-police")).Should().BeEmpty();
-        Found(Given.Plan("d1", "kz", "syria", "observer"), Given.Plan("d2", "kz", "syria", "military-police", "actual")).Should().BeEmpty();
-        Found(Given.Plan("d1", "kz", "syria", "observer"), Given.Plan("d2", "kz", "syria", "observer")).Should().BeEmpty();
-        Found(Given.Plan("d1", "kz", "syria", "observer"), Given.Plan("d2", "kz", "syria", "unspecified")).Should().BeEmpty();
-        Found(Given.Plan("d1", "kz", "syria", "observer"), Given.Plan("d2", "kz", "syria", "military-police", "hypothetical")).Should().BeEmpty();
+        Found(GivenGate.Plan("d1", "kz", "syria", "observer", when: "2017-06"), GivenGate.Plan("d2", "kz", "syria", "military-police", when: "2017")).Should().Equal("role: d1 | d2");
+        Found(GivenGate.Plan("d1", "kz", "syria", "observer", when: "2017-06"), GivenGate.Plan("d2", "kz", "syria", "military-police", when: "2018")).Should().BeEmpty();
+        Found(GivenGate.Plan("d1", "kz", "syria", "observer"), GivenGate.Plan("d2", "kg", "syria", "military-police")).Should().BeEmpty();
+        Found(GivenGate.Plan("d1", "kz", "syria", "observer"), GivenGate.Plan("d2", "kz", "syria", "military-police", "actual")).Should().BeEmpty();
+        Found(GivenGate.Plan("d1", "kz", "syria", "observer"), GivenGate.Plan("d2", "kz", "syria", "observer")).Should().BeEmpty();
+        Found(GivenGate.Plan("d1", "kz", "syria", "observer"), GivenGate.Plan("d2", "kz", "syria", "unspecified")).Should().BeEmpty();
+        Found(GivenGate.Plan("d1", "kz", "syria", "observer"), GivenGate.Plan("d2", "kz", "syria", "military-police", "hypothetical")).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Found(params DatasetRecord[] records) =>

@@ -4,7 +4,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 using GeoPolDomain.Time;
 using NodaTime;
-using Given = GeoPolDomain.Tests.Catalogue.Given;
+using Given = GeoPolDomain.Testing.Given;
 
 namespace GeoPolDomain.Tests.Datasets;
 

@@ -2,7 +2,6 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Events;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Datasets;

@@ -6,7 +6,7 @@ using GeoPolDomain.Json;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using static GeoPolDomain.Tests.Decisions.Bodies;
-using Given = GeoPolDomain.Tests.Catalogue.Given;
+using Given = GeoPolDomain.Testing.Given;
 
 namespace GeoPolDomain.Tests.Decisions;
 

@@ -1,7 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Forces;
@@ -34,7 +33,7 @@ public class OrderOfBattleTests
     [Fact]
     public void Isaf_in_2009_is_about_what_was_published()
     {
-        var isaf = Given.Data([.. Listed(Isaf, "isaf", "2009-10-01"), Given.Total("isaf", "2009-10-01", "~67700"), Given.Total("isaf", "2009-10-01", "67700")])
+        var isaf = Given.Data([.. Listed(Isaf, "isaf", "2009-10-01"), Given.Total("isaf", "2009-10-01", "~67700", id: "t1"), Given.Total("isaf", "2009-10-01", "67700", id: "t2")])
             .Forces.Of("isaf").On(Given.Day("2009-10-01"));
         var total = isaf.Total(StrengthKind.Deployed);
         isaf.Contributors.Should().HaveCount(42);

@@ -1,6 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Forces;
@@ -40,7 +40,7 @@ public class TotalTests
     [Fact]
     public void Several_sources_for_one_line_make_a_range_that_holds_them_all()
     {
-        var battle = On("2010-06-01", Given.Contribution("a", "f", "2010-01-01/..", "70", source: "s3"), Given.Contribution("a", "f", "2010-01-01/..", "100", source: "s39"));
+        var battle = On("2010-06-01", Given.Contribution("a", "f", "2010-01-01/..", "70", source: "s3", id: "c1"), Given.Contribution("a", "f", "2010-01-01/..", "100", source: "s39", id: "c2"));
         battle.Lines.Should().ContainSingle().Which.Contributions.Should().HaveCount(2);
         battle.Total(StrengthKind.Deployed).Computed.Should().Be(CountRange.Parse("70..100"));
         battle.Remarks.Select(remark => remark.Says).Should().Contain("the deployed numbers for a, in all, differ: 70, 100");
@@ -122,7 +122,7 @@ public class TotalTests
     {
         var units = Enumerable.Range(0, 20_000).SelectMany(i => new DatasetRecord[]
         {
-            Given.Unit($"u{i}", "a", i == 0 ? null : $"u{i - 1}"),
+            Given.Unit($"u{i}", "a", i == 0 ? null : UnitId.Parse($"u{i - 1}")),
             Given.Contribution("a", "f", "2010-01-01/..", i == 19_999 ? "7" : null, unit: $"u{i}"),
         });
         Sum([.. units]).Should().Be("7..");

@@ -1,7 +1,6 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Rules;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.HardCases;
 
@@ -31,7 +30,7 @@ internal static class BodyRules
         Fallback = new Fallback { Test = new MajorityTest { Share = ">1/2" }, Binding = BindingScope.ThoseInFavour },
     };
 
-    public static DecisionRule Rule(string id, string body, VoteTest test) => new() { Id = id, Names = [Given.Named(id)], Body = body, Test = test };
+    public static DecisionRule Rule(string id, string body, VoteTest test) => new() { Id = id, Names = [id], Body = body, Test = test };
 
     /// <summary>What follows from a decision under a rule that is held with it.</summary>
     public static VoteVerdict Under(this Decision decision, DecisionRule rule, params IEnumerable<DatasetRecord> others) =>

@@ -1,7 +1,6 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Rules;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;

@@ -2,7 +2,6 @@ using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;
@@ -33,7 +32,7 @@ public class StatementCases
     {
         var data = Held.Data(
             Given.Statement("kalin", "kalin", "", "2017-06-22"),
-            Given.Statement("russian-proposal", "?", "", nestedIn: "kalin"),
+            Given.Statement("russian-proposal", null, "", nestedIn: "kalin"),
             Given.Source("haberturk-tv", "haberturk", "2017-06-22"),
             Given.Source("ria-item", "ria-novosti", "2017-06-22"),
             Given.Source("sputnik-item", "sputnik", "2017-06-22"),

@@ -1,7 +1,6 @@
 using GeoPolDomain.Events;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 

@@ -1,5 +1,4 @@
 using GeoPolDomain.Places;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 

@@ -1,4 +1,4 @@
-using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Memberships;
@@ -36,10 +36,12 @@ public class LimitationTests
     {
         var data = Given.Data(
             Given.Membership("somebody", "something", "1950-01-01/.."),
-            Given.Limitation("somebody", "something", "1980-01-01/..", kind, right, organ, towards));
+            Given.Limitation("somebody", "something", "1980-01-01/..", kind, right, Actor(organ), Actor(towards)));
         var member = data.Memberships.MembersOf("something", Given.Day("1990-01-01")).Should().ContainSingle().Subject;
         (member.Answer, member.MayVote, member.MayBlock).Should().Be((Answer.Yes, vote, block));
         member.Limitations.Should().ContainSingle();
+
+        static ActorId? Actor(string? id) => id is null ? null : ActorId.Parse(id);
     }
 
     [Fact]

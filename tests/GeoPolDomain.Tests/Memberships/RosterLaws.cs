@@ -27,7 +27,7 @@ public class RosterLaws
         select limits ? (DatasetRecord)Given.Limitation(member, "o", spell) : Given.Membership(member, "o", spell, status);
 
     private static readonly Arbitrary<ImmutableArray<DatasetRecord>> Histories =
-        Records.ListOf().Select(records => records.ToImmutableArray()).ToArbitrary();
+        Records.ListOf().Select(records => records.WithIds()).ToArbitrary();
 
     [Fact]
     public void On_a_day_it_agrees_with_every_membership_asked_alone() => Hold(Histories, records =>

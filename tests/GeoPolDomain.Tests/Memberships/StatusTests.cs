@@ -1,6 +1,5 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Memberships;

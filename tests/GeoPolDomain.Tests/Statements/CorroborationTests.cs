@@ -1,7 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -71,7 +70,7 @@ public class CorroborationTests
     [Fact]
     public void A_statement_told_inside_another_is_carried_by_what_carries_that() =>
         Given.Data(
-            Given.Source("a", "edm"), Given.Statement("outer", "kalin", ""), Given.Statement("inner", "?", "", nestedIn: "outer"), Given.Report("r", "outer", "a"))
+            Given.Source("a", "edm"), Given.Statement("outer", "kalin", ""), Given.Statement("inner", null, "", nestedIn: "outer"), Given.Report("r", "outer", "a"))
             .Provenance.CorroborationOf(StatementId.Parse("inner")).Sources.ToString().Should().Be("1");
 
     [Fact]

@@ -2,7 +2,6 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -118,9 +117,9 @@ public class PositionTests
     public void Unknown_speakers_are_never_the_same_somebody()
     {
         var data = Given.Data(
-            Given.Statement("s1", "?", "affirms c", "2017-06-22"),
-            Given.Statement("s2", "?", "affirms c"),
-            Given.Statement("s3", "x", "affirms c") with { Speakers = [Given.Speaker("?"), Given.Speaker("?"), Given.Speaker("x")] },
+            Given.Statement("s1", null, "affirms c", "2017-06-22"),
+            Given.Statement("s2", null, "affirms c"),
+            Given.Statement("s3", "x", "affirms c") with { Speakers = [Given.Speaker(null), Given.Speaker(null), Given.Speaker("x")] },
             Given.Statement("s4", "x", "affirms c"));
         var all = data.Statements.PositionsOn("c").All;
         all.Where(one => one.Actor is null).Should().HaveCount(4).And.OnlyContain(one => one.Statements.Length == 1);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -19,7 +18,7 @@ public class ProvTests
 
     private static readonly Dataset Talks = Given.Data(
         Given.Statement("kalin", "kalin", "", "2017-06-22", onBehalfOf: "turkey"),
-        Given.Statement("proposal", "?", "", act: "propose", nestedIn: "kalin"),
+        Given.Statement("proposal", null, "", act: "propose", nestedIn: "kalin"),
         Given.Source("edm", "jamestown", "2018-06", author: "unnamed"), Given.Source("sputnik", "sputnik", "2017-06-22", reliability: "D"), Given.Source("haber", missing: "stripped"),
         Given.Report("r-edm", "kalin", "edm", through: "r-sputnik"),
         Given.Report("r-sputnik", "kalin", "sputnik", form: "translated"),

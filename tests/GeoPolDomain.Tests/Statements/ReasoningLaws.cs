@@ -3,9 +3,9 @@ using FsCheck.Fluent;
 using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -111,12 +111,12 @@ public class ReasoningLaws
         [
             .. Enumerable.Range(0, 4).Select(i => Given.Claim($"c{i}", random.Next(2) == 0 ? "" : $"{Pick("entails", "contradicts", "narrows")} c{random.Next(4)}")),
             .. Enumerable.Range(0, 6).Select(i => Given.Source(
-                $"d{i}", random.Next(3) == 0 ? null : $"o{random.Next(4)}", Pick(Dates) is { Length: > 0 } when ? when : null, random.Next(3) == 0 ? "stripped" : null, random.Next(4) == 0 ? $"d{random.Next(6)}" : null)),
+                $"d{i}", random.Next(3) == 0 ? null : ActorId.Parse($"o{random.Next(4)}"), Pick(Dates) is { Length: > 0 } when ? when : null, random.Next(3) == 0 ? "stripped" : null, random.Next(4) == 0 ? SourceId.Parse($"d{random.Next(6)}") : null)),
             .. Enumerable.Range(0, 8).Select(i => Given.Statement(
-                $"s{i}", Pick("x", "y", "z", "?"), $"{Pick(Stances)} c{random.Next(4)}", Pick(Dates) is { Length: > 0 } when ? when : null, Pick("assert", "no-response"))),
+                $"s{i}", Pick("x", "y", "z", "?") is var speaker and not "?" ? ActorId.Parse(speaker) : null, $"{Pick(Stances)} c{random.Next(4)}", Pick(Dates) is { Length: > 0 } when ? when : null, Pick("assert", "no-response"))),
             .. Enumerable.Range(0, 12).Select(i => Given.Report(
-                $"r{i}", $"s{random.Next(8)}", $"d{random.Next(6)}", random.Next(2) == 0 ? $"d{random.Next(6)}" : null, random.Next(4) == 0 ? $"r{random.Next(12)}" : null)),
-            .. Enumerable.Range(0, 3).Select(_ => Given.Link($"source:d{random.Next(6)}", "depends-on", $"source:d{random.Next(6)}", random.Next(2) == 0 ? "likely" : null)),
+                $"r{i}", $"s{random.Next(8)}", $"d{random.Next(6)}", random.Next(2) == 0 ? SourceId.Parse($"d{random.Next(6)}") : null, random.Next(4) == 0 ? ReportId.Parse($"r{random.Next(12)}") : null)),
+            .. Enumerable.Range(0, 3).Select(i => Given.Link($"source:d{random.Next(6)}", "depends-on", $"source:d{random.Next(6)}", random.Next(2) == 0 ? "likely" : null, id: $"l{i}")),
         ];
         return Given.Data(records);
 

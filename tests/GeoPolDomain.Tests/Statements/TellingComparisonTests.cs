@@ -1,6 +1,5 @@
 using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 

@@ -1,6 +1,5 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Provenance;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -83,7 +82,7 @@ public class TraceTests
     {
         var data = Given.Data(
             Given.Statement("kalin", "kalin", "", "2017-06-22"),
-            Given.Statement("proposal", "?", "affirms prp-03", act: "propose", nestedIn: "kalin"),
+            Given.Statement("proposal", null, "affirms prp-03", act: "propose", nestedIn: "kalin"),
             Given.Report("r", "kalin", "edm"));
         var trace = data.Provenance.TraceOf("proposal");
         trace.Tellings.Should().BeEmpty();
