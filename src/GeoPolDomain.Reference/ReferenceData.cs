@@ -5,7 +5,9 @@ using GeoPolDomain.Datasets;
 
 namespace GeoPolDomain.Reference;
 
-/// <summary>The datasets that come with this package. Each is read when it is first asked for, and held from then on.</summary>
+/// <summary>
+/// The datasets that come with this package. Each dataset is read when it is first asked for, and is then kept in memory.
+/// </summary>
 public static class ReferenceData
 {
     private const string CstoSyria2017Name = "csto-syria-2017";
@@ -13,21 +15,25 @@ public static class ReferenceData
     private const string UnscVotesName = "unsc-votes";
 
     private static readonly FrozenDictionary<string, Lazy<Dataset>> Held =
-        new[] { CstoSyria2017Name, DecisionRulesName, UnscVotesName }.ToFrozenDictionary(name => name, name => new Lazy<Dataset>(() => Read(name)), StringComparer.Ordinal);
+        new[] { CstoSyria2017Name, DecisionRulesName, UnscVotesName }
+            .ToFrozenDictionary(name => name, name => new Lazy<Dataset>(() => Read(name)), StringComparer.Ordinal);
 
-    /// <summary>The CSTO and the CIS, their common force, and who said what of sending troops to Syria in 2017 and 2018.</summary>
+    /// <summary>The CSTO and the CIS, their common force, and who said what about sending troops to Syria in 2017 and 2018.</summary>
     public static Dataset CstoSyria2017 => Held[CstoSyria2017Name].Value;
 
-    /// <summary>The rules by which international bodies decide, each ready to be applied to votes.</summary>
+    /// <summary>The decision rules of international bodies. Each rule can be applied to votes.</summary>
     public static Dataset DecisionRules => Held[DecisionRulesName].Value;
 
-    /// <summary>Votes of the Security Council from 2016 to 2018 with the councils that cast them, and votes of other bodies.</summary>
+    /// <summary>
+    /// Votes of the United Nations Security Council from 2016 to 2018, with the members of the council at the time of each vote, and votes
+    /// of other bodies.
+    /// </summary>
     public static Dataset UnscVotes => Held[UnscVotesName].Value;
 
-    /// <summary>The names by which the datasets are found.</summary>
+    /// <summary>The names of the datasets, in ordinal order. <see cref="TryFind"/> and <see cref="Open"/> take these names.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Held.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The dataset of that name; false where there is none.</summary>
+    /// <summary>Finds the dataset with the given name. Returns false when no dataset has the name.</summary>
     public static bool TryFind(string name, [NotNullWhen(true)] out Dataset? dataset)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -35,8 +41,10 @@ public static class ReferenceData
         return dataset is not null;
     }
 
-    /// <summary>The document of that name, to be copied or read by other means.</summary>
-    /// <exception cref="ArgumentException">There is no dataset of that name.</exception>
+    /// <summary>
+    /// Opens the JSON document of the dataset with the given name, for example to copy it. The caller disposes the stream.
+    /// </summary>
+    /// <exception cref="ArgumentException">No dataset has the given name.</exception>
     public static Stream Open(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

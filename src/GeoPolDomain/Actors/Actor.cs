@@ -7,7 +7,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>Somebody or something that acts or speaks.</summary>
+/// <summary>
+/// Somebody or something that acts or speaks: a state, an organization, an organ, a process, a group, a person or an outlet.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Actor>))]
 public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
 {
@@ -19,13 +21,13 @@ public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
     {
     }
 
-    /// <summary>The names; the first is the one to show.</summary>
+    /// <summary>The names of the actor, at least one. The first name is the one to display.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
 
-    /// <summary>The codes that lists give it.</summary>
+    /// <summary>The codes that identify the actor in published lists, for example its country code in ISO 3166-1.</summary>
     public ImmutableArray<ExternalCode> Codes { get => codes; init => codes = Given.List(value); }
 
-    /// <summary>When it existed; one entry for each list that dates it.</summary>
+    /// <summary>When the actor existed, with one entry for each list that dates the actor, because lists disagree.</summary>
     public ImmutableArray<Existence> Existence { get => existence; init => existence = Given.List(value); }
 
     internal override EdtfValue? Time => null;
@@ -49,17 +51,20 @@ public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
         .List("existence", static r => ref r.existence, Actors.Existence.Shape);
 }
 
-/// <summary>When an actor existed, by the reckoning of one list.</summary>
+/// <summary>When an actor existed, by the rules of one list.</summary>
 [JsonConverter(typeof(DescribedConverter<Existence>))]
 public sealed record Existence : IDescribed<Existence>
 {
     private EdtfInterval period = null!;
     private CodeScheme? per;
 
-    /// <summary>When it existed.</summary>
+    /// <summary>The interval in which the actor existed, first and last day included.</summary>
     public required EdtfInterval Period { get => period; init => period = Given.Value(value); }
 
-    /// <summary>The list that reckons so; common reckoning, where nothing is said.</summary>
+    /// <summary>
+    /// The list whose rules give this interval, for example the Correlates of War state list. Null means that the interval is the one in
+    /// common use.
+    /// </summary>
     public CodeScheme? Per { get => per; init => per = value; }
 
     internal static Shape<Existence> Shape { get; } = new ShapeBuilder<Existence>()

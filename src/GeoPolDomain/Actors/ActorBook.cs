@@ -4,7 +4,7 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>The actors of a dataset, the offices they held, who followed whom, and how they stand to each other.</summary>
+/// <summary>The actors of a dataset, with the offices they held, their successions and the relations between them.</summary>
 public sealed class ActorBook : IBook<ActorBook>
 {
     private ILookup<ActorId, Organ>? organsByParent;
@@ -19,28 +19,28 @@ public sealed class ActorBook : IBook<ActorBook>
 
     static ActorBook IBook<ActorBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every actor, by id.</summary>
+    /// <summary>Every actor, ordered by id.</summary>
     public ImmutableArray<Actor> All { get; }
 
-    /// <summary>Every tenure, by id.</summary>
+    /// <summary>Every tenure, ordered by id.</summary>
     public ImmutableArray<Tenure> Tenures { get; }
 
-    /// <summary>Every succession, by id.</summary>
+    /// <summary>Every succession, ordered by id.</summary>
     public ImmutableArray<Succession> Successions { get; }
 
-    /// <summary>Every relation between actors, by id.</summary>
+    /// <summary>Every relation between actors, ordered by id.</summary>
     public ImmutableArray<Relation> Relations { get; }
 
-    /// <summary>The actor with that id; null where there is none.</summary>
+    /// <summary>Returns the actor with the given id, or null when the dataset does not hold the actor.</summary>
     public Actor? Find(ActorId id) => All.WithId(id);
 
-    /// <summary>The tenure with that id; null where there is none.</summary>
+    /// <summary>Returns the tenure with the given id, or null when the dataset does not hold the tenure.</summary>
     public Tenure? FindTenure(TenureId id) => Tenures.WithId(id);
 
-    /// <summary>The name to show for an actor; its id where the dataset does not hold it.</summary>
+    /// <summary>Returns the name to display for an actor, or the id when the dataset does not hold the actor.</summary>
     public string NameOf(ActorId id) => Find(id)?.Names[0].Text ?? id.ToString();
 
-    /// <summary>The organs of an actor and the organs of these, by id.</summary>
+    /// <summary>Returns the organs of an actor, the organs of these organs and so on, ordered by id.</summary>
     internal ImmutableArray<ActorId> OrgansOf(ActorId parent)
     {
         organsByParent ??= All.OfType<Organ>().ToLookup(one => one.Of);

@@ -7,7 +7,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>A group that is no organization: armed, social, or an unnamed collective.</summary>
+/// <summary>A group that is not an organization: an armed group, a social group or an unnamed collective.</summary>
 [JsonConverter(typeof(DescribedConverter<Group>))]
 public sealed record Group : Actor, IDescribed<Group>
 {
@@ -16,16 +16,16 @@ public sealed record Group : Actor, IDescribed<Group>
     private Items<ActorId> members;
     private Quantifier? quantifier;
 
-    /// <summary>What kind of group it is.</summary>
+    /// <summary>The kind of group, for example an armed group or office holders taken together.</summary>
     public required GroupForm Form { get => form; init => form = Given.Value(value); }
 
-    /// <summary>The states or organizations it belongs to.</summary>
+    /// <summary>The states or organizations that the group belongs to.</summary>
     public ImmutableArray<ActorId> Within { get => within; init => within = Given.Set(value); }
 
-    /// <summary>Those known to be meant; who else is meant is open.</summary>
+    /// <summary>The actors that are known to be meant by the group. Other actors may be meant too.</summary>
     public ImmutableArray<ActorId> Members { get => members; init => members = Given.Set(value); }
 
-    /// <summary>How many of the set are meant.</summary>
+    /// <summary>How many members of the group are meant, for example all, most or some.</summary>
     public Quantifier? Quantifier { get => quantifier; init => quantifier = value; }
 
     internal static Shape<Group> Shape { get; } = WithId<Group>()
@@ -41,7 +41,7 @@ public sealed record Group : Actor, IDescribed<Group>
     static ObjectCodec<Group> IDescribed<Group>.Description => Shape;
 }
 
-/// <summary>What kind of group a group is.</summary>
+/// <summary>The kind of a group.</summary>
 [JsonConverter(typeof(TextConverter<GroupForm>))]
 public sealed class GroupForm : Code<GroupForm>, ICode<GroupForm>
 {
@@ -49,10 +49,10 @@ public sealed class GroupForm : Code<GroupForm>, ICode<GroupForm>
 
     private GroupForm(string text) : base(text) { }
 
-    /// <summary>An armed group.</summary>
+    /// <summary>An armed group, for example a militia.</summary>
     public static GroupForm Armed { get; } = List["armed"];
 
-    /// <summary>Office holders taken together.</summary>
+    /// <summary>Office holders taken together, for example the defence ministers of several states.</summary>
     public static GroupForm Officials { get; } = List["officials"];
 
     /// <summary>Analysts or scholars taken together.</summary>
@@ -73,7 +73,7 @@ public sealed class GroupForm : Code<GroupForm>, ICode<GroupForm>
     /// <summary>Voters taken together.</summary>
     public static GroupForm Voters { get; } = List["voters"];
 
-    /// <summary>States taken together without an organization.</summary>
+    /// <summary>States taken together that form no organization, for example "the Western states".</summary>
     public static GroupForm States { get; } = List["states"];
 
     static CodeList<GroupForm> ICode<GroupForm>.Codes => List;

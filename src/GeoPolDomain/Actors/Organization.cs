@@ -4,13 +4,13 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>An organization: alliance, intergovernmental organization, bloc, company and so on.</summary>
+/// <summary>An organization, for example an alliance, an intergovernmental organization, a bloc or a company.</summary>
 [JsonConverter(typeof(DescribedConverter<Organization>))]
 public sealed record Organization : Actor, IDescribed<Organization>
 {
     private OrganizationForm form = null!;
 
-    /// <summary>What form it has.</summary>
+    /// <summary>The form of the organization, for example alliance or company.</summary>
     public required OrganizationForm Form { get => form; init => form = Given.Value(value); }
 
     internal static Shape<Organization> Shape { get; } = WithId<Organization>()
@@ -23,7 +23,7 @@ public sealed record Organization : Actor, IDescribed<Organization>
     static ObjectCodec<Organization> IDescribed<Organization>.Description => Shape;
 }
 
-/// <summary>What form an organization has.</summary>
+/// <summary>The form of an organization.</summary>
 [JsonConverter(typeof(TextConverter<OrganizationForm>))]
 public sealed class OrganizationForm : Code<OrganizationForm>, ICode<OrganizationForm>
 {
@@ -31,28 +31,28 @@ public sealed class OrganizationForm : Code<OrganizationForm>, ICode<Organizatio
 
     private OrganizationForm(string text) : base(text) { }
 
-    /// <summary>States that promise each other military help.</summary>
+    /// <summary>An alliance: states that promise each other military assistance.</summary>
     public static OrganizationForm Alliance { get; } = List["alliance"];
 
-    /// <summary>An intergovernmental organization.</summary>
+    /// <summary>An intergovernmental organization (IGO).</summary>
     public static OrganizationForm Igo { get; } = List["igo"];
 
-    /// <summary>States that act together without an organization of law.</summary>
+    /// <summary>A bloc: states that act together without a legally founded organization.</summary>
     public static OrganizationForm Bloc { get; } = List["bloc"];
 
-    /// <summary>States joined for one purpose, for a time.</summary>
+    /// <summary>A coalition: states that join for one purpose and for a limited time.</summary>
     public static OrganizationForm Coalition { get; } = List["coalition"];
 
-    /// <summary>A non-governmental organization.</summary>
+    /// <summary>A non-governmental organization (NGO).</summary>
     public static OrganizationForm Ngo { get; } = List["ngo"];
 
-    /// <summary>A research institute.</summary>
+    /// <summary>A think tank: an institute that does research on policy.</summary>
     public static OrganizationForm ThinkTank { get; } = List["think-tank"];
 
-    /// <summary>A body that publishes.</summary>
+    /// <summary>An organization that publishes, for example the publisher of a newspaper.</summary>
     public static OrganizationForm Publisher { get; } = List["publisher"];
 
-    /// <summary>A company.</summary>
+    /// <summary>A commercial company.</summary>
     public static OrganizationForm Company { get; } = List["company"];
 
     /// <summary>A political party.</summary>

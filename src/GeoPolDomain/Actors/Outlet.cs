@@ -4,13 +4,13 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>A news agency, paper, site or broadcaster.</summary>
+/// <summary>A news agency, a newspaper, a news site or a broadcaster.</summary>
 [JsonConverter(typeof(DescribedConverter<Outlet>))]
 public sealed record Outlet : Actor, IDescribed<Outlet>
 {
     private ActorId? publisher;
 
-    /// <summary>Who publishes it.</summary>
+    /// <summary>The actor that publishes the outlet.</summary>
     public ActorId? Publisher { get => publisher; init => publisher = value; }
 
     internal static Shape<Outlet> Shape { get; } = WithId<Outlet>()

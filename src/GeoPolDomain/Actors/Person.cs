@@ -3,7 +3,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>A person, apart from every office held.</summary>
+/// <summary>A person. The offices that a person held are separate records (tenures).</summary>
 [JsonConverter(typeof(DescribedConverter<Person>))]
 public sealed record Person : Actor, IDescribed<Person>
 {

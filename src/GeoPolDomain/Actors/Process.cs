@@ -4,13 +4,15 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>A process or negotiating format with roles (guarantors, observers, a host) and no charter.</summary>
+/// <summary>
+/// A negotiating format that has roles, such as guarantors, observers and a host, but no charter. An example is the Astana process.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Process>))]
 public sealed record Process : Actor, IDescribed<Process>
 {
     private ActorId? host;
 
-    /// <summary>The state that hosts it.</summary>
+    /// <summary>The state that hosts the process.</summary>
     public ActorId? Host { get => host; init => host = value; }
 
     internal static Shape<Process> Shape { get; } = WithId<Process>()

@@ -7,7 +7,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>How one actor stands to another for a time, as somebody sees it.</summary>
+/// <summary>How one actor relates to another for a time, as somebody sees it. A relation is neither a membership nor a treaty.</summary>
 [JsonConverter(typeof(DescribedConverter<Relation>))]
 public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<Relation>
 {
@@ -18,22 +18,22 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
     private string? asPrinted;
     private EdtfValue? during;
 
-    /// <summary>The one.</summary>
+    /// <summary>The first actor of the relation, for example the actor that supports the second actor.</summary>
     public required ActorId From { get => from; init => from = Given.Value(value); }
 
-    /// <summary>How the one stands to the other.</summary>
+    /// <summary>How the first actor (<c>from</c>) relates to the second actor (<c>to</c>), for example as an ally or an opponent.</summary>
     public required RelationKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The other.</summary>
+    /// <summary>The second actor of the relation, for example the actor that the first actor supports.</summary>
     public required ActorId To { get => to; init => to = Given.Value(value); }
 
-    /// <summary>What marks it, as in "main" or "only".</summary>
+    /// <summary>What distinguishes the relation, in a few words, for example "main" or "only".</summary>
     public string? Quality { get => quality; init => quality = Given.TextOrNone(value); }
 
-    /// <summary>The words of the source, where they judge.</summary>
+    /// <summary>The exact words of the source, recorded where these words pass a judgement, for example "staunch ally".</summary>
     public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
 
-    /// <summary>When it held.</summary>
+    /// <summary>When the relation held.</summary>
     public EdtfValue? During { get => during; init => during = value; }
 
     internal override EdtfValue? Time => null;
@@ -54,7 +54,7 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
     static ObjectCodec<Relation> IDescribed<Relation>.Description => Shape;
 }
 
-/// <summary>How one actor stands to another.</summary>
+/// <summary>How the first actor of a relation relates to the second actor.</summary>
 [JsonConverter(typeof(TextConverter<RelationKind>))]
 public sealed class RelationKind : Code<RelationKind>, ICode<RelationKind>
 {
@@ -62,55 +62,55 @@ public sealed class RelationKind : Code<RelationKind>, ICode<RelationKind>
 
     private RelationKind(string text) : base(text) { }
 
-    /// <summary>Is an ally of the other.</summary>
+    /// <summary>The first actor is an ally of the second actor.</summary>
     public static RelationKind Ally { get; } = List["ally"];
 
-    /// <summary>Is a strategic partner.</summary>
+    /// <summary>The first actor is a strategic partner of the second actor.</summary>
     public static RelationKind StrategicPartner { get; } = List["strategic-partner"];
 
-    /// <summary>Supports the other.</summary>
+    /// <summary>The first actor supports the second actor.</summary>
     public static RelationKind Supports { get; } = List["supports"];
 
-    /// <summary>Fights on the other's side.</summary>
+    /// <summary>The first actor fights on the side of the second actor.</summary>
     public static RelationKind FightsBeside { get; } = List["fights-beside"];
 
-    /// <summary>Opposes the other.</summary>
+    /// <summary>The first actor opposes the second actor.</summary>
     public static RelationKind Opposes { get; } = List["opposes"];
 
-    /// <summary>Is in confrontation with the other.</summary>
+    /// <summary>The first actor is in confrontation with the second actor.</summary>
     public static RelationKind Confronts { get; } = List["confronts"];
 
-    /// <summary>Trades with the other.</summary>
+    /// <summary>The first actor trades with the second actor.</summary>
     public static RelationKind TradePartner { get; } = List["trade-partner"];
 
-    /// <summary>Guarantees a settlement for the other.</summary>
+    /// <summary>The first actor guarantees a settlement for the second actor.</summary>
     public static RelationKind Guarantor { get; } = List["guarantor"];
 
-    /// <summary>Is host of the other.</summary>
+    /// <summary>The first actor is the host of the second actor.</summary>
     public static RelationKind Host { get; } = List["host"];
 
-    /// <summary>Leads the other.</summary>
+    /// <summary>The first actor leads the second actor, for example a coalition.</summary>
     public static RelationKind Leads { get; } = List["leads"];
 
-    /// <summary>Has put sanctions on the other.</summary>
+    /// <summary>The first actor has imposed sanctions on the second actor.</summary>
     public static RelationKind Sanctions { get; } = List["sanctions"];
 
-    /// <summary>Accuses the other.</summary>
+    /// <summary>The first actor accuses the second actor.</summary>
     public static RelationKind Accuses { get; } = List["accuses"];
 
-    /// <summary>Gives the other economic preference.</summary>
+    /// <summary>The first actor gives economic preferences to the second actor, for example lower prices.</summary>
     public static RelationKind Prefers { get; } = List["prefers"];
 
-    /// <summary>Owes the other collective defence.</summary>
+    /// <summary>The first actor owes collective defence to the second actor.</summary>
     public static RelationKind Obliged { get; } = List["obliged"];
 
-    /// <summary>Is said to depend on the other, as a vassal or protectorate.</summary>
+    /// <summary>The first actor is said to depend on the second actor, for example as a vassal or a protectorate.</summary>
     public static RelationKind Dependent { get; } = List["dependent"];
 
-    /// <summary>Belongs to the other without being a member.</summary>
+    /// <summary>The first actor belongs to the second actor without being a member.</summary>
     public static RelationKind Affiliated { get; } = List["affiliated"];
 
-    /// <summary>Shares faith or origin with the other.</summary>
+    /// <summary>The first actor shares a faith or an origin with the second actor.</summary>
     public static RelationKind Kinship { get; } = List["kinship"];
 
     static CodeList<RelationKind> ICode<RelationKind>.Codes => List;

@@ -3,7 +3,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>A state. Its existence is dated per list, because lists disagree.</summary>
+/// <summary>A state. The existence of a state is dated separately for each list of states, because the lists disagree.</summary>
 [JsonConverter(typeof(DescribedConverter<State>))]
 public sealed record State : Actor, IDescribed<State>
 {

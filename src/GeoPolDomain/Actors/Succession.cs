@@ -7,7 +7,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>One actor following another. Memberships do not pass on by themselves.</summary>
+/// <summary>
+/// The succession of one actor to another. The memberships of the predecessor do not pass to the successor automatically.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Succession>))]
 public sealed record Succession : DatasetRecord<Succession, SuccessionId>, IDescribed<Succession>
 {
@@ -16,16 +18,16 @@ public sealed record Succession : DatasetRecord<Succession, SuccessionId>, IDesc
     private SuccessionKind kind = null!;
     private EdtfValue? on;
 
-    /// <summary>The one that went before.</summary>
+    /// <summary>The actor that the successor follows.</summary>
     public required ActorId Predecessor { get => predecessor; init => predecessor = Given.Value(value); }
 
-    /// <summary>The one that followed.</summary>
+    /// <summary>The actor that follows the predecessor.</summary>
     public required ActorId Successor { get => successor; init => successor = Given.Value(value); }
 
-    /// <summary>How it followed.</summary>
+    /// <summary>How the successor follows the predecessor, for example by merger or by secession.</summary>
     public required SuccessionKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>When.</summary>
+    /// <summary>When the succession took place.</summary>
     public EdtfValue? On { get => on; init => on = value; }
 
     internal override EdtfValue? Time => On;
@@ -52,22 +54,22 @@ public sealed class SuccessionKind : Code<SuccessionKind>, ICode<SuccessionKind>
 
     private SuccessionKind(string text) : base(text) { }
 
-    /// <summary>The same actor in law under another name or form.</summary>
+    /// <summary>The successor is the same actor in law, under another name or in another form.</summary>
     public static SuccessionKind Continuation { get; } = List["continuation"];
 
-    /// <summary>A new actor that takes over rights and duties.</summary>
+    /// <summary>The successor is a new actor that takes over rights and duties of the predecessor.</summary>
     public static SuccessionKind Successor { get; } = List["successor"];
 
-    /// <summary>Several become one.</summary>
+    /// <summary>Several actors become one actor.</summary>
     public static SuccessionKind Merger { get; } = List["merger"];
 
-    /// <summary>A part becomes an actor of its own, and the rest goes on.</summary>
+    /// <summary>A part of the predecessor becomes an actor of its own, and the rest of the predecessor goes on.</summary>
     public static SuccessionKind Secession { get; } = List["secession"];
 
-    /// <summary>One becomes several, and none of them is it.</summary>
+    /// <summary>The predecessor becomes several actors, and none of them is the same actor as the predecessor.</summary>
     public static SuccessionKind Dissolution { get; } = List["dissolution"];
 
-    /// <summary>An actor takes up its earlier existence again.</summary>
+    /// <summary>An actor that had ceased to exist exists again, for example a state that regains its independence.</summary>
     public static SuccessionKind Resumption { get; } = List["resumption"];
 
     static CodeList<SuccessionKind> ICode<SuccessionKind>.Codes => List;

@@ -6,7 +6,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Actors;
 
-/// <summary>An office as held by one person for a time. A person may hold several at once.</summary>
+/// <summary>One office that one person held for a time. A person may hold several offices at once.</summary>
 [JsonConverter(typeof(DescribedConverter<Tenure>))]
 public sealed record Tenure : DatasetRecord<Tenure, TenureId>, IDescribed<Tenure>
 {
@@ -16,19 +16,22 @@ public sealed record Tenure : DatasetRecord<Tenure, TenureId>, IDescribed<Tenure
     private EdtfInterval? spell;
     private EdtfValue? attested;
 
-    /// <summary>The person.</summary>
+    /// <summary>The person who held the office.</summary>
     public required ActorId Person { get => person; init => person = Given.Value(value); }
 
-    /// <summary>The office, as in "Minister of Foreign Affairs".</summary>
+    /// <summary>The name of the office, for example "Minister of Foreign Affairs".</summary>
     public required string Office { get => office; init => office = Given.Text(value); }
 
-    /// <summary>The state, organization or organ the office belongs to.</summary>
+    /// <summary>The state, organization or organ that the office belongs to.</summary>
     public ActorId? Body { get => body; init => body = value; }
 
-    /// <summary>When the person held it; missing where only a time within it is known.</summary>
+    /// <summary>
+    /// The interval in which the person held the office, first and last day included. Null when only some time within this interval is
+    /// known.
+    /// </summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
-    /// <summary>A time at which the person is known to have held it.</summary>
+    /// <summary>A time at which the person is known to have held the office.</summary>
     public EdtfValue? Attested { get => attested; init => attested = value; }
 
     internal override EdtfValue? Time => Spell ?? Attested;

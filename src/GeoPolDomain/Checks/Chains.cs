@@ -10,7 +10,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>The references that must not lead in a circle.</summary>
+/// <summary>The kinds of reference that must not lead in a circle, for example an organ that belongs to its own organ.</summary>
 internal static class Chains
 {
     public static ImmutableArray<Chain> All { get; } =
@@ -33,14 +33,17 @@ internal static class Chains
         new("requires", static data => data.Preconditions.All.SelectMany(Requirements)),
     ];
 
-    private static IEnumerable<ChainStep> Steps<TRecord>(ImmutableArray<TRecord> records, string pointer, Func<TRecord, TextValue?> named) where TRecord : DatasetRecord
+    private static IEnumerable<ChainStep> Steps<TRecord>(
+        ImmutableArray<TRecord> records, string pointer, Func<TRecord, TextValue?> named)
+        where TRecord : DatasetRecord
     {
         foreach (var record in records)
             if (named(record) is { } id)
                 yield return new(record, id.Text, pointer);
     }
 
-    private static IEnumerable<ChainStep> Steps<TId>(DatasetRecord record, string pointer, ImmutableArray<TId> named) where TId : TextValue =>
+    private static IEnumerable<ChainStep> Steps<TId>(DatasetRecord record, string pointer, ImmutableArray<TId> named)
+        where TId : TextValue =>
         named.Select((id, index) => new ChainStep(record, id.Text, $"{pointer}/{index}"));
 
     private static IEnumerable<ChainStep> Belongings(Actor actor) => actor switch
@@ -56,7 +59,7 @@ internal static class Chains
         .Where(one => one.relation.Kind == ClaimRelationKind.Narrows && one.relation.Claim != claim.Id)
         .Select(one => new ChainStep(claim, one.relation.Claim.Text, $"/relations/{one.index}/claim"));
 
-    // Wherever in the tree of its requirements a condition names another.
+    // A condition may name another condition anywhere in the tree of its requirements.
     private static List<ChainStep> Requirements(Condition condition)
     {
         var steps = new List<ChainStep>();
@@ -69,9 +72,12 @@ internal static class Chains
     }
 }
 
-/// <summary>References by which one record stands above another of its kind, or comes before it, so that no way leads back.</summary>
-/// <param name="Says">What the reference says, as in "belongs to".</param>
-/// <param name="StepsOf">Every such reference.</param>
+/// <summary>
+/// One kind of reference by which a record stands below or after another record of the same kind, so that the references must not lead
+/// back.
+/// </summary>
+/// <param name="Says">What the reference says, in words, for example "belongs to".</param>
+/// <param name="StepsOf">Returns every reference of this kind in a dataset.</param>
 internal sealed record Chain(string Says, Func<Dataset, IEnumerable<ChainStep>> StepsOf)
 {
     private const int MostShown = 8;
@@ -79,29 +85,29 @@ internal sealed record Chain(string Says, Func<Dataset, IEnumerable<ChainStep>> 
     public IEnumerable<Flaw> FindCircles(Dataset data)
     {
         var stepsFrom = StepsOf(data).ToLookup(step => step.From.IdText, StringComparer.Ordinal);
-        var left = new HashSet<string>(StringComparer.Ordinal);
+        var visited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in stepsFrom)
-            foreach (var flaw in Follow(start.Key, stepsFrom, left))
+            foreach (var flaw in Follow(start.Key, stepsFrom, visited))
                 yield return flaw;
     }
 
-    // Depth first, without recursion: a chain may be as long as the dataset.
-    private IEnumerable<Flaw> Follow(string start, ILookup<string, ChainStep> stepsFrom, HashSet<string> left)
+    // Searches depth first. The loop does not recurse, because a chain may be as long as the dataset.
+    private IEnumerable<Flaw> Follow(string start, ILookup<string, ChainStep> stepsFrom, HashSet<string> visited)
     {
-        var way = new List<(string Id, IEnumerator<ChainStep> Next)>();
-        var onWay = new HashSet<string>(StringComparer.Ordinal);
+        var path = new List<(string Id, IEnumerator<ChainStep> Next)>();
+        var onPath = new HashSet<string>(StringComparer.Ordinal);
         Enter(start);
-        while (way.Count > 0)
+        while (path.Count > 0)
         {
-            var (id, next) = way[^1];
+            var (id, next) = path[^1];
             if (!next.MoveNext())
             {
-                way.RemoveAt(way.Count - 1);
-                onWay.Remove(id);
+                path.RemoveAt(path.Count - 1);
+                onPath.Remove(id);
             }
-            else if (onWay.Contains(next.Current.To))
+            else if (onPath.Contains(next.Current.To))
             {
-                yield return Closing(next.Current, [.. way.Select(one => one.Id).SkipWhile(one => one != next.Current.To)]);
+                yield return FlawOf(next.Current, [.. path.Select(one => one.Id).SkipWhile(one => one != next.Current.To)]);
             }
             else
             {
@@ -111,26 +117,26 @@ internal sealed record Chain(string Says, Func<Dataset, IEnumerable<ChainStep>> 
 
         void Enter(string id)
         {
-            if (!left.Add(id))
+            if (!visited.Add(id))
                 return;
-            way.Add((id, stepsFrom[id].GetEnumerator()));
-            onWay.Add(id);
+            path.Add((id, stepsFrom[id].GetEnumerator()));
+            onPath.Add(id);
         }
     }
 
-    private Flaw Closing(ChainStep step, IReadOnlyList<string> circle) => new(
+    private Flaw FlawOf(ChainStep step, IReadOnlyList<string> circle) => new(
         step.From,
         step.Pointer,
         circle.Count == 1
-            ? $"'{step.To}' {Says} itself; name another or leave it out"
+            ? $"'{step.To}' {Says} itself; name another record or leave the reference out"
             : $"{string.Join($" {Says} ", Shown(circle).Append(step.To).Select(id => $"'{id}'"))}; one of these references must go");
 
     private static IEnumerable<string> Shown(IReadOnlyList<string> circle) =>
         circle.Count <= MostShown ? circle : [.. circle.Take(MostShown - 2), "...", circle[^1]];
 }
 
-/// <summary>One reference of a chain.</summary>
-/// <param name="From">The record that holds it.</param>
-/// <param name="To">The id of the record it names.</param>
-/// <param name="Pointer">Where in the record it stands.</param>
+/// <summary>One reference from a record to another record.</summary>
+/// <param name="From">The record that holds the reference.</param>
+/// <param name="To">The id of the record that the reference names.</param>
+/// <param name="Pointer">Where the reference stands in the record, as a JSON pointer.</param>
 internal readonly record struct ChainStep(DatasetRecord From, string To, string Pointer);

@@ -29,15 +29,21 @@ internal static class DecisionChecks
             var voters = new HashSet<ActorId>();
             for (var i = 0; i < decision.Ballots.Length; i++)
                 if (!voters.Add(decision.Ballots[i].Voter))
-                    yield return new(decision, $"/ballots/{i}", $"'{decision.Ballots[i].Voter}' has voted already; keep one ballot, and where sources differ tell the other in a record of its own, with its viewpoint");
+                    yield return new(
+                        decision,
+                        $"/ballots/{i}",
+                        $"'{decision.Ballots[i].Voter}' already has a ballot in this decision; keep one ballot, "
+                        + "and where sources differ record the other ballot in a second decision with its own viewpoint (accordingTo)");
         }
     }
 
     private static IEnumerable<Flaw> DecisionFirst(Dataset data)
     {
         foreach (var decision in data.Decisions.All)
-            if (decision is { Motion: { } id, On: { } on } && data.Decisions.FindMotion(id)?.Stages is [{ On: { } first }, ..] && on.IsBefore(first) == Answer.Yes)
-                yield return new(decision, "/on", $"the first stage of '{id}' is dated {first}; mend one of the dates");
+            if (decision is { Motion: { } id, On: { } on }
+                && data.Decisions.FindMotion(id)?.Stages is [{ On: { } first }, ..]
+                && on.IsBefore(first) == Answer.Yes)
+                yield return new(decision, "/on", $"the first stage of '{id}' is dated {first}, which is later; mend one of the dates");
     }
 
     private static IEnumerable<Flaw> StagesOutOfOrder(Dataset data)
@@ -50,13 +56,16 @@ internal static class DecisionChecks
                 if (motion.Stages[i] is not { On: { } on } stage)
                     continue;
                 if (last is { On: { } before } && on.IsBefore(before) == Answer.Yes)
-                    yield return new(motion, $"/stages/{i}/on", $"'{last.Stage}' stands before it and is dated {before}; put the stages in the order of time");
+                    yield return new(
+                        motion,
+                        $"/stages/{i}/on",
+                        $"'{last.Stage}' stands before this stage and is dated later, {before}; put the stages in the order of time");
                 last = stage;
             }
         }
     }
 
-    // Wherever in the tree of its requirements a condition waits for a time.
+    // A condition may wait for a time anywhere in the tree of its requirements.
     private static List<Flaw> TimeNeverComes(Condition condition)
     {
         var flaws = new List<Flaw>();
@@ -69,7 +78,7 @@ internal static class DecisionChecks
             if (pointer.EndsWith(From, StringComparison.Ordinal))
                 from = (pointer[..^From.Length], date);
             else if (from is { } begin && pointer == begin.Way + Until && begin.Date.IsAfter(date) == Answer.Yes)
-                flaws.Add(new(condition, pointer, $"the time is over on {date} and begins on {begin.Date}; mend one of the dates"));
+                flaws.Add(new(condition, pointer, $"the time ends on {date} but begins on {begin.Date}; mend one of the dates"));
         }));
         return flaws;
     }

@@ -4,35 +4,35 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>Something in a dataset that should not be so: what, how bad, where, and what to do.</summary>
-/// <param name="Code">What it is; the code never changes its meaning.</param>
-/// <param name="Record">The record it was found in.</param>
-/// <param name="Pointer">The way to the value inside the record, as a JSON pointer (RFC 6901) such as <c>/steps/0/on</c>.</param>
-/// <param name="Message">What is wrong and what to do.</param>
+/// <summary>Something in a dataset that should not be so: what is wrong, how severe it is, where it stands and what to do.</summary>
+/// <param name="Code">The kind of finding. A code never changes its meaning.</param>
+/// <param name="Record">The record in which something is wrong.</param>
+/// <param name="Pointer">The place inside the record, as a JSON pointer (RFC 6901), for example <c>/steps/0/on</c>.</param>
+/// <param name="Message">What is wrong and what to do, in words.</param>
 public sealed record Finding(FindingCode Code, RecordKey Record, string Pointer, string Message)
 {
-    /// <summary>How bad it is.</summary>
+    /// <summary>How severe the finding is. The code determines the severity.</summary>
     public Severity Severity => Code.Severity;
 
-    /// <summary>One line for a person: how bad, what, where and what to do.</summary>
+    /// <summary>Returns one line for people: the severity, the code, the record, the place and the message.</summary>
     public override string ToString() => $"{Severity.ToText()} {Code}: {Record}{Pointer}: {Message}";
 }
 
-/// <summary>How bad a finding is; the worse is the greater.</summary>
+/// <summary>How severe a finding is. A more severe value compares as greater.</summary>
 [JsonConverter(typeof(SeverityConverter))]
 public enum Severity
 {
-    /// <summary>It may be right, and leaves something unsaid that a reader will miss.</summary>
+    /// <summary>The data may be right, but leaves something unsaid that a reader will miss.</summary>
     Notice,
 
-    /// <summary>It is very likely wrong.</summary>
+    /// <summary>The data is very likely wrong.</summary>
     Warning,
 
-    /// <summary>It cannot be right as it stands.</summary>
+    /// <summary>The data cannot be right as it stands.</summary>
     Error,
 }
 
-/// <summary>The names of the severities.</summary>
+/// <summary>The names of the severities in JSON and in messages.</summary>
 public static class Severities
 {
     internal static Names<Severity> Names { get; } = new(
@@ -41,9 +41,9 @@ public static class Severities
         (Severity.Warning, "warning"),
         (Severity.Error, "error"));
 
-    /// <summary>The name in JSON and in messages, such as <c>warning</c>.</summary>
+    /// <summary>Returns the name of a severity in JSON and in messages, for example <c>warning</c>.</summary>
     public static string ToText(this Severity severity) => Names.Of(severity);
 }
 
-/// <summary>Lets System.Text.Json read and write a <see cref="Severity"/> by its name, as a value and as a dictionary key.</summary>
+/// <summary>Lets System.Text.Json read and write a <see cref="Severity"/> by its name, both as a value and as a dictionary key.</summary>
 public sealed class SeverityConverter() : NamesConverter<Severity>(Severities.Names);

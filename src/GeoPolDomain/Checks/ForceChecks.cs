@@ -5,10 +5,12 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>Checks of forces, of what is given to them and of who is sent.</summary>
+/// <summary>Checks of forces, of contributions to them and of deployments.</summary>
 internal static class ForceChecks
 {
-    private const string SayWhatItCounts = "the number does not say whether it is nominal, authorised, pledged, on call or deployed; add the kind, or numbers that differ cannot be compared";
+    private const string SayWhatItCounts =
+        "the number does not say whether it is nominal, authorised, pledged, on call or deployed; "
+        + "add the kind of strength, because numbers of different kinds cannot be compared";
 
     public static ImmutableArray<DatasetCheck> All { get; } =
     [
@@ -20,8 +22,9 @@ internal static class ForceChecks
     private static IEnumerable<Flaw> OutsideForce(Dataset data)
     {
         foreach (var one in data.Forces.Contributions)
-            if (data.Forces.Find(one.Force)?.Spell is { } spell && (one.When.IsBefore(spell) == Answer.Yes || one.When.IsAfter(spell) == Answer.Yes))
-                yield return new(one, "/when", $"the force '{one.Force}' is dated {spell}; mend one of the two");
+            if (data.Forces.Find(one.Force)?.Spell is { } spell
+                && (one.When.IsBefore(spell) == Answer.Yes || one.When.IsAfter(spell) == Answer.Yes))
+                yield return new(one, "/when", $"the force '{one.Force}' existed {spell}, not {one.When}; mend one of the two");
     }
 
     private static IEnumerable<Flaw> UnitOfAnother(Dataset data)
@@ -36,9 +39,14 @@ internal static class ForceChecks
         ActorId? OwnerOf(UnitId? unit) => unit is null ? null : data.Forces.FindUnit(unit)?.Of;
     }
 
-    private static string NotTheirs(ActorId actor, ActorId owner) => $"the unit is of '{owner}', not of '{actor}'; mend the unit or whose it is";
+    private static string NotTheirs(ActorId actor, ActorId owner) =>
+        $"the unit belongs to '{owner}', not to '{actor}'; name another unit, or mend the owner of the unit";
 
     private static IEnumerable<Flaw> OfNoKind(Dataset data) =>
-        data.Forces.Contributions.Where(one => one is { Strength: not null, StrengthKind: null }).Select(one => new Flaw(one, "/strength", SayWhatItCounts))
-            .Concat(data.Forces.Deployments.Where(one => one is { Strength: not null, StrengthKind: null }).Select(one => new Flaw(one, "/strength", SayWhatItCounts)));
+        data.Forces.Contributions
+            .Where(one => one is { Strength: not null, StrengthKind: null })
+            .Select(one => new Flaw(one, "/strength", SayWhatItCounts))
+            .Concat(data.Forces.Deployments
+                .Where(one => one is { Strength: not null, StrengthKind: null })
+                .Select(one => new Flaw(one, "/strength", SayWhatItCounts)));
 }

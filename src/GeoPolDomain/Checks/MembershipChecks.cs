@@ -7,7 +7,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>Checks of memberships and their limits. What is unknown is never a finding.</summary>
+/// <summary>Checks of memberships and their limitations. What is unknown is never a finding.</summary>
 internal static class MembershipChecks
 {
     public static ImmutableArray<DatasetCheck> All { get; } =
@@ -23,14 +23,17 @@ internal static class MembershipChecks
         .Where(group => group.Skip(1).Any())
         .SelectMany(OverlappingIn);
 
-    // In the order of their beginnings each need only be held against the one that lasts longest so far.
+    // In the order of their first days, each membership needs comparing only with the earlier membership that lasts longest.
     private static IEnumerable<Flaw> OverlappingIn(IEnumerable<Membership> memberships)
     {
         Membership? lasting = null;
         foreach (var one in memberships.OrderBy(one => one.Spell.SureFirstDay))
         {
             if (lasting?.Spell.Overlaps(one.Spell) == Answer.Yes)
-                yield return new(one, "/spell", $"'{lasting.Id}' says the same for {lasting.Spell}; mend a spell, or say whose view each is");
+                yield return new(
+                    one,
+                    "/spell",
+                    $"'{lasting.Id}' records the same membership for {lasting.Spell}; mend a spell, or say whose view each record states");
             if (lasting is null || one.Spell.SureLastDay > lasting.Spell.SureLastDay)
                 lasting = one;
         }
@@ -41,13 +44,19 @@ internal static class MembershipChecks
         foreach (var one in data.Memberships.All)
         {
             if (IsOutside(data, one.Organization, one.Spell))
-                yield return new(one, "/spell", $"the organization '{one.Organization}' did not exist all that time; mend the spell or the organization's existence");
+                yield return new(
+                    one,
+                    "/spell",
+                    $"the organization '{one.Organization}' did not exist all that time; mend the spell or the organization's existence");
             if (IsOutside(data, one.Member, one.Spell))
-                yield return new(one, "/spell", $"the member '{one.Member}' did not exist all that time; mend the spell or the member's existence");
+                yield return new(
+                    one,
+                    "/spell",
+                    $"the member '{one.Member}' did not exist all that time; mend the spell or the member's existence");
         }
     }
 
-    // Lists disagree on when a state existed: a day lies outside only where every list puts it there.
+    // Lists disagree on when a state existed: a day lies outside its existence only when the day lies outside by every list.
     private static bool IsOutside(Dataset data, ActorId actor, EdtfInterval spell)
     {
         if (data.Actors.Find(actor) is not { Existence: { IsEmpty: false } existence })
@@ -61,13 +70,20 @@ internal static class MembershipChecks
 
     private static IEnumerable<Flaw> EndedYetOpen(Dataset data) => data.Memberships.All
         .Where(one => one is { End: not null, Spell.EndKind: EdtfEndpoint.Open })
-        .Select(one => new Flaw(one, "/end", "the spell goes on ('..'); date its end, leave the end unknown (nothing after '/'), or take the reason away"));
+        .Select(one => new Flaw(
+            one,
+            "/end",
+            "the spell has an open end ('..'), so the membership goes on; "
+            + "date the end of the spell, leave the end unknown (nothing after '/'), or remove this end"));
 
     private static IEnumerable<Flaw> WithoutMembership(Dataset data)
     {
         var spells = data.Memberships.All.ToLookup(one => (one.Organization, one.Member), one => one.Spell);
         return data.Memberships.Limitations
             .Where(one => spells[(one.Organization, one.Of)].All(spell => spell.Overlaps(one.Spell) == Answer.No))
-            .Select(one => new Flaw(one, "/of", $"'{one.Of}' has no membership of '{one.Organization}' at that time, under whatever status; add it or mend the spell"));
+            .Select(one => new Flaw(
+                one,
+                "/of",
+                $"'{one.Of}' has no membership of '{one.Organization}' at that time in any status; add the membership or mend the spell"));
     }
 }

@@ -6,10 +6,10 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>Checks that hold for references of every kind.</summary>
+/// <summary>Checks of references between records of any kind.</summary>
 internal static class ReferenceChecks
 {
-    // A guess costs a look at every id of the kind; who has more references to mend has a greater fault than spelling.
+    // A guess compares the id with every id of the kind. A dataset with more dangling references has a larger problem than spelling.
     private const int MostGuesses = 100;
 
     public static ImmutableArray<DatasetCheck> All { get; } =
@@ -40,13 +40,13 @@ internal static class ReferenceChecks
     private static IEnumerable<Flaw> Self(Dataset data)
     {
         foreach (var one in data.Actors.Successions.Where(one => one.Predecessor == one.Successor))
-            yield return new(one, "/successor", "nobody follows themselves; name the two actors, or give one actor two names");
+            yield return new(one, "/successor", "an actor cannot succeed itself; name two actors, or give one actor two names");
         foreach (var one in data.Actors.Relations.Where(one => one.From == one.To))
-            yield return new(one, "/to", "both sides are one actor; name the other");
+            yield return new(one, "/to", "both sides name the same actor; name the other actor");
         foreach (var one in data.Memberships.All.Where(one => one.Member == one.Organization))
-            yield return new(one, "/member", "nobody is a member of themselves; name the member or the organization");
+            yield return new(one, "/member", "an actor cannot be a member of itself; name the right member or organization");
         foreach (var one in data.Statements.Links.Where(one => one.From == one.To))
-            yield return new(one, "/to", "both sides are one record; name the other");
+            yield return new(one, "/to", "both sides name the same record; name the other record");
         foreach (var one in data.Statements.Claims)
             for (var i = 0; i < one.Relations.Length; i++)
                 if (one.Relations[i].Claim == one.Id)
@@ -54,7 +54,7 @@ internal static class ReferenceChecks
     }
 }
 
-/// <summary>The ids a dataset holds, kind by kind.</summary>
+/// <summary>The ids that a dataset holds, grouped by kind of record.</summary>
 internal sealed class HeldIds
 {
     private readonly Dictionary<RecordKind, HashSet<string>> byKind;
@@ -65,6 +65,6 @@ internal sealed class HeldIds
 
     public bool Contains(IRecordName name) => byKind[name.Kind].Contains(name.Id);
 
-    /// <summary>The id of that kind that is spelled most like it; null where none is near.</summary>
+    /// <summary>Returns the held id of the same kind whose spelling is nearest, or null when no id is near.</summary>
     public string? Nearest(IRecordName name) => Spelling.Nearest(name.Id, byKind[name.Kind]);
 }

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>Checks of sources and of what rests on them.</summary>
+/// <summary>Checks of the dates of sources against the records that rest on them.</summary>
 internal static class SourceChecks
 {
     public static ImmutableArray<DatasetCheck> All { get; } =
@@ -22,9 +22,15 @@ internal static class SourceChecks
         foreach (var report in data.Statements.Reports)
         {
             if (report.Citing is { } citing && IsLater(citing, report))
-                yield return new(report, "/citing", $"'{citing}' was published after '{report.Source}', which is to rest on it; mend a date or the source");
+                yield return new(
+                    report,
+                    "/citing",
+                    $"'{report.Source}' cites '{citing}', which was published later; mend a date or the source");
             if (report.Through is { } through && data.Statements.FindReport(through) is { } earlier && IsLater(earlier.Source, report))
-                yield return new(report, "/through", $"'{earlier.Source}', where '{through}' stands, was published after '{report.Source}'; mend a date or the report");
+                yield return new(
+                    report,
+                    "/through",
+                    $"'{through}' stands in '{earlier.Source}', which was published after '{report.Source}'; mend a date or the report");
         }
 
         bool IsLater(SourceId source, Report report) =>
@@ -41,13 +47,16 @@ internal static class SourceChecks
                 yield return new(one, "/on", Older(on));
         foreach (var one in data.Events.All)
             for (var i = 0; i < one.States.Length; i++)
-                if (one.States[i] is { When: { } when } state && state.Modality == Modality.Held && AreOlder(data, state.Citations.IsEmpty ? one.Citations : state.Citations, when))
+                if (one.States[i] is { When: { } when } state
+                    && state.Modality == Modality.Held
+                    && AreOlder(data, state.Citations.IsEmpty ? one.Citations : state.Citations, when))
                     yield return new(one, $"/states/{i}/when", Older(when));
     }
 
-    private static string Older(EdtfValue when) => $"every source cited was published before {when}; mend the date, or cite a source that can know";
+    private static string Older(EdtfValue when) =>
+        $"every source cited was published before {when}; mend the date, or cite a source published later";
 
-    // A source without a date may be as new as need be.
+    // A source without a date may have been published at any time, so it is never too old.
     private static bool AreOlder(Dataset data, ImmutableArray<Citation> citations, EdtfValue when) =>
         !citations.IsEmpty && citations.All(citation => Published(data, citation.Source)?.IsBefore(when) == Answer.Yes);
 

@@ -6,7 +6,10 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>Checks of instruments, their parties and legal steps. Where sources disagree a step has several dates; then nothing is found unless all of them are wrong.</summary>
+/// <summary>
+/// Checks of instruments, their parties and legal steps. When sources disagree, a step has several dates: a check then reports a finding
+/// only when every date is wrong.
+/// </summary>
 internal static class TreatyChecks
 {
     public static ImmutableArray<DatasetCheck> All { get; } =
@@ -19,8 +22,12 @@ internal static class TreatyChecks
     private static IEnumerable<Flaw> EndsFirst(Dataset data)
     {
         foreach (var one in data.Treaties.All)
-            if (one.End?.On is { } end && (AreAllAfter(Dates(one.Steps, LegalStep.Signed), [end]) || AreAllAfter(Dates(one.Steps, LegalStep.InForce), [end])))
-                yield return new(one, "/end/on", $"it is said to have ended on {end}, before it began; mend this date or that of the step");
+            if (one.End?.On is { } end
+                && (AreAllAfter(Dates(one.Steps, LegalStep.Signed), [end]) || AreAllAfter(Dates(one.Steps, LegalStep.InForce), [end])))
+                yield return new(
+                    one,
+                    "/end/on",
+                    $"the instrument ended on {end}, before it was signed or in force; mend this date or the date of that step");
     }
 
     private static IEnumerable<Flaw> StepsOutOfOrder(Dataset data) =>
@@ -36,7 +43,10 @@ internal static class TreatyChecks
             var dates = Dates(steps, late.Step);
             var first = steps.FirstOrDefault(one => one.Step.ComesBefore(late.Step) && AreAllAfter(Dates(steps, one.Step), dates));
             if (first is not null)
-                yield return new(record, $"/steps/{i}/on", $"'{late.Step}' on {late.On} comes before '{first.Step}' on {first.On}, which must come first; mend one of the dates");
+                yield return new(
+                    record,
+                    $"/steps/{i}/on",
+                    $"'{late.Step}' on {late.On} comes before '{first.Step}' on {first.On}, which must come first; mend one of the dates");
         }
     }
 
@@ -46,7 +56,10 @@ internal static class TreatyChecks
             for (var i = 0; i < one.Steps.Length; i++)
                 if (one.Steps[i] is var step && step.Step == LegalStep.Signed
                     && data.Treaties.Find(one.Treaty) is { } treaty && AreAllAfter(Dates(treaty.Steps, LegalStep.Signed), [step.On]))
-                    yield return new(one, $"/steps/{i}/on", $"'{one.Treaty}' was open to signature later than {step.On}; mend this date or that of the instrument");
+                    yield return new(
+                        one,
+                        $"/steps/{i}/on",
+                        $"'{one.Treaty}' was opened for signature after {step.On}; mend this date or the date of the instrument");
     }
 
     private static ImmutableArray<EdtfDate> Dates(ImmutableArray<DatedStep> steps, LegalStep step) =>

@@ -22,7 +22,7 @@ public static class DatasetDocument
                 return DocumentForm.Json;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (reader.ValueTextEquals("record"u8))
+                if (reader.HasText("record"u8))
                     return DocumentForm.Lines;
                 reader.Skip();
             }

@@ -70,12 +70,12 @@ public static class DatasetLines
                 continue;
             var key = record.Key;
             if (!seen.Add((key.Kind, key.Id)))
-                found.Add(new DocumentError("$.id", lines.Number, 1, $"the id '{key.Id}' is taken by another record of this kind; give each its own"));
+                found.Add(new DocumentError(DocumentErrorCode.DuplicateId, "$.id", lines.Number, 1, $"the id '{key.Id}' is taken by another record of this kind; give each its own"));
             records.Add(record);
         }
 
         if (reader.Header is null && found.Count == 0)
-            found.Add(new DocumentError("$", 1, 1, "there is nothing to read; the first line must be the header"));
+            found.Add(new DocumentError(DocumentErrorCode.EmptyDocument, "$", 1, 1, "there is nothing to read; the first line must be the header"));
         isCut = found.Count >= ReadContext.MostErrors;
         errors = [.. found.Take(ReadContext.MostErrors)];
         dataset = errors.IsEmpty ? new Dataset(reader.Header!.Id, reader.Header.Title, records, reader.Header.Note) : null;

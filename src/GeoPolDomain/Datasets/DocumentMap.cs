@@ -84,7 +84,7 @@ public sealed class DocumentMap
         string? id = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (isId, isKind) = (reader.ValueTextEquals("id"u8), kind is null && reader.ValueTextEquals("record"u8));
+            var (isId, isKind) = (reader.HasText("id"u8), kind is null && reader.HasText("record"u8));
             reader.Read();
             if (isId)
                 id = reader.GetString();
@@ -100,7 +100,7 @@ public sealed class DocumentMap
     private static Table? TableNamed(ref Utf8JsonReader reader)
     {
         foreach (var table in Tables.All)
-            if (reader.ValueTextEquals(table.Name))
+            if (reader.HasText(table.Name))
                 return table;
         return null;
     }

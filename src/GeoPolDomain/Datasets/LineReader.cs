@@ -33,12 +33,12 @@ internal sealed class LineReader
         if (read.Value is Dataset header)
         {
             if (Header is not null)
-                errors.Add(new DocumentError("$", number, 1, "a second header; a file in lines has one, at its start"));
+                errors.Add(new DocumentError(DocumentErrorCode.SecondHeader, "$", number, 1, "a second header; a file in lines has one, at its start"));
             Header ??= header;
         }
         else if (Header is null && read.Errors.IsEmpty)
         {
-            errors.Add(new DocumentError("$", number, 1, $"the header is missing; the first line must be {{\"record\":\"{HeaderTag}\",\"format\":\"{Dataset.Format}\",\"id\":…,\"title\":…}}"));
+            errors.Add(new DocumentError(DocumentErrorCode.MissingHeader, "$", number, 1, $"the header is missing; the first line must be {{\"record\":\"{HeaderTag}\",\"format\":\"{Dataset.Format}\",\"id\":…,\"title\":…}}"));
             Header = Dataset.Unnamed;
         }
 
@@ -87,13 +87,13 @@ internal sealed class LineReader
         var start = reader.TokenStartIndex;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            context.Report(start, "a line must hold one object");
+            context.Report(start, DocumentErrorCode.UnexpectedType, "a line must hold one object");
             reader.TrySkip();
             return null!;
         }
 
         reader.Read();
-        if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("record"u8))
+        if (reader.TokenType == JsonTokenType.PropertyName && reader.HasText("record"u8))
         {
             reader.Read();
             return ReadTagged(reader.TokenStartIndex, TagOf(ref reader), ref reader, context, start);
@@ -110,7 +110,7 @@ internal sealed class LineReader
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isTag = ahead.ValueTextEquals("record"u8);
+            var isTag = ahead.HasText("record"u8);
             ahead.Read();
             if (isTag)
             {
@@ -121,7 +121,7 @@ internal sealed class LineReader
             ahead.TrySkip();
         }
 
-        context.Report(start, "the member 'record' is missing; it says which kind of record the line holds");
+        context.Report(start, DocumentErrorCode.MissingMember, "the member 'record' is missing; it says which kind of record the line holds");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
     }
@@ -133,7 +133,7 @@ internal sealed class LineReader
         if (isHeader)
             return Dataset.HeaderShape.ReadMembers(ref reader, context, start);
         var known = Tables.All.Select(one => one.Tag.ToString()).Prepend(HeaderTag);
-        context.Report(tagStart, $"the kind of record must be one of {string.Join(", ", known)}");
+        context.Report(tagStart, DocumentErrorCode.UnknownKind, $"the kind of record must be one of {string.Join(", ", known)}");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
     }
@@ -149,12 +149,12 @@ internal sealed class LineReader
         }
 
         // Records of a kind mostly stand together.
-        if (reader.ValueTextEquals(last.Tag.EncodedUtf8Bytes))
+        if (reader.HasText(last.Tag.EncodedUtf8Bytes))
             return last;
         foreach (var table in Tables.All)
-            if (reader.ValueTextEquals(table.Tag.EncodedUtf8Bytes))
+            if (reader.HasText(table.Tag.EncodedUtf8Bytes))
                 return last = table;
-        isHeader = reader.ValueTextEquals(HeaderTag);
+        isHeader = reader.HasText(HeaderTag);
         return null;
     }
 }

@@ -113,7 +113,7 @@ internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<T
             var start = again.TokenStartIndex;
             var id = record.Read(ref again, context).IdText;
             if (string.CompareOrdinal(id, first) >= 0 && !seen.Add(id))
-                context.Report(start, $"the id '{id}' is taken by another record of this kind; give each its own");
+                context.Report(start, DocumentErrorCode.DuplicateId, $"the id '{id}' is taken by another record of this kind; give each its own");
         }
     }
 }

@@ -60,7 +60,7 @@ public static class VoteJson
                 var value = codec.Read(ref reader, context);
                 if (!context.HasErrors && value is not null)
                     foreach (var flaw in check(value))
-                        context.Report(OffsetOf(text, flaw.Path), flaw.Message);
+                        context.Report(OffsetOf(text, flaw.Path), DocumentErrorCode.InconsistentVotes, flaw.Message);
                 return value!;
             },
             new ReadContext());

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Events;
 
-/// <summary>A meeting, signing, election, conflict or other thing that happens in time, or was to happen.</summary>
+/// <summary>A meeting, a signing, an election, a conflict or another event that took place or was to take place.</summary>
 [JsonConverter(typeof(DescribedConverter<Event>))]
 public sealed record Event : DatasetRecord<Event, EventId>, IDescribed<Event>
 {
@@ -20,25 +20,28 @@ public sealed record Event : DatasetRecord<Event, EventId>, IDescribed<Event>
     private EventId? after;
     private Items<TreatyId> produced;
 
-    /// <summary>What kind of event it is.</summary>
+    /// <summary>The kind of event, for example meeting or election.</summary>
     public required EventKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>What it is called, in our own words.</summary>
+    /// <summary>A title for the event, in the words of the editor of the dataset.</summary>
     public required string Title { get => title; init => title = Given.Text(value); }
 
-    /// <summary>How it stood, as each source tells it: first the earlier.</summary>
+    /// <summary>
+    /// What sources tell of the event as of different times, the earliest state first: for example planned for June, then held in July. An
+    /// event has at least one state.
+    /// </summary>
     public required ImmutableArray<EventState> States { get => states; init => states = Given.SomeList(value); }
 
-    /// <summary>Who took part.</summary>
+    /// <summary>The actors in the event, each with its role. An actor that was absent is listed too, in the role absent.</summary>
     public ImmutableArray<Participant> Participants { get => participants; init => participants = Given.List(value); }
 
-    /// <summary>The event it is a part of.</summary>
+    /// <summary>The larger event of which this event is a part.</summary>
     public EventId? PartOf { get => partOf; init => partOf = value; }
 
-    /// <summary>The event after which it came, where that is all that is known of its time.</summary>
+    /// <summary>The event that came before this event, where nothing else is known of the time of this event.</summary>
     public EventId? After { get => after; init => after = value; }
 
-    /// <summary>The instruments that came out of it.</summary>
+    /// <summary>The instruments that came out of the event, for example a treaty signed there.</summary>
     public ImmutableArray<TreatyId> Produced { get => produced; init => produced = Given.Set(value); }
 
     internal override EdtfValue? Time => States is [.., var last] ? last.When : null;
@@ -59,7 +62,10 @@ public sealed record Event : DatasetRecord<Event, EventId>, IDescribed<Event>
     static ObjectCodec<Event> IDescribed<Event>.Description => Shape;
 }
 
-/// <summary>What was known of an event as of some day: planned, held, cancelled. A plan is never overwritten by what came of it.</summary>
+/// <summary>
+/// What was known of an event at one time: for example that the event was planned, held or cancelled. A plan is never overwritten by what
+/// came of it.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<EventState>))]
 public sealed record EventState : IDescribed<EventState>
 {
@@ -70,22 +76,26 @@ public sealed record EventState : IDescribed<EventState>
     private PlaceId? place;
     private Items<Citation> citations;
 
-    /// <summary>How it stood.</summary>
+    /// <summary>Whether the event was planned, held, cancelled and so on.</summary>
     public required Modality Modality { get => modality; init => modality = Given.Value(value); }
 
-    /// <summary>When it was to be, or was; a date or an interval.</summary>
+    /// <summary>The date or interval at which the event took place or was to take place.</summary>
     public EdtfValue? When { get => when; init => when = value; }
 
-    /// <summary>The time as printed, where it is relative or lacks the year.</summary>
+    /// <summary>
+    /// The time of the event in the exact words of the source, where these words are relative or lack the year, for example "a year ago".
+    /// </summary>
     public string? WhenAsPrinted { get => whenAsPrinted; init => whenAsPrinted = value; }
 
-    /// <summary>As of which day this is told.</summary>
+    /// <summary>The time at which this state was true, for example a day on which the event was still only planned.</summary>
     public EdtfValue? AsOf { get => asOf; init => asOf = value; }
 
-    /// <summary>Where it was to be, or was.</summary>
+    /// <summary>The place where the event took place or was to take place.</summary>
     public PlaceId? Place { get => place; init => place = value; }
 
-    /// <summary>The sources of this state, where they differ from those of the event.</summary>
+    /// <summary>
+    /// The sources of this state, where they differ from the sources of the event. Empty means that the sources of the event apply.
+    /// </summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
 
     internal static Shape<EventState> Shape { get; } = new ShapeBuilder<EventState>()
@@ -100,7 +110,7 @@ public sealed record EventState : IDescribed<EventState>
     static ObjectCodec<EventState> IDescribed<EventState>.Description => Shape;
 }
 
-/// <summary>How an event stands as of some day.</summary>
+/// <summary>Whether an event, as of some time, was planned, held, cancelled and so on.</summary>
 [JsonConverter(typeof(TextConverter<Modality>))]
 public sealed class Modality : Code<Modality>, ICode<Modality>
 {
@@ -108,25 +118,25 @@ public sealed class Modality : Code<Modality>, ICode<Modality>
 
     private Modality(string text) : base(text) { }
 
-    /// <summary>Planned or announced.</summary>
+    /// <summary>The event was planned or announced.</summary>
     public static Modality Planned { get; } = List["planned"];
 
-    /// <summary>Expected by somebody, not announced.</summary>
+    /// <summary>Somebody expected the event, but nobody had announced it.</summary>
     public static Modality Expected { get; } = List["expected"];
 
-    /// <summary>It took place.</summary>
+    /// <summary>The event took place.</summary>
     public static Modality Held { get; } = List["held"];
 
-    /// <summary>It was going on.</summary>
+    /// <summary>The event was in progress.</summary>
     public static Modality UnderWay { get; } = List["under-way"];
 
-    /// <summary>Cancelled.</summary>
+    /// <summary>The event was cancelled.</summary>
     public static Modality Cancelled { get; } = List["cancelled"];
 
-    /// <summary>Put off.</summary>
+    /// <summary>The event was postponed.</summary>
     public static Modality Postponed { get; } = List["postponed"];
 
-    /// <summary>Taken for granted by a source that does not date it.</summary>
+    /// <summary>A source takes the event for granted and does not date it.</summary>
     public static Modality Presupposed { get; } = List["presupposed"];
 
     static CodeList<Modality> ICode<Modality>.Codes => List;

@@ -4,7 +4,7 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Events;
 
-/// <summary>The events of a dataset, planned or held.</summary>
+/// <summary>The events of a dataset, whether planned, held or cancelled.</summary>
 public sealed class EventBook : IBook<EventBook>
 {
     private EventBook(IRecords records)
@@ -14,9 +14,9 @@ public sealed class EventBook : IBook<EventBook>
 
     static EventBook IBook<EventBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every event, by id.</summary>
+    /// <summary>Every event, ordered by id.</summary>
     public ImmutableArray<Event> All { get; }
 
-    /// <summary>The event with that id; null where there is none.</summary>
+    /// <summary>Returns the event with the given id, or null when the dataset does not hold the event.</summary>
     public Event? Find(EventId id) => All.WithId(id);
 }

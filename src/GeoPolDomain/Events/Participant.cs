@@ -7,7 +7,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Events;
 
-/// <summary>Who takes part in an event, and as what.</summary>
+/// <summary>An actor in an event, with the role that the actor has.</summary>
 [JsonConverter(typeof(DescribedConverter<Participant>))]
 public sealed record Participant : IDescribed<Participant>
 {
@@ -16,16 +16,18 @@ public sealed record Participant : IDescribed<Participant>
     private Quantifier? quantifier;
     private Items<Citation> citations;
 
-    /// <summary>Who.</summary>
+    /// <summary>The actor that has a role in the event.</summary>
     public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
 
-    /// <summary>As what.</summary>
+    /// <summary>The role of the actor in the event, for example host, signatory or absent.</summary>
     public required ParticipantRole Role { get => role; init => role = Given.Value(value); }
 
-    /// <summary>How many of a collective.</summary>
+    /// <summary>How many members of the actor have this role, where the actor is a collective: for example all or most of them.</summary>
     public Quantifier? Quantifier { get => quantifier; init => quantifier = value; }
 
-    /// <summary>The sources, where they differ from those of the event.</summary>
+    /// <summary>
+    /// The sources of this entry, where they differ from the sources of the event. Empty means that the sources of the event apply.
+    /// </summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
 
     internal static Shape<Participant> Shape { get; } = new ShapeBuilder<Participant>()
@@ -38,7 +40,7 @@ public sealed record Participant : IDescribed<Participant>
     static ObjectCodec<Participant> IDescribed<Participant>.Description => Shape;
 }
 
-/// <summary>As what somebody takes part in an event.</summary>
+/// <summary>The role of an actor in an event.</summary>
 [JsonConverter(typeof(TextConverter<ParticipantRole>))]
 public sealed class ParticipantRole : Code<ParticipantRole>, ICode<ParticipantRole>
 {
@@ -46,40 +48,40 @@ public sealed class ParticipantRole : Code<ParticipantRole>, ICode<ParticipantRo
 
     private ParticipantRole(string text) : base(text) { }
 
-    /// <summary>Takes part.</summary>
+    /// <summary>An actor that takes part in the event.</summary>
     public static ParticipantRole Participant { get; } = List["participant"];
 
-    /// <summary>Is the host.</summary>
+    /// <summary>The host of the event.</summary>
     public static ParticipantRole Host { get; } = List["host"];
 
-    /// <summary>Called it.</summary>
+    /// <summary>An actor that called or organised the event.</summary>
     public static ParticipantRole Organiser { get; } = List["organiser"];
 
-    /// <summary>Chairs it.</summary>
+    /// <summary>The actor that chairs the event.</summary>
     public static ParticipantRole Chair { get; } = List["chair"];
 
-    /// <summary>Is a party to a conflict or negotiation.</summary>
+    /// <summary>A party to a conflict or a negotiation.</summary>
     public static ParticipantRole Party { get; } = List["party"];
 
-    /// <summary>Is there as guarantor.</summary>
+    /// <summary>An actor that attends the event as a guarantor.</summary>
     public static ParticipantRole Guarantor { get; } = List["guarantor"];
 
-    /// <summary>Observes.</summary>
+    /// <summary>An actor that observes the event.</summary>
     public static ParticipantRole Observer { get; } = List["observer"];
 
-    /// <summary>Is a guest.</summary>
+    /// <summary>A guest at the event.</summary>
     public static ParticipantRole Guest { get; } = List["guest"];
 
-    /// <summary>Signs.</summary>
+    /// <summary>An actor that signs an instrument at the event.</summary>
     public static ParticipantRole Signatory { get; } = List["signatory"];
 
-    /// <summary>Speaks.</summary>
+    /// <summary>An actor that speaks at the event.</summary>
     public static ParticipantRole Speaker { get; } = List["speaker"];
 
-    /// <summary>Is spoken to or asked.</summary>
+    /// <summary>An actor to which a speaker or a request is addressed.</summary>
     public static ParticipantRole Addressee { get; } = List["addressee"];
 
-    /// <summary>Was expected or entitled and did not come.</summary>
+    /// <summary>An actor that was expected or entitled to come and did not come.</summary>
     public static ParticipantRole Absent { get; } = List["absent"];
 
     static CodeList<ParticipantRole> ICode<ParticipantRole>.Codes => List;

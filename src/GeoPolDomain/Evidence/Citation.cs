@@ -5,7 +5,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>A record says so because of that source, there.</summary>
+/// <summary>A citation names the source on which a record rests, and the place in that source.</summary>
 [JsonConverter(typeof(DescribedConverter<Citation>))]
 public sealed record Citation : IDescribed<Citation>
 {
@@ -14,16 +14,16 @@ public sealed record Citation : IDescribed<Citation>
     private CitationBasis? basis;
     private Credibility? credibility;
 
-    /// <summary>The source that says so.</summary>
+    /// <summary>The source on which the record rests.</summary>
     public required SourceId Source { get => source; init => source = Given.Value(value); }
 
-    /// <summary>Where in the source: a paragraph such as p7, a page, an article.</summary>
+    /// <summary>The place in the source, for example the paragraph <c>p7</c>, a page or an article. Null when no place is given.</summary>
     public string? Place { get => place; init => place = Given.TextOrNone(value); }
 
-    /// <summary>How the record rests on it; stated, where nothing is said.</summary>
+    /// <summary>How the record rests on the source. Null means that the source states the content of the record.</summary>
     public CitationBasis? Basis { get => basis; init => basis = value; }
 
-    /// <summary>How credible the source is in this point.</summary>
+    /// <summary>How credible the information is that the source gives on this point. Null when its credibility was not judged.</summary>
     public Credibility? Credibility { get => credibility; init => credibility = value; }
 
     internal static Shape<Citation> Shape { get; } = new ShapeBuilder<Citation>()
@@ -36,7 +36,7 @@ public sealed record Citation : IDescribed<Citation>
     static ObjectCodec<Citation> IDescribed<Citation>.Description => Shape;
 }
 
-/// <summary>How a record rests on its source.</summary>
+/// <summary>How a record rests on its source, for example stated or inferred.</summary>
 [JsonConverter(typeof(TextConverter<CitationBasis>))]
 public sealed class CitationBasis : Code<CitationBasis>, ICode<CitationBasis>
 {
@@ -44,13 +44,13 @@ public sealed class CitationBasis : Code<CitationBasis>, ICode<CitationBasis>
 
     private CitationBasis(string text) : base(text) { }
 
-    /// <summary>The source says so.</summary>
+    /// <summary>The source states the content of the record.</summary>
     public static CitationBasis Stated { get; } = List["stated"];
 
-    /// <summary>It follows from what the source says; the note of the record says how.</summary>
+    /// <summary>The content of the record follows from the source. The note of the record explains how.</summary>
     public static CitationBasis Inferred { get; } = List["inferred"];
 
-    /// <summary>It is known in the field; no source was read.</summary>
+    /// <summary>The content of the record is general knowledge in the field. No source was read.</summary>
     public static CitationBasis GeneralKnowledge { get; } = List["general-knowledge"];
 
     static CodeList<CitationBasis> ICode<CitationBasis>.Codes => List;

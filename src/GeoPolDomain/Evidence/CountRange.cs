@@ -5,10 +5,13 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>A number of people, as exact as it is known: <c>2500</c>, <c>~2500</c>, <c>2000..2500</c>, <c>300..</c> (at least), <c>..500</c> (at most).</summary>
+/// <summary>
+/// A headcount, as exact as it is known: <c>2500</c>, <c>~2500</c>, <c>2000..2500</c>, <c>300..</c> (at least), <c>..500</c> (at most).
+/// </summary>
 /// <remarks>
-/// <c>~</c> says that the number is rounded; how far off it may be, nobody said, so it widens no range.
-/// Sums add lower and upper ends; a sum with a rounded part is rounded, a sum with an open part is open.
+/// The sign <c>~</c> marks a rounded or estimated number. It does not widen the range, because its error is not known.
+/// A sum adds the lower ends and the upper ends. The sum is approximate when one of its parts is approximate, and it has no
+/// upper end when one of its parts has none.
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CountRange>))]
 public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
@@ -19,32 +22,34 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
     private CountRange(long least, long? most, bool isApproximate) : base(Format(least, most, isApproximate)) =>
         (Least, Most, IsApproximate) = (least, most, isApproximate);
 
-    /// <summary>Nobody.</summary>
+    /// <summary>A headcount of exactly zero.</summary>
     public static CountRange None { get; } = new(0, 0, false);
 
-    /// <summary>Any number at all.</summary>
+    /// <summary>A headcount of which nothing is known: zero or more.</summary>
     public static CountRange Any { get; } = new(0, null, false);
 
-    /// <summary>There are at least so many.</summary>
+    /// <summary>The lowest possible number, inclusive.</summary>
     public long Least { get; }
 
-    /// <summary>There are at most so many; null where there is no upper end.</summary>
+    /// <summary>The highest possible number, inclusive. Null when there is no upper end.</summary>
     public long? Most { get; }
 
     /// <summary>Whether the number is rounded or estimated.</summary>
     public bool IsApproximate { get; }
 
-    /// <summary>Whether it is one number and not a range.</summary>
+    /// <summary>Whether the headcount is a single number and not a range.</summary>
     public bool IsOneNumber => Least == Most;
 
     static string ITextForm<CountRange>.Called => "a headcount";
 
     static string? ITextForm<CountRange>.Pattern => @"^~?([0-9]{1,12}(\.\.([0-9]{1,12})?)?|\.\.[0-9]{1,12})$";
 
-    /// <summary>One number, of at most 12 digits.</summary>
+    /// <summary>Creates a headcount that is one exact number of at most 12 digits.</summary>
     public static CountRange Of(long number) => Between(number, number);
 
-    /// <summary>A range; null as upper end leaves it open. Numbers have at most 12 digits.</summary>
+    /// <summary>Creates a range. Both ends are inclusive and have at most 12 digits; null as upper end leaves the range open.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The lower end is negative, or an end has more than 12 digits.</exception>
+    /// <exception cref="ArgumentException">The upper end is less than the lower end.</exception>
     public static CountRange Between(long least, long? most, bool isApproximate = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(least);
@@ -54,10 +59,10 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
             : new CountRange(least, most, isApproximate);
     }
 
-    /// <summary>One number, so that an exact count can be written as a number.</summary>
+    /// <summary>Creates a headcount from an exact number, so that code can write a plain number.</summary>
     public static implicit operator CountRange(long number) => Of(number);
 
-    /// <summary>Reads the number from its text.</summary>
+    /// <summary>Parses the headcount.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out CountRange? value, [NotNullWhen(false)] out string? flaw)
     {
         value = null;
@@ -70,7 +75,9 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
         var upper = dots < 0 ? rest : rest[(dots + 2)..];
         if (lower.IsEmpty && upper.IsEmpty)
         {
-            flaw = dots < 0 ? "it has no number" : "a range needs a number on one side at least; leave the member out where nothing is known";
+            flaw = dots < 0
+                ? "it has no number"
+                : "a range needs a number on one side at least; leave the member out where nothing is known";
             return false;
         }
 
@@ -86,7 +93,7 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
         return true;
     }
 
-    /// <summary>Both together. A sum that has more than 12 digits is only known to have them: <c>999999999999..</c>.</summary>
+    /// <summary>Adds two headcounts. A sum of more than 12 digits becomes "at least": <c>999999999999..</c>.</summary>
     public CountRange Plus(CountRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -94,7 +101,7 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
         return new(Math.Min(Least + other.Least, Greatest), most <= Greatest ? most : null, IsApproximate || other.IsApproximate);
     }
 
-    /// <summary>The smallest range that holds both.</summary>
+    /// <summary>Returns the smallest range that includes both headcounts.</summary>
     public CountRange Spanning(CountRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -104,7 +111,7 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
             IsApproximate || other.IsApproximate);
     }
 
-    /// <summary>Whether one number can be meant by both.</summary>
+    /// <summary>Whether the two ranges share at least one number.</summary>
     public bool IsCompatibleWith(CountRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -118,7 +125,8 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
         if (digits.IsEmpty)
             return true;
         flaw = digits.Length > LongestNumber ? $"a number has more than {LongestNumber} digits"
-            : digits.ContainsAnyExceptInRange('0', '9') ? "write whole numbers without signs or separators, as in '2500', '~2500', '2000..2500', '300..', '..500'"
+            : digits.ContainsAnyExceptInRange('0', '9')
+                ? "write whole numbers without signs or separators, as in '2500', '~2500', '2000..2500', '300..', '..500'"
             : digits.Length > 1 && digits[0] == '0' ? "a number starts with 0"
             : null;
         if (flaw is not null)
@@ -130,6 +138,8 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
     private static string Format(long least, long? most, bool isApproximate)
     {
         var sign = isApproximate ? "~" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{(least == most ? $"{least}" : least == 0 && most is not null ? $"..{most}" : $"{least}..{most}")}");
+        return least == most ? string.Create(CultureInfo.InvariantCulture, $"{sign}{least}")
+            : least == 0 && most is not null ? string.Create(CultureInfo.InvariantCulture, $"{sign}..{most}")
+            : string.Create(CultureInfo.InvariantCulture, $"{sign}{least}..{most}");
     }
 }

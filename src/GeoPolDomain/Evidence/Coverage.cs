@@ -6,7 +6,10 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>A promise: of these records the dataset holds all, so that what is not there is not so.</summary>
+/// <summary>
+/// A promise that the dataset holds every record of one kind about a subject for a time. Under this promise, a missing record means "no"
+/// and not "unknown".
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Coverage>))]
 public sealed record Coverage : DatasetRecord<Coverage, CoverageId>, IDescribed<Coverage>
 {
@@ -14,13 +17,16 @@ public sealed record Coverage : DatasetRecord<Coverage, CoverageId>, IDescribed<
     private Items<RecordKey> about;
     private EdtfInterval? during;
 
-    /// <summary>The kind of record that is complete.</summary>
+    /// <summary>The kind of record that the dataset holds completely.</summary>
     public required RecordKind Of { get => of; init => of = value; }
 
-    /// <summary>What the records are about: the organizations of memberships, the forces of contributions, the bodies of decisions, or the condition that they would meet. Empty: everything.</summary>
+    /// <summary>
+    /// The subjects of the promised records: the organizations of memberships, the forces of contributions, the bodies of decisions, or the
+    /// condition that the records would meet. Empty means every subject.
+    /// </summary>
     public ImmutableArray<RecordKey> About { get => about; init => about = Given.Set(value); }
 
-    /// <summary>The time for which they are complete; always, where nothing is said.</summary>
+    /// <summary>The time for which the records are complete. Null means all time.</summary>
     public EdtfInterval? During { get => during; init => during = value; }
 
     internal override EdtfValue? Time => null;
@@ -36,21 +42,26 @@ public sealed record Coverage : DatasetRecord<Coverage, CoverageId>, IDescribed<
 
     static ObjectCodec<Coverage> IDescribed<Coverage>.Description => Shape;
 
-    /// <summary>Whether all records of that kind about it are held for every day between the two.</summary>
+    /// <summary>
+    /// Whether the dataset promises to hold all records of the kind about the subject, for every day from the first day to the last day.
+    /// </summary>
     internal bool Promises(RecordKind kind, RecordKey subject, int from, int to) =>
         Of == kind
         && (About.IsEmpty || About.Contains(subject))
         && (During is not { } during || (during.SureFirstDay <= from && to <= during.SureLastDay));
 
-    /// <summary>Why it is known that there is nothing of a kind: the promises of a dataset to hold all of it, for every day between two.</summary>
-    /// <param name="coverage">What the dataset promises.</param>
-    /// <param name="kind">The kind of record.</param>
-    /// <param name="subject">What the records would be about.</param>
-    /// <param name="days">The first and the last day.</param>
-    /// <param name="all">What is promised, as in "all memberships in csto".</param>
+    /// <summary>
+    /// Gives the reasons why no record of a kind exists: the promises that the dataset holds all of them for every day of a period.
+    /// </summary>
+    /// <param name="coverage">The promises of the dataset.</param>
+    /// <param name="kind">The kind of the missing record.</param>
+    /// <param name="subject">The subject of the missing record, for example the organization of a membership.</param>
+    /// <param name="days">The first and the last day of the period, both included, in days since 1970-01-01.</param>
+    /// <param name="all">A phrase for all promised records, for example "all memberships in csto".</param>
     internal static IEnumerable<Reason> WhyAbsent(
         ImmutableArray<Coverage> coverage, RecordKind kind, RecordKey subject, (int From, int To) days, string all) =>
         coverage.Where(one => one.Promises(kind, subject, days.From, days.To)).Select(one => one.WhyAbsent(all));
 
-    internal Reason WhyAbsent(string all) => new($"the dataset holds {all}{(During is null ? "" : $" for {During}")}, and none for then", this);
+    internal Reason WhyAbsent(string all) =>
+        new($"the dataset holds {all}{(During is null ? "" : $" for {During}")}, and none at the time asked about", this);
 }

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>One entry of a dataset. Records are flat: they name each other by id and hold nothing that has a life of its own.</summary>
+/// <summary>One record of a dataset. A record refers to other records by their ids and never contains another record.</summary>
 public abstract record DatasetRecord
 {
     private Items<Citation> citations;
@@ -22,19 +22,21 @@ public abstract record DatasetRecord
     /// <summary>The kind and the id of the record.</summary>
     public abstract RecordKey Key { get; }
 
-    /// <summary>The sources that say so.</summary>
+    /// <summary>The citations of the sources on which the record rests.</summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
 
-    /// <summary>The actor whose view this is, where the matter is contested; then each view is a record of its own.</summary>
+    /// <summary>
+    /// The actor whose view this record states. Null when nobody contests the record. Each contested view is a record of its own.
+    /// </summary>
     public ActorId? AccordingTo { get => accordingTo; init => accordingTo = value; }
 
-    /// <summary>What a reader should know besides.</summary>
+    /// <summary>A remark for the reader, for example how the content was inferred from the source.</summary>
     public string? Note { get => note; init => note = Given.TextOrNone(value); }
 
-    /// <summary>The kind of record and its JSON on one line.</summary>
+    /// <summary>Returns the kind of the record and its JSON on one line.</summary>
     public sealed override string ToString() => $"{Key.Kind.ToText()} {ToJson()}";
 
-    /// <summary>The record as JSON on one line, as it stands in a document.</summary>
+    /// <summary>Returns the record as JSON on one line, with the same members as in a document.</summary>
     public string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -50,18 +52,20 @@ public abstract record DatasetRecord
 
     internal abstract RecordKind RecordKind { get; }
 
-    /// <summary>The time the record tells of; null where it tells of none.</summary>
+    /// <summary>
+    /// The time that the record describes, for example the spell of a membership. Null when the record describes no time.
+    /// </summary>
     internal abstract EdtfValue? Time { get; }
 
-    /// <summary>What the record is or says, in one line, with the names of the actors and things it names by id.</summary>
+    /// <summary>Describes the record in one line, with the names of the actors and other things that the record refers to by id.</summary>
     internal abstract string CaptionIn(IRecords records);
 
-    /// <summary>The text of the id, by which records of a kind are ordered.</summary>
+    /// <summary>The text of the id. Records of one kind are ordered by this text.</summary>
     internal abstract string IdText { get; }
 
     internal abstract void WriteMembers(Utf8JsonWriter writer);
 
-    /// <summary>Shows every small value of the record to the walker, with the way to it.</summary>
+    /// <summary>Passes every small value of the record to the walker, together with the path to that value.</summary>
     internal abstract void Walk(Walker walker);
 
     private protected static ShapeBuilder<TRecord> Common<TRecord>(ShapeBuilder<TRecord> shape) where TRecord : DatasetRecord => shape
@@ -70,9 +74,9 @@ public abstract record DatasetRecord
         .Optional("note", static r => ref r.note, Codec.Text);
 }
 
-/// <summary>A record of a dataset whose id is of a type of its own.</summary>
+/// <summary>The base of all records, with an id of the type that belongs to the kind of record.</summary>
 /// <typeparam name="TSelf">The type of the record.</typeparam>
-/// <typeparam name="TId">The type of its id.</typeparam>
+/// <typeparam name="TId">The type of the record's id.</typeparam>
 public abstract record DatasetRecord<TSelf, TId> : DatasetRecord
     where TSelf : DatasetRecord<TSelf, TId>, IDescribed<TSelf>
     where TId : Id<TId>, IId<TId>
@@ -83,7 +87,7 @@ public abstract record DatasetRecord<TSelf, TId> : DatasetRecord
     {
     }
 
-    /// <summary>The id by which other records name it.</summary>
+    /// <summary>The id by which other records refer to this record. The id is unique within its kind.</summary>
     public required TId Id { get => id; init => id = Given.Value(value); }
 
     /// <inheritdoc/>

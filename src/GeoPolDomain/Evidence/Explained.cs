@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>An answer with its reasons, so that it can be explained and cited.</summary>
-/// <typeparam name="T">The answer.</typeparam>
+/// <summary>An answer together with its reasons, so that a reader can check and cite the answer.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
 /// <param name="Value">The answer.</param>
-/// <param name="Because">The reasons, the weightiest first.</param>
+/// <param name="Because">The reasons for the answer, the most important first.</param>
 public sealed record Explained<T>(T Value, ImmutableArray<Reason> Because)
 {
-    /// <summary>The answer and its reasons in one sentence.</summary>
+    /// <summary>Returns the answer and its reasons as one sentence.</summary>
     public string Describe() => Because.IsDefaultOrEmpty ? $"{Value}" : $"{Value}, because {string.Join("; ", Because)}";
 
-    /// <summary>Whether the answers are equal and rest on the same reasons.</summary>
+    /// <summary>Whether both answers are equal and have the same reasons in the same order.</summary>
     public bool Equals(Explained<T>? other) =>
-        other is not null && EqualityComparer<T>.Default.Equals(Value, other.Value) && Because.AsSpan().SequenceEqual(other.Because.AsSpan());
+        other is not null
+        && EqualityComparer<T>.Default.Equals(Value, other.Value)
+        && Because.AsSpan().SequenceEqual(other.Because.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Because.Length);
@@ -22,11 +24,11 @@ public sealed record Explained<T>(T Value, ImmutableArray<Reason> Because)
     public override string ToString() => Describe();
 }
 
-/// <summary>One reason for an answer: what it says, and the record it rests on.</summary>
+/// <summary>One reason for an answer, with the record on which the reason rests.</summary>
 /// <param name="Says">The reason in a few words.</param>
-/// <param name="Record">The record it rests on; null where the reason is that a record is missing.</param>
+/// <param name="Record">The record on which the reason rests. Null when the reason is that a record is missing.</param>
 public sealed record Reason(string Says, DatasetRecord? Record = null)
 {
-    /// <summary>The reason, with the record it rests on.</summary>
+    /// <summary>Returns the reason, followed by the key of the record on which it rests.</summary>
     public override string ToString() => Record is null ? Says : $"{Says} [{Record.Key}]";
 }

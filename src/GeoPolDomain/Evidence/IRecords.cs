@@ -3,24 +3,27 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>The records of a dataset, as the rooms that answer questions about them see the dataset.</summary>
+/// <summary>The records of a dataset, as the books see them that answer questions about the dataset.</summary>
 internal interface IRecords
 {
-    /// <summary>Every record.</summary>
+    /// <summary>All records of the dataset.</summary>
     IEnumerable<DatasetRecord> All { get; }
 
-    /// <summary>The records of one type, ordered by id.</summary>
+    /// <summary>Returns the records of one type, ordered by id.</summary>
     ImmutableArray<TRecord> Of<TRecord>() where TRecord : DatasetRecord;
 
-    /// <summary>The record with that key; null where the dataset does not hold it.</summary>
+    /// <summary>Returns the record with the given key. Null when the dataset does not hold such a record.</summary>
     DatasetRecord? Find(RecordKey key);
 
-    /// <summary>The book of that type. A dataset makes one book of a type and keeps it.</summary>
+    /// <summary>Returns the book of the given type. A dataset creates each book once and keeps it.</summary>
     TBook Book<TBook>() where TBook : class, IBook<TBook>;
 }
 
-/// <summary>A book: the questions of one room over the records of a dataset, with the indexes they need.</summary>
-/// <typeparam name="TSelf">The book itself.</typeparam>
+/// <summary>
+/// A book answers the questions of one topic, for example memberships, from the records of a dataset. A book holds the indexes for its
+/// answers.
+/// </summary>
+/// <typeparam name="TSelf">The type of the book, which implements this interface.</typeparam>
 internal interface IBook<TSelf>
     where TSelf : class, IBook<TSelf>
 {

@@ -3,8 +3,13 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>How likely something is, in the seven steps of ICD 203 (United States, 2015). Not how sure the judge is.</summary>
-/// <remarks>The bands share their edges in the standard; here a band holds its lower edge and not its upper one, but for the last, which holds both.</remarks>
+/// <summary>
+/// How likely something is, in the seven steps of ICD 203 (United States, 2015). The likelihood does not say how sure the analyst is.
+/// </summary>
+/// <remarks>
+/// In the standard, neighbouring bands share an edge. Here a band includes its lower edge and excludes its upper edge; only the last band
+/// includes both.
+/// </remarks>
 [JsonConverter(typeof(TextConverter<Likelihood>))]
 public sealed class Likelihood : Code<Likelihood>, ICode<Likelihood>
 {
@@ -16,25 +21,25 @@ public sealed class Likelihood : Code<Likelihood>, ICode<Likelihood>
         UpperPercent = upperPercent;
     }
 
-    /// <summary>1 to 5 percent.</summary>
+    /// <summary>Almost no chance: 1 to 5 percent.</summary>
     public static Likelihood AlmostNoChance { get; } = List.Add(new("almost-no-chance", 1, 5));
 
-    /// <summary>5 to 20 percent.</summary>
+    /// <summary>Very unlikely: 5 to 20 percent.</summary>
     public static Likelihood VeryUnlikely { get; } = List.Add(new("very-unlikely", 5, 20));
 
-    /// <summary>20 to 45 percent.</summary>
+    /// <summary>Unlikely: 20 to 45 percent.</summary>
     public static Likelihood Unlikely { get; } = List.Add(new("unlikely", 20, 45));
 
-    /// <summary>45 to 55 percent.</summary>
+    /// <summary>Roughly even chance: 45 to 55 percent.</summary>
     public static Likelihood RoughlyEvenChance { get; } = List.Add(new("roughly-even-chance", 45, 55));
 
-    /// <summary>55 to 80 percent.</summary>
+    /// <summary>Likely: 55 to 80 percent.</summary>
     public static Likelihood Likely { get; } = List.Add(new("likely", 55, 80));
 
-    /// <summary>80 to 95 percent.</summary>
+    /// <summary>Very likely: 80 to 95 percent.</summary>
     public static Likelihood VeryLikely { get; } = List.Add(new("very-likely", 80, 95));
 
-    /// <summary>95 to 99 percent.</summary>
+    /// <summary>Almost certain: 95 to 99 percent.</summary>
     public static Likelihood AlmostCertain { get; } = List.Add(new("almost-certain", 95, 99));
 
     /// <summary>The lower edge of the band, in percent.</summary>
@@ -46,39 +51,40 @@ public sealed class Likelihood : Code<Likelihood>, ICode<Likelihood>
     static CodeList<Likelihood> ICode<Likelihood>.Codes => List;
 }
 
-/// <summary>A word of estimative probability (WEP), in the seven steps of STIX 2.1.</summary>
+/// <summary>One of the seven words of estimative probability (WEP) of STIX 2.1.</summary>
 [JsonConverter(typeof(TextConverter<EstimativeWord>))]
 public sealed class EstimativeWord : Code<EstimativeWord>, ICode<EstimativeWord>
 {
-    private static readonly CodeList<EstimativeWord> List = new("a word of estimative probability", static text => new(text), isClosed: true);
+    private static readonly CodeList<EstimativeWord> List =
+        new("a word of estimative probability", static text => new(text), isClosed: true);
 
     private EstimativeWord(string text) : base(text) { }
 
-    /// <summary>0 percent.</summary>
+    /// <summary>Impossible: 0 percent.</summary>
     public static EstimativeWord Impossible { get; } = List["impossible"];
 
-    /// <summary>About 10 percent; almost certainly not.</summary>
+    /// <summary>Highly unlikely, or almost certainly not: about 10 percent.</summary>
     public static EstimativeWord HighlyUnlikely { get; } = List["highly-unlikely"];
 
-    /// <summary>About 30 percent; probably not.</summary>
+    /// <summary>Unlikely, or probably not: about 30 percent.</summary>
     public static EstimativeWord Unlikely { get; } = List["unlikely"];
 
-    /// <summary>About 50 percent.</summary>
+    /// <summary>Even chance: about 50 percent.</summary>
     public static EstimativeWord EvenChance { get; } = List["even-chance"];
 
-    /// <summary>About 70 percent; probable.</summary>
+    /// <summary>Likely, or probable: about 70 percent.</summary>
     public static EstimativeWord Likely { get; } = List["likely"];
 
-    /// <summary>About 90 percent; almost certain.</summary>
+    /// <summary>Highly likely, or almost certain: about 90 percent.</summary>
     public static EstimativeWord HighlyLikely { get; } = List["highly-likely"];
 
-    /// <summary>100 percent.</summary>
+    /// <summary>Certain: 100 percent.</summary>
     public static EstimativeWord Certain { get; } = List["certain"];
 
     static CodeList<EstimativeWord> ICode<EstimativeWord>.Codes => List;
 }
 
-/// <summary>How sure the judge is, apart from how likely the thing is (ICD 203).</summary>
+/// <summary>How sure the analyst is of a judgement (ICD 203). The confidence is independent of how likely the judged event is.</summary>
 [JsonConverter(typeof(TextConverter<AnalyticConfidence>))]
 public sealed class AnalyticConfidence : Code<AnalyticConfidence>, ICode<AnalyticConfidence>
 {
@@ -86,13 +92,13 @@ public sealed class AnalyticConfidence : Code<AnalyticConfidence>, ICode<Analyti
 
     private AnalyticConfidence(string text) : base(text) { }
 
-    /// <summary>Low confidence.</summary>
+    /// <summary>Low confidence in a judgement.</summary>
     public static AnalyticConfidence Low { get; } = List["low"];
 
-    /// <summary>Moderate confidence.</summary>
+    /// <summary>Moderate confidence in a judgement.</summary>
     public static AnalyticConfidence Moderate { get; } = List["moderate"];
 
-    /// <summary>High confidence.</summary>
+    /// <summary>High confidence in a judgement.</summary>
     public static AnalyticConfidence High { get; } = List["high"];
 
     static CodeList<AnalyticConfidence> ICode<AnalyticConfidence>.Codes => List;

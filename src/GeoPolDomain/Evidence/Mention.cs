@@ -5,8 +5,12 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>Somebody as a text names them; without an actor, the text does not say who.</summary>
-/// <remarks>Two mentions without an actor are never the same somebody: nine unknown outlets stay nine.</remarks>
+/// <summary>
+/// A person, body or outlet as a text names it. A mention without an actor stands for somebody whom the text does not identify.
+/// </summary>
+/// <remarks>
+/// Two mentions without an actor are never taken for the same actor, even when they are equal: nine unknown outlets count as nine.
+/// </remarks>
 [JsonConverter(typeof(DescribedConverter<Mention>))]
 public sealed record Mention : IDescribed<Mention>
 {
@@ -15,16 +19,18 @@ public sealed record Mention : IDescribed<Mention>
     private MissingReason? missing;
     private Resolution? resolved;
 
-    /// <summary>Who is named; not known, where it is missing.</summary>
+    /// <summary>The actor who is named. Null when the actor is not known.</summary>
     public ActorId? Actor { get => actor; init => actor = value; }
 
-    /// <summary>The name as printed; an empty text where a place for it stands empty.</summary>
+    /// <summary>The name as printed in the source. An empty text means that the source leaves the place for the name blank.</summary>
     public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
 
-    /// <summary>Why the text does not say who.</summary>
+    /// <summary>The reason why the text does not say who is meant. Null when no reason is given.</summary>
     public MissingReason? Missing { get => missing; init => missing = value; }
 
-    /// <summary>Who is probably meant, found by other means; never part of what the text says.</summary>
+    /// <summary>
+    /// The actor who is probably meant, as found by other means than the text. The resolution is not part of what the text says.
+    /// </summary>
     public Resolution? Resolved { get => resolved; init => resolved = value; }
 
     internal static Shape<Mention> Shape { get; } = new ShapeBuilder<Mention>()
@@ -37,7 +43,7 @@ public sealed record Mention : IDescribed<Mention>
     static ObjectCodec<Mention> IDescribed<Mention>.Description => Shape;
 }
 
-/// <summary>Why a text does not say who.</summary>
+/// <summary>The reason why a text does not say who is meant, for example because the name was lost in copying.</summary>
 [JsonConverter(typeof(TextConverter<MissingReason>))]
 public sealed class MissingReason : Code<MissingReason>, ICode<MissingReason>
 {
@@ -48,13 +54,13 @@ public sealed class MissingReason : Code<MissingReason>, ICode<MissingReason>
     /// <summary>The text names nobody.</summary>
     public static MissingReason NotStated { get; } = List["not-stated"];
 
-    /// <summary>The text named somebody, and the name was lost when it was copied.</summary>
+    /// <summary>The text named somebody, but the name was lost when the text was copied.</summary>
     public static MissingReason Stripped { get; } = List["stripped"];
 
-    /// <summary>The text says that it does not tell.</summary>
+    /// <summary>The text says that it withholds the name.</summary>
     public static MissingReason Withheld { get; } = List["withheld"];
 
-    /// <summary>There is nobody to name.</summary>
+    /// <summary>There is nobody whom the text could name.</summary>
     public static MissingReason NotApplicable { get; } = List["not-applicable"];
 
     static CodeList<MissingReason> ICode<MissingReason>.Codes => List;

@@ -6,8 +6,14 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>How likely or credible something is held to be, in the scale in which that was given: <c>icd-203:likely</c>, <c>admiralty:2</c>, <c>wep:unlikely</c>, <c>percent:70</c>.</summary>
-/// <remarks>It is converted on request only, by the tables of STIX 2.1 (appendix A), and what has no counterpart is converted to nothing. A conversion loses: there and back is not always the same.</remarks>
+/// <summary>
+/// How likely or credible something is held to be, on the scale of the original rating: <c>icd-203:likely</c>, <c>admiralty:2</c>,
+/// <c>wep:unlikely</c>, <c>percent:70</c>.
+/// </summary>
+/// <remarks>
+/// A rating is converted to another scale only on request, by the tables of STIX 2.1 (appendix A). A conversion can lose information:
+/// converting back can give another step than the original one.
+/// </remarks>
 [JsonConverter(typeof(TextConverter<Rating>))]
 public sealed class Rating : TextValue<Rating>, ITextForm<Rating>
 {
@@ -17,41 +23,43 @@ public sealed class Rating : TextValue<Rating>, ITextForm<Rating>
         Grade = grade;
     }
 
-    /// <summary>The scale in which it was given.</summary>
+    /// <summary>The scale on which the rating was given.</summary>
     public RatingScale Scale { get; }
 
-    /// <summary>The step of the scale, as it is written there.</summary>
+    /// <summary>The step of the scale, as it is written after the colon, for example <c>likely</c>.</summary>
     public string Grade { get; }
 
-    /// <summary>The number from 0 to 100 that STIX 2.1 gives for it; null where it gives none, as for what cannot be judged.</summary>
+    /// <summary>
+    /// The number from 0 to 100 that STIX 2.1 assigns to the rating. Null for a credibility that cannot be judged (<c>admiralty:6</c>).
+    /// </summary>
     public int? Percent => RatingTables.ToPercent(Scale, Grade);
 
     static string ITextForm<Rating>.Called => "a rating, as in 'icd-203:likely' or 'percent:70'";
 
     static string? ITextForm<Rating>.Pattern => "^[a-z0-9-]+:[a-z0-9-]+$";
 
-    /// <summary>The rating of a credibility.</summary>
+    /// <summary>Creates the rating of a credibility.</summary>
     public static Rating Of(Credibility credibility)
     {
         ArgumentNullException.ThrowIfNull(credibility);
         return new(RatingScale.Admiralty, credibility.ToString());
     }
 
-    /// <summary>The rating of a likelihood.</summary>
+    /// <summary>Creates the rating of a likelihood.</summary>
     public static Rating Of(Likelihood likelihood)
     {
         ArgumentNullException.ThrowIfNull(likelihood);
         return new(RatingScale.Icd203, likelihood.ToString());
     }
 
-    /// <summary>The rating of a word of estimative probability.</summary>
+    /// <summary>Creates the rating of a word of estimative probability.</summary>
     public static Rating Of(EstimativeWord word)
     {
         ArgumentNullException.ThrowIfNull(word);
         return new(RatingScale.Wep, word.ToString());
     }
 
-    /// <summary>The rating of a number from 0 to 100.</summary>
+    /// <summary>Creates the rating of a whole number from 0 to 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 0 or more than 100.</exception>
     public static Rating OfPercent(int percent)
     {
@@ -60,7 +68,10 @@ public sealed class Rating : TextValue<Rating>, ITextForm<Rating>
         return new(RatingScale.Percent, percent.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The step of another scale that the tables give for it; itself in its own scale, and null where there is no counterpart.</summary>
+    /// <summary>
+    /// Converts the rating to another scale by the tables of STIX 2.1. Returns the rating unchanged for its own scale, and null when the
+    /// rating has no counterpart.
+    /// </summary>
     public Rating? To(RatingScale scale)
     {
         ArgumentNullException.ThrowIfNull(scale);
@@ -69,7 +80,7 @@ public sealed class Rating : TextValue<Rating>, ITextForm<Rating>
         return Percent is { } percent ? new(scale, RatingTables.FromPercent(scale, percent)) : null;
     }
 
-    /// <summary>Reads the rating from its text.</summary>
+    /// <summary>Parses the rating.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Rating? value, [NotNullWhen(false)] out string? flaw)
     {
         value = null;
@@ -94,7 +105,7 @@ public sealed class Rating : TextValue<Rating>, ITextForm<Rating>
     }
 }
 
-/// <summary>A scale on which something is rated as more or less likely.</summary>
+/// <summary>A scale that rates how likely or credible something is.</summary>
 [JsonConverter(typeof(TextConverter<RatingScale>))]
 public sealed class RatingScale : Code<RatingScale>, ICode<RatingScale>
 {
@@ -102,26 +113,28 @@ public sealed class RatingScale : Code<RatingScale>, ICode<RatingScale>
 
     private RatingScale(string text) : base(text) { }
 
-    /// <summary>The credibility of the Admiralty (NATO) system, 1 to 6.</summary>
+    /// <summary>The credibility scale of the Admiralty (NATO) system, 1 to 6.</summary>
     public static RatingScale Admiralty { get; } = List["admiralty"];
 
-    /// <summary>The words of likelihood of ICD 203.</summary>
+    /// <summary>The seven words of likelihood of ICD 203.</summary>
     public static RatingScale Icd203 { get; } = List["icd-203"];
 
-    /// <summary>Words of estimative probability.</summary>
+    /// <summary>The words of estimative probability (WEP) of STIX 2.1.</summary>
     public static RatingScale Wep { get; } = List["wep"];
 
-    /// <summary>A whole number from 0 to 100.</summary>
+    /// <summary>A whole number from 0 to 100, in percent.</summary>
     public static RatingScale Percent { get; } = List["percent"];
 
     static CodeList<RatingScale> ICode<RatingScale>.Codes => List;
 }
 
 /// <summary>The tables by which STIX 2.1 (appendix A) converts scales of confidence to a number from 0 to 100, and back.</summary>
-/// <remarks>For "unlikely" on the scale of estimative words the number is 30, as in the standard and in the code of python-stix2; the comment there says 20.</remarks>
+/// <remarks>
+/// The estimative word "unlikely" converts to 30, as in the standard and in the code of python-stix2. A comment in that code says 20.
+/// </remarks>
 internal static class RatingTables
 {
-    // Each step with its number and the least number that is converted back to it, from low to high.
+    // Each entry: the step, the number it converts to, and the lowest number that converts back to it; in ascending order.
     private static readonly ImmutableArray<(string Grade, int Percent, int From)> Admiralty =
         [("5", 10, 0), ("4", 30, 20), ("3", 50, 40), ("2", 70, 60), ("1", 90, 80)];
 
@@ -167,9 +180,11 @@ internal static class RatingTables
     private static ImmutableArray<(string Grade, int Percent, int From)> TableOf(RatingScale scale) =>
         scale == RatingScale.Admiralty ? Admiralty : scale == RatingScale.Icd203 ? Icd203 : Wep;
 
-    // One text a number: no sign, no leading zero.
+    // Each number has only one valid text: no sign and no leading zero.
     private static int? PercentOf(string grade) =>
-        int.TryParse(grade, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 100 && grade == number.ToString(CultureInfo.InvariantCulture)
+        int.TryParse(grade, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number <= 100
+        && grade == number.ToString(CultureInfo.InvariantCulture)
             ? number
             : null;
 }

@@ -4,7 +4,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>Records of one kind, held by id.</summary>
+/// <summary>Sorts and searches tables. A table is an array that holds the records of one kind, ordered by id.</summary>
 internal static class RecordTable
 {
     public static ImmutableArray<TRecord> Sort<TRecord>(ImmutableArray<TRecord> records) where TRecord : DatasetRecord
@@ -15,7 +15,7 @@ internal static class RecordTable
         return records;
     }
 
-    /// <summary>An id that stands twice in a sorted table; null where none does.</summary>
+    /// <summary>Finds an id that two records of a sorted table share. Null when all ids differ.</summary>
     public static string? FindTwin<TRecord>(ImmutableArray<TRecord> sorted) where TRecord : DatasetRecord
     {
         for (var i = 1; i < sorted.Length; i++)
@@ -24,7 +24,7 @@ internal static class RecordTable
         return null;
     }
 
-    /// <summary>The record with an id; null where there is none.</summary>
+    /// <summary>Finds the record with the given id. Null when the table holds no such record.</summary>
     public static TRecord? WithId<TRecord, TId>(this ImmutableArray<TRecord> sorted, TId id)
         where TRecord : DatasetRecord<TRecord, TId>, IDescribed<TRecord>
         where TId : Id<TId>, IId<TId>

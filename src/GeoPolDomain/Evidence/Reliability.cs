@@ -11,28 +11,31 @@ public sealed class Reliability : Code<Reliability>, ICode<Reliability>
 
     private Reliability(string text) : base(text) { }
 
-    /// <summary>Completely reliable.</summary>
+    /// <summary>A completely reliable source.</summary>
     public static Reliability CompletelyReliable { get; } = List["A"];
 
-    /// <summary>Usually reliable.</summary>
+    /// <summary>A usually reliable source.</summary>
     public static Reliability UsuallyReliable { get; } = List["B"];
 
-    /// <summary>Fairly reliable.</summary>
+    /// <summary>A fairly reliable source.</summary>
     public static Reliability FairlyReliable { get; } = List["C"];
 
-    /// <summary>Not usually reliable.</summary>
+    /// <summary>A source that is not usually reliable.</summary>
     public static Reliability NotUsuallyReliable { get; } = List["D"];
 
-    /// <summary>Unreliable.</summary>
+    /// <summary>An unreliable source.</summary>
     public static Reliability Unreliable { get; } = List["E"];
 
-    /// <summary>Cannot be judged; not the same as unreliable.</summary>
+    /// <summary>A source whose reliability cannot be judged. That does not make the source unreliable.</summary>
     public static Reliability CannotBeJudged { get; } = List["F"];
 
     static CodeList<Reliability> ICode<Reliability>.Codes => List;
 }
 
-/// <summary>How credible a piece of information is: the second axis of the Admiralty (NATO) system, independent of the first.</summary>
+/// <summary>
+/// How credible a piece of information is: the second axis of the Admiralty (NATO) system. It is independent of the reliability of the
+/// source.
+/// </summary>
 [JsonConverter(typeof(TextConverter<Credibility>))]
 public sealed class Credibility : Code<Credibility>, ICode<Credibility>
 {
@@ -40,22 +43,22 @@ public sealed class Credibility : Code<Credibility>, ICode<Credibility>
 
     private Credibility(string text) : base(text) { }
 
-    /// <summary>Confirmed by other sources.</summary>
+    /// <summary>Information that other sources confirm.</summary>
     public static Credibility Confirmed { get; } = List["1"];
 
-    /// <summary>Probably true.</summary>
+    /// <summary>Information that is probably true.</summary>
     public static Credibility ProbablyTrue { get; } = List["2"];
 
-    /// <summary>Possibly true.</summary>
+    /// <summary>Information that is possibly true.</summary>
     public static Credibility PossiblyTrue { get; } = List["3"];
 
-    /// <summary>Doubtful.</summary>
+    /// <summary>Doubtful information.</summary>
     public static Credibility Doubtful { get; } = List["4"];
 
-    /// <summary>Improbable.</summary>
+    /// <summary>Improbable information.</summary>
     public static Credibility Improbable { get; } = List["5"];
 
-    /// <summary>Cannot be judged; not the same as improbable.</summary>
+    /// <summary>Information whose truth cannot be judged. That does not make the information improbable.</summary>
     public static Credibility CannotBeJudged { get; } = List["6"];
 
     static CodeList<Credibility> ICode<Credibility>.Codes => List;

@@ -5,7 +5,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>Who is meant by a mention that does not say so, and how that was found.</summary>
+/// <summary>The actor who is probably meant by a mention that does not say so, and how the actor was identified.</summary>
 [JsonConverter(typeof(DescribedConverter<Resolution>))]
 public sealed record Resolution : IDescribed<Resolution>
 {
@@ -14,16 +14,16 @@ public sealed record Resolution : IDescribed<Resolution>
     private Likelihood? likelihood;
     private Items<Citation> citations;
 
-    /// <summary>Who is taken to be meant.</summary>
+    /// <summary>The actor who is taken to be meant.</summary>
     public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
 
-    /// <summary>How that was found.</summary>
+    /// <summary>How the actor was identified.</summary>
     public required string Basis { get => basis; init => basis = Given.Text(value); }
 
-    /// <summary>How likely it is.</summary>
+    /// <summary>How likely it is that this actor is meant. Null when the likelihood is not stated.</summary>
     public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }
 
-    /// <summary>The sources it was found in.</summary>
+    /// <summary>The citations of the sources that led to the actor.</summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
 
     internal static Shape<Resolution> Shape { get; } = new ShapeBuilder<Resolution>()

@@ -7,7 +7,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>A document, broadcast or other thing that says something: what citations and reports point at.</summary>
+/// <summary>A document, broadcast or other thing that says something. Citations and reports point to sources.</summary>
 [JsonConverter(typeof(DescribedConverter<Source>))]
 public sealed record Source : DatasetRecord<Source, SourceId>, IDescribed<Source>
 {
@@ -24,43 +24,45 @@ public sealed record Source : DatasetRecord<Source, SourceId>, IDescribed<Source
     private SourceId? partOf;
     private Reliability? reliability;
 
-    /// <summary>What kind of thing it is.</summary>
+    /// <summary>The kind of the source, for example an article or a press conference.</summary>
     public required SourceKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the source. Null when the source has no title, or the title is not known.</summary>
     public string? Title { get => title; init => title = Given.TextOrNone(value); }
 
-    /// <summary>Those who wrote it; one without an actor is an unknown author.</summary>
+    /// <summary>The authors of the source. A mention without an actor stands for an unknown author.</summary>
     public ImmutableArray<Mention> Authors { get => authors; init => authors = Given.List(value); }
 
-    /// <summary>The outlet that published it; a mention without an actor is an unknown outlet.</summary>
+    /// <summary>
+    /// The outlet that published the source. A mention without an actor stands for an unknown outlet; null means that no outlet is given.
+    /// </summary>
     public Mention? Outlet { get => outlet; init => outlet = value; }
 
-    /// <summary>Whom it names as the maker of a picture or other material it shows.</summary>
+    /// <summary>The person or body that the source credits for a picture or other material.</summary>
     public Mention? Credit { get => credit; init => credit = value; }
 
-    /// <summary>When it was published.</summary>
+    /// <summary>The time at which the source was published. Null when that time is not known.</summary>
     public EdtfValue? Published { get => published; init => published = value; }
 
-    /// <summary>How the date was found, where the source does not print it whole.</summary>
+    /// <summary>How the date of publication was determined, when the source does not print the complete date.</summary>
     public string? PublishedBasis { get => publishedBasis; init => publishedBasis = Given.TextOrNone(value); }
 
-    /// <summary>The language it is written in.</summary>
+    /// <summary>The language in which the source is written.</summary>
     public LanguageTag? Language { get => language; init => language = value; }
 
-    /// <summary>Where it can be read.</summary>
+    /// <summary>The web address at which the source can be read.</summary>
     public string? Url { get => url; init => url = Given.TextOrNone(value); }
 
-    /// <summary>The source of which it is another edition.</summary>
+    /// <summary>The source of which this source is another edition.</summary>
     public SourceId? EditionOf { get => editionOf; init => editionOf = value; }
 
-    /// <summary>The source of which it is a part, as a caption is of an article.</summary>
+    /// <summary>The source of which this source is a part, for example the article that a caption belongs to.</summary>
     public SourceId? PartOf { get => partOf; init => partOf = value; }
 
-    /// <summary>How reliable the source is held to be.</summary>
+    /// <summary>How reliable the source is held to be. Null when its reliability was not judged.</summary>
     public Reliability? Reliability { get => reliability; init => reliability = value; }
 
-    /// <summary>Why there is no outlet to name, in words; null where there is one.</summary>
+    /// <summary>Explains in words why the outlet is not known. Null when the outlet is a known actor.</summary>
     public string? MissingOutlet => Outlet switch
     {
         null => "no outlet is given",
@@ -93,7 +95,7 @@ public sealed record Source : DatasetRecord<Source, SourceId>, IDescribed<Source
     static ObjectCodec<Source> IDescribed<Source>.Description => Shape;
 }
 
-/// <summary>What kind of thing a source is.</summary>
+/// <summary>The kind of a source, for example an article or a dataset.</summary>
 [JsonConverter(typeof(TextConverter<SourceKind>))]
 public sealed class SourceKind : Code<SourceKind>, ICode<SourceKind>
 {
@@ -101,19 +103,19 @@ public sealed class SourceKind : Code<SourceKind>, ICode<SourceKind>
 
     private SourceKind(string text) : base(text) { }
 
-    /// <summary>An article with an author, signed or not.</summary>
+    /// <summary>An article by an author, signed or unsigned.</summary>
     public static SourceKind Article { get; } = List["article"];
 
-    /// <summary>A report of a news agency, paper, site or broadcaster.</summary>
+    /// <summary>A report of a news agency, newspaper, website or broadcaster.</summary>
     public static SourceKind NewsItem { get; } = List["news-item"];
 
-    /// <summary>The text to a picture.</summary>
+    /// <summary>The text that accompanies a picture.</summary>
     public static SourceKind Caption { get; } = List["caption"];
 
-    /// <summary>A treaty, law, decision or statement as its maker published it.</summary>
+    /// <summary>A treaty, law, decision or statement as its issuer published it.</summary>
     public static SourceKind OfficialDocument { get; } = List["official-document"];
 
-    /// <summary>Words spoken to the press.</summary>
+    /// <summary>A press conference: words spoken to the press.</summary>
     public static SourceKind PressConference { get; } = List["press-conference"];
 
     /// <summary>An encyclopedia, yearbook or fact book.</summary>
@@ -122,10 +124,10 @@ public sealed class SourceKind : Code<SourceKind>, ICode<SourceKind>
     /// <summary>A structured collection of data.</summary>
     public static SourceKind Dataset { get; } = List["dataset"];
 
-    /// <summary>A page whose nature is not better known.</summary>
+    /// <summary>A web page whose kind is not known more exactly.</summary>
     public static SourceKind WebPage { get; } = List["web-page"];
 
-    /// <summary>What those who know the field know; nothing was looked up.</summary>
+    /// <summary>General knowledge in the field. No document was read.</summary>
     public static SourceKind GeneralKnowledge { get; } = List["general-knowledge"];
 
     static CodeList<SourceKind> ICode<SourceKind>.Codes => List;

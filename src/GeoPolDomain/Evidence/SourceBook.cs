@@ -13,9 +13,9 @@ public sealed class SourceBook : IBook<SourceBook>
 
     static SourceBook IBook<SourceBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every source, by id.</summary>
+    /// <summary>All sources, ordered by id.</summary>
     public ImmutableArray<Source> All { get; }
 
-    /// <summary>The source with that id; null where there is none.</summary>
+    /// <summary>Finds the source with the given id. Null when the dataset holds no such source.</summary>
     public Source? Find(SourceId id) => All.WithId(id);
 }

@@ -3,13 +3,15 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Evidence;
 
-/// <summary>Which records a question takes: those nobody contests, and those of the one whose view is asked for.</summary>
+/// <summary>
+/// Selects the records for a question: the records that nobody contests, and the records that state the view of the chosen actor.
+/// </summary>
 internal static class Viewpoints
 {
     public static bool Takes(DatasetRecord record, ActorId? viewpoint) =>
         record.AccordingTo is null || record.AccordingTo == viewpoint;
 
-    /// <summary>Those in whose view there are records that the question leaves out.</summary>
+    /// <summary>Returns the actors whose views the question leaves out, ordered by id.</summary>
     public static ImmutableArray<ActorId> Left(IEnumerable<DatasetRecord> records, ActorId? viewpoint)
     {
         HashSet<ActorId>? left = null;
@@ -19,7 +21,9 @@ internal static class Viewpoints
         return left is null ? [] : [.. left.OrderBy(one => one.ToString(), StringComparer.Ordinal)];
     }
 
-    /// <summary>The records a question takes where each side's records replace the common ones about what they speak of.</summary>
+    /// <summary>
+    /// Selects the records for a question when the records of the chosen actor replace the uncontested records about the same actor.
+    /// </summary>
     public static IEnumerable<TRecord> Replacing<TRecord>(IEnumerable<TRecord> records, ActorId? viewpoint, Func<TRecord, ActorId> about)
         where TRecord : DatasetRecord
     {

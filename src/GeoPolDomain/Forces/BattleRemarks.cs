@@ -4,7 +4,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Forces;
 
-/// <summary>Finds what is wrong with an order of battle.</summary>
+/// <summary>
+/// Finds what a reader should know before using an order of battle: missing numbers, contradictions, omissions and doubts.
+/// </summary>
 internal static class BattleRemarks
 {
     public static ImmutableArray<Reason> About(OrderOfBattle battle) =>
@@ -27,14 +29,18 @@ internal static class BattleRemarks
         {
             var total = battle.Total(kind);
             if (!total.Uncounted.IsEmpty)
-                yield return new Reason($"{total.Uncounted.Length} of {battle.Lines.Length} lines {(total.Uncounted.Length == 1 ? "has" : "have")} no {kind} number, so the sum is {total.Computed}");
+                yield return new Reason(
+                    $"{total.Uncounted.Length} of {battle.Lines.Length} lines {(total.Uncounted.Length == 1 ? "has" : "have")} "
+                    + $"no {kind} number, so the sum is {total.Computed}");
             foreach (var reported in total.Reported)
             {
                 var isOfThen = reported.When.Contains(battle.On);
                 if (isOfThen == Answer.No)
-                    yield return new Reason($"the reported {kind} total of {reported.Strength} is as of {reported.When}, not of {battle.On}", reported);
+                    yield return new Reason(
+                        $"the reported {kind} total of {reported.Strength} is as of {reported.When}, not of {battle.On}", reported);
                 else if (total.AgreesWith(reported) == Answer.No)
-                    yield return new Reason($"the reported {kind} total of {reported.Strength} is not the sum of the parts, {total.Computed}", reported);
+                    yield return new Reason(
+                        $"the reported {kind} total of {reported.Strength} is not the sum of the parts, {total.Computed}", reported);
             }
         }
     }
@@ -42,15 +48,21 @@ internal static class BattleRemarks
     private static IEnumerable<Reason> Disagreements(OrderOfBattle battle)
     {
         foreach (var line in battle.Lines)
-            foreach (var told in line.Contributions.Where(one => one is { Strength: not null, StrengthKind: not null }).GroupBy(one => one.StrengthKind))
+        {
+            var byKind = line.Contributions
+                .Where(one => one is { Strength: not null, StrengthKind: not null })
+                .GroupBy(one => one.StrengthKind);
+            foreach (var told in byKind)
             {
                 var numbers = told.Select(one => one.Strength!).Distinct().ToList();
                 if (numbers.Count > 1)
-                    yield return new Reason($"the {told.Key} numbers for {line.Contributor}, {line.Called}, differ: {string.Join(", ", numbers)}", told.Last());
+                    yield return new Reason(
+                        $"the {told.Key} numbers for {line.Contributor}, {line.Called}, differ: {string.Join(", ", numbers)}", told.Last());
             }
+        }
     }
 
-    // A source that lists several contributors and leaves one out says less than the dataset knows.
+    // A source may list several contributors and leave out another contributor that the dataset knows.
     private static IEnumerable<Reason> Omissions(OrderOfBattle battle)
     {
         var told = battle.Lines
@@ -73,6 +85,8 @@ internal static class BattleRemarks
     {
         foreach (var line in battle.Lines)
             if (line.Answer == Answer.Unknown)
-                yield return new Reason($"whether {line.Contributor} gives {line.UnitId?.ToString() ?? "anything"} on {battle.On} is not known", line.Contributions[0]);
+                yield return new Reason(
+                    $"whether {line.Contributor} gives {line.UnitId?.ToString() ?? "anything"} on {battle.On} is not known",
+                    line.Contributions[0]);
     }
 }

@@ -8,7 +8,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Forces;
 
-/// <summary>What a contributor gives to a force, as one source tells it.</summary>
+/// <summary>
+/// What one contributor gives to a force, as one source reports it. Without a contributor, the record is a reported total of the force.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Contribution>))]
 public sealed record Contribution : DatasetRecord<Contribution, ContributionId>, IDescribed<Contribution>
 {
@@ -20,31 +22,34 @@ public sealed record Contribution : DatasetRecord<Contribution, ContributionId>,
     private ForceRole? role;
     private EdtfValue when = null!;
 
-    /// <summary>The force.</summary>
+    /// <summary>The force that receives the contribution.</summary>
     public required ForceId Force { get => force; init => force = Given.Value(value); }
 
-    /// <summary>Who gives it; missing where the record tells the total of all contributors.</summary>
+    /// <summary>The actor that contributes. Null when the record reports the total of all contributors.</summary>
     public ActorId? Contributor { get => contributor; init => contributor = value; }
 
-    /// <summary>The unit given.</summary>
+    /// <summary>The unit that the contributor gives. Null when the record is about everything the contributor gives.</summary>
     public UnitId? Unit { get => unit; init => unit = value; }
 
-    /// <summary>How many soldiers; missing where the source gives no number.</summary>
+    /// <summary>The number of soldiers. Null when the source gives no number.</summary>
     public CountRange? Strength { get => strength; init => strength = value; }
 
-    /// <summary>What the number counts.</summary>
+    /// <summary>What the number of soldiers counts, for example soldiers promised or soldiers in the field.</summary>
     public StrengthKind? StrengthKind { get => strengthKind; init => strengthKind = value; }
 
-    /// <summary>As what they are given.</summary>
+    /// <summary>The role in which the soldiers are given, for example peacekeeping.</summary>
     public ForceRole? Role { get => role; init => role = value; }
 
-    /// <summary>A date: as it stood then. An interval: throughout.</summary>
+    /// <summary>
+    /// The time of the contribution. A date says how things stood at that date; an interval says that they stood so throughout.
+    /// </summary>
     public required EdtfValue When { get => when; init => when = Given.Value(value); }
 
     internal override EdtfValue? Time => When;
 
     internal override string CaptionIn(IRecords records) =>
-        $"{(Contributor is { } giver ? records.Book<ActorBook>().NameOf(giver) : "in all")} to {records.Book<ForceBook>().Find(Force)?.Names[0].Text ?? Force.ToString()}";
+        $"{(Contributor is { } giver ? records.Book<ActorBook>().NameOf(giver) : "in all")} "
+        + $"to {records.Book<ForceBook>().Find(Force)?.Names[0].Text ?? Force.ToString()}";
 
     internal static Shape<Contribution> Shape { get; } = WithId<Contribution>()
         .Required("force", static r => ref r.force)
@@ -68,22 +73,22 @@ public sealed class StrengthKind : Code<StrengthKind>, ICode<StrengthKind>
 
     private StrengthKind(string text) : base(text) { }
 
-    /// <summary>On paper: what the force is said to have.</summary>
+    /// <summary>The number of soldiers on paper, which the force is said to have.</summary>
     public static StrengthKind Nominal { get; } = List["nominal"];
 
-    /// <summary>What a mandate or law allows.</summary>
+    /// <summary>The number of soldiers that a mandate or a law allows.</summary>
     public static StrengthKind Authorised { get; } = List["authorised"];
 
-    /// <summary>What was promised.</summary>
+    /// <summary>The number of soldiers that was promised.</summary>
     public static StrengthKind Pledged { get; } = List["pledged"];
 
-    /// <summary>What stands ready on a roster.</summary>
+    /// <summary>The number of soldiers that stand ready on a roster.</summary>
     public static StrengthKind OnCall { get; } = List["on-call"];
 
-    /// <summary>What is in the field.</summary>
+    /// <summary>The number of soldiers in the field.</summary>
     public static StrengthKind Deployed { get; } = List["deployed"];
 
-    /// <summary>The most there was in the field.</summary>
+    /// <summary>The highest number of soldiers that were in the field.</summary>
     public static StrengthKind Peak { get; } = List["peak"];
 
     static CodeList<StrengthKind> ICode<StrengthKind>.Codes => List;

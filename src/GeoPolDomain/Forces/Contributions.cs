@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace GeoPolDomain.Forces;
 
-/// <summary>What is given to one force through time.</summary>
+/// <summary>The contributions to one force through time.</summary>
 public sealed class Contributions
 {
     private readonly ForceBook book;
@@ -18,17 +18,20 @@ public sealed class Contributions
         All = all;
     }
 
-    /// <summary>The force.</summary>
+    /// <summary>The force that receives the contributions.</summary>
     public ForceId Force { get; }
 
-    /// <summary>Every contribution and every reported total, by id.</summary>
+    /// <summary>Every contribution and every reported total, ordered by id.</summary>
     public ImmutableArray<Contribution> All { get; }
 
-    /// <summary>What each contributor gives on a day, by unit and strength.</summary>
+    /// <summary>Returns the order of battle on a day: what each contributor gives, by unit and strength.</summary>
     public OrderOfBattle On(LocalDate day) => On(EdtfDate.On(day));
 
-    /// <summary>What each contributor gives at a time that may be only partly known.</summary>
-    /// <remarks>What a source tells as of some month is given in that month, if the month is what is asked for; on one day of it, perhaps.</remarks>
+    /// <summary>Returns the order of battle at a time that may be only partly known.</summary>
+    /// <remarks>
+    /// A contribution that a source dates to a month, for example <c>2009-06</c>, holds when that month is asked for. When one day of the
+    /// month is asked for, it is unknown whether the contribution holds.
+    /// </remarks>
     public OrderOfBattle On(EdtfDate time)
     {
         ArgumentNullException.ThrowIfNull(time);
@@ -48,7 +51,13 @@ public sealed class Contributions
                     group.Select(one => one.Answer).Any(),
                     [.. group.Select(one => one.Contribution)])),
         ];
-        return new OrderOfBattle(book, Force, time, lines, [.. All.Where(one => one.Contributor is null)], lines.IsEmpty ? [.. WhyEmpty(time)] : []);
+        return new OrderOfBattle(
+            book,
+            Force,
+            time,
+            lines,
+            [.. All.Where(one => one.Contributor is null)],
+            lines.IsEmpty ? [.. WhyEmpty(time)] : []);
     }
 
     private static Answer Holds(Contribution contribution, EdtfDate time) =>
@@ -58,7 +67,9 @@ public sealed class Contributions
     {
         if (book.Find(Force) is { Spell: { } spell } force && spell.Contains(time) == Answer.No)
             yield return new Reason($"{Force} existed {spell}, not on {time}", force);
-        foreach (var reason in Coverage.WhyAbsent(book.Coverage, RecordKind.Contribution, Force.Key, (time.EarliestDay, time.LatestDay), $"all that is given to {Force}"))
+        var absent = Coverage.WhyAbsent(
+            book.Coverage, RecordKind.Contribution, Force.Key, (time.EarliestDay, time.LatestDay), $"all that is given to {Force}");
+        foreach (var reason in absent)
             yield return reason;
     }
 }

@@ -10,7 +10,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Forces;
 
-/// <summary>Soldiers at a place, or meant for one, within a common force or outside any.</summary>
+/// <summary>Soldiers at a place, or meant for a place, within a common force or outside any force.</summary>
 [JsonConverter(typeof(DescribedConverter<Deployment>))]
 public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDescribed<Deployment>
 {
@@ -30,49 +30,49 @@ public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDesc
     private Items<ActorId> hostConsent;
     private EdtfValue? when;
 
-    /// <summary>Whether they went or were to go.</summary>
+    /// <summary>Whether the deployment took place, was planned or proposed, was only imagined, or was declined.</summary>
     public required DeploymentStatus Status { get => status; init => status = Given.Value(value); }
 
-    /// <summary>Whose soldiers they are.</summary>
+    /// <summary>The actor whose soldiers these are.</summary>
     public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
 
-    /// <summary>The unit.</summary>
+    /// <summary>The unit that is deployed.</summary>
     public UnitId? Unit { get => unit; init => unit = value; }
 
-    /// <summary>The force they belong to.</summary>
+    /// <summary>The force that the soldiers belong to.</summary>
     public ForceId? Force { get => force; init => force = value; }
 
-    /// <summary>The organization or process in whose name they are there; a bilateral affair, where nothing is said.</summary>
+    /// <summary>The organization or process in whose name the soldiers are deployed. Null means a bilateral deployment.</summary>
     public ActorId? Framework { get => framework; init => framework = value; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The place where the soldiers are, or are meant to be.</summary>
     public PlaceId? Place { get => place; init => place = value; }
 
-    /// <summary>In which zone.</summary>
+    /// <summary>The zone in which the soldiers are, or are meant to be.</summary>
     public ZoneId? Zone { get => zone; init => zone = value; }
 
-    /// <summary>As what they are there.</summary>
+    /// <summary>The role in which the soldiers are deployed, for example peacekeeping or mine clearance.</summary>
     public required ForceRole Role { get => role; init => role = Given.Value(value); }
 
-    /// <summary>How many soldiers; missing where the source gives no number.</summary>
+    /// <summary>The number of soldiers. Null when the source gives no number.</summary>
     public CountRange? Strength { get => strength; init => strength = value; }
 
-    /// <summary>What the number counts.</summary>
+    /// <summary>What the number of soldiers counts, for example soldiers promised or soldiers in the field.</summary>
     public StrengthKind? StrengthKind { get => strengthKind; init => strengthKind = value; }
 
-    /// <summary>The word used instead of a number, such as "a certain number".</summary>
+    /// <summary>The word that the source uses instead of a number, for example "a certain number".</summary>
     public Quantifier? Quantity { get => quantity; init => quantity = value; }
 
-    /// <summary>Of whom they are made up, where that is the point.</summary>
+    /// <summary>Who the soldiers are, in words, where this matters, for example "deminers, medics and guards".</summary>
     public string? Composition { get => composition; init => composition = Given.TextOrNone(value); }
 
-    /// <summary>The decisions and instruments they rest on.</summary>
+    /// <summary>The decisions and instruments that allow the deployment.</summary>
     public ImmutableArray<RecordKey> Mandates { get => mandates; init => mandates = Given.Set(value); }
 
-    /// <summary>Who agreed as host.</summary>
+    /// <summary>The actors that, as hosts, consented to the deployment.</summary>
     public ImmutableArray<ActorId> HostConsent { get => hostConsent; init => hostConsent = Given.Set(value); }
 
-    /// <summary>When: a date, or from the first day to the last.</summary>
+    /// <summary>The time of the deployment: a date, or an interval with first and last day included.</summary>
     public EdtfValue? When { get => when; init => when = value; }
 
     internal override EdtfValue? Time => When;
@@ -108,7 +108,7 @@ public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDesc
     static ObjectCodec<Deployment> IDescribed<Deployment>.Description => Shape;
 }
 
-/// <summary>Whether soldiers went or were to go.</summary>
+/// <summary>Whether a deployment took place, was planned or proposed, was only imagined, or was declined.</summary>
 [JsonConverter(typeof(TextConverter<DeploymentStatus>))]
 public sealed class DeploymentStatus : Code<DeploymentStatus>, ICode<DeploymentStatus>
 {
@@ -116,19 +116,19 @@ public sealed class DeploymentStatus : Code<DeploymentStatus>, ICode<DeploymentS
 
     private DeploymentStatus(string text) : base(text) { }
 
-    /// <summary>They are or were there.</summary>
+    /// <summary>The soldiers are or were at the place.</summary>
     public static DeploymentStatus Actual { get; } = List["actual"];
 
-    /// <summary>They were to go.</summary>
+    /// <summary>The deployment was planned.</summary>
     public static DeploymentStatus Planned { get; } = List["planned"];
 
-    /// <summary>Somebody proposed that they go.</summary>
+    /// <summary>Somebody proposed the deployment.</summary>
     public static DeploymentStatus Proposed { get; } = List["proposed"];
 
-    /// <summary>Spoken of as a possibility only.</summary>
+    /// <summary>The deployment was mentioned only as a possibility.</summary>
     public static DeploymentStatus Hypothetical { get; } = List["hypothetical"];
 
-    /// <summary>It was turned down.</summary>
+    /// <summary>The deployment was declined.</summary>
     public static DeploymentStatus Declined { get; } = List["declined"];
 
     static CodeList<DeploymentStatus> ICode<DeploymentStatus>.Codes => List;

@@ -7,7 +7,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Forces;
 
-/// <summary>A common force to which several contribute, or a contingent spoken of as a whole.</summary>
+/// <summary>A common force to which several actors contribute, or a contingent that sources mention as a whole.</summary>
 [JsonConverter(typeof(DescribedConverter<Force>))]
 public sealed record Force : DatasetRecord<Force, ForceId>, IDescribed<Force>
 {
@@ -15,13 +15,13 @@ public sealed record Force : DatasetRecord<Force, ForceId>, IDescribed<Force>
     private ActorId? framework;
     private EdtfInterval? spell;
 
-    /// <summary>The names; the first is the one to show.</summary>
+    /// <summary>The names of the force, at least one. The first name is the one to display.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
 
-    /// <summary>The organization or process in whose name it stands.</summary>
+    /// <summary>The organization or process in whose name the force exists.</summary>
     public ActorId? Framework { get => framework; init => framework = value; }
 
-    /// <summary>From its first day to its last.</summary>
+    /// <summary>The interval in which the force exists, first and last day included.</summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
     internal override EdtfValue? Time => null;

@@ -4,7 +4,7 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Forces;
 
-/// <summary>The forces of a dataset, their units and who gives what to them.</summary>
+/// <summary>The forces of a dataset, with their units, the contributions to them and the deployments.</summary>
 public sealed class ForceBook : IBook<ForceBook>
 {
     private readonly ILookup<ForceId, Contribution> byForce;
@@ -21,36 +21,38 @@ public sealed class ForceBook : IBook<ForceBook>
 
     static ForceBook IBook<ForceBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every force, by id.</summary>
+    /// <summary>Every force, ordered by id.</summary>
     public ImmutableArray<Force> All { get; }
 
-    /// <summary>Every unit, by id.</summary>
+    /// <summary>Every unit, ordered by id.</summary>
     public ImmutableArray<Unit> Units { get; }
 
-    /// <summary>Every contribution, by id.</summary>
+    /// <summary>Every contribution, ordered by id.</summary>
     public ImmutableArray<Contribution> Contributions { get; }
 
-    /// <summary>Every deployment, by id.</summary>
+    /// <summary>Every deployment, ordered by id.</summary>
     public ImmutableArray<Deployment> Deployments { get; }
 
-    /// <summary>The force with that id; null where there is none.</summary>
+    /// <summary>Returns the force with the given id, or null when the dataset does not hold the force.</summary>
     public Force? Find(ForceId id) => All.WithId(id);
 
-    /// <summary>The unit with that id; null where there is none.</summary>
+    /// <summary>Returns the unit with the given id, or null when the dataset does not hold the unit.</summary>
     public Unit? FindUnit(UnitId id) => Units.WithId(id);
 
-    /// <summary>The deployment with that id; null where there is none.</summary>
+    /// <summary>Returns the deployment with the given id, or null when the dataset does not hold the deployment.</summary>
     public Deployment? FindDeployment(DeploymentId id) => Deployments.WithId(id);
 
-    /// <summary>What is given to a force through time, in one view.</summary>
-    /// <param name="force">The force.</param>
-    /// <param name="viewpoint">Whose view to take beside what is not contested.</param>
+    /// <summary>Returns the contributions to a force through time, in one view.</summary>
+    /// <param name="force">The force that receives the contributions.</param>
+    /// <param name="viewpoint">
+    /// The actor whose records to take in addition to the uncontested records. Null takes only the uncontested records.
+    /// </param>
     public Contributions Of(ForceId force, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(force);
         return new(force, this, [.. byForce[force].Where(one => Viewpoints.Takes(one, viewpoint))]);
     }
 
-    /// <summary>What the dataset holds completely.</summary>
+    /// <summary>The promises that the dataset holds every record of a kind.</summary>
     internal ImmutableArray<Coverage> Coverage { get; }
 }

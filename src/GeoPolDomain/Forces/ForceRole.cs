@@ -3,7 +3,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Forces;
 
-/// <summary>As what soldiers are sent or kept.</summary>
+/// <summary>The role in which soldiers are sent or kept.</summary>
 [JsonConverter(typeof(TextConverter<ForceRole>))]
 public sealed class ForceRole : Code<ForceRole>, ICode<ForceRole>
 {
@@ -11,31 +11,31 @@ public sealed class ForceRole : Code<ForceRole>, ICode<ForceRole>
 
     private ForceRole(string text) : base(text) { }
 
-    /// <summary>To fight.</summary>
+    /// <summary>The soldiers are to fight.</summary>
     public static ForceRole Combat { get; } = List["combat"];
 
-    /// <summary>To stand ready at short notice.</summary>
+    /// <summary>The soldiers stand ready at short notice.</summary>
     public static ForceRole RapidReaction { get; } = List["rapid-reaction"];
 
-    /// <summary>To keep a peace.</summary>
+    /// <summary>The soldiers are to keep a peace.</summary>
     public static ForceRole Peacekeeping { get; } = List["peacekeeping"];
 
-    /// <summary>To observe or monitor.</summary>
+    /// <summary>The soldiers are to observe or monitor.</summary>
     public static ForceRole Observer { get; } = List["observer"];
 
-    /// <summary>To hold or control an area.</summary>
+    /// <summary>The soldiers are to hold or control an area.</summary>
     public static ForceRole Control { get; } = List["control"];
 
-    /// <summary>Military police.</summary>
+    /// <summary>The soldiers serve as military police.</summary>
     public static ForceRole MilitaryPolice { get; } = List["military-police"];
 
-    /// <summary>To clear mines.</summary>
+    /// <summary>The soldiers are to clear mines.</summary>
     public static ForceRole Demining { get; } = List["demining"];
 
-    /// <summary>Transport, medicine, supply.</summary>
+    /// <summary>The soldiers support others: transport, medical care or supply.</summary>
     public static ForceRole Support { get; } = List["support"];
 
-    /// <summary>The source says only that they are military.</summary>
+    /// <summary>The source says only that the soldiers are military, and names no role.</summary>
     public static ForceRole Unspecified { get; } = List["unspecified"];
 
     static CodeList<ForceRole> ICode<ForceRole>.Codes => List;

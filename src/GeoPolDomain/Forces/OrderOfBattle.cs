@@ -27,19 +27,19 @@ public sealed class OrderOfBattle
         Lines = lines;
     }
 
-    /// <summary>The force.</summary>
+    /// <summary>The force that receives the contributions.</summary>
     public ForceId Force { get; }
 
-    /// <summary>The time.</summary>
+    /// <summary>The time for which the order of battle holds.</summary>
     public EdtfDate On { get; }
 
-    /// <summary>The lines, by contributor and unit.</summary>
+    /// <summary>The lines of the order of battle, ordered by contributor and unit.</summary>
     public ImmutableArray<BattleLine> Lines { get; }
 
-    /// <summary>Those who contribute, or may, by id.</summary>
+    /// <summary>The actors that contribute, or may contribute, ordered by id.</summary>
     public ImmutableArray<ActorId> Contributors => [.. Lines.Select(line => line.Contributor).Distinct()];
 
-    /// <summary>The ways of counting for which there is a number, among the lines or as a reported total.</summary>
+    /// <summary>The kinds of strength for which a line or a reported total gives a number, ordered by code.</summary>
     public ImmutableArray<StrengthKind> StrengthKinds =>
     [
         .. Lines.SelectMany(line => line.Contributions).Concat(totals)
@@ -50,12 +50,13 @@ public sealed class OrderOfBattle
             .OrderBy(kind => kind.ToString(), StringComparer.Ordinal),
     ];
 
-    /// <summary>How many there are, counted in one way: summed over the lines, beside what was reported.</summary>
+    /// <summary>Returns the total strength of one kind: the sum over the lines, beside the totals that sources report.</summary>
     /// <remarks>
-    /// A contributor's number for the whole goes before those of its units; a unit's number goes before those of its parts.
-    /// What is given without a number may be anybody, and opens the upper end; what is given perhaps may be nobody.
-    /// Without a single line the sum is any number at all: that nothing is recorded does not say that nothing is given,
-    /// unless the force did not exist then or the dataset declares itself complete there.
+    /// A number for a contributor as a whole replaces the numbers of its units; a number for a unit replaces the numbers of its parts. A
+    /// line without a number leaves the upper end of the sum open. A line whose answer is unknown may stand for nobody, so it lowers the
+    /// lower end of the sum. Without any line, the sum is <see cref="CountRange.Any"/>: that nothing is recorded does not prove that
+    /// nothing is given. The sum is <see cref="CountRange.None"/> when the force did not exist at the time, or when the dataset declares
+    /// that it is complete for that time.
     /// </remarks>
     public StrengthTotal Total(StrengthKind kind)
     {
@@ -64,17 +65,22 @@ public sealed class OrderOfBattle
         var uncounted = ImmutableArray.CreateBuilder<BattleLine>();
         foreach (var contributor in Lines.GroupBy(line => line.Contributor))
             computed = computed.Plus(StrengthCount.Sum(kind, book, [.. contributor], uncounted));
-        return new StrengthTotal(kind, computed, uncounted.ToImmutable(), [.. totals.Where(one => one.StrengthKind == kind && one.Strength is not null)]);
+        return new StrengthTotal(
+            kind, computed, uncounted.ToImmutable(), [.. totals.Where(one => one.StrengthKind == kind && one.Strength is not null)]);
     }
 
-    /// <summary>What a reader should know before using the numbers: gaps, contradictions, sources that leave somebody out.</summary>
+    /// <summary>
+    /// What a reader should know before using the numbers: gaps, contradictions, and sources that leave out a contributor.
+    /// </summary>
     public ImmutableArray<Reason> Remarks => BattleRemarks.About(this);
 
-    /// <summary>Why it is known that there is nothing; empty where there is something, or nobody knows.</summary>
+    /// <summary>
+    /// The reasons why it is certain that nothing is given. Empty when the order of battle has lines, or when nothing is known.
+    /// </summary>
     internal ImmutableArray<Reason> WhyEmpty { get; }
 }
 
-/// <summary>One line of an order of battle: what one contributor gives, as one unit or as a whole.</summary>
+/// <summary>One line of an order of battle: one unit that a contributor gives, or everything that the contributor gives.</summary>
 public sealed class BattleLine
 {
     internal BattleLine(ActorId contributor, Unit? unit, UnitId? unitId, Answer answer, ImmutableArray<Contribution> contributions)
@@ -86,22 +92,28 @@ public sealed class BattleLine
         Contributions = contributions;
     }
 
-    /// <summary>Who gives it.</summary>
+    /// <summary>The actor that contributes.</summary>
     public ActorId Contributor { get; }
 
-    /// <summary>The unit; null where the line tells of the contributor as a whole, or the dataset does not hold the unit.</summary>
+    /// <summary>
+    /// The unit that the contributor gives. Null when the line is about the contributor as a whole, or the dataset does not hold the unit.
+    /// </summary>
     public Unit? Unit { get; }
 
-    /// <summary>The id of the unit; null where the line tells of the contributor as a whole.</summary>
+    /// <summary>The id of the unit. Null when the line is about the contributor as a whole.</summary>
     public UnitId? UnitId { get; }
 
-    /// <summary>Whether it is given at the time: yes or unknown.</summary>
+    /// <summary>Whether the contribution holds at the time: yes or unknown. Contributions that do not hold have no line.</summary>
     public Answer Answer { get; }
 
-    /// <summary>The records the line rests on; several where several sources tell of it.</summary>
+    /// <summary>
+    /// The contributions on which the line rests. There are several when several records report the same contributor and unit.
+    /// </summary>
     public ImmutableArray<Contribution> Contributions { get; }
 
-    /// <summary>How many, counted in one way: the range that holds every source's number. Null where no source gives one.</summary>
+    /// <summary>
+    /// Returns the strength of one kind: the smallest range that holds the number of every record. Null when no record gives a number.
+    /// </summary>
     public CountRange? StrengthOf(StrengthKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -112,9 +124,11 @@ public sealed class BattleLine
         return span;
     }
 
-    /// <summary>Contributor, unit and answer.</summary>
+    /// <summary>Returns the contributor, the unit and the answer in one line.</summary>
     public override string ToString() => $"{Contributor}: {Called} ({Answer.ToText()})";
 
-    /// <summary>The unit by name, or "in all".</summary>
+    /// <summary>
+    /// The name of the unit, or its id when the dataset does not hold the unit. "in all" when the line is about the contributor as a whole.
+    /// </summary>
     internal string Called => Unit?.Names[0].Text ?? UnitId?.ToString() ?? "in all";
 }

@@ -5,10 +5,16 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Forces;
 
-/// <summary>How many there are in all, counted in one way: computed from the parts, beside what was reported for the whole.</summary>
+/// <summary>
+/// The total strength of a force for one kind of strength: the sum over the lines, beside the totals that sources report.
+/// </summary>
 public sealed class StrengthTotal
 {
-    internal StrengthTotal(StrengthKind kind, CountRange computed, ImmutableArray<BattleLine> uncounted, ImmutableArray<Contribution> reported)
+    internal StrengthTotal(
+        StrengthKind kind,
+        CountRange computed,
+        ImmutableArray<BattleLine> uncounted,
+        ImmutableArray<Contribution> reported)
     {
         Kind = kind;
         Computed = computed;
@@ -16,19 +22,26 @@ public sealed class StrengthTotal
         Reported = reported;
     }
 
-    /// <summary>What is counted.</summary>
+    /// <summary>What the numbers of soldiers count.</summary>
     public StrengthKind Kind { get; }
 
-    /// <summary>The sum of the parts, as a range; <see cref="CountRange.Any"/> where nothing is recorded and that proves nothing.</summary>
+    /// <summary>
+    /// The sum over the lines, as a range. <see cref="CountRange.Any"/> when nothing is recorded and nothing proves that there is nothing.
+    /// </summary>
     public CountRange Computed { get; }
 
-    /// <summary>The lines that leave the sum open: without a number of this kind, and part of no whole that has one.</summary>
+    /// <summary>
+    /// The lines that leave the sum open, because they have no number of this kind and belong to no whole that has a number.
+    /// </summary>
     public ImmutableArray<BattleLine> Uncounted { get; }
 
-    /// <summary>The totals that sources report, whatever their date.</summary>
+    /// <summary>The totals of this kind that sources report, whatever their date.</summary>
     public ImmutableArray<Contribution> Reported { get; }
 
-    /// <summary>Whether the parts can make up a reported total: yes when both are the same one number; no when they cannot; unknown while a number is a range, rounded or missing.</summary>
+    /// <summary>
+    /// Returns whether the sum over the lines fits a reported total. Yes when both are the same single number. No when no number fits both
+    /// and neither is rounded. Unknown in all other cases, because a number is a range, rounded or missing.
+    /// </summary>
     public Answer AgreesWith(Contribution reported)
     {
         ArgumentNullException.ThrowIfNull(reported);
@@ -40,12 +53,16 @@ public sealed class StrengthTotal
         return Computed.IsApproximate || total.IsApproximate ? Answer.Unknown : Answer.No;
     }
 
-    /// <summary>The kind, the computed range and the reported totals.</summary>
+    /// <summary>Returns the kind, the computed range and the reported totals in one line.</summary>
     public override string ToString() =>
-        $"{Kind}: {Computed}" + (Reported.IsEmpty ? "" : $" (reported: {string.Join(", ", Reported.Select(one => $"{one.Strength} as of {one.When}"))})");
+        $"{Kind}: {Computed}" + (Reported.IsEmpty
+            ? ""
+            : $" (reported: {string.Join(", ", Reported.Select(one => $"{one.Strength} as of {one.When}"))})");
 }
 
-/// <summary>Counts what one contributor gives, so that nobody is counted in a unit and again in the whole it is part of.</summary>
+/// <summary>
+/// Adds up what one contributor gives, so that soldiers of a unit are not counted again in the whole that the unit is part of.
+/// </summary>
 internal sealed class StrengthCount
 {
     private readonly StrengthKind kind;
@@ -63,17 +80,17 @@ internal sealed class StrengthCount
         this.book = book;
         byUnit = given.Where(line => line.UnitId is not null).ToDictionary(line => line.UnitId!);
         whole = given.FirstOrDefault(line => line.UnitId is null);
-        // A contributor named without a number says no more than its units do.
+        // A line for the contributor as a whole adds nothing when it has no number and there are lines for units.
         if (byUnit.Count > 0 && whole?.StrengthOf(kind) is null)
             whole = null;
         lines = byUnit.Count > 0 && whole is null ? [.. byUnit.Values] : given;
     }
 
-    /// <summary>The sum over the lines of one contributor, and the lines that leave it open.</summary>
+    /// <summary>Returns the sum over the lines of one contributor, and adds the lines that leave the sum open to a collection.</summary>
     public static CountRange Sum(StrengthKind kind, ForceBook book, ImmutableArray<BattleLine> given, ICollection<BattleLine> uncounted) =>
         new StrengthCount(kind, book, given).Sum(uncounted);
 
-    // Parts before wholes, without recursion: a chain of units is as long as the data makes it.
+    // Counts parts before the wholes they belong to. The loop does not recurse, because the data may hold a chain of units of any length.
     private CountRange Sum(ICollection<BattleLine> uncounted)
     {
         var waitingFor = new Dictionary<BattleLine, int>();
@@ -101,7 +118,7 @@ internal sealed class StrengthCount
                 ready.Enqueue(parent);
         }
 
-        // Units that are each a part of the other never come free: each stands for itself.
+        // Units that are parts of each other wait for each other and never reach the queue. Each of them is counted by itself.
         foreach (var line in lines.Except(counted).ToList())
         {
             above.Remove(line);
@@ -122,7 +139,7 @@ internal sealed class StrengthCount
             : strength.Spanning(known);
     }
 
-    /// <summary>The lines without a number that no number of a whole makes up for.</summary>
+    /// <summary>Returns the lines without a number that are not covered by the number of a larger line.</summary>
     private IEnumerable<BattleLine> OpenLines()
     {
         var covered = new HashSet<BattleLine>();
@@ -132,15 +149,22 @@ internal sealed class StrengthCount
         return lines.Where(line => line.StrengthOf(kind) is null && !covered.Contains(line));
     }
 
-    /// <summary>The nearest line that tells of a whole the line is a part of.</summary>
+    /// <summary>
+    /// Returns the nearest line whose unit contains the unit of the given line, or the line of the contributor as a whole.
+    /// </summary>
     private BattleLine? FindAbove(BattleLine line)
     {
         if (line == whole)
             return null;
         var seen = new HashSet<UnitId>();
-        for (var parent = line.Unit?.Parent; parent is not null && parent != line.UnitId && seen.Add(parent); parent = book.FindUnit(parent)?.Parent)
+        var parent = line.Unit?.Parent;
+        while (parent is not null && parent != line.UnitId && seen.Add(parent))
+        {
             if (byUnit.TryGetValue(parent, out var found))
                 return found;
+            parent = book.FindUnit(parent)?.Parent;
+        }
+
         return whole;
     }
 }

@@ -17,19 +17,19 @@ public sealed record Unit : DatasetRecord<Unit, UnitId>, IDescribed<Unit>
     private string? branch;
     private UnitId? parent;
 
-    /// <summary>The designations; the first is the one to show.</summary>
+    /// <summary>The designations of the unit, at least one. The first designation is the one to display.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
 
-    /// <summary>The state it belongs to.</summary>
+    /// <summary>The state that the unit belongs to.</summary>
     public required ActorId Of { get => of; init => of = Given.Value(value); }
 
-    /// <summary>Its size class.</summary>
+    /// <summary>The size class of the unit, for example brigade or battalion.</summary>
     public Echelon? Echelon { get => echelon; init => echelon = value; }
 
-    /// <summary>Its branch, as in "airborne" or "air assault".</summary>
+    /// <summary>The branch of the unit, for example "airborne" or "air assault".</summary>
     public string? Branch { get => branch; init => branch = Given.TextOrNone(value); }
 
-    /// <summary>The unit it is a part of.</summary>
+    /// <summary>The larger unit of which this unit is a part.</summary>
     public UnitId? Parent { get => parent; init => parent = value; }
 
     internal override EdtfValue? Time => null;

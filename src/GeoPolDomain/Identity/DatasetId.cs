@@ -4,7 +4,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Identity;
 
-/// <summary>Names a dataset.</summary>
+/// <summary>The id of a dataset: lower-case letters and digits with single '-', '.' or '_' between them.</summary>
 [JsonConverter(typeof(TextConverter<DatasetId>))]
 #pragma warning disable CS0660, CS0661 // Equals and GetHashCode are those of TextValue, and sealed there.
 public sealed class DatasetId : TextValue<DatasetId>, ITextForm<DatasetId>
@@ -18,20 +18,20 @@ public sealed class DatasetId : TextValue<DatasetId>, ITextForm<DatasetId>
 
     static string? ITextForm<DatasetId>.Pattern => Slug.Pattern;
 
-    /// <summary>Whether the id has this text; a text that is no id is the text of none.</summary>
+    /// <summary>Whether the id has this text. The text need not be a valid id; a text that is not valid equals no id.</summary>
     public static bool operator ==(DatasetId? id, string? text) => string.Equals(id?.ToString(), text, StringComparison.Ordinal);
 
-    /// <summary>Whether the id has another text.</summary>
+    /// <summary>Whether the id and the text differ.</summary>
     public static bool operator !=(DatasetId? id, string? text) => !(id == text);
 
-    /// <summary>Reads the id from its text.</summary>
+    /// <summary>Parses the id.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out DatasetId? value, [NotNullWhen(false)] out string? flaw)
     {
         value = Slug.IsSlug(text, out flaw) ? new DatasetId(text.ToString()) : null;
         return value is not null;
     }
 
-    /// <summary>Reads the id from its text.</summary>
-    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <summary>Parses the id.</summary>
+    /// <exception cref="FormatException">The text is not a valid id.</exception>
     public static implicit operator DatasetId(string text) => Parse(text);
 }

@@ -5,7 +5,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Identity;
 
-/// <summary>A code that some list gives an actor.</summary>
+/// <summary>A code that a list of codes assigns to an actor, for example <c>DE</c> in ISO 3166-1.</summary>
 [JsonConverter(typeof(DescribedConverter<ExternalCode>))]
 public sealed record ExternalCode : IDescribed<ExternalCode>
 {
@@ -13,13 +13,13 @@ public sealed record ExternalCode : IDescribed<ExternalCode>
     private string content = null!;
     private EdtfInterval? period;
 
-    /// <summary>The list.</summary>
+    /// <summary>The list that assigns the code.</summary>
     public required CodeScheme Scheme { get => scheme; init => scheme = Given.Value(value); }
 
-    /// <summary>The code, as the list writes it.</summary>
+    /// <summary>The code, spelled as in the list.</summary>
     public required string Value { get => content; init => content = Given.Text(value); }
 
-    /// <summary>When the code was in use.</summary>
+    /// <summary>The period in which the list used the code for the actor. Null when the period is not stated.</summary>
     public EdtfInterval? Period { get => period; init => period = value; }
 
     internal static Shape<ExternalCode> Shape { get; } = new ShapeBuilder<ExternalCode>()
@@ -31,7 +31,7 @@ public sealed record ExternalCode : IDescribed<ExternalCode>
     static ObjectCodec<ExternalCode> IDescribed<ExternalCode>.Description => Shape;
 }
 
-/// <summary>A list that gives actors codes, and may date their existence by rules of its own.</summary>
+/// <summary>A list that assigns codes to actors. Some lists also date the existence of states, each by its own rules.</summary>
 [JsonConverter(typeof(TextConverter<CodeScheme>))]
 public sealed class CodeScheme : Code<CodeScheme>, ICode<CodeScheme>
 {
@@ -39,22 +39,22 @@ public sealed class CodeScheme : Code<CodeScheme>, ICode<CodeScheme>
 
     private CodeScheme(string text) : base(text) { }
 
-    /// <summary>Two letters of ISO 3166-1.</summary>
+    /// <summary>The two-letter country codes of ISO 3166-1.</summary>
     public static CodeScheme Iso31661Alpha2 { get; } = List["iso3166-1-alpha2"];
 
-    /// <summary>Three letters of ISO 3166-1.</summary>
+    /// <summary>The three-letter country codes of ISO 3166-1.</summary>
     public static CodeScheme Iso31661Alpha3 { get; } = List["iso3166-1-alpha3"];
 
-    /// <summary>The number of the United Nations M49 list.</summary>
+    /// <summary>The numeric country and area codes of the United Nations (M49).</summary>
     public static CodeScheme M49 { get; } = List["m49"];
 
-    /// <summary>The country number of the Correlates of War state system.</summary>
+    /// <summary>The country codes of the Correlates of War state system.</summary>
     public static CodeScheme Cow { get; } = List["cow"];
 
-    /// <summary>The number of the Gleditsch-Ward list of states.</summary>
+    /// <summary>The state numbers of the Gleditsch-Ward list of independent states.</summary>
     public static CodeScheme Gw { get; } = List["gw"];
 
-    /// <summary>An item of Wikidata.</summary>
+    /// <summary>The item identifiers of Wikidata.</summary>
     public static CodeScheme Wikidata { get; } = List["wikidata"];
 
     static CodeList<CodeScheme> ICode<CodeScheme>.Codes => List;

@@ -3,7 +3,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Identity;
 
-/// <summary>Names an actor: a state, an organization, a person and so on.</summary>
+/// <summary>The id of an actor: a state, organization, organ, process, group, person or outlet.</summary>
 [JsonConverter(typeof(TextConverter<ActorId>))]
 public sealed class ActorId : Id<ActorId>, IId<ActorId>
 {
@@ -15,19 +15,20 @@ public sealed class ActorId : Id<ActorId>, IId<ActorId>
     public static implicit operator ActorId(string text) => Parse(text);
 }
 
-/// <summary>Names an assessment.</summary>
+/// <summary>The id of an assessment.</summary>
 [JsonConverter(typeof(TextConverter<AssessmentId>))]
 public sealed class AssessmentId : Id<AssessmentId>, IId<AssessmentId>
 {
     private AssessmentId(string text) : base(text) { }
 
-    static IdKind<AssessmentId> IId<AssessmentId>.Kind { get; } = new(RecordKind.Assessment, "the id of an assessment", static text => new(text));
+    static IdKind<AssessmentId> IId<AssessmentId>.Kind { get; } =
+        new(RecordKind.Assessment, "the id of an assessment", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator AssessmentId(string text) => Parse(text);
 }
 
-/// <summary>Names a claim.</summary>
+/// <summary>The id of a claim.</summary>
 [JsonConverter(typeof(TextConverter<ClaimId>))]
 public sealed class ClaimId : Id<ClaimId>, IId<ClaimId>
 {
@@ -39,55 +40,59 @@ public sealed class ClaimId : Id<ClaimId>, IId<ClaimId>
     public static implicit operator ClaimId(string text) => Parse(text);
 }
 
-/// <summary>Names a condition.</summary>
+/// <summary>The id of a condition.</summary>
 [JsonConverter(typeof(TextConverter<ConditionId>))]
 public sealed class ConditionId : Id<ConditionId>, IId<ConditionId>
 {
     private ConditionId(string text) : base(text) { }
 
-    static IdKind<ConditionId> IId<ConditionId>.Kind { get; } = new(RecordKind.Condition, "the id of a condition", static text => new(text));
+    static IdKind<ConditionId> IId<ConditionId>.Kind { get; } =
+        new(RecordKind.Condition, "the id of a condition", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ConditionId(string text) => Parse(text);
 }
 
-/// <summary>Names a contradiction.</summary>
+/// <summary>The id of a contradiction.</summary>
 [JsonConverter(typeof(TextConverter<ContradictionId>))]
 public sealed class ContradictionId : Id<ContradictionId>, IId<ContradictionId>
 {
     private ContradictionId(string text) : base(text) { }
 
-    static IdKind<ContradictionId> IId<ContradictionId>.Kind { get; } = new(RecordKind.Contradiction, "the id of a contradiction", static text => new(text));
+    static IdKind<ContradictionId> IId<ContradictionId>.Kind { get; } =
+        new(RecordKind.Contradiction, "the id of a contradiction", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ContradictionId(string text) => Parse(text);
 }
 
-/// <summary>Names a contribution to a force.</summary>
+/// <summary>The id of a contribution to a force.</summary>
 [JsonConverter(typeof(TextConverter<ContributionId>))]
 public sealed class ContributionId : Id<ContributionId>, IId<ContributionId>
 {
     private ContributionId(string text) : base(text) { }
 
-    static IdKind<ContributionId> IId<ContributionId>.Kind { get; } = new(RecordKind.Contribution, "the id of a contribution", static text => new(text));
+    static IdKind<ContributionId> IId<ContributionId>.Kind { get; } =
+        new(RecordKind.Contribution, "the id of a contribution", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ContributionId(string text) => Parse(text);
 }
 
-/// <summary>Names a correction.</summary>
+/// <summary>The id of a correction.</summary>
 [JsonConverter(typeof(TextConverter<CorrectionId>))]
 public sealed class CorrectionId : Id<CorrectionId>, IId<CorrectionId>
 {
     private CorrectionId(string text) : base(text) { }
 
-    static IdKind<CorrectionId> IId<CorrectionId>.Kind { get; } = new(RecordKind.Correction, "the id of a correction", static text => new(text));
+    static IdKind<CorrectionId> IId<CorrectionId>.Kind { get; } =
+        new(RecordKind.Correction, "the id of a correction", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator CorrectionId(string text) => Parse(text);
 }
 
-/// <summary>Names a declaration of completeness.</summary>
+/// <summary>The id of a coverage: a promise that the dataset holds all records of a kind.</summary>
 [JsonConverter(typeof(TextConverter<CoverageId>))]
 public sealed class CoverageId : Id<CoverageId>, IId<CoverageId>
 {
@@ -99,7 +104,7 @@ public sealed class CoverageId : Id<CoverageId>, IId<CoverageId>
     public static implicit operator CoverageId(string text) => Parse(text);
 }
 
-/// <summary>Names a decision.</summary>
+/// <summary>The id of a decision.</summary>
 [JsonConverter(typeof(TextConverter<DecisionId>))]
 public sealed class DecisionId : Id<DecisionId>, IId<DecisionId>
 {
@@ -111,31 +116,33 @@ public sealed class DecisionId : Id<DecisionId>, IId<DecisionId>
     public static implicit operator DecisionId(string text) => Parse(text);
 }
 
-/// <summary>Names a decision rule.</summary>
+/// <summary>The id of a decision rule.</summary>
 [JsonConverter(typeof(TextConverter<DecisionRuleId>))]
 public sealed class DecisionRuleId : Id<DecisionRuleId>, IId<DecisionRuleId>
 {
     private DecisionRuleId(string text) : base(text) { }
 
-    static IdKind<DecisionRuleId> IId<DecisionRuleId>.Kind { get; } = new(RecordKind.DecisionRule, "the id of a decision rule", static text => new(text));
+    static IdKind<DecisionRuleId> IId<DecisionRuleId>.Kind { get; } =
+        new(RecordKind.DecisionRule, "the id of a decision rule", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator DecisionRuleId(string text) => Parse(text);
 }
 
-/// <summary>Names a deployment.</summary>
+/// <summary>The id of a deployment.</summary>
 [JsonConverter(typeof(TextConverter<DeploymentId>))]
 public sealed class DeploymentId : Id<DeploymentId>, IId<DeploymentId>
 {
     private DeploymentId(string text) : base(text) { }
 
-    static IdKind<DeploymentId> IId<DeploymentId>.Kind { get; } = new(RecordKind.Deployment, "the id of a deployment", static text => new(text));
+    static IdKind<DeploymentId> IId<DeploymentId>.Kind { get; } =
+        new(RecordKind.Deployment, "the id of a deployment", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator DeploymentId(string text) => Parse(text);
 }
 
-/// <summary>Names an event.</summary>
+/// <summary>The id of an event.</summary>
 [JsonConverter(typeof(TextConverter<EventId>))]
 public sealed class EventId : Id<EventId>, IId<EventId>
 {
@@ -147,7 +154,7 @@ public sealed class EventId : Id<EventId>, IId<EventId>
     public static implicit operator EventId(string text) => Parse(text);
 }
 
-/// <summary>Names a force.</summary>
+/// <summary>The id of a force.</summary>
 [JsonConverter(typeof(TextConverter<ForceId>))]
 public sealed class ForceId : Id<ForceId>, IId<ForceId>
 {
@@ -159,19 +166,20 @@ public sealed class ForceId : Id<ForceId>, IId<ForceId>
     public static implicit operator ForceId(string text) => Parse(text);
 }
 
-/// <summary>Names a limitation of a membership.</summary>
+/// <summary>The id of a limitation of a membership.</summary>
 [JsonConverter(typeof(TextConverter<LimitationId>))]
 public sealed class LimitationId : Id<LimitationId>, IId<LimitationId>
 {
     private LimitationId(string text) : base(text) { }
 
-    static IdKind<LimitationId> IId<LimitationId>.Kind { get; } = new(RecordKind.Limitation, "the id of a limitation", static text => new(text));
+    static IdKind<LimitationId> IId<LimitationId>.Kind { get; } =
+        new(RecordKind.Limitation, "the id of a limitation", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator LimitationId(string text) => Parse(text);
 }
 
-/// <summary>Names a link between records.</summary>
+/// <summary>The id of a link between two records.</summary>
 [JsonConverter(typeof(TextConverter<LinkId>))]
 public sealed class LinkId : Id<LinkId>, IId<LinkId>
 {
@@ -183,19 +191,20 @@ public sealed class LinkId : Id<LinkId>, IId<LinkId>
     public static implicit operator LinkId(string text) => Parse(text);
 }
 
-/// <summary>Names a membership.</summary>
+/// <summary>The id of a membership.</summary>
 [JsonConverter(typeof(TextConverter<MembershipId>))]
 public sealed class MembershipId : Id<MembershipId>, IId<MembershipId>
 {
     private MembershipId(string text) : base(text) { }
 
-    static IdKind<MembershipId> IId<MembershipId>.Kind { get; } = new(RecordKind.Membership, "the id of a membership", static text => new(text));
+    static IdKind<MembershipId> IId<MembershipId>.Kind { get; } =
+        new(RecordKind.Membership, "the id of a membership", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator MembershipId(string text) => Parse(text);
 }
 
-/// <summary>Names a motion.</summary>
+/// <summary>The id of a motion.</summary>
 [JsonConverter(typeof(TextConverter<MotionId>))]
 public sealed class MotionId : Id<MotionId>, IId<MotionId>
 {
@@ -207,19 +216,20 @@ public sealed class MotionId : Id<MotionId>, IId<MotionId>
     public static implicit operator MotionId(string text) => Parse(text);
 }
 
-/// <summary>Names an obligation.</summary>
+/// <summary>The id of an obligation under an instrument.</summary>
 [JsonConverter(typeof(TextConverter<ObligationId>))]
 public sealed class ObligationId : Id<ObligationId>, IId<ObligationId>
 {
     private ObligationId(string text) : base(text) { }
 
-    static IdKind<ObligationId> IId<ObligationId>.Kind { get; } = new(RecordKind.Obligation, "the id of an obligation", static text => new(text));
+    static IdKind<ObligationId> IId<ObligationId>.Kind { get; } =
+        new(RecordKind.Obligation, "the id of an obligation", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ObligationId(string text) => Parse(text);
 }
 
-/// <summary>Names a place.</summary>
+/// <summary>The id of a place.</summary>
 [JsonConverter(typeof(TextConverter<PlaceId>))]
 public sealed class PlaceId : Id<PlaceId>, IId<PlaceId>
 {
@@ -231,7 +241,7 @@ public sealed class PlaceId : Id<PlaceId>, IId<PlaceId>
     public static implicit operator PlaceId(string text) => Parse(text);
 }
 
-/// <summary>Names a relation between actors.</summary>
+/// <summary>The id of a relation between two actors.</summary>
 [JsonConverter(typeof(TextConverter<RelationId>))]
 public sealed class RelationId : Id<RelationId>, IId<RelationId>
 {
@@ -243,7 +253,7 @@ public sealed class RelationId : Id<RelationId>, IId<RelationId>
     public static implicit operator RelationId(string text) => Parse(text);
 }
 
-/// <summary>Names a report of a statement.</summary>
+/// <summary>The id of a report of a statement.</summary>
 [JsonConverter(typeof(TextConverter<ReportId>))]
 public sealed class ReportId : Id<ReportId>, IId<ReportId>
 {
@@ -255,7 +265,7 @@ public sealed class ReportId : Id<ReportId>, IId<ReportId>
     public static implicit operator ReportId(string text) => Parse(text);
 }
 
-/// <summary>Names a document or other source.</summary>
+/// <summary>The id of a source: a document, broadcast or other thing that says something.</summary>
 [JsonConverter(typeof(TextConverter<SourceId>))]
 public sealed class SourceId : Id<SourceId>, IId<SourceId>
 {
@@ -267,31 +277,33 @@ public sealed class SourceId : Id<SourceId>, IId<SourceId>
     public static implicit operator SourceId(string text) => Parse(text);
 }
 
-/// <summary>Names a statement.</summary>
+/// <summary>The id of a statement.</summary>
 [JsonConverter(typeof(TextConverter<StatementId>))]
 public sealed class StatementId : Id<StatementId>, IId<StatementId>
 {
     private StatementId(string text) : base(text) { }
 
-    static IdKind<StatementId> IId<StatementId>.Kind { get; } = new(RecordKind.Statement, "the id of a statement", static text => new(text));
+    static IdKind<StatementId> IId<StatementId>.Kind { get; } =
+        new(RecordKind.Statement, "the id of a statement", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator StatementId(string text) => Parse(text);
 }
 
-/// <summary>Names a succession of one actor to another.</summary>
+/// <summary>The id of a succession of one actor by another.</summary>
 [JsonConverter(typeof(TextConverter<SuccessionId>))]
 public sealed class SuccessionId : Id<SuccessionId>, IId<SuccessionId>
 {
     private SuccessionId(string text) : base(text) { }
 
-    static IdKind<SuccessionId> IId<SuccessionId>.Kind { get; } = new(RecordKind.Succession, "the id of a succession", static text => new(text));
+    static IdKind<SuccessionId> IId<SuccessionId>.Kind { get; } =
+        new(RecordKind.Succession, "the id of a succession", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator SuccessionId(string text) => Parse(text);
 }
 
-/// <summary>Names an office as held by one person for a time.</summary>
+/// <summary>The id of a tenure: one person holding one office for a time.</summary>
 [JsonConverter(typeof(TextConverter<TenureId>))]
 public sealed class TenureId : Id<TenureId>, IId<TenureId>
 {
@@ -303,7 +315,7 @@ public sealed class TenureId : Id<TenureId>, IId<TenureId>
     public static implicit operator TenureId(string text) => Parse(text);
 }
 
-/// <summary>Names a treaty or other instrument.</summary>
+/// <summary>The id of a treaty or other instrument.</summary>
 [JsonConverter(typeof(TextConverter<TreatyId>))]
 public sealed class TreatyId : Id<TreatyId>, IId<TreatyId>
 {
@@ -315,19 +327,20 @@ public sealed class TreatyId : Id<TreatyId>, IId<TreatyId>
     public static implicit operator TreatyId(string text) => Parse(text);
 }
 
-/// <summary>Names a party's part in a treaty.</summary>
+/// <summary>The id of the record of one party to a treaty.</summary>
 [JsonConverter(typeof(TextConverter<TreatyPartyId>))]
 public sealed class TreatyPartyId : Id<TreatyPartyId>, IId<TreatyPartyId>
 {
     private TreatyPartyId(string text) : base(text) { }
 
-    static IdKind<TreatyPartyId> IId<TreatyPartyId>.Kind { get; } = new(RecordKind.TreatyParty, "the id of a treaty party", static text => new(text));
+    static IdKind<TreatyPartyId> IId<TreatyPartyId>.Kind { get; } =
+        new(RecordKind.TreatyParty, "the id of a treaty party", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator TreatyPartyId(string text) => Parse(text);
 }
 
-/// <summary>Names a unit.</summary>
+/// <summary>The id of a military unit.</summary>
 [JsonConverter(typeof(TextConverter<UnitId>))]
 public sealed class UnitId : Id<UnitId>, IId<UnitId>
 {
@@ -339,7 +352,7 @@ public sealed class UnitId : Id<UnitId>, IId<UnitId>
     public static implicit operator UnitId(string text) => Parse(text);
 }
 
-/// <summary>Names a zone.</summary>
+/// <summary>The id of a zone.</summary>
 [JsonConverter(typeof(TextConverter<ZoneId>))]
 public sealed class ZoneId : Id<ZoneId>, IId<ZoneId>
 {

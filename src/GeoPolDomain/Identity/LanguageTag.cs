@@ -4,7 +4,9 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Identity;
 
-/// <summary>A language, with its script and region where they matter: <c>ru</c>, <c>uz-Cyrl</c>, <c>pt-BR</c> (a subset of BCP 47).</summary>
+/// <summary>
+/// A language, with its script and region where they matter: <c>ru</c>, <c>uz-Cyrl</c>, <c>pt-BR</c>. The spelling is a subset of BCP 47.
+/// </summary>
 [JsonConverter(typeof(TextConverter<LanguageTag>))]
 public sealed class LanguageTag : TextValue<LanguageTag>, ITextForm<LanguageTag>
 {
@@ -15,17 +17,17 @@ public sealed class LanguageTag : TextValue<LanguageTag>, ITextForm<LanguageTag>
     /// <summary>The language: two or three letters of ISO 639.</summary>
     public string Language => ToString().Split('-')[0];
 
-    /// <summary>The script: four letters of ISO 15924; null where the language's usual one is meant.</summary>
+    /// <summary>The script: four letters of ISO 15924. Null when the tag names no script.</summary>
     public string? Script => Part(static part => part.Length == 4);
 
-    /// <summary>The region: two letters of ISO 3166-1 or three digits of M49; null where none is meant.</summary>
+    /// <summary>The region: two letters of ISO 3166-1 or three digits of M49. Null when the tag names no region.</summary>
     public string? Region => Part(static part => part.Length < 4);
 
     static string ITextForm<LanguageTag>.Called => "a language tag";
 
     static string? ITextForm<LanguageTag>.Pattern => "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
 
-    /// <summary>Reads the tag from its text.</summary>
+    /// <summary>Parses the tag.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out LanguageTag? value, [NotNullWhen(false)] out string? flaw)
     {
         (value, flaw) = IsTag(text)

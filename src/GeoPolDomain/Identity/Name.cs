@@ -5,7 +5,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Identity;
 
-/// <summary>A name, with the language and the time it belongs to.</summary>
+/// <summary>A name of an actor, place or other thing, with its kind, its language and the period in which the name was in use.</summary>
 [JsonConverter(typeof(DescribedConverter<Name>))]
 public sealed record Name : IDescribed<Name>
 {
@@ -17,16 +17,20 @@ public sealed record Name : IDescribed<Name>
     /// <summary>The name as it is written.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
-    /// <summary>What kind of name it is; the name in common use where nothing is said.</summary>
+    /// <summary>The kind of the name. Null means the name in common use.</summary>
     public NameKind? Kind { get => kind; init => kind = value; }
 
-    /// <summary>The language, and the script where the language has several.</summary>
+    /// <summary>
+    /// The language of the name, with its script when the language uses several scripts. Null when the language is not stated.
+    /// </summary>
     public LanguageTag? Language { get => language; init => language = value; }
 
-    /// <summary>When the name was in use; not said where it has no known limits.</summary>
+    /// <summary>The period in which the name was in use. Null when the period has no known limits.</summary>
     public EdtfInterval? Period { get => period; init => period = value; }
 
-    /// <summary>A name in common use, so that a name of which only the text is known can be written as its text.</summary>
+    /// <summary>
+    /// Creates a name in common use from its text, so that a plain string can stand for a name of which only the text is known.
+    /// </summary>
     public static implicit operator Name(string text) => new() { Text = text };
 
     internal static Shape<Name> Shape { get; } = new ShapeBuilder<Name>()
@@ -39,7 +43,7 @@ public sealed record Name : IDescribed<Name>
     static ObjectCodec<Name> IDescribed<Name>.Description => Shape;
 }
 
-/// <summary>What kind of name a name is.</summary>
+/// <summary>The kind of a name, for example an official name or an acronym.</summary>
 [JsonConverter(typeof(TextConverter<NameKind>))]
 public sealed class NameKind : Code<NameKind>, ICode<NameKind>
 {
@@ -47,25 +51,25 @@ public sealed class NameKind : Code<NameKind>, ICode<NameKind>
 
     private NameKind(string text) : base(text) { }
 
-    /// <summary>The full name in law or statute.</summary>
+    /// <summary>The full name in a law or statute.</summary>
     public static NameKind Official { get; } = List["official"];
 
     /// <summary>The name in common use.</summary>
     public static NameKind Short { get; } = List["short"];
 
-    /// <summary>Letters that stand for the name.</summary>
+    /// <summary>An abbreviation made of initial letters, for example NATO.</summary>
     public static NameKind Acronym { get; } = List["acronym"];
 
-    /// <summary>A name given up.</summary>
+    /// <summary>A name that is no longer used.</summary>
     public static NameKind Former { get; } = List["former"];
 
-    /// <summary>A spelling found in a source, kept as it stands.</summary>
+    /// <summary>A spelling found in a source, kept unchanged.</summary>
     public static NameKind AsPrinted { get; } = List["as-printed"];
 
-    /// <summary>A place that stands for those who act there: a capital for its government.</summary>
+    /// <summary>The name of a place that stands for an actor, for example a capital for its government.</summary>
     public static NameKind Metonym { get; } = List["metonym"];
 
-    /// <summary>A label that judges; never the name to show.</summary>
+    /// <summary>A label that judges the actor. An epithet is never chosen as the name to show.</summary>
     public static NameKind Epithet { get; } = List["epithet"];
 
     static CodeList<NameKind> ICode<NameKind>.Codes => List;

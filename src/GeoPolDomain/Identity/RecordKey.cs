@@ -4,7 +4,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Identity;
 
-/// <summary>Names a record of any kind: its kind, a colon, its id, as in <c>statement:stm-a14</c>.</summary>
+/// <summary>The name of a record of any kind: the kind, a colon and the id, for example <c>statement:stm-a14</c>.</summary>
 [JsonConverter(typeof(TextConverter<RecordKey>))]
 public sealed class RecordKey : TextValue<RecordKey>, ITextForm<RecordKey>, IRecordName
 {
@@ -24,7 +24,7 @@ public sealed class RecordKey : TextValue<RecordKey>, ITextForm<RecordKey>, IRec
 
     static string? ITextForm<RecordKey>.Pattern => "^[a-z-]+:" + Slug.Pattern[1..];
 
-    /// <summary>Reads the key from its text.</summary>
+    /// <summary>Parses the key.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out RecordKey? value, [NotNullWhen(false)] out string? flaw)
     {
         value = null;
@@ -47,14 +47,14 @@ public sealed class RecordKey : TextValue<RecordKey>, ITextForm<RecordKey>, IRec
         return true;
     }
 
-    /// <summary>Reads the key from its text.</summary>
-    /// <exception cref="FormatException">The text is no key.</exception>
+    /// <summary>Parses the key.</summary>
+    /// <exception cref="FormatException">The text is not a valid key.</exception>
     public static implicit operator RecordKey(string text) => Parse(text);
 
     internal static RecordKey Of(RecordKind kind, string id) => new(kind, id, $"{RecordKinds.Names.Of(kind)}:{id}");
 }
 
-/// <summary>A small value that names a record: an id, or a key.</summary>
+/// <summary>A small value that names a record: the id of one kind of record, or a <see cref="RecordKey"/>.</summary>
 internal interface IRecordName
 {
     RecordKind Kind { get; }

@@ -3,99 +3,99 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Identity;
 
-/// <summary>The kinds of record a dataset holds.</summary>
+/// <summary>The kinds of record that a dataset can hold.</summary>
 [JsonConverter(typeof(RecordKindConverter))]
 public enum RecordKind
 {
-    /// <summary>A document or other source.</summary>
+    /// <summary>A document, broadcast or other thing that says something.</summary>
     Source,
 
     /// <summary>A state, organization, organ, process, group, person or outlet.</summary>
     Actor,
 
-    /// <summary>An office as held by one person for a time.</summary>
+    /// <summary>One person holding one office for a time.</summary>
     Tenure,
 
-    /// <summary>One actor following another.</summary>
+    /// <summary>One actor succeeding another, for example a state and its successor state.</summary>
     Succession,
 
-    /// <summary>One spell of a membership.</summary>
+    /// <summary>One uninterrupted period in which a member belongs to an organization under one status.</summary>
     Membership,
 
-    /// <summary>A suspension or freeze while the membership goes on.</summary>
+    /// <summary>A suspension, freeze or absence during a membership that continues.</summary>
     Limitation,
 
-    /// <summary>A common force.</summary>
+    /// <summary>A common force, or a contingent named as a whole.</summary>
     Force,
 
-    /// <summary>A military unit.</summary>
+    /// <summary>A military unit of one state.</summary>
     Unit,
 
-    /// <summary>What a contributor gives to a force.</summary>
+    /// <summary>The part of a force that one contributor provides, or the reported total of the force.</summary>
     Contribution,
 
-    /// <summary>A content that can be true or false.</summary>
+    /// <summary>A content that can be true or false, no matter who asserts it.</summary>
     Claim,
 
-    /// <summary>What somebody said, or pointedly did not say.</summary>
+    /// <summary>Something that a speaker said, or deliberately did not say.</summary>
     Statement,
 
-    /// <summary>One telling of a statement.</summary>
+    /// <summary>One rendering of a statement in a source.</summary>
     Report,
 
     /// <summary>A connection between two records.</summary>
     Link,
 
-    /// <summary>What the dataset holds completely.</summary>
+    /// <summary>A promise that the dataset holds all records of a kind about a subject for a time.</summary>
     Coverage,
 
-    /// <summary>How one actor stands to another.</summary>
+    /// <summary>The relation of one actor to another for a time, for example as an ally or opponent.</summary>
     Relation,
 
-    /// <summary>A treaty or other instrument.</summary>
+    /// <summary>A treaty or other instrument, for example a charter, protocol or resolution.</summary>
     Treaty,
 
-    /// <summary>The part one actor has in an instrument.</summary>
+    /// <summary>The part that one actor has in an instrument, for example as a party or signatory.</summary>
     TreatyParty,
 
-    /// <summary>A duty under an instrument.</summary>
+    /// <summary>A duty under an instrument, owed by some actors to others.</summary>
     Obligation,
 
-    /// <summary>A place on the map.</summary>
+    /// <summary>A place on the map, from a region of the world to a city.</summary>
     Place,
 
-    /// <summary>Parts of places put together by an instrument.</summary>
+    /// <summary>A zone that an instrument forms from places or parts of places.</summary>
     Zone,
 
-    /// <summary>Something that happens, or was to happen.</summary>
+    /// <summary>Something that happened, or was meant to happen, for example a meeting or an election.</summary>
     Event,
 
-    /// <summary>Soldiers at a place, or meant for one.</summary>
+    /// <summary>Soldiers who are at a place or are meant to go there.</summary>
     Deployment,
 
-    /// <summary>What an author thinks, adds or asks.</summary>
+    /// <summary>A judgement, inference, forecast or question that an author adds.</summary>
     Assessment,
 
-    /// <summary>What a source got wrong.</summary>
+    /// <summary>A correction of something that a source states wrongly or leaves unclear.</summary>
     Correction,
 
-    /// <summary>Records that contradict one another.</summary>
+    /// <summary>A group of records that contradict each other in the judgement of an editor.</summary>
     Contradiction,
 
-    /// <summary>How a body decides.</summary>
+    /// <summary>The rule by which a body decides.</summary>
     DecisionRule,
 
-    /// <summary>What is put to a decision.</summary>
+    /// <summary>A proposal that is put to a body for decision.</summary>
     Motion,
 
-    /// <summary>How a body decided.</summary>
+    /// <summary>A decision of a body, with the ballots, the counts and the declared result.</summary>
     Decision,
 
-    /// <summary>What somebody requires before an act.</summary>
+    /// <summary>A condition that an actor sets before an act.</summary>
     Condition,
 }
 
-/// <summary>The names of the kinds of record.</summary>
+/// <summary>The JSON names of the kinds of record.</summary>
 public static class RecordKinds
 {
     internal static Names<RecordKind> Names { get; } = new(
@@ -130,9 +130,9 @@ public static class RecordKinds
         (RecordKind.Decision, "decision"),
         (RecordKind.Condition, "condition"));
 
-    /// <summary>The name on the wire, such as <c>membership</c>.</summary>
+    /// <summary>The name of the kind in JSON, for example <c>membership</c>.</summary>
     public static string ToText(this RecordKind kind) => Names.Of(kind);
 }
 
-/// <summary>Lets System.Text.Json read and write a <see cref="RecordKind"/> by its name, as a value and as a dictionary key.</summary>
+/// <summary>Converts a <see cref="RecordKind"/> to and from its JSON name, both as a value and as a dictionary key.</summary>
 public sealed class RecordKindConverter() : NamesConverter<RecordKind>(RecordKinds.Names);

@@ -1,25 +1,27 @@
 namespace GeoPolDomain.Json;
 
-/// <summary>Takes a stream whole, and leaves out the byte order mark some editors put before a text.</summary>
+/// <summary>Reads a whole stream into memory, and finds the byte order mark that some editors write before a text.</summary>
 internal static class Bytes
 {
     public static ReadOnlyMemory<byte> Of(Stream stream)
     {
-        using var copy = Room(stream);
+        using var copy = BufferFor(stream);
         stream.CopyTo(copy);
         return copy.GetBuffer().AsMemory(0, (int)copy.Length);
     }
 
     public static async Task<ReadOnlyMemory<byte>> OfAsync(Stream stream, CancellationToken cancellation)
     {
-        using var copy = Room(stream);
+        using var copy = BufferFor(stream);
         await stream.CopyToAsync(copy, cancellation).ConfigureAwait(false);
         return copy.GetBuffer().AsMemory(0, (int)copy.Length);
     }
 
-    /// <summary>How many bytes at the start of a text are its byte order mark.</summary>
+    /// <summary>Returns the length in bytes of the byte order mark at the start of a text, or 0 when there is none.</summary>
     public static int MarkOf(ReadOnlySpan<byte> text) => text.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
 
-    private static MemoryStream Room(Stream stream) =>
-        stream is { CanSeek: true } ? new MemoryStream((int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength)) : new MemoryStream();
+    private static MemoryStream BufferFor(Stream stream) =>
+        stream is { CanSeek: true }
+            ? new MemoryStream((int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength))
+            : new MemoryStream();
 }

@@ -3,8 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Lets a described record stand in anybody's own object with System.Text.Json, whatever its options.</summary>
-/// <typeparam name="T">The record.</typeparam>
+/// <summary>
+/// Lets System.Text.Json read and write a record of this library inside an object of your own. The JSON is the same whatever the serializer
+/// options are.
+/// </summary>
+/// <typeparam name="T">The type of the record.</typeparam>
 public sealed class DescribedConverter<T> : JsonConverter<T>
     where T : class, IDescribed<T>
 {
@@ -14,9 +17,10 @@ public sealed class DescribedConverter<T> : JsonConverter<T>
         var start = reader;
         var context = new ReadContext();
         var value = T.Description.Read(ref reader, context);
-        return context.HasErrors
-            ? throw new JsonException(string.Join("; ", Locator.Locate(start, context.Errors).Select(error => $"{error.Path}: {error.Message}")))
-            : value;
+        if (!context.HasErrors)
+            return value;
+        var errors = Locator.Locate(start, context.Errors).Select(one => $"{one.Path}: {one.Error.Message}");
+        throw new JsonException(string.Join("; ", errors));
     }
 
     /// <inheritdoc/>
@@ -28,8 +32,8 @@ public sealed class DescribedConverter<T> : JsonConverter<T>
     }
 }
 
-/// <summary>A type whose JSON this library describes. Only types of this library can be one.</summary>
-/// <typeparam name="T">The type itself.</typeparam>
+/// <summary>A type whose JSON members this library describes. Only types of this library can implement the interface.</summary>
+/// <typeparam name="T">The type, which implements this interface.</typeparam>
 public interface IDescribed<T>
 {
     internal static abstract ObjectCodec<T> Description { get; }

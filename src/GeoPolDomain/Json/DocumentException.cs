@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>A document that cannot be read, with all its mistakes and not only the first.</summary>
+/// <summary>
+/// Reports that a document could not be read. The exception lists all errors in the document, and not only the first one.
+/// </summary>
 public sealed class DocumentException : JsonException
 {
     internal DocumentException(ImmutableArray<DocumentError> errors, bool isCut)
@@ -13,10 +15,10 @@ public sealed class DocumentException : JsonException
         IsCut = isCut;
     }
 
-    /// <summary>The mistakes in the order in which they stand in the document; at least one.</summary>
+    /// <summary>The errors in the order in which they occur in the document; at least one.</summary>
     public ImmutableArray<DocumentError> Errors { get; }
 
-    /// <summary>Whether there were more mistakes than are listed.</summary>
+    /// <summary>Whether the list stopped at its greatest length, so that the document may contain more errors.</summary>
     public bool IsCut { get; }
 
     private static string Summary(ImmutableArray<DocumentError> errors, bool isCut) =>
@@ -25,13 +27,14 @@ public sealed class DocumentException : JsonException
             : $"{errors.Length}{(isCut ? " or more" : "")} mistakes:{string.Concat(errors.Select(error => "\n  " + error))}";
 }
 
-/// <summary>One mistake in a document: what is wrong, where it stands, and what to do.</summary>
-/// <param name="Path">The way to the value, as in <c>$.memberships[3].spell</c>.</param>
-/// <param name="Line">The line it stands on; the first is 1.</param>
-/// <param name="BytePosition">The byte of that line it starts at; the first is 1.</param>
+/// <summary>One error in a document: what is wrong, where it is, and what to do.</summary>
+/// <param name="Code">The kind of the error. The code never changes its meaning.</param>
+/// <param name="Path">The path to the value, for example <c>$.memberships[3].spell</c>.</param>
+/// <param name="Line">The line on which the error starts; the first line is 1.</param>
+/// <param name="BytePosition">The byte of that line at which the error starts; the first byte is 1.</param>
 /// <param name="Message">What is wrong and what to do.</param>
-public sealed record DocumentError(string Path, long Line, long BytePosition, string Message)
+public sealed record DocumentError(DocumentErrorCode Code, string Path, long Line, long BytePosition, string Message)
 {
-    /// <summary>One line for a person: place, path and message.</summary>
+    /// <summary>Returns the position, the path and the message on one line.</summary>
     public override string ToString() => $"line {Line}, byte {BytePosition}: {Path}: {Message}";
 }

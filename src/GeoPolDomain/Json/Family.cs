@@ -2,11 +2,13 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Records of several kinds with a common base, told apart by the member <c>kind</c>, wherever it stands.</summary>
+/// <summary>
+/// Reads and writes records of several kinds that share a base type. The member <c>kind</c>, in any position, tells the kinds apart.
+/// </summary>
 internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCodec<TBase>
     where TBase : class
 {
-    /// <summary>The member that tells the cases apart.</summary>
+    /// <summary>The name of the member that tells the kinds apart.</summary>
     public const string MemberName = "kind";
 
     public override string Called => $"an object ({typeof(TBase).Name})";
@@ -18,7 +20,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = ahead.ValueTextEquals(MemberName);
+            var isKind = ahead.HasText(MemberName);
             ahead.Read();
             if (!isKind)
             {
@@ -28,14 +30,14 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 
             if (ahead.TokenType == JsonTokenType.String)
                 foreach (var one in cases)
-                    if (ahead.ValueTextEquals(one.Kind))
+                    if (ahead.HasText(one.Kind))
                         return one.ReadMembers(ref reader, context, start);
-            context.Report(ahead.TokenStartIndex, $"the kind must be one of {Kinds}");
+            context.Report(ahead.TokenStartIndex, DocumentErrorCode.UnknownKind, $"the kind is not known here; it must be one of {Kinds}");
             ObjectCodec.SkipMembers(ref reader);
             return null!;
         }
 
-        context.Report(start, $"the member 'kind' is missing; it must be one of {Kinds}");
+        context.Report(start, DocumentErrorCode.MissingMember, $"the member 'kind' is missing; it must be one of {Kinds}");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
     }
@@ -68,7 +70,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
     }
 }
 
-/// <summary>One case of a family.</summary>
+/// <summary>One kind of record of a family.</summary>
 internal abstract class FamilyCase<TBase>
     where TBase : class
 {

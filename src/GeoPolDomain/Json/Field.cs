@@ -4,12 +4,12 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>One member of a described record.</summary>
+/// <summary>One JSON member of a described record.</summary>
 internal abstract class Field<TRecord>(string name, bool isRequired)
 {
     private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
 
-    /// <summary>The member's name on the wire: the property's, with a small first letter.</summary>
+    /// <summary>The name of the member in JSON: the name of the property with a small first letter.</summary>
     public string Name { get; } = name;
 
     public bool IsRequired { get; } = isRequired;
@@ -18,13 +18,13 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
 
     protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
 
-    /// <summary>What a value is called, with its article.</summary>
+    /// <summary>The name of the member's value in an error message, with its article.</summary>
     public abstract string Called { get; }
 
-    /// <summary>The shapes of the objects it holds.</summary>
+    /// <summary>The shapes of the objects that the member holds.</summary>
     public abstract IEnumerable<IShape> Parts { get; }
 
-    /// <summary>The kinds of small values it holds.</summary>
+    /// <summary>The kinds of small values that the member holds.</summary>
     public abstract IEnumerable<SmallValue> SmallValues { get; }
 
     public string? Meaning(string record) => Meanings.Of(record, Name);
@@ -38,20 +38,20 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     public abstract void WriteSchema(Utf8JsonWriter writer, SchemaScope scope);
 }
 
-/// <summary>The place in a record where a member's value is held.</summary>
+/// <summary>Returns a reference to the field of a record that stores the value of a member.</summary>
 internal delegate ref TValue Slot<in TRecord, TValue>(TRecord record);
 
-/// <summary>Whether a value says nothing, so that its member is left out.</summary>
-internal delegate bool IsNothing<in TValue>(TValue value);
+/// <summary>Tests a value, for example whether a list is empty.</summary>
+internal delegate bool ValueTest<in TValue>(TValue value);
 
-/// <summary>A member with a value. Null says nothing, and what <paramref name="isNothing"/> says of other values.</summary>
+/// <summary>A member with a value. The member is not written for null, nor for a value that <paramref name="isOmitted"/> accepts.</summary>
 internal sealed class Field<TRecord, TValue>(
     string name,
     Slot<TRecord, TValue> slot,
     Codec<TValue> codec,
     bool isRequired,
-    IsNothing<TValue>? isNothing = null,
-    IsNothing<TValue>? isTooLittle = null) : Field<TRecord>(name, isRequired)
+    ValueTest<TValue>? isOmitted = null,
+    ValueTest<TValue>? isTooShort = null) : Field<TRecord>(name, isRequired)
 {
     public override string Called => codec.Called;
 
@@ -61,7 +61,7 @@ internal sealed class Field<TRecord, TValue>(
 
     public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
-        if (isTooLittle is null)
+        if (isTooShort is null)
         {
             slot(record) = codec.Read(ref reader, context);
             return;
@@ -71,21 +71,21 @@ internal sealed class Field<TRecord, TValue>(
         var errors = context.ErrorCount;
         ref var value = ref slot(record);
         value = codec.Read(ref reader, context);
-        if (context.ErrorCount == errors && isTooLittle(value))
-            context.Report(start, "the list is empty; it needs at least one item");
+        if (context.ErrorCount == errors && isTooShort(value))
+            context.Report(start, DocumentErrorCode.EmptyList, "the list is empty; it needs at least one item");
     }
 
     public override void Write(Utf8JsonWriter writer, TRecord record)
     {
         var value = slot(record);
-        if (!SaysNothing(value))
+        if (!IsOmitted(value))
             codec.WriteMember(writer, EncodedName, value);
     }
 
     public override void Walk(TRecord record, Walker walker)
     {
         ref var value = ref slot(record);
-        if (SaysNothing(value))
+        if (IsOmitted(value))
             return;
         walker.Enter(Name);
         codec.Walk(value, walker);
@@ -95,14 +95,16 @@ internal sealed class Field<TRecord, TValue>(
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
     {
         codec.WriteSchema(writer, scope);
-        if (isTooLittle is not null)
+        if (isTooShort is not null)
             writer.WriteNumber("minItems"u8, 1);
     }
 
-    private bool SaysNothing(TValue value) => value is null || (isNothing is not null && isNothing(value));
+    private bool IsOmitted(TValue value) => value is null || (isOmitted is not null && isOmitted(value));
 }
 
-/// <summary>A member that always holds the same text: the <c>kind</c> of a case of a family, the <c>format</c> of a document.</summary>
+/// <summary>
+/// A member that always holds the same text: the <c>kind</c> of a record in a family, or the <c>format</c> of a document.
+/// </summary>
 internal sealed class ConstantField<TRecord>(string name, string text) : Field<TRecord>(name, isRequired: true)
 {
     private readonly JsonEncodedText encoded = JsonEncodedText.Encode(text);
@@ -117,9 +119,9 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
 
     public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(encoded.EncodedUtf8Bytes))
+        if (reader.TokenType == JsonTokenType.String && reader.HasText(encoded.EncodedUtf8Bytes))
             return;
-        context.Report(reader.TokenStartIndex, $"the {Name} here must be \"{text}\"; nothing else is read");
+        context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, $"the {Name} here must be \"{text}\"; nothing else is read");
         reader.TrySkip();
     }
 

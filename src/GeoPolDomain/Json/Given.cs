@@ -3,25 +3,25 @@ using System.Runtime.CompilerServices;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>What a record demands of the values it is given, in its constructor and under <c>with</c>.</summary>
+/// <summary>Checks the values that a record is given, both in an object initializer and in a <c>with</c> expression.</summary>
 internal static class Given
 {
-    /// <summary>A value that must be there.</summary>
+    /// <summary>Returns the value. Throws when the value is null.</summary>
     public static T Value<T>(T value, [CallerMemberName] string member = "") where T : class =>
         value ?? throw new ArgumentNullException(member);
 
-    /// <summary>A text that must say something.</summary>
+    /// <summary>Returns the text. Throws when the text is null or blank.</summary>
     public static string Text(string value, [CallerMemberName] string member = "")
     {
         ArgumentNullException.ThrowIfNull(value, member);
         return string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The text is blank.", member) : value;
     }
 
-    /// <summary>A text that may be missing, but not blank.</summary>
+    /// <summary>Returns the text, which may be null. Throws when the text is blank.</summary>
     public static string? TextOrNone(string? value, [CallerMemberName] string member = "") =>
         value is null ? null : Text(value, member);
 
-    /// <summary>A list without missing items; the default array counts as empty.</summary>
+    /// <summary>Returns the list; the default array counts as empty. Throws when an item is null.</summary>
     public static Items<T> List<T>(ImmutableArray<T> items, [CallerMemberName] string member = "")
     {
         if (items.IsDefaultOrEmpty)
@@ -32,11 +32,15 @@ internal static class Given
         return new(items);
     }
 
-    /// <summary>A list with at least one item.</summary>
+    /// <summary>Returns the list. Throws when the list is empty or an item is null.</summary>
     public static Items<T> SomeList<T>(ImmutableArray<T> items, [CallerMemberName] string member = "") =>
-        items.IsDefaultOrEmpty ? throw new ArgumentException("The list is empty; it needs at least one item.", member) : List(items, member);
+        items.IsDefaultOrEmpty
+            ? throw new ArgumentException("The list is empty; it needs at least one item.", member)
+            : List(items, member);
 
-    /// <summary>A set: sorted by text and without repetition, so that equal sets are equal lists.</summary>
+    /// <summary>
+    /// Returns the list as a set: sorted by text and without duplicates, so that equal sets are equal lists. Throws when an item is null.
+    /// </summary>
     public static Items<T> Set<T>(ImmutableArray<T> items, [CallerMemberName] string member = "") =>
         new(SetOf(List(items, member).Array));
 

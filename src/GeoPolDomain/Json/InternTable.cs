@@ -4,19 +4,24 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Small values lately read, found again by the bytes of their text, so that a thousand "csto" are one object.</summary>
-/// <remarks>Each text has one place, and a newer one takes it: what is frequent stays or soon comes back, and hostile ids cost no more than honest ones.</remarks>
+/// <summary>
+/// A cache of recently read small values, searched by the bytes of their text, so that a thousand occurrences of "csto" share one object.
+/// </summary>
+/// <remarks>
+/// Each text has exactly one slot, and a newer text replaces an older one in the same slot. Frequent texts therefore stay or soon return,
+/// and texts chosen to collide cost no more time than others.
+/// </remarks>
 internal sealed class InternTable
 {
     private const int LongestText = 64;
 
-    // As many as stay below the size from which an array is a large object, collected only with everything else.
+    // A larger array would be a large object, which the garbage collector frees only in a full collection.
     private const int MostSlots = 1 << 11;
 
     private Slot[] slots = new Slot[32];
     private int replaced;
 
-    /// <summary>The value of that text; null where it is not held.</summary>
+    /// <summary>Returns the value for a text. Null when the cache does not hold one.</summary>
     public object? TryFind(ReadOnlySpan<byte> text, out TextMark mark)
     {
         mark = TextMark.Of(text);
@@ -25,10 +30,10 @@ internal sealed class InternTable
         return slot.Mark == mark && (mark.IsWhole || Ascii.Equals(text, TextOf(slot.Value!))) ? slot.Value : null;
     }
 
-    /// <summary>Holds a value under the mark that <see cref="TryFind"/> gave, if its text is short and ASCII.</summary>
+    /// <summary>Adds a value under the mark that <see cref="TryFind"/> returned, if its text is short and ASCII.</summary>
     public void Add(in TextMark mark, string text, object value)
     {
-        // A text with other letters, or one that is spelled otherwise than it was written, has another length.
+        // The lengths differ when the text is not ASCII, or when the canonical text is not the text that was read.
         if (mark.Length != text.Length || mark.Length > LongestText)
             return;
         ref var slot = ref slots[Place(mark, slots.Length)];
@@ -55,7 +60,8 @@ internal sealed class InternTable
 
     private static int Place(in TextMark mark, int slots)
     {
-        var hash = (mark.First * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft((mark.Last ^ (mark.Middle * 0x94D049BB133111EB)) + (ulong)mark.Length, 31);
+        var rest = (mark.Last ^ (mark.Middle * 0x94D049BB133111EB)) + (ulong)mark.Length;
+        var hash = (mark.First * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft(rest, 31);
         hash *= 0xBF58476D1CE4E5B9;
         return (int)((hash >> 32) & (uint)(slots - 1));
     }

@@ -3,13 +3,15 @@ using System.Runtime.InteropServices;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>The list a record holds: never null, and equal to another list when the items are equal, one by one.</summary>
-/// <remarks>The compiler compares the fields of a record; an <see cref="ImmutableArray{T}"/> would be compared by reference.</remarks>
+/// <summary>A list in a record. The list is never null, and two lists are equal when their items are equal in the same order.</summary>
+/// <remarks>
+/// The compiler generates record equality from the fields, and would compare an <see cref="ImmutableArray{T}"/> by reference.
+/// </remarks>
 internal readonly struct Items<T>(ImmutableArray<T> items) : IEquatable<Items<T>>
 {
     public ImmutableArray<T> Array => items.IsDefault ? [] : items;
 
-    /// <summary>The items as a list that is not copied.</summary>
+    /// <summary>Returns the items as a list, without copying them.</summary>
     public IReadOnlyList<T> AsList() => ImmutableCollectionsMarshal.AsArray(Array)!;
 
     public static implicit operator ImmutableArray<T>(Items<T> items) => items.Array;

@@ -3,10 +3,16 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>The one way JSON is written here: readable letters of every script, line feeds, two spaces.</summary>
+/// <summary>
+/// The settings with which this library writes all JSON: letters of every script are not escaped, lines end with a line feed, and
+/// indentation is two spaces.
+/// </summary>
 internal static class JsonText
 {
-    /// <summary>How deep objects and lists may nest. What nests deeper is neither read nor written, so that all that is written can be read.</summary>
+    /// <summary>
+    /// The greatest depth of nested objects and lists. The limit applies to reading and writing alike, so that everything that can be
+    /// written can also be read.
+    /// </summary>
     public const int MostDepth = 64;
 
     public static JsonWriterOptions Indented { get; } = Options(indented: true);

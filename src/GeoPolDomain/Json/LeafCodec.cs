@@ -4,7 +4,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Small values with one text form: ids, dates, codes.</summary>
+/// <summary>Reads and writes small values with one text form: ids, dates and codes.</summary>
 internal sealed class LeafCodec<T> : Codec<T>
     where T : TextValue, ITextForm<T>
 {
@@ -14,10 +14,10 @@ internal sealed class LeafCodec<T> : Codec<T>
 
     private LeafCodec(bool isRepeated) => this.isRepeated = isRepeated;
 
-    /// <summary>For values that occur again and again: one object for all equal texts of a document.</summary>
+    /// <summary>The codec for values that occur often. All equal texts of a document share one object.</summary>
     public static LeafCodec<T> Repeated { get; } = new(true);
 
-    /// <summary>For values that seldom occur twice.</summary>
+    /// <summary>The codec for values that seldom occur twice.</summary>
     public static LeafCodec<T> Unique { get; } = new(false);
 
     public override string Called => T.Called;
@@ -32,7 +32,7 @@ internal sealed class LeafCodec<T> : Codec<T>
             return Parse(ref reader, context);
 
         var table = context.Table(kind);
-        // A table holds values of one codec only, so the cast needs no check.
+        // The table holds only values of this codec, so the cast needs no check.
         if (table.TryFind(reader.ValueSpan, out var mark) is { } found)
             return Unsafe.As<T>(found);
         var value = Parse(ref reader, context);
@@ -53,7 +53,8 @@ internal sealed class LeafCodec<T> : Codec<T>
 
     public override void Walk(T value, Walker walker) => walker.Show(value);
 
-    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => scope.WriteReference(writer, typeof(T).Name, static inner => LeafSchema.Write<T>(inner));
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) =>
+        scope.WriteReference(writer, typeof(T).Name, static inner => LeafSchema.Write<T>(inner));
 
     private static T Parse(ref Utf8JsonReader reader, ReadContext context)
     {
@@ -61,12 +62,12 @@ internal sealed class LeafCodec<T> : Codec<T>
             return null!;
         if (T.TryRead(text, out var value, out var flaw))
             return value;
-        context.Report(reader.TokenStartIndex, TextForm.Explain<T>(text, flaw));
+        context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, TextForm.Explain<T>(text, flaw));
         return null!;
     }
 }
 
-/// <summary>Numbers the kinds of small values, so that a reading can keep a table for each.</summary>
+/// <summary>Gives each codec of small values a number, so that a reading can keep one cache for each.</summary>
 internal static class LeafKinds
 {
     private static int last = -1;
@@ -74,7 +75,7 @@ internal static class LeafKinds
     public static int Next() => Interlocked.Increment(ref last);
 }
 
-/// <summary>The schema of a small value: a string with what is known of its text.</summary>
+/// <summary>Writes the schema of a small value: a string, with its known texts or its pattern.</summary>
 internal static class LeafSchema
 {
     public static void Write<T>(Utf8JsonWriter writer) where T : class, ITextForm<T>

@@ -1,6 +1,6 @@
 namespace GeoPolDomain.Json;
 
-/// <summary>Cuts a stream into lines in a buffer that grows only to the longest line.</summary>
+/// <summary>Splits a stream into lines. The buffer grows only as far as the longest line needs.</summary>
 internal sealed class LineSource(Stream stream)
 {
     private byte[] buffer = new byte[1 << 16];
@@ -8,10 +8,12 @@ internal sealed class LineSource(Stream stream)
     private int end;
     private bool isAtEnd;
 
-    /// <summary>The number of the line last given; the first is 1.</summary>
+    /// <summary>The number of the line that was returned last; the first line is 1.</summary>
     public long Number { get; private set; }
 
-    /// <summary>The next line without its end; false when there is none. The line lasts until the next is asked for.</summary>
+    /// <summary>
+    /// Gets the next line without its line feed, or returns false at the end. The memory of the line is valid only until the next call.
+    /// </summary>
     public bool TryNext(out ReadOnlyMemory<byte> line)
     {
         while (!TryCut(out line))
@@ -25,7 +27,9 @@ internal sealed class LineSource(Stream stream)
         return true;
     }
 
-    /// <summary>The next line; null when there is none.</summary>
+    /// <summary>
+    /// Gets the next line without its line feed, or null at the end. The memory of the line is valid only until the next call.
+    /// </summary>
     public async ValueTask<ReadOnlyMemory<byte>?> NextAsync(CancellationToken cancellation)
     {
         ReadOnlyMemory<byte> line;

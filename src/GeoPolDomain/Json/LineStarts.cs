@@ -1,6 +1,6 @@
 namespace GeoPolDomain.Json;
 
-/// <summary>Where the lines of a text start, so that a byte of it can be told as a line and a byte of that line.</summary>
+/// <summary>The offsets at which the lines of a text start. They turn the offset of a byte into a line and a byte of that line.</summary>
 internal sealed class LineStarts
 {
     private readonly List<int> starts = [0];
@@ -13,7 +13,7 @@ internal sealed class LineStarts
 
     public IReadOnlyList<int> All => starts;
 
-    /// <summary>The place of a byte, counted from the start of the text.</summary>
+    /// <summary>Returns the place of the byte at an offset from the start of the text.</summary>
     public DocumentPlace PlaceOf(long offset)
     {
         var line = starts.BinarySearch((int)offset);
@@ -23,11 +23,11 @@ internal sealed class LineStarts
     }
 }
 
-/// <summary>A place in a document.</summary>
-/// <param name="Line">The line; the first is 1.</param>
-/// <param name="BytePosition">The byte of that line; the first is 1.</param>
+/// <summary>A place in a document: a line and a byte of that line.</summary>
+/// <param name="Line">The line; the first line is 1.</param>
+/// <param name="BytePosition">The byte of that line; the first byte is 1.</param>
 public readonly record struct DocumentPlace(long Line, long BytePosition)
 {
-    /// <summary>The line and the byte, in the way editors can jump to.</summary>
+    /// <summary>Returns the line and the byte as in <c>12:5</c>, a form that editors can jump to.</summary>
     public override string ToString() => $"{Line}:{BytePosition}";
 }

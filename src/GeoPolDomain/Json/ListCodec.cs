@@ -6,7 +6,9 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Lists in their order, and sets, which are held sorted and without repetition so that order says nothing.</summary>
+/// <summary>
+/// Reads and writes lists and sets. A list keeps its order. A set is sorted and has no duplicates, so its order has no meaning.
+/// </summary>
 internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
 {
     public override IEnumerable<IShape> Shapes => item.Shapes;
@@ -26,11 +28,11 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
             return new(list);
         var set = Given.SetOf(list);
         if (set.Length != list.Length)
-            context.Report(start, "the set holds the same value twice; write it once");
+            context.Report(start, DocumentErrorCode.DuplicateItem, "the set holds the same value twice; write it once");
         return new(set);
     }
 
-    // Most lists hold one item.
+    // Most lists have one item, so that case needs no builder.
     private ImmutableArray<T> ReadItems(ref Utf8JsonReader reader, ReadContext context)
     {
         if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
@@ -76,7 +78,10 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
     }
 }
 
-/// <summary>Gathers a list whose length is not known; the first four items, mostly all, need no array but the final one.</summary>
+/// <summary>
+/// Builds a list of unknown length. The first four items are stored in the builder itself, so that most lists need no array but the final
+/// one.
+/// </summary>
 internal struct ListBuilder<T>
 {
     private Few few;
@@ -96,7 +101,7 @@ internal struct ListBuilder<T>
         many![count++] = item;
     }
 
-    /// <summary>The list; the builder is used up.</summary>
+    /// <summary>Returns the list. The builder must not be used afterwards.</summary>
     public ImmutableArray<T> ToImmutable()
     {
         if (count == 0)

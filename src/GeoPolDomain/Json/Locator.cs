@@ -4,59 +4,61 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Finds the path of each mistake by going through the document again, so that a document without mistakes pays nothing.</summary>
+/// <summary>
+/// Finds the path of each error by reading the document a second time, so that a document without errors costs no extra time.
+/// </summary>
 internal static class Locator
 {
-    /// <summary>The mistakes with their paths, in the order in which they stand.</summary>
-    /// <param name="reader">A reader on the first token of the value, or before it.</param>
-    /// <param name="errors">The mistakes by the byte they start at.</param>
-    public static IReadOnlyList<(string Path, long Offset, string Message)> Locate(Utf8JsonReader reader, IReadOnlyList<(long Offset, string Message)> errors)
+    /// <summary>Returns the errors with their paths, in the order in which they occur in the document.</summary>
+    /// <param name="reader">A reader whose current token is the first token of the value, or that has not read a token yet.</param>
+    /// <param name="errors">The errors, each with the offset of the byte at which it starts.</param>
+    public static IReadOnlyList<(string Path, ReadError Error)> Locate(Utf8JsonReader reader, IReadOnlyList<ReadError> errors)
     {
         var ordered = errors.OrderBy(error => error.Offset).ToList();
-        var found = new List<(string, long, string)>(ordered.Count);
-        var way = new List<Step>();
+        var found = new List<(string, ReadError)>(ordered.Count);
+        var steps = new List<Step>();
         var next = 0;
         try
         {
             var more = reader.TokenType != JsonTokenType.None || reader.Read();
             for (; more && next < ordered.Count; more = reader.Read())
             {
-                Advance(ref reader, way);
+                Advance(ref reader, steps);
                 while (next < ordered.Count && ordered[next].Offset <= reader.TokenStartIndex)
-                    found.Add((PathOf(way), ordered[next].Offset, ordered[next++].Message));
-                Close(ref reader, way);
+                    found.Add((PathOf(steps), ordered[next++]));
+                EnterNested(ref reader, steps);
             }
         }
         catch (JsonException)
         {
-            // The document breaks off here; what remains is reported at the place reached.
+            // The document is not valid JSON from here on. The remaining errors get the path reached so far.
         }
 
         for (; next < ordered.Count; next++)
-            found.Add((PathOf(way), ordered[next].Offset, ordered[next].Message));
+            found.Add((PathOf(steps), ordered[next]));
         return found;
     }
 
-    private static void Advance(ref Utf8JsonReader reader, List<Step> way)
+    private static void Advance(ref Utf8JsonReader reader, List<Step> steps)
     {
         if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
         {
-            way.RemoveAt(way.Count - 1);
+            steps.RemoveAt(steps.Count - 1);
             return;
         }
 
         if (reader.TokenType == JsonTokenType.PropertyName)
-            way[^1] = new Step(false, 0, NameOf(ref reader));
-        else if (way.Count > 0 && way[^1].IsArray)
-            way[^1] = way[^1] with { Index = way[^1].Index + 1 };
+            steps[^1] = new Step(false, 0, NameOf(ref reader));
+        else if (steps.Count > 0 && steps[^1].IsArray)
+            steps[^1] = steps[^1] with { Index = steps[^1].Index + 1 };
     }
 
-    private static void Close(ref Utf8JsonReader reader, List<Step> way)
+    private static void EnterNested(ref Utf8JsonReader reader, List<Step> steps)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
-            way.Add(new Step(false, 0, null));
+            steps.Add(new Step(false, 0, null));
         else if (reader.TokenType == JsonTokenType.StartArray)
-            way.Add(new Step(true, -1, null));
+            steps.Add(new Step(true, -1, null));
     }
 
     private static string NameOf(ref Utf8JsonReader reader)
@@ -71,10 +73,10 @@ internal static class Locator
         }
     }
 
-    private static string PathOf(List<Step> way)
+    private static string PathOf(List<Step> steps)
     {
         var path = new StringBuilder("$");
-        foreach (var step in way)
+        foreach (var step in steps)
             if (step.IsArray)
                 path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
             else if (step.Name is { } name)

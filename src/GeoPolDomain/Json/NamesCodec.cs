@@ -3,7 +3,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Values of an enumeration, by their exact names.</summary>
+/// <summary>Reads and writes values of an enumeration by their exact JSON names.</summary>
 internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
     where TEnum : struct, Enum
 {
@@ -19,10 +19,10 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
         if (reader.TokenType != JsonTokenType.String)
             return Refuse(ref reader, context);
         foreach (var (value, name) in pairs)
-            if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
+            if (reader.HasText(name.EncodedUtf8Bytes))
                 return value;
         if (StringCodec.TryDecode(ref reader, context, out var text))
-            context.Report(reader.TokenStartIndex, names.Explain(text));
+            context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, names.Explain(text));
         return default;
     }
 
@@ -51,7 +51,7 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
     }
 }
 
-/// <summary>True or false.</summary>
+/// <summary>Reads and writes true and false.</summary>
 internal sealed class FlagCodec : Codec<bool>
 {
     public override string Called => "true or false";

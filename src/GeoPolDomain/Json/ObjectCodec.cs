@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>A value that is a JSON object.</summary>
+/// <summary>Reads and writes a value that is a JSON object.</summary>
 internal abstract class ObjectCodec<T> : Codec<T>
 {
     public sealed override T Read(ref Utf8JsonReader reader, ReadContext context) =>
@@ -17,16 +17,16 @@ internal abstract class ObjectCodec<T> : Codec<T>
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads the members from the next token on, up to the end of the object that started at <paramref name="start"/>.</summary>
+    /// <summary>Reads the members from the next token to the end of the object that started at <paramref name="start"/>.</summary>
     public abstract T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
     public abstract void WriteMembers(Utf8JsonWriter writer, T value);
 }
 
-/// <summary>What reading objects of any kind needs.</summary>
+/// <summary>Helpers for reading JSON objects of any kind.</summary>
 internal static class ObjectCodec
 {
-    /// <summary>Steps over the members that are left, to the end of the object.</summary>
+    /// <summary>Skips the remaining members of the current object.</summary>
     public static void SkipMembers(ref Utf8JsonReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -37,7 +37,7 @@ internal static class ObjectCodec
     }
 }
 
-/// <summary>A description looked up only when it is used, so that a record can hold others of its own family.</summary>
+/// <summary>A codec that is looked up on first use, so that the description of a record can refer to its own family.</summary>
 internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
     where T : class
 {
@@ -47,7 +47,8 @@ internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
 
     public override IEnumerable<IShape> Shapes => Codec.Shapes;
 
-    public override T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) => Codec.ReadMembers(ref reader, context, start);
+    public override T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
+        Codec.ReadMembers(ref reader, context, start);
 
     public override void WriteMembers(Utf8JsonWriter writer, T value) => Codec.WriteMembers(writer, value);
 

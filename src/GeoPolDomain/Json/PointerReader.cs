@@ -3,18 +3,29 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Follows a JSON pointer (RFC 6901), or the steps of one, through text.</summary>
+/// <summary>Follows a JSON pointer (RFC 6901), or its separate steps, through a JSON text.</summary>
 internal static class PointerReader
 {
-    /// <summary>Where the value starts, counted from the start of the text; where a step leads nowhere, where the way breaks off.</summary>
-    /// <remarks>An item of a list of plain values is found at the list: such a list can be a set, whose order is not that of the text.</remarks>
-    public static long Follow(ReadOnlySpan<byte> text, string pointer) =>
-        Follow(text, pointer.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)), entersPlainLists: false);
+    /// <summary>
+    /// Returns the offset at which the value starts. When a step leads nowhere, returns the offset of the last value that was found.
+    /// </summary>
+    /// <remarks>
+    /// For an item of a list of plain values, the result is the start of the list: the list can be a set, whose order differs from the
+    /// text.
+    /// </remarks>
+    public static long Follow(ReadOnlySpan<byte> text, string pointer)
+    {
+        var steps = pointer.Split('/').Skip(1)
+            .Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+        return Follow(text, steps, entersPlainLists: false);
+    }
 
     /// <inheritdoc cref="Follow(ReadOnlySpan{byte}, string)"/>
-    /// <param name="text">The text.</param>
-    /// <param name="steps">Names of members and numbers of items.</param>
-    /// <param name="entersPlainLists">Whether an item of a list of plain values is found where it stands, and not at the list.</param>
+    /// <param name="text">The JSON text.</param>
+    /// <param name="steps">The names of members and the indexes of items that lead to the value.</param>
+    /// <param name="entersPlainLists">
+    /// Whether an item of a list of plain values is found at its own place instead of at the start of the list.
+    /// </param>
     public static long Follow(ReadOnlySpan<byte> text, IEnumerable<string> steps, bool entersPlainLists)
     {
         var reader = new Utf8JsonReader(text, DocumentReader.Options);
@@ -41,7 +52,7 @@ internal static class PointerReader
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isIt = reader.ValueTextEquals(name);
+            var isIt = reader.HasText(name);
             reader.Read();
             if (isIt)
                 return true;
@@ -55,9 +66,10 @@ internal static class PointerReader
     {
         if (!int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             return false;
-        for (; reader.Read() && (reader.TokenType == JsonTokenType.StartObject || (entersPlainLists && reader.TokenType != JsonTokenType.EndArray)); index--)
+        while (reader.Read()
+            && (reader.TokenType == JsonTokenType.StartObject || (entersPlainLists && reader.TokenType != JsonTokenType.EndArray)))
         {
-            if (index == 0)
+            if (index-- == 0)
                 return true;
             reader.Skip();
         }

@@ -2,40 +2,40 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>What one reading carries along: the mistakes so far, the small values met before, and a place to decode text.</summary>
-/// <remarks>One for each reading; never shared between threads.</remarks>
+/// <summary>The state of one reading: the errors found so far, caches of small values, and a buffer for decoding text.</summary>
+/// <remarks>Each reading has its own context. A context is not thread-safe.</remarks>
 internal sealed class ReadContext
 {
-    /// <summary>After this many mistakes no more are kept: a person mends the first hundred first.</summary>
+    /// <summary>The greatest number of errors that are kept. A person corrects the first hundred before reading on.</summary>
     public const int MostErrors = 100;
 
-    private readonly List<(long Offset, string Message)> errors = [];
+    private readonly List<ReadError> errors = [];
     private InternTable?[] tables = new InternTable?[64];
     private char[] scratch = new char[512];
 
-    /// <summary>Whether the next object may carry the tag <c>record</c> that says which kind of record a line holds.</summary>
+    /// <summary>Whether the next object may have the member <c>record</c>, which says which kind of record a line holds.</summary>
     public bool ExpectsTag { get; set; }
 
     public bool HasErrors => errors.Count > 0;
 
-    /// <summary>Whether there were more mistakes than are kept.</summary>
+    /// <summary>Whether there were more errors than are kept.</summary>
     public bool IsCut { get; private set; }
 
     public int ErrorCount => errors.Count;
 
-    /// <summary>The mistakes by the byte they start at, counted as <c>Utf8JsonReader.TokenStartIndex</c> counts.</summary>
-    public IReadOnlyList<(long Offset, string Message)> Errors => errors;
+    /// <summary>The errors, each with the offset of its first byte, counted like <c>Utf8JsonReader.TokenStartIndex</c>.</summary>
+    public IReadOnlyList<ReadError> Errors => errors;
 
-    /// <summary>Notes a mistake. Beyond the cap it is dropped; <see cref="IsCut"/> then says so.</summary>
-    public void Report(long offset, string message)
+    /// <summary>Adds an error. When the list is full, the error is dropped and <see cref="IsCut"/> becomes true.</summary>
+    public void Report(long offset, DocumentErrorCode code, string message)
     {
         if (errors.Count < MostErrors)
-            errors.Add((offset, message));
+            errors.Add(new(offset, code, message));
         else
             IsCut = true;
     }
 
-    /// <summary>Forgets what concerned the text read before; the small values met stay.</summary>
+    /// <summary>Prepares for the next text: clears the errors, but keeps the caches of small values.</summary>
     public void Clear()
     {
         if (HasErrors)
@@ -44,16 +44,16 @@ internal sealed class ReadContext
         ExpectsTag = false;
     }
 
-    /// <summary>Whether the member the reader stands on is the expected tag, which then is expected no more.</summary>
+    /// <summary>Whether the current member is the expected member <c>record</c>. If so, no other is expected any more.</summary>
     public bool TakeTag(ref Utf8JsonReader reader)
     {
-        if (!ExpectsTag || reader.CurrentDepth != 1 || !reader.ValueTextEquals("record"u8))
+        if (!ExpectsTag || reader.CurrentDepth != 1 || !reader.HasText("record"u8))
             return false;
         ExpectsTag = false;
         return true;
     }
 
-    /// <summary>Room for at least so many characters; the content is lost at the next call.</summary>
+    /// <summary>Returns a buffer for at least the given number of characters. The next call overwrites its content.</summary>
     public Span<char> Scratch(int length)
     {
         if (scratch.Length < length)
@@ -61,7 +61,7 @@ internal sealed class ReadContext
         return scratch;
     }
 
-    /// <summary>The values of one kind met before in this reading.</summary>
+    /// <summary>Returns the cache for the small values of one codec.</summary>
     public InternTable Table(int kind)
     {
         if (kind >= tables.Length)
@@ -69,3 +69,6 @@ internal sealed class ReadContext
         return tables[kind] ??= new InternTable();
     }
 }
+
+/// <summary>An error with the offset of its first byte, before its path, line and byte are known.</summary>
+internal readonly record struct ReadError(long Offset, DocumentErrorCode Code, string Message);

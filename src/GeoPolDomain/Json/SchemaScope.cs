@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>The definitions a schema refers to; each is written once, at the end.</summary>
+/// <summary>The definitions to which a schema refers. Each definition is written once, at the end of the schema.</summary>
 internal sealed class SchemaScope
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);

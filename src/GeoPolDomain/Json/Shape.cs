@@ -6,8 +6,10 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>The one description of a record: its members in canonical order, each with its place, its codec and whether it must be there.</summary>
-/// <remarks>Reading, writing, schema and reference page all come from here. Equality is the compiler's.</remarks>
+/// <summary>
+/// The only description of a record: its members in canonical order, each with its field, its codec and whether it is required.
+/// </summary>
+/// <remarks>Reading, writing, the JSON schema and the reference page all use this description. The compiler generates equality.</remarks>
 internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     where TRecord : class
 {
@@ -30,8 +32,9 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
 
     public override string Called => $"an object ({Name})";
 
-    /// <summary>The value of <c>kind</c>, for a case of a family.</summary>
-    public string? Kind => fields.OfType<ConstantField<TRecord>>().FirstOrDefault(member => member.Name == Family<TRecord>.MemberName)?.Text;
+    /// <summary>The value of the member <c>kind</c>. Null for a record that does not belong to a family.</summary>
+    public string? Kind =>
+        fields.OfType<ConstantField<TRecord>>().FirstOrDefault(member => member.Name == Family<TRecord>.MemberName)?.Text;
 
     public override IEnumerable<IShape> Shapes => [this];
 
@@ -40,7 +43,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
 
     public IEnumerable<IShape> Parts => fields.SelectMany(member => member.Parts);
 
-    // Not those of its parts: they say theirs themselves.
+    // Without the small values of its parts, because each part lists its own.
     IEnumerable<SmallValue> IShape.SmallValues => fields.SelectMany(member => member.SmallValues);
 
     public override TRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start)
@@ -59,7 +62,11 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
 
             var bit = 1UL << index;
             if ((seen & bit) != 0)
-                context.Report(reader.TokenStartIndex, $"the member '{fields[index].Name}' stands twice; keep one");
+            {
+                var message = $"the member '{fields[index].Name}' stands twice; keep one";
+                context.Report(reader.TokenStartIndex, DocumentErrorCode.DuplicateMember, message);
+            }
+
             seen |= bit;
             next = index + 1;
             reader.Read();
@@ -109,7 +116,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
         writer.WriteBoolean("additionalProperties"u8, false);
     }
 
-    // Members mostly come in canonical order, so the search starts behind the last one found.
+    // Members mostly come in canonical order, so the search starts after the last member found.
     private int Find(ref Utf8JsonReader reader, int next)
     {
         if (reader.ValueIsEscaped || reader.HasValueSequence)
@@ -127,7 +134,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     private int FindEscaped(ref Utf8JsonReader reader)
     {
         for (var i = 0; i < fields.Length; i++)
-            if (reader.ValueTextEquals(fields[i].Utf8Name))
+            if (reader.HasText(fields[i].Utf8Name))
                 return i;
         return -1;
     }
@@ -135,7 +142,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     private void SkipUnknown(ref Utf8JsonReader reader, ReadContext context)
     {
         if (!context.TakeTag(ref reader) && StringCodec.TryDecode(ref reader, context, out var name))
-            context.Report(reader.TokenStartIndex, UnknownMember(name));
+            context.Report(reader.TokenStartIndex, DocumentErrorCode.UnknownMember, UnknownMember(name));
         reader.Read();
         reader.TrySkip();
     }
@@ -150,28 +157,34 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     private void ReportMissing(ReadContext context, long start, ulong missing)
     {
         for (var i = 0; i < fields.Length; i++)
-            if ((missing & (1UL << i)) != 0)
-                context.Report(start, $"the member '{fields[i].Name}' is missing; it holds {fields[i].Called}");
+        {
+            if ((missing & (1UL << i)) == 0)
+                continue;
+            var message = $"the member '{fields[i].Name}' is missing; it holds {fields[i].Called}";
+            context.Report(start, DocumentErrorCode.MissingMember, message);
+        }
     }
 
-    // A record to be copied and then filled by a reader. No constructor runs, since required members are not known yet.
+    // Creates the record that a reader copies and then fills. No constructor runs, because the required members are not known yet.
     [UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "No constructor is needed, and the copy keeps the type.")]
     private static TRecord Blank() => (TRecord)RuntimeHelpers.GetUninitializedObject(typeof(TRecord));
 }
 
-/// <summary>A described record as the reference page and the schema see it.</summary>
+/// <summary>A described record, as the reference page and the JSON schema see it.</summary>
 internal interface IShape
 {
     /// <summary>The name of the record's type.</summary>
     string Name { get; }
 
-    /// <summary>The members in canonical order: name, what it holds, whether it must be there.</summary>
+    /// <summary>
+    /// The members in canonical order: the name, the name of the value for a message, and whether the member is required.
+    /// </summary>
     IEnumerable<(string Name, string Called, bool IsRequired)> Members { get; }
 
-    /// <summary>The shapes of the objects its members hold.</summary>
+    /// <summary>The shapes of the objects that its members hold.</summary>
     IEnumerable<IShape> Parts { get; }
 
-    /// <summary>The kinds of small values its members hold.</summary>
+    /// <summary>The kinds of small values that its members hold.</summary>
     IEnumerable<SmallValue> SmallValues { get; }
 
     /// <summary>Writes the members of the schema object that describes the record.</summary>

@@ -1,11 +1,14 @@
 namespace GeoPolDomain.Json;
 
-/// <summary>Guesses which known name a person meant.</summary>
+/// <summary>Guesses which known name a person meant to write.</summary>
 internal static class Spelling
 {
     private const int LongestGuessed = 40;
 
-    /// <summary>The known name that differs least, if in a third of its letters at most and in more than its digits; else null.</summary>
+    /// <summary>
+    /// Returns the most similar known name, or null when none is similar. A name is similar when at most a third of its letters differ, and
+    /// when it does not differ in digits only.
+    /// </summary>
     public static string? Nearest(ReadOnlySpan<char> name, IEnumerable<string> known)
     {
         if (name.Length > LongestGuessed)
@@ -26,7 +29,7 @@ internal static class Spelling
         return nearest;
     }
 
-    // Two numbered names are two names, not one of them misspelt.
+    // Two names that differ only in a number, such as article1 and article2, are different names and not a misspelling.
     private static bool DifferInDigitsOnly(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.Equals(right, StringComparison.OrdinalIgnoreCase))
@@ -45,7 +48,7 @@ internal static class Spelling
         }
     }
 
-    // How many letters must be put in, taken out, changed, or swapped with a neighbour.
+    // The number of letters to insert, delete, change, or swap with a neighbour (Damerau-Levenshtein distance).
     private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var edits = new int[left.Length + 1, right.Length + 1];

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Passes what is written on to a stream in pieces, so that no document is held whole.</summary>
+/// <summary>A buffer writer that passes its content to a stream in pieces, so that no whole document is held in memory.</summary>
 internal sealed class StreamOutput(Stream stream) : IBufferWriter<byte>, IDisposable
 {
     private const int Piece = 1 << 16;

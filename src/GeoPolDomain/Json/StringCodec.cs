@@ -5,10 +5,10 @@ using System.Text.Unicode;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Texts for people.</summary>
+/// <summary>Reads and writes texts for people, such as titles and notes.</summary>
 internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
 {
-    // Texts as short as "p7" or "member state" come again and again.
+    // Short texts such as "p7" or "member state" occur often, so equal ones share one string.
     private const int ShortText = 16;
 
     private readonly int kind = LeafKinds.Next();
@@ -51,14 +51,17 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
             return null!;
         if (!mayBeEmpty && chars.IsWhiteSpace())
         {
-            context.Report(reader.TokenStartIndex, "the text is blank; leave the member out where there is nothing to say");
+            const string Blank = "the text is blank; leave the member out where there is nothing to say";
+            context.Report(reader.TokenStartIndex, DocumentErrorCode.BlankText, Blank);
             return null!;
         }
 
         return new string(chars);
     }
 
-    /// <summary>The characters of the string the reader stands on; reports what is not Unicode.</summary>
+    /// <summary>
+    /// Decodes the string or member name that is the current token. Reports an error and returns false when the token is not valid Unicode.
+    /// </summary>
     public static bool TryDecode(ref Utf8JsonReader reader, ReadContext context, out ReadOnlySpan<char> chars)
     {
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
@@ -83,7 +86,9 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
             }
         }
 
-        context.Report(reader.TokenStartIndex, "the text is not valid Unicode (broken UTF-8 or half of a surrogate pair)");
+        const string Broken = "the text is not valid Unicode (broken UTF-8 or half of a surrogate pair); "
+            + "correct the characters and save the text as UTF-8";
+        context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidUnicode, Broken);
         return false;
     }
 }

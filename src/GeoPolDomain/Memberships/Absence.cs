@@ -6,7 +6,9 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>What may be concluded where no membership is recorded for a time: no, for a reason, or nothing.</summary>
+/// <summary>
+/// Explains why no membership is recorded for a time. The answer is no when a record gives a reason, and unknown otherwise.
+/// </summary>
 internal static class Absence
 {
     public static Explained<Answer> Explain(Roster roster, MemberHistory? history, ImmutableArray<Coverage> coverage, int from, int to)
@@ -17,20 +19,25 @@ internal static class Absence
         [
             .. ended.Where(one => IsReason(one.Membership)).Select(one => Ended(one.Membership, roster.StartingBy)),
             .. roster.StartingBy is { } step ? later.Select(one => NotYet(one.Membership, step)) : [],
-            .. Coverage.WhyAbsent(coverage, RecordKind.Membership, roster.Organization.Key, (from, to), $"all memberships in {roster.Organization}"),
+            .. Coverage.WhyAbsent(
+                coverage, RecordKind.Membership, roster.Organization.Key, (from, to), $"all memberships in {roster.Organization}"),
         ];
         return reasons.Length > 0
             ? new(Answer.No, reasons)
             : new(
                 Answer.Unknown,
                 [
-                    new Reason($"no membership in {roster.Organization} is recorded for then, and the dataset does not say that it holds all of them"),
+                    new Reason(
+                        $"no membership in {roster.Organization} is recorded for then, "
+                        + "and the dataset does not say that it holds all of them"),
                     .. ended.Select(one => Ended(one.Membership, roster.StartingBy)),
-                    .. later.Take(1).Select(one => new Reason($"the next one recorded is: {Describe(one.Membership, null)}", one.Membership)),
+                    .. later.Take(1)
+                        .Select(one => new Reason($"the next one recorded is: {Describe(one.Membership, null)}", one.Membership)),
                 ]);
     }
 
-    // A time as observer or candidate may have ended in membership, and what was replaced went on.
+    // An ended membership is a reason for "no", with two exceptions: an observer or candidate may have become a member afterwards, and a
+    // membership that was replaced went on in another record.
     private static bool IsReason(Membership ended) =>
         ended.Status.CountsAsMember != Answer.No && ended.End?.Reason != EndReason.Replaced;
 

@@ -3,10 +3,12 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>The days a spell may cover and the days it surely covers, as day numbers.</summary>
+/// <summary>
+/// The days that an interval may cover and the days that the interval surely covers, as day numbers. Both ends are included.
+/// </summary>
 internal readonly record struct DayRange(int First, int Last, int SureFirst, int SureLast)
 {
-    /// <summary>The days of the spell; with a legal step named, it starts with that step.</summary>
+    /// <summary>Returns the days of a membership. When a legal step is given, the membership starts on the date of that step.</summary>
     public static DayRange Of(Membership membership, LegalStep? startingBy)
     {
         var spell = membership.Spell;
@@ -21,13 +23,15 @@ internal readonly record struct DayRange(int First, int Last, int SureFirst, int
             sureFirst = Math.Max(sureFirst, step.On.LatestDay);
         }
 
-        // A membership without the step began nobody knows when, if it began at all in that sense.
+        // No step of this kind is recorded: nobody knows on which day, or whether, the membership began in this sense.
         return first == int.MaxValue
             ? new(EarliestFor(membership, startingBy), spell.LatestDay, int.MaxValue, int.MinValue)
             : new(first, spell.LatestDay, sureFirst, spell.SureLastDay);
     }
 
-    /// <summary>A step that is not recorded was not taken before those that come before it.</summary>
+    /// <summary>
+    /// Returns the earliest day on which an unrecorded step can have been taken: not before the recorded steps that must come first.
+    /// </summary>
     private static int EarliestFor(Membership membership, LegalStep missing) => membership.Steps
         .Where(one => one.Step.ComesBefore(missing))
         .GroupBy(one => one.Step)
@@ -42,7 +46,7 @@ internal readonly record struct DayRange(int First, int Last, int SureFirst, int
         : day >= SureFirst && day <= SureLast ? Answer.Yes
         : Answer.Unknown;
 
-    /// <summary>Adds the days on which an answer changes.</summary>
+    /// <summary>Adds to a collection the days on which the answer of <see cref="Holds"/> changes.</summary>
     public void AddChanges(ICollection<int> days)
     {
         AddFirst(First);

@@ -8,7 +8,10 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>A suspension or freeze: what a member may not do, or does not do, while the membership goes on.</summary>
+/// <summary>
+/// A suspension, freeze or absence: while it lasts, a member may not, or does not, take full part in an organization. The membership itself
+/// goes on.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Limitation>))]
 public sealed record Limitation : DatasetRecord<Limitation, LimitationId>, IDescribed<Limitation>
 {
@@ -22,31 +25,33 @@ public sealed record Limitation : DatasetRecord<Limitation, LimitationId>, IDesc
     private RecordKey? act;
     private EdtfInterval spell = null!;
 
-    /// <summary>Whose participation is limited.</summary>
+    /// <summary>The member whose participation is limited.</summary>
     public required ActorId Of { get => of; init => of = Given.Value(value); }
 
-    /// <summary>In which organization.</summary>
+    /// <summary>The organization in which the participation is limited.</summary>
     public required ActorId Organization { get => organization; init => organization = Given.Value(value); }
 
-    /// <summary>What kind of limitation it is.</summary>
+    /// <summary>The kind of limitation, for example suspension.</summary>
     public required LimitationKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The one organ it is limited to.</summary>
+    /// <summary>The only organ in which the participation is limited. Null means the organization as a whole.</summary>
     public ActorId? Organ { get => organ; init => organ = value; }
 
-    /// <summary>The one right it is limited to; all of them, where nothing is said.</summary>
+    /// <summary>The only right that is limited, for example the right to vote. Null means all rights.</summary>
     public Right? Right { get => right; init => right = value; }
 
-    /// <summary>The one other member towards whom it holds.</summary>
+    /// <summary>
+    /// The only other member towards which the limitation holds. Null means that the limitation holds towards all members.
+    /// </summary>
     public ActorId? Towards { get => towards; init => towards = value; }
 
-    /// <summary>Whose act it is.</summary>
+    /// <summary>The actor whose act limits the participation, for example the organization or the member itself.</summary>
     public ActorId? By { get => by; init => by = value; }
 
-    /// <summary>The instrument, decision or statement by which it was done.</summary>
+    /// <summary>The instrument, decision or statement by which the participation was limited.</summary>
     public RecordKey? Act { get => act; init => act = value; }
 
-    /// <summary>From the first day to the last.</summary>
+    /// <summary>The interval in which the limitation holds, first and last day included.</summary>
     public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
 
     internal override EdtfValue? Time => Spell;
@@ -69,11 +74,11 @@ public sealed record Limitation : DatasetRecord<Limitation, LimitationId>, IDesc
 
     static ObjectCodec<Limitation> IDescribed<Limitation>.Description => Shape;
 
-    /// <summary>Whether it keeps the limited member, while it holds, from using a right in the organization as a whole.</summary>
+    /// <summary>Whether the limitation, while it holds, keeps the member from using a right in the organization as a whole.</summary>
     /// <remarks>
-    /// Yes for a suspension of everything or of that right; unknown for a freeze by the member's own declaration and for a
-    /// vacant seat, of which the parties think differently, and for who may not attend; no for staying away, and for what is
-    /// limited to one organ, to one other member or to another right.
+    /// Yes for a suspension of all rights or of the given right. Unknown for a freeze by the member's own declaration and for a vacant
+    /// seat, because the parties disagree on the effect. Unknown also where a suspension takes the right to attend and another right is
+    /// asked for. No where the member only stays away, and where the limitation concerns one organ, one other member or another right.
     /// </remarks>
     public Answer KeepsFrom(Right right)
     {
@@ -85,7 +90,7 @@ public sealed record Limitation : DatasetRecord<Limitation, LimitationId>, IDesc
         return Right == Memberships.Right.Attend ? Kind.TakesRights.And(Answer.Unknown) : Answer.No;
     }
 
-    /// <summary>As in "suspension from 2014-04-10 to 2019-06 (vote; in coe-pace)".</summary>
+    /// <summary>Describes the limitation in words, for example "suspension from 2014-04-10 to 2019-06 (vote; in coe-pace)".</summary>
     internal string Describe()
     {
         string?[] only = [Right?.ToString(), Organ is null ? null : $"in {Organ}", Towards is null ? null : $"towards {Towards}"];
@@ -94,7 +99,7 @@ public sealed record Limitation : DatasetRecord<Limitation, LimitationId>, IDesc
     }
 }
 
-/// <summary>What kind of limitation it is.</summary>
+/// <summary>The kind of a limitation.</summary>
 [JsonConverter(typeof(TextConverter<LimitationKind>))]
 public sealed class LimitationKind : Code<LimitationKind>, ICode<LimitationKind>
 {
@@ -102,25 +107,28 @@ public sealed class LimitationKind : Code<LimitationKind>, ICode<LimitationKind>
 
     private LimitationKind(string text, Answer takesRights) : base(text) => TakesRights = takesRights;
 
-    /// <summary>Suspended by a decision of the organization.</summary>
+    /// <summary>A suspension by a decision of the organization.</summary>
     public static LimitationKind Suspension { get; } = List.Add(new("suspension", Answer.Yes));
 
-    /// <summary>Frozen by the member's own declaration.</summary>
+    /// <summary>A freeze by the member's own declaration.</summary>
     public static LimitationKind Freeze { get; } = List.Add(new("freeze", Answer.Unknown));
 
     /// <summary>The member stays away without declaring anything.</summary>
     public static LimitationKind NonParticipation { get; } = List.Add(new("non-participation", Answer.No));
 
-    /// <summary>The seat is held by nobody or is disputed.</summary>
+    /// <summary>Nobody holds the member's seat, or it is disputed who holds the seat.</summary>
     public static LimitationKind SeatVacant { get; } = List.Add(new("seat-vacant", Answer.Unknown));
 
-    /// <summary>Whether it takes the rights it speaks of, or only leaves them unused; unknown where the parties dispute that.</summary>
+    /// <summary>
+    /// Whether the limitation takes rights away from the member (yes) or the member only leaves its rights unused (no). Unknown where the
+    /// parties dispute the effect.
+    /// </summary>
     public Answer TakesRights { get; }
 
     static CodeList<LimitationKind> ICode<LimitationKind>.Codes => List;
 }
 
-/// <summary>A right that belongs to taking part.</summary>
+/// <summary>A right that comes with taking part in an organization.</summary>
 [JsonConverter(typeof(TextConverter<Right>))]
 public sealed class Right : Code<Right>, ICode<Right>
 {
@@ -128,22 +136,22 @@ public sealed class Right : Code<Right>, ICode<Right>
 
     private Right(string text) : base(text) { }
 
-    /// <summary>To attend.</summary>
+    /// <summary>The right to attend meetings.</summary>
     public static Right Attend { get; } = List["attend"];
 
-    /// <summary>To speak.</summary>
+    /// <summary>The right to speak.</summary>
     public static Right Speak { get; } = List["speak"];
 
-    /// <summary>To vote.</summary>
+    /// <summary>The right to vote.</summary>
     public static Right Vote { get; } = List["vote"];
 
-    /// <summary>To block a decision.</summary>
+    /// <summary>The right to block a decision.</summary>
     public static Right Block { get; } = List["block"];
 
-    /// <summary>To contribute.</summary>
+    /// <summary>The right to contribute, for example troops.</summary>
     public static Right Contribute { get; } = List["contribute"];
 
-    /// <summary>To be protected.</summary>
+    /// <summary>The right to be protected by the other members.</summary>
     public static Right BeProtected { get; } = List["be-protected"];
 
     static CodeList<Right> ICode<Right>.Codes => List;

@@ -7,7 +7,9 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>How one actor stands to one organization for as long as nothing about it changes.</summary>
+/// <summary>
+/// How one actor belongs to one organization at a given time: in which status, and whether this counts as membership and gives a vote.
+/// </summary>
 public sealed class Member
 {
     private readonly LegalStep? startingBy;
@@ -33,41 +35,49 @@ public sealed class Member
         Limitations = limitations;
     }
 
-    /// <summary>The organization.</summary>
+    /// <summary>The organization that the actor belongs to.</summary>
     public ActorId Organization { get; }
 
-    /// <summary>The actor.</summary>
+    /// <summary>The actor that belongs to the organization.</summary>
     public ActorId Actor { get; }
 
-    /// <summary>Whether the actor is a member: its spell holds, and its status counts as membership.</summary>
+    /// <summary>
+    /// Whether the actor is a member. The answer is yes when a membership holds at the time and its status counts as membership.
+    /// </summary>
     public Answer Answer { get; }
 
-    /// <summary>As what it belongs; with several statuses at once, that of the first membership.</summary>
+    /// <summary>The status of the first membership in <see cref="Memberships"/>. An actor may belong in several statuses at once.</summary>
     public MembershipStatus Status => Memberships[0].Status;
 
-    /// <summary>The memberships this rests on, the surest first.</summary>
+    /// <summary>The memberships on which this answer rests, the most certain membership first.</summary>
     public ImmutableArray<Membership> Memberships { get; }
 
-    /// <summary>The limitations that hold, or may hold, meanwhile.</summary>
+    /// <summary>The limitations that hold, or may hold, at the time.</summary>
     public ImmutableArray<Limitation> Limitations { get; }
 
-    /// <summary>Whether it may vote: one of its statuses gives a vote, and no limitation keeps it from it.</summary>
-    /// <remarks>The status decides, not whether it counts as membership: who takes part without membership may have a vote. See <see cref="Limitation.KeepsFrom"/>.</remarks>
+    /// <summary>Whether the actor may vote: one of its statuses gives a vote, and no limitation keeps the actor from voting.</summary>
+    /// <remarks>
+    /// The vote depends on the status and not on whether the status counts as membership: an actor that takes part without being a member
+    /// may have a vote. See <see cref="Limitation.KeepsFrom"/>.
+    /// </remarks>
     public Answer MayVote { get; }
 
-    /// <summary>Whether it may block a consensus: one of its statuses allows it, and no limitation keeps it from it.</summary>
+    /// <summary>
+    /// Whether the actor may block a consensus: one of its statuses allows this, and no limitation keeps the actor from blocking.
+    /// </summary>
     public Answer MayBlock { get; }
 
-    /// <summary>Why the answer is what it is.</summary>
+    /// <summary>The reasons for the answer, each with the membership or limitation that it rests on.</summary>
     public ImmutableArray<Reason> Because => ImmutableCollectionsMarshal.AsImmutableArray(because ??= [.. Explain()]);
 
-    /// <summary>The actor, the answer and the status.</summary>
+    /// <summary>Returns the actor, the answer and the status in one line.</summary>
     public override string ToString() => $"{Actor}: {Answer.ToText()}, {Status}";
 
     private IEnumerable<Reason> Explain()
     {
         foreach (var membership in Memberships)
-            yield return new Reason($"{membership.Status} {Spells.Describe(membership, startingBy)}{Meaning(membership.Status)}", membership);
+            yield return new Reason(
+                $"{membership.Status} {Spells.Describe(membership, startingBy)}{Meaning(membership.Status)}", membership);
         foreach (var limitation in Limitations)
             yield return new Reason(limitation.Describe(), limitation);
     }

@@ -5,11 +5,14 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>How one actor stands to one organization through time.</summary>
-/// <remarks>Holds one Member for each stretch of days in which nothing changes; rosters of many days share them.</remarks>
+/// <summary>How one actor belongs to one organization through time.</summary>
+/// <remarks>
+/// The history caches one <see cref="Member"/> for each stretch of days on which nothing changes, so that rosters of many days share the
+/// objects.
+/// </remarks>
 internal sealed class MemberHistory
 {
-    // Held where no spell touches a stretch of days, so that it is found out only once.
+    // Marks a stretch of days that no membership can cover, so that the search is made only once.
     private static readonly object Absent = new();
 
     private readonly ActorId organization;
@@ -42,10 +45,12 @@ internal sealed class MemberHistory
 
     public ImmutableArray<(Membership Membership, DayRange Range)> Spells { get; }
 
-    /// <summary>The days on which anything changes, in order.</summary>
+    /// <summary>The days on which anything changes, in ascending order.</summary>
     public ImmutableArray<int> Changes { get; }
 
-    /// <summary>How the actor stands on a day; null where none of its spells touches it.</summary>
+    /// <summary>
+    /// Returns how the actor belongs to the organization on a day, or null when none of its memberships can cover the day.
+    /// </summary>
     public Member? On(int day)
     {
         var index = Changes.BinarySearch(day);
@@ -53,7 +58,10 @@ internal sealed class MemberHistory
         return (stretches[stretch] ??= Find(day, day) ?? Absent) as Member;
     }
 
-    /// <summary>How the actor stands on one day that is known only to lie between the two; null where none of its spells touches them.</summary>
+    /// <summary>
+    /// Returns how the actor belongs to the organization on an unknown day between two days, both included. Null when none of its
+    /// memberships can cover any of these days.
+    /// </summary>
     public Member? Over(int from, int to) => from == to ? On(from) : Find(from, to);
 
     private Member? Find(int from, int to)
@@ -87,7 +95,10 @@ internal sealed class MemberHistory
     private static Answer Counts((Membership Membership, DayRange Range) spell, int day) =>
         spell.Range.Holds(day).And(spell.Membership.Status.CountsAsMember);
 
-    /// <summary>The answer for a day known only to lie between the two: it must hold on every one of them.</summary>
+    /// <summary>
+    /// Returns the answer for an unknown day between two days, both included: the answer that all these days share, or unknown when their
+    /// answers differ.
+    /// </summary>
     private Answer Over(int from, int to, Func<int, Answer> on)
     {
         var over = on(from);

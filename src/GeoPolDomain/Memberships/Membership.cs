@@ -9,8 +9,11 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>One spell in which a member belongs to an organization under one status.</summary>
-/// <remarks>A state that comes back has a second membership. A membership is not interrupted by a suspension; that is a Limitation.</remarks>
+/// <summary>One interval in which a member belongs to an organization in one status.</summary>
+/// <remarks>
+/// A state that leaves and comes back has a second membership. A suspension does not interrupt a membership: record a suspension as a
+/// <see cref="Limitation"/>.
+/// </remarks>
 [JsonConverter(typeof(DescribedConverter<Membership>))]
 public sealed record Membership : DatasetRecord<Membership, MembershipId>, IDescribed<Membership>
 {
@@ -23,28 +26,37 @@ public sealed record Membership : DatasetRecord<Membership, MembershipId>, IDesc
     private Items<SeatHolder> seat;
     private Items<TerritorialScope> territories;
 
-    /// <summary>The organization, treaty community, organ or process.</summary>
+    /// <summary>The organization, treaty community, organ or process that the member belongs to.</summary>
     public required ActorId Organization { get => organization; init => organization = Given.Value(value); }
 
-    /// <summary>The one that belongs to it.</summary>
+    /// <summary>The actor that belongs to the organization.</summary>
     public required ActorId Member { get => member; init => member = Given.Value(value); }
 
-    /// <summary>As what it belongs.</summary>
+    /// <summary>The status in which the member belongs to the organization, for example full member or observer.</summary>
     public required MembershipStatus Status { get => status; init => status = Given.Value(value); }
 
-    /// <summary>From the first day to the last. An open end says that it goes on; an unknown end that nobody has said.</summary>
+    /// <summary>
+    /// The interval of the membership, first and last day included. An open end (<c>2004/..</c>) says that the membership goes on; an
+    /// unknown end (<c>2004/</c>) says that nobody has told whether or when it ended.
+    /// </summary>
     public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
 
-    /// <summary>The dated legal steps, in their order.</summary>
+    /// <summary>The dated legal steps of the membership, in the order in which they were taken.</summary>
     public ImmutableArray<DatedStep> Steps { get => steps; init => steps = Given.List(value); }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>How the membership ended. Null when no end is recorded.</summary>
     public MembershipEnd? End { get => end; init => end = value; }
 
-    /// <summary>Who filled the member's seat, where that is a question of its own.</summary>
+    /// <summary>
+    /// The actors that filled the member's seat, one entry for each interval. Recorded where it matters who sat for the member, for example
+    /// when a government and an opposition both claimed the seat.
+    /// </summary>
     public ImmutableArray<SeatHolder> Seat { get => seat; init => seat = Given.List(value); }
 
-    /// <summary>The territories for which it holds otherwise than for the rest of the member.</summary>
+    /// <summary>
+    /// The territories for which the membership holds differently than for the rest of the member, for example a territory that the
+    /// membership does not cover.
+    /// </summary>
     public ImmutableArray<TerritorialScope> Territories { get => territories; init => territories = Given.List(value); }
 
     internal override EdtfValue? Time => Spell;
@@ -67,7 +79,10 @@ public sealed record Membership : DatasetRecord<Membership, MembershipId>, IDesc
     static ObjectCodec<Membership> IDescribed<Membership>.Description => Shape;
 }
 
-/// <summary>Who filled the seat of a member for a time, where that is a question of its own: the membership is the state's, whoever sits there.</summary>
+/// <summary>
+/// An actor that filled the seat of a member for a time, for example one of two governments. The membership is that of the state, whoever
+/// sits in its seat.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<SeatHolder>))]
 public sealed record SeatHolder : IDescribed<SeatHolder>
 {
@@ -75,13 +90,15 @@ public sealed record SeatHolder : IDescribed<SeatHolder>
     private EdtfInterval spell = null!;
     private ActorId? accordingTo;
 
-    /// <summary>Who sat in the seat: a government, an opposition, an envoy.</summary>
+    /// <summary>The actor that sat in the seat, for example a government, an opposition or an envoy.</summary>
     public required ActorId Holder { get => holder; init => holder = Given.Value(value); }
 
-    /// <summary>From the first day to the last.</summary>
+    /// <summary>The interval in which the holder sat in the seat, first and last day included.</summary>
     public required EdtfInterval Spell { get => spell; init => spell = Given.Value(value); }
 
-    /// <summary>Whose view this is, where it is contested who sat there by right.</summary>
+    /// <summary>
+    /// The actor whose view this entry states, where it is contested who sat in the seat by right. Null when nobody contests the entry.
+    /// </summary>
     public ActorId? AccordingTo { get => accordingTo; init => accordingTo = value; }
 
     internal static Shape<SeatHolder> Shape { get; } = new ShapeBuilder<SeatHolder>()
@@ -93,7 +110,7 @@ public sealed record SeatHolder : IDescribed<SeatHolder>
     static ObjectCodec<SeatHolder> IDescribed<SeatHolder>.Description => Shape;
 }
 
-/// <summary>A territory for which a membership holds otherwise than for the rest of the member.</summary>
+/// <summary>A territory for which a membership holds differently than for the rest of the member.</summary>
 [JsonConverter(typeof(DescribedConverter<TerritorialScope>))]
 public sealed record TerritorialScope : IDescribed<TerritorialScope>
 {
@@ -104,10 +121,10 @@ public sealed record TerritorialScope : IDescribed<TerritorialScope>
     /// <summary>The territory.</summary>
     public required PlaceId Place { get => place; init => place = Given.Value(value); }
 
-    /// <summary>Whether the membership covers it.</summary>
+    /// <summary>Whether the membership covers the territory.</summary>
     public required Answer Covered { get => covered; init => covered = value; }
 
-    /// <summary>From the first day to the last; as long as the membership, where nothing is said.</summary>
+    /// <summary>The interval for which this entry holds, first and last day included. Null means as long as the membership.</summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
     internal static Shape<TerritorialScope> Shape { get; } = new ShapeBuilder<TerritorialScope>()

@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>The memberships of a dataset: who belonged to what, when, in whose view.</summary>
+/// <summary>
+/// The memberships and limitations of a dataset. The book answers who belonged to which organization, when, and in whose view.
+/// </summary>
 public sealed class MembershipBook : IBook<MembershipBook>
 {
     private readonly ImmutableArray<Coverage> coverage;
@@ -27,23 +29,29 @@ public sealed class MembershipBook : IBook<MembershipBook>
 
     static MembershipBook IBook<MembershipBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every membership, by id.</summary>
+    /// <summary>Every membership, ordered by id.</summary>
     public ImmutableArray<Membership> All { get; }
 
-    /// <summary>Every limitation, by id.</summary>
+    /// <summary>Every limitation, ordered by id.</summary>
     public ImmutableArray<Limitation> Limitations { get; }
 
-    /// <summary>The members of an organization through time, in the view that is not contested.</summary>
+    /// <summary>Returns the members of an organization through time, from the records that nobody contests.</summary>
     public Roster Of(ActorId organization)
     {
         ArgumentNullException.ThrowIfNull(organization);
         return rosters.TryGetValue(organization, out var roster) ? roster : Keep(rosters, organization, Make(organization, null, null));
     }
 
-    /// <summary>The members of an organization through time, as one side sees them, or counted from one legal step.</summary>
-    /// <param name="organization">The organization.</param>
-    /// <param name="viewpoint">Whose view to take: its records replace the common ones about the members they speak of.</param>
-    /// <param name="startingBy">The step a membership is counted from, such as its signature; the start of its spell, where nothing is said.</param>
+    /// <summary>Returns the members of an organization through time, in the view of one actor or counted from one legal step.</summary>
+    /// <param name="organization">The organization whose members are asked for.</param>
+    /// <param name="viewpoint">
+    /// The actor whose view to take. Where this actor has records about a member, these records replace the uncontested records about that
+    /// member. Null takes only the uncontested records.
+    /// </param>
+    /// <param name="startingBy">
+    /// The legal step from which a membership counts, for example its signature. Null counts each membership from the start of its
+    /// interval.
+    /// </param>
     public Roster Of(ActorId organization, ActorId? viewpoint, LegalStep? startingBy = null)
     {
         ArgumentNullException.ThrowIfNull(organization);
@@ -53,37 +61,56 @@ public sealed class MembershipBook : IBook<MembershipBook>
         return otherRosters.TryGetValue(key, out var roster) ? roster : Keep(otherRosters, key, Make(organization, viewpoint, startingBy));
     }
 
-    /// <summary>The members of an organization on a day: every actor whose answer is yes or unknown.</summary>
-    public ImmutableArray<Member> MembersOf(ActorId organization, LocalDate on, ActorId? viewpoint = null) => Of(organization, viewpoint).On(on);
+    /// <summary>Returns the members of an organization on a day: every actor whose answer is yes or unknown.</summary>
+    public ImmutableArray<Member> MembersOf(ActorId organization, LocalDate on, ActorId? viewpoint = null) =>
+        Of(organization, viewpoint).On(on);
 
-    /// <summary>The organizations an actor belongs to at a time: every one whose answer is yes or unknown.</summary>
+    /// <summary>
+    /// Returns the organizations that an actor is a member of on a day: every organization for which the answer is yes or unknown.
+    /// </summary>
     public ImmutableArray<Member> OrganizationsOf(ActorId actor, LocalDate on, ActorId? viewpoint = null) =>
         OrganizationsOf(actor, EdtfDate.On(on), viewpoint);
 
-    /// <summary>The organizations an actor belongs to at a time: every one whose answer is yes or unknown.</summary>
+    /// <summary>
+    /// Returns the organizations that an actor is a member of at a time that may be only partly known: every organization for which the
+    /// answer is yes or unknown.
+    /// </summary>
     public ImmutableArray<Member> OrganizationsOf(ActorId actor, EdtfValue on, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(on);
         organizationsByMember ??= All
             .GroupBy(membership => membership.Member)
-            .ToDictionary(group => group.Key, group => group.Select(one => one.Organization).Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal).ToImmutableArray());
+            .ToDictionary(
+                group => group.Key,
+                group => group.Select(one => one.Organization)
+                    .Distinct()
+                    .OrderBy(id => id.ToString(), StringComparer.Ordinal)
+                    .ToImmutableArray());
         return organizationsByMember.TryGetValue(actor, out var organizations)
-            ? [.. organizations.Select(one => Of(one, viewpoint).MemberAt(actor, on.EarliestDay, on.LatestDay)).OfType<Member>().Where(member => member.Answer != Answer.No)]
+            ?
+            [
+                .. organizations
+                    .Select(one => Of(one, viewpoint).MemberAt(actor, on.EarliestDay, on.LatestDay))
+                    .OfType<Member>()
+                    .Where(member => member.Answer != Answer.No),
+            ]
             : [];
     }
 
-    /// <summary>Whether an actor is a member of an organization on a day, and why.</summary>
+    /// <summary>Returns whether an actor is a member of an organization on a day, and why.</summary>
     public Explained<Answer> IsMember(ActorId actor, ActorId organization, LocalDate on, ActorId? viewpoint = null) =>
         Of(organization, viewpoint).Contains(actor, on);
 
-    /// <summary>Whether an actor is a member of an organization at a time that may be only partly known, and why.</summary>
+    /// <summary>Returns whether an actor is a member of an organization at a time that may be only partly known, and why.</summary>
     public Explained<Answer> IsMember(ActorId actor, ActorId organization, EdtfValue on, ActorId? viewpoint = null) =>
         Of(organization, viewpoint).Contains(actor, on);
 
     private Roster Make(ActorId organization, ActorId? viewpoint, LegalStep? startingBy)
     {
-        byOrganization ??= All.GroupBy(membership => membership.Organization).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        byOrganization ??= All
+            .GroupBy(membership => membership.Organization)
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var memberships = byOrganization.GetValueOrDefault(organization, []);
         limitationsByOrganization ??= Limitations.ToLookup(one => one.Organization);
         return new Roster(
@@ -95,7 +122,7 @@ public sealed class MembershipBook : IBook<MembershipBook>
             coverage);
     }
 
-    // Rosters of organizations without a record are not kept: there is no end of names one may ask for.
+    // A roster without any membership is not cached: callers may ask for any number of organizations that the dataset does not hold.
     private static Roster Keep<TKey>(ConcurrentDictionary<TKey, Roster> kept, TKey key, Roster roster) where TKey : notnull =>
         roster.Memberships.IsEmpty ? roster : kept.GetOrAdd(key, roster);
 }

@@ -7,11 +7,11 @@ using NodaTime;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>The members of one organization through time, as one viewpoint sees them.</summary>
+/// <summary>The members of one organization through time, in the uncontested view or in the view of one actor.</summary>
 /// <remarks>
-/// Keep it to ask again and again: who was in on a day costs a binary search and allocates nothing. A time that is only
-/// partly known is one day, not known which: the answer is yes only if it is yes on every day that can be meant, and an
-/// interval is taken in the same way.
+/// Keep a roster to ask it repeatedly: finding the members on a day takes a binary search, and allocates nothing once the days around it
+/// have been asked for. A time that is only partly known, for example <c>2004-06</c> or an interval, stands for one day, and which day is
+/// not known. The answer is yes only when it is yes on every possible day.
 /// </remarks>
 public sealed class Roster
 {
@@ -48,25 +48,27 @@ public sealed class Roster
         members = new ImmutableArray<Member>[changes.Length + 1];
     }
 
-    /// <summary>The organization.</summary>
+    /// <summary>The organization whose members the roster lists.</summary>
     public ActorId Organization { get; }
 
-    /// <summary>Whose view it is; null where it is the one not contested.</summary>
+    /// <summary>The actor whose view the roster takes. Null when the roster rests only on records that nobody contests.</summary>
     public ActorId? Viewpoint { get; }
 
-    /// <summary>The legal step memberships are counted from; null where each is counted from the start of its spell.</summary>
+    /// <summary>The legal step from which memberships count. Null when each membership counts from the start of its interval.</summary>
     public LegalStep? StartingBy { get; }
 
-    /// <summary>Every membership it rests on.</summary>
+    /// <summary>The memberships on which the roster rests.</summary>
     public ImmutableArray<Membership> Memberships { get; }
 
-    /// <summary>Every limitation it rests on.</summary>
+    /// <summary>The limitations on which the roster rests.</summary>
     public ImmutableArray<Limitation> Limitations { get; }
 
-    /// <summary>Those who are members on the day or may be: every actor whose answer is yes or unknown, by id.</summary>
+    /// <summary>Returns the members on a day: every actor whose answer is yes or unknown, ordered by id.</summary>
     public ImmutableArray<Member> On(LocalDate day) => InEpoch(EpochOf(DayNumber.Of(day)));
 
-    /// <summary>Those who are members at a time that is only partly known, or may be.</summary>
+    /// <summary>
+    /// Returns the members at a time that may be only partly known: every actor whose answer is yes or unknown, ordered by id.
+    /// </summary>
     public ImmutableArray<Member> On(EdtfValue time)
     {
         ArgumentNullException.ThrowIfNull(time);
@@ -75,21 +77,25 @@ public sealed class Roster
             : [.. Over(time.EarliestDay, time.LatestDay).Where(member => member.Answer != Answer.No)];
     }
 
-    /// <summary>Everyone who belongs to the organization under any status on the day, or may: observers and associates too.</summary>
+    /// <summary>
+    /// Returns every actor that belongs, or may belong, to the organization on a day in any status, including observers and associates.
+    /// </summary>
     public ImmutableArray<Member> Standing(LocalDate day)
     {
         var number = DayNumber.Of(day);
         return [.. Over(number, number)];
     }
 
-    /// <summary>Everyone who belongs to the organization under any status at the time, or may: observers and associates too.</summary>
+    /// <summary>
+    /// Returns every actor that belongs, or may belong, to the organization at a time in any status, including observers and associates.
+    /// </summary>
     public ImmutableArray<Member> Standing(EdtfValue time)
     {
         ArgumentNullException.ThrowIfNull(time);
         return [.. Over(time.EarliestDay, time.LatestDay)];
     }
 
-    /// <summary>Whether the actor is a member on the day, and why.</summary>
+    /// <summary>Returns whether an actor is a member on a day, and why.</summary>
     /// <inheritdoc cref="Contains(ActorId, EdtfValue)" path="/remarks"/>
     public Explained<Answer> Contains(ActorId actor, LocalDate on)
     {
@@ -97,11 +103,11 @@ public sealed class Roster
         return Contains(actor, day, day);
     }
 
-    /// <summary>Whether the actor is a member at a time that may be only partly known, and why.</summary>
+    /// <summary>Returns whether an actor is a member at a time that may be only partly known, and why.</summary>
     /// <remarks>
-    /// "No" needs a reason: a membership that ended before, a status that does not count, a legal step not yet taken, or a
-    /// declaration that the dataset is complete here. That a first membership began later is no reason: an earlier one may
-    /// be missing.
+    /// The answer is no only for a reason: a membership that ended earlier, a status that does not count as membership, a legal step that
+    /// was not yet taken, or a declaration that the dataset is complete here. A first recorded membership that began later is not a reason,
+    /// because an earlier membership may be missing from the dataset.
     /// </remarks>
     public Explained<Answer> Contains(ActorId actor, EdtfValue on)
     {
@@ -120,7 +126,7 @@ public sealed class Roster
             : Absence.Explain(this, history, coverage, from, to);
     }
 
-    // Epoch 0 lies before the first change; epoch i starts on the day of change i - 1.
+    // An epoch is a stretch of days without a change. Epoch 0 lies before the first change; epoch i starts on the day of change i - 1.
     private int EpochOf(int day)
     {
         var index = Array.BinarySearch(changes, day);
@@ -133,7 +139,7 @@ public sealed class Roster
         return found.IsDefault ? Fill(epoch) : found;
     }
 
-    // Two threads may fill one epoch; both find the same.
+    // Two threads may fill one epoch at the same time; both write the same members.
     private ImmutableArray<Member> Fill(int epoch)
     {
         var day = epoch > 0 ? changes[epoch - 1] : changes.Length > 0 ? changes[0] - 1 : 0;

@@ -3,10 +3,13 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>Says spells in words.</summary>
+/// <summary>Describes the intervals of memberships and limitations in words.</summary>
 internal static class Spells
 {
-    /// <summary>As in "from 1992-05-15 to 1999-04-20 (non-renewal)"; counted from a legal step, "signed 1992-05-15, to 1999-04-20".</summary>
+    /// <summary>
+    /// Describes a membership, for example "from 1992-05-15 to 1999-04-20 (non-renewal)". Counted from a legal step, the text is, for
+    /// example, "signed 1992-05-15, to 1999-04-20 (non-renewal)".
+    /// </summary>
     public static string Describe(Membership membership, LegalStep? startingBy = null)
     {
         var spell = startingBy is null
@@ -15,10 +18,10 @@ internal static class Spells
         return spell + (membership.End is { } how ? $" ({how.Reason})" : "");
     }
 
-    /// <summary>As in "from 2021-06-01 on".</summary>
+    /// <summary>Describes an interval, for example "from 2021-06-01 on".</summary>
     public static string Describe(EdtfInterval spell) => DescribeStart(spell) + DescribeEnd(spell, afterComma: false);
 
-    /// <summary>As in "signed 1993-09-09 or 1993-12-09".</summary>
+    /// <summary>Describes a legal step with every date recorded for it, for example "signed 1993-09-09 or 1993-12-09".</summary>
     private static string DescribeStep(Membership membership, LegalStep step)
     {
         var dates = membership.Steps.Where(one => one.Step == step).Select(one => one.On).Distinct().ToList();
@@ -28,7 +31,7 @@ internal static class Spells
     private static string DescribeStart(EdtfInterval spell) => spell.StartKind switch
     {
         EdtfEndpoint.Dated => $"from {spell.Start}",
-        EdtfEndpoint.Open => "since ever",
+        EdtfEndpoint.Open => "from an open start",
         _ => "from a day unknown",
     };
 

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Places;
 
-/// <summary>A place on the map, apart from who rules it.</summary>
+/// <summary>A place on the map, regardless of who rules the place. A state and its territory are two records.</summary>
 [JsonConverter(typeof(DescribedConverter<Place>))]
 public sealed record Place : DatasetRecord<Place, PlaceId>, IDescribed<Place>
 {
@@ -18,19 +18,19 @@ public sealed record Place : DatasetRecord<Place, PlaceId>, IDescribed<Place>
     private ActorId? state;
     private Items<ExternalCode> codes;
 
-    /// <summary>What kind of place it is.</summary>
+    /// <summary>The kind of place, for example country or city.</summary>
     public required PlaceKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The names; the first is the one to show.</summary>
+    /// <summary>The names of the place, at least one. The first name is the one to display.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
 
-    /// <summary>The place it lies in.</summary>
+    /// <summary>The larger place in which this place lies, for example the province of a city.</summary>
     public PlaceId? Within { get => within; init => within = value; }
 
-    /// <summary>The state it belongs to.</summary>
+    /// <summary>The state that the place belongs to.</summary>
     public ActorId? State { get => state; init => state = value; }
 
-    /// <summary>The codes that lists give it.</summary>
+    /// <summary>The codes that identify the place in published lists, for example its country code in ISO 3166-1.</summary>
     public ImmutableArray<ExternalCode> Codes { get => codes; init => codes = Given.List(value); }
 
     internal override EdtfValue? Time => null;
@@ -49,7 +49,7 @@ public sealed record Place : DatasetRecord<Place, PlaceId>, IDescribed<Place>
     static ObjectCodec<Place> IDescribed<Place>.Description => Shape;
 }
 
-/// <summary>What kind of place it is.</summary>
+/// <summary>The kind of a place.</summary>
 [JsonConverter(typeof(TextConverter<PlaceKind>))]
 public sealed class PlaceKind : Code<PlaceKind>, ICode<PlaceKind>
 {
@@ -57,25 +57,25 @@ public sealed class PlaceKind : Code<PlaceKind>, ICode<PlaceKind>
 
     private PlaceKind(string text) : base(text) { }
 
-    /// <summary>A region of several states.</summary>
+    /// <summary>A region of the world with several states, for example the Middle East.</summary>
     public static PlaceKind WorldRegion { get; } = List["world-region"];
 
     /// <summary>The territory of a state.</summary>
     public static PlaceKind Country { get; } = List["country"];
 
-    /// <summary>A part of a state without borders in law.</summary>
+    /// <summary>A part of a state that has no borders in law.</summary>
     public static PlaceKind Region { get; } = List["region"];
 
-    /// <summary>A first-level division of a state.</summary>
+    /// <summary>A first-level administrative division of a state.</summary>
     public static PlaceKind Province { get; } = List["province"];
 
-    /// <summary>A lower division.</summary>
+    /// <summary>An administrative division below the first level.</summary>
     public static PlaceKind District { get; } = List["district"];
 
-    /// <summary>A town or city.</summary>
+    /// <summary>A town or a city.</summary>
     public static PlaceKind City { get; } = List["city"];
 
-    /// <summary>Any other named area.</summary>
+    /// <summary>A named area of any other kind.</summary>
     public static PlaceKind Area { get; } = List["area"];
 
     static CodeList<PlaceKind> ICode<PlaceKind>.Codes => List;

@@ -15,18 +15,18 @@ public sealed class PlaceBook : IBook<PlaceBook>
 
     static PlaceBook IBook<PlaceBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every place, by id.</summary>
+    /// <summary>Every place, ordered by id.</summary>
     public ImmutableArray<Place> All { get; }
 
-    /// <summary>Every zone, by id.</summary>
+    /// <summary>Every zone, ordered by id.</summary>
     public ImmutableArray<Zone> Zones { get; }
 
-    /// <summary>The place with that id; null where there is none.</summary>
+    /// <summary>Returns the place with the given id, or null when the dataset does not hold the place.</summary>
     public Place? Find(PlaceId id) => All.WithId(id);
 
-    /// <summary>The zone with that id; null where there is none.</summary>
+    /// <summary>Returns the zone with the given id, or null when the dataset does not hold the zone.</summary>
     public Zone? FindZone(ZoneId id) => Zones.WithId(id);
 
-    /// <summary>The name to show for a place; its id where the dataset does not hold it.</summary>
+    /// <summary>Returns the name to display for a place, or the id when the dataset does not hold the place.</summary>
     public string NameOf(PlaceId id) => Find(id)?.Names[0].Text ?? id.ToString();
 }

@@ -8,7 +8,10 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Places;
 
-/// <summary>Named parts of places, put together by an instrument. It has no borders but theirs.</summary>
+/// <summary>
+/// A zone: named parts of places that an instrument puts together, for example a de-escalation zone. A zone has no borders except those of
+/// its parts.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Zone>))]
 public sealed record Zone : DatasetRecord<Zone, ZoneId>, IDescribed<Zone>
 {
@@ -19,22 +22,22 @@ public sealed record Zone : DatasetRecord<Zone, ZoneId>, IDescribed<Zone>
     private string? renewal;
     private Items<ZoneRole> roles;
 
-    /// <summary>The names; the first is the one to show.</summary>
+    /// <summary>The names of the zone, at least one. The first name is the one to display.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
 
-    /// <summary>What it is made of.</summary>
+    /// <summary>The places, or parts of places, that make up the zone. A zone has at least one part.</summary>
     public required ImmutableArray<ZonePart> Parts { get => parts; init => parts = Given.SomeList(value); }
 
-    /// <summary>The instrument that made it.</summary>
+    /// <summary>The instrument that created the zone.</summary>
     public TreatyId? CreatedBy { get => createdBy; init => createdBy = value; }
 
-    /// <summary>From its first day to its last.</summary>
+    /// <summary>The interval in which the zone exists, first and last day included.</summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
-    /// <summary>How its time is prolonged.</summary>
+    /// <summary>How the term of the zone is extended, in words.</summary>
     public string? Renewal { get => renewal; init => renewal = Given.TextOrNone(value); }
 
-    /// <summary>Who does what in it.</summary>
+    /// <summary>The actors that have a role in the zone, each with its role.</summary>
     public ImmutableArray<ZoneRole> Roles { get => roles; init => roles = Given.List(value); }
 
     internal override EdtfValue? Time => null;
@@ -54,7 +57,7 @@ public sealed record Zone : DatasetRecord<Zone, ZoneId>, IDescribed<Zone>
     static ObjectCodec<Zone> IDescribed<Zone>.Description => Shape;
 }
 
-/// <summary>A place, or a part of one, that belongs to a zone.</summary>
+/// <summary>A place, or a part of a place, that belongs to a zone.</summary>
 [JsonConverter(typeof(DescribedConverter<ZonePart>))]
 public sealed record ZonePart : IDescribed<ZonePart>
 {
@@ -62,13 +65,13 @@ public sealed record ZonePart : IDescribed<ZonePart>
     private PlaceExtent extent = null!;
     private string? where;
 
-    /// <summary>The place.</summary>
+    /// <summary>The place that belongs to the zone, in whole or in part.</summary>
     public required PlaceId Place { get => place; init => place = Given.Value(value); }
 
-    /// <summary>How much of it.</summary>
+    /// <summary>How much of the place belongs to the zone.</summary>
     public required PlaceExtent Extent { get => extent; init => extent = Given.Value(value); }
 
-    /// <summary>Which part, as in "the north".</summary>
+    /// <summary>The part of the place that belongs to the zone, in words, for example "the north".</summary>
     public string? Where { get => where; init => where = Given.TextOrNone(value); }
 
     internal static Shape<ZonePart> Shape { get; } = new ShapeBuilder<ZonePart>()
@@ -80,7 +83,7 @@ public sealed record ZonePart : IDescribed<ZonePart>
     static ObjectCodec<ZonePart> IDescribed<ZonePart>.Description => Shape;
 }
 
-/// <summary>How much of a place is meant.</summary>
+/// <summary>How much of a place belongs to a zone.</summary>
 [JsonConverter(typeof(TextConverter<PlaceExtent>))]
 public sealed class PlaceExtent : Code<PlaceExtent>, ICode<PlaceExtent>
 {
@@ -88,29 +91,29 @@ public sealed class PlaceExtent : Code<PlaceExtent>, ICode<PlaceExtent>
 
     private PlaceExtent(string text) : base(text) { }
 
-    /// <summary>All of it.</summary>
+    /// <summary>The whole place belongs to the zone.</summary>
     public static PlaceExtent Whole { get; } = List["whole"];
 
-    /// <summary>Some of it.</summary>
+    /// <summary>A part of the place belongs to the zone.</summary>
     public static PlaceExtent Part { get; } = List["part"];
 
-    /// <summary>The source does not say how much.</summary>
+    /// <summary>The source does not say how much of the place belongs to the zone.</summary>
     public static PlaceExtent NotStated { get; } = List["not-stated"];
 
     static CodeList<PlaceExtent> ICode<PlaceExtent>.Codes => List;
 }
 
-/// <summary>Who does what in a zone.</summary>
+/// <summary>The role of one actor in a zone.</summary>
 [JsonConverter(typeof(DescribedConverter<ZoneRole>))]
 public sealed record ZoneRole : IDescribed<ZoneRole>
 {
     private ActorId actor = null!;
     private ZoneRoleKind role = null!;
 
-    /// <summary>Who.</summary>
+    /// <summary>The actor that has the role in the zone.</summary>
     public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
 
-    /// <summary>What.</summary>
+    /// <summary>What the actor does in the zone, for example guard or monitor the zone.</summary>
     public required ZoneRoleKind Role { get => role; init => role = Given.Value(value); }
 
     internal static Shape<ZoneRole> Shape { get; } = new ShapeBuilder<ZoneRole>()
@@ -121,7 +124,7 @@ public sealed record ZoneRole : IDescribed<ZoneRole>
     static ObjectCodec<ZoneRole> IDescribed<ZoneRole>.Description => Shape;
 }
 
-/// <summary>What somebody does in a zone.</summary>
+/// <summary>What an actor does in a zone.</summary>
 [JsonConverter(typeof(TextConverter<ZoneRoleKind>))]
 public sealed class ZoneRoleKind : Code<ZoneRoleKind>, ICode<ZoneRoleKind>
 {
@@ -129,19 +132,19 @@ public sealed class ZoneRoleKind : Code<ZoneRoleKind>, ICode<ZoneRoleKind>
 
     private ZoneRoleKind(string text) : base(text) { }
 
-    /// <summary>Administers it.</summary>
+    /// <summary>The actor administers the zone.</summary>
     public static ZoneRoleKind Administers { get; } = List["administers"];
 
-    /// <summary>Guards it.</summary>
+    /// <summary>The actor guards the zone.</summary>
     public static ZoneRoleKind Guards { get; } = List["guards"];
 
-    /// <summary>Monitors or observes it.</summary>
+    /// <summary>The actor monitors or observes the zone.</summary>
     public static ZoneRoleKind Monitors { get; } = List["monitors"];
 
-    /// <summary>Guarantees it.</summary>
+    /// <summary>The actor guarantees the zone.</summary>
     public static ZoneRoleKind Guarantees { get; } = List["guarantees"];
 
-    /// <summary>Holds it by force.</summary>
+    /// <summary>The actor holds the zone by force.</summary>
     public static ZoneRoleKind Controls { get; } = List["controls"];
 
     static CodeList<ZoneRoleKind> ICode<ZoneRoleKind>.Codes => List;

@@ -67,8 +67,15 @@ internal sealed class ReportChainWalk(StatementBook book)
         return first;
     }
 
-    private bool LeadsOn(Report report) =>
-        (report.Citing is { } cited && cited != report.Source) || (report.Through is { } through && book.FindReport(through) is not null);
+    // A report told through another one of the same source leads on only where that one does.
+    private bool LeadsOn(Report report)
+    {
+        var seen = new HashSet<ReportId>();
+        for (var next = report; next is not null && seen.Add(next.Id); next = next.Through is { } through ? book.FindReport(through) : null)
+            if (next.Source != report.Source || (next.Citing is { } cited && cited != report.Source))
+                return true;
+        return false;
+    }
 
     // What the tellings on the way name themselves, and no earlier report leads to.
     private void AddWhatIsOnlyNamed()

@@ -4,20 +4,25 @@ using System.Text.Json;
 
 namespace GeoPolDomain.Text;
 
-/// <summary>One entry of a list of codes. An open list also holds codes it does not know; a closed one refuses them.</summary>
-/// <typeparam name="TSelf">The code itself.</typeparam>
+/// <summary>
+/// One code of a list of codes, for example a kind of treaty. An open list keeps a code that it does not know; a closed list refuses such a
+/// code.
+/// </summary>
+/// <typeparam name="TSelf">The type of the code, which derives from this class.</typeparam>
 public abstract class Code<TSelf> : TextValue<TSelf>
     where TSelf : Code<TSelf>, ICode<TSelf>
 {
     private protected Code(string text) : base(text) => Encoded = JsonEncodedText.Encode(text);
 
-    /// <summary>The codes this version knows, in the order of the list.</summary>
+    /// <summary>The codes that this version of the library knows, in the order of the list.</summary>
     public static ImmutableArray<TSelf> All => TSelf.Codes.All;
 
     /// <inheritdoc/>
     internal sealed override JsonEncodedText Encoded { get; }
 
-    /// <summary>Whether this version knows the code. A code it does not know is kept as it was written.</summary>
+    /// <summary>
+    /// Whether this version of the library knows the code. A code that this version does not know is kept as it was written.
+    /// </summary>
     public bool IsKnown
     {
         get
@@ -29,10 +34,13 @@ public abstract class Code<TSelf> : TextValue<TSelf>
         }
     }
 
-    /// <summary>What the code means, in a sentence; null for a code this version does not know.</summary>
+    /// <summary>The meaning of the code in one sentence. Null for a code that this version of the library does not know.</summary>
     public string? Meaning => IsKnown ? Meanings.Of(typeof(TSelf).Name, ToString()) : null;
 
-    /// <summary>Reads the code from its text.</summary>
+    /// <summary>
+    /// Parses a code. A closed list accepts only its own codes; an open list accepts every text with the spelling of a code, such as
+    /// <c>new-kind</c>.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out TSelf? value, [NotNullWhen(false)] out string? flaw)
     {
         foreach (var known in All)
@@ -52,7 +60,7 @@ public abstract class Code<TSelf> : TextValue<TSelf>
     }
 }
 
-/// <summary>A code of a list.</summary>
+/// <summary>The interface of every type of code. It gives the list to which the codes belong.</summary>
 /// <typeparam name="TSelf">The type of the code.</typeparam>
 public interface ICode<TSelf> : ITextForm<TSelf>
     where TSelf : class, ICode<TSelf>
@@ -72,10 +80,14 @@ public interface ICode<TSelf> : ITextForm<TSelf>
     static bool ITextForm<TSelf>.IsClosed => TSelf.Codes.IsClosed;
 }
 
-/// <summary>The codes of one list, in the order in which the list names them.</summary>
-/// <param name="called">What a code of the list is called in a message, with its article: "a kind of treaty".</param>
-/// <param name="make">Creates a code from its text; null where each code of a closed list has values of its own.</param>
-/// <param name="isClosed">Whether a text that is not listed is refused rather than kept.</param>
+/// <summary>The known codes of one list, in the order in which the list names them.</summary>
+/// <param name="called">The name of such a code in an error message, with its article, for example "a kind of treaty".</param>
+/// <param name="make">
+/// Creates a code from its text. Null for a closed list whose codes are created one by one, because they hold more than their text.
+/// </param>
+/// <param name="isClosed">
+/// Whether the list refuses a text that it does not name. An open list (false) keeps such a text as an unknown code.
+/// </param>
 internal sealed class CodeList<TSelf>(string called, Func<string, TSelf>? make = null, bool isClosed = false)
     where TSelf : class
 {
@@ -85,7 +97,7 @@ internal sealed class CodeList<TSelf>(string called, Func<string, TSelf>? make =
 
     public ImmutableArray<TSelf> All { get; private set; } = [];
 
-    /// <summary>Adds a code that is nothing but its text.</summary>
+    /// <summary>Adds a code that consists only of its text.</summary>
     public TSelf this[string text] => Add(make!(text));
 
     public TSelf Add(TSelf code)
@@ -94,6 +106,6 @@ internal sealed class CodeList<TSelf>(string called, Func<string, TSelf>? make =
         return code;
     }
 
-    /// <summary>Keeps a code that this version does not know; null where the list is closed.</summary>
+    /// <summary>Creates a code that this version of the library does not know. Returns null when the list is closed.</summary>
     public TSelf? Unlisted(string text) => isClosed ? null : make!(text);
 }

@@ -2,16 +2,18 @@ using System.Collections.Frozen;
 
 namespace GeoPolDomain.Text;
 
-/// <summary>What each member and each code means, taken from the documentation comments, so that it is said once.</summary>
-/// <remarks>The text is kept in step with the comments by a test; it is read only when somebody asks for a meaning.</remarks>
+/// <summary>
+/// The meaning of each JSON member and each code, copied from the documentation comments so that each meaning is written only once.
+/// </summary>
+/// <remarks>A test compares the embedded file with the comments. The file is loaded when a meaning is first asked for.</remarks>
 internal static class Meanings
 {
     private static FrozenDictionary<string, string>? all;
 
-    /// <summary>The meaning of a member of a type (or of one of its codes, by its text); null where nothing is said.</summary>
+    /// <summary>The meaning of a member or code of a type; a code is named by its text. Null when the file has no entry.</summary>
     public static string? Of(string type, string member) => (all ??= Load()).GetValueOrDefault($"{type}.{member}");
 
-    /// <summary>The meaning of a type.</summary>
+    /// <summary>The meaning of a type. Null when the file has no entry.</summary>
     public static string? Of(string type) => (all ??= Load()).GetValueOrDefault(type);
 
     private static FrozenDictionary<string, string> Load()

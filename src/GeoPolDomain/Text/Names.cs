@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace GeoPolDomain.Text;
 
-/// <summary>The text of each value of an enumeration, exact in both directions: no numbers, no other case, no lists.</summary>
+/// <summary>Maps each value of an enumeration to exactly one text. Numbers, other casing and comma-separated lists are refused.</summary>
 internal sealed class Names<TEnum>
     where TEnum : struct, Enum
 {
@@ -14,7 +14,7 @@ internal sealed class Names<TEnum>
         Pairs = pairs;
     }
 
-    /// <summary>What a value is called in a message, with its article.</summary>
+    /// <summary>The name of such a value in an error message, with its article, for example "an answer".</summary>
     public string Called { get; }
 
     public ImmutableArray<(TEnum Value, string Name)> Pairs { get; }
@@ -45,8 +45,8 @@ internal sealed class Names<TEnum>
         $"{TextForm.Quote(text)} is not {Called}: it must be one of {string.Join(", ", Pairs.Select(pair => pair.Name))}";
 }
 
-/// <summary>Lets System.Text.Json read and write an enumeration by its names, as a value and as a dictionary key.</summary>
-/// <typeparam name="TEnum">The enumeration.</typeparam>
+/// <summary>Converts an enumeration to and from its JSON names, both as a value and as a dictionary key.</summary>
+/// <typeparam name="TEnum">The type of the enumeration.</typeparam>
 public abstract class NamesConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {

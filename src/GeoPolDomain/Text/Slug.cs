@@ -2,12 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GeoPolDomain.Text;
 
-/// <summary>The spelling shared by ids and codes: short, lower case, safe in a path, a URL and a file name.</summary>
+/// <summary>The spelling that ids and codes share: short, lower case, and safe in a path, a URL and a file name.</summary>
 internal static class Slug
 {
     public const int Longest = 120;
 
-    /// <summary>The same rule as a regular expression, for the schema.</summary>
+    /// <summary>The same rule, except for the greatest length, as a regular expression for the JSON schema.</summary>
     public const string Pattern = "^[a-z0-9]+([-._][a-z0-9]+)*$";
 
     public static bool IsSlug(ReadOnlySpan<char> text, [NotNullWhen(false)] out string? flaw)

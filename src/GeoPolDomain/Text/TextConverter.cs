@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace GeoPolDomain.Text;
 
-/// <summary>Lets System.Text.Json read and write a value by its text form, as a value and as a dictionary key.</summary>
-/// <typeparam name="T">The value.</typeparam>
+/// <summary>Converts a value to and from its text form in JSON, both as a value and as a dictionary key.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 public sealed class TextConverter<T> : JsonConverter<T>
     where T : class, ITextForm<T>
 {

@@ -3,31 +3,33 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GeoPolDomain.Text;
 
-/// <summary>A small value with exactly one text form: parsing, printing, JSON strings and dictionary keys all use it.</summary>
-/// <typeparam name="TSelf">The value itself.</typeparam>
+/// <summary>A small value with exactly one text form. Parsing, formatting, JSON strings and dictionary keys all use this text.</summary>
+/// <typeparam name="TSelf">The type of the value, which implements this interface.</typeparam>
 public interface ITextForm<TSelf> : ISpanParsable<TSelf>
     where TSelf : class, ITextForm<TSelf>
 {
-    /// <summary>Reads the value from its text.</summary>
-    /// <param name="text">The text, exactly as it stands: no spaces are trimmed, and letters keep their case.</param>
-    /// <param name="value">The value, when the text is one.</param>
-    /// <param name="flaw">The rule the text breaks, as the end of a sentence about it, when it is none.</param>
+    /// <summary>Parses the value.</summary>
+    /// <param name="text">The text to parse. Spaces are not trimmed, and upper and lower case differ.</param>
+    /// <param name="value">The parsed value; null when the text is not valid.</param>
+    /// <param name="flaw">
+    /// The rule that the text breaks, worded to follow a colon, for example "it is empty"; null when the text is valid.
+    /// </param>
     static abstract bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out TSelf? value, [NotNullWhen(false)] out string? flaw);
 
-    /// <summary>What this kind of value is called in a message, with its article: "an EDTF date".</summary>
+    /// <summary>The name of such a value in an error message, with its article, for example "an EDTF date".</summary>
     static abstract string Called { get; }
 
-    /// <summary>A regular expression (ECMA-262) that every text of the kind matches; null where none says enough.</summary>
+    /// <summary>A regular expression (ECMA-262) that every valid text matches. Null when no regular expression is useful.</summary>
     static virtual string? Pattern => null;
 
-    /// <summary>The texts that stand in a list, where there is one.</summary>
+    /// <summary>The known texts, for a value that comes from a list of codes; otherwise empty.</summary>
     static virtual ImmutableArray<string> Listed => [];
 
-    /// <summary>Whether only the listed texts are allowed.</summary>
+    /// <summary>Whether only the texts in <see cref="Listed"/> are valid.</summary>
     static virtual bool IsClosed => false;
 }
 
-/// <summary>What every <see cref="ITextForm{TSelf}"/> does in the same way: parse or explain.</summary>
+/// <summary>Parsing and error messages that all implementations of <see cref="ITextForm{TSelf}"/> share.</summary>
 internal static class TextForm
 {
     private const int LongestQuote = 80;
@@ -47,9 +49,10 @@ internal static class TextForm
         return text is not null && T.TryRead(text, out value, out _);
     }
 
-    public static bool TryParse<T>(string? text, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? flaw) where T : class, ITextForm<T>
+    public static bool TryParse<T>(string? text, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? flaw)
+        where T : class, ITextForm<T>
     {
-        (value, flaw) = (null, $"nothing is not {T.Called}: there is no text");
+        (value, flaw) = (null, $"null is not {T.Called}: there is no text");
         if (text is null)
             return false;
         if (T.TryRead(text, out value, out var rule))
@@ -59,11 +62,13 @@ internal static class TextForm
         return flaw is null;
     }
 
-    /// <summary>One sentence: the text quoted, what it should have been, and the rule it breaks.</summary>
+    /// <summary>
+    /// Explains in one sentence why a text is not valid: quotes the text, names the expected value, and states the broken rule.
+    /// </summary>
     public static string Explain<T>(ReadOnlySpan<char> text, string flaw) where T : class, ITextForm<T> =>
         $"{Quote(text)} is not {T.Called}: {flaw}";
 
-    /// <summary>Quotes a text for a message; a long one is cut and its length given.</summary>
+    /// <summary>Quotes a text for an error message. Cuts a text of more than 80 characters and adds its length.</summary>
     public static string Quote(ReadOnlySpan<char> text) =>
         text.Length <= LongestQuote
             ? $"'{text}'"

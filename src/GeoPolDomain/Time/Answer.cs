@@ -3,22 +3,25 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>What is known about a question: yes, no, or that it cannot be told. In JSON <c>"yes"</c>, <c>"no"</c>, <c>"unknown"</c>.</summary>
-/// <remarks><see cref="Answers"/> combines answers. "No" is a statement of its own: what is merely not recorded is <see cref="Unknown"/>.</remarks>
+/// <summary>The answer to a question: yes, no or unknown. In JSON <c>"yes"</c>, <c>"no"</c> or <c>"unknown"</c>.</summary>
+/// <remarks>
+/// <see cref="Answers"/> combines answers. "No" means that something is known not to be so. A missing record alone gives
+/// <see cref="Unknown"/>.
+/// </remarks>
 [JsonConverter(typeof(AnswerConverter))]
 public enum Answer
 {
-    /// <summary>It is known not to be so.</summary>
+    /// <summary>The answer is no: it is known not to be so.</summary>
     No = -1,
 
-    /// <summary>What is known fits both yes and no.</summary>
+    /// <summary>The answer is unknown: the known facts allow both yes and no.</summary>
     Unknown = 0,
 
-    /// <summary>It is known to be so.</summary>
+    /// <summary>The answer is yes: it is known to be so.</summary>
     Yes = 1,
 }
 
-/// <summary>The names of the answers.</summary>
+/// <summary>The JSON names of the answers.</summary>
 internal static class AnswerNames
 {
     public static Names<Answer> All { get; } = new(
@@ -28,28 +31,33 @@ internal static class AnswerNames
         (Answer.Unknown, "unknown"));
 }
 
-/// <summary>Lets System.Text.Json read and write an <see cref="Answer"/> by its name, as a value and as a dictionary key.</summary>
+/// <summary>Converts an <see cref="Answer"/> to and from its JSON name, both as a value and as a dictionary key.</summary>
 public sealed class AnswerConverter() : NamesConverter<Answer>(AnswerNames.All);
 
-/// <summary>The strong three-valued logic of Kleene over <see cref="Answer"/>: a result is unknown only where the unknown parts could change it.</summary>
+/// <summary>
+/// Combines answers by Kleene's strong three-valued logic: a result is unknown only when the unknown parts could change it.
+/// </summary>
 public static class Answers
 {
-    /// <summary>The answer of something that is known either way.</summary>
+    /// <summary>Returns yes for true and no for false.</summary>
     public static Answer Of(bool known) => known ? Answer.Yes : Answer.No;
 
-    /// <summary>Yes when both are, no when one is no.</summary>
+    /// <summary>Returns yes when both answers are yes, no when at least one is no, and otherwise unknown.</summary>
     public static Answer And(this Answer left, Answer right) => left < right ? left : right;
 
-    /// <summary>Yes when one is, no when both are no.</summary>
+    /// <summary>Returns yes when at least one answer is yes, no when both are no, and otherwise unknown.</summary>
     public static Answer Or(this Answer left, Answer right) => left > right ? left : right;
 
-    /// <summary>Yes for no, no for yes; unknown stays unknown.</summary>
+    /// <summary>Returns yes for no and no for yes. Unknown stays unknown.</summary>
     public static Answer Not(this Answer answer) => (Answer)(-(int)answer);
 
-    /// <summary>Whether <paramref name="right"/> holds wherever <paramref name="left"/> does: not left, or right.</summary>
+    /// <summary>Whether <paramref name="left"/> implies <paramref name="right"/>: not left, or right.</summary>
     public static Answer Implies(this Answer left, Answer right) => left.Not().Or(right);
 
-    /// <summary>Yes when every answer is (and when there is none), no when one is no. Stops at the first no.</summary>
+    /// <summary>
+    /// Returns yes when every answer is yes or the collection is empty, no when at least one answer is no, and otherwise unknown. The
+    /// method stops at the first no.
+    /// </summary>
     public static Answer All(this IEnumerable<Answer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -64,7 +72,10 @@ public static class Answers
         return all;
     }
 
-    /// <summary>Yes when one answer is, no when every one is no (and when there is none). Stops at the first yes.</summary>
+    /// <summary>
+    /// Returns yes when at least one answer is yes, no when every answer is no or the collection is empty, and otherwise unknown. The
+    /// method stops at the first yes.
+    /// </summary>
     public static Answer Any(this IEnumerable<Answer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -79,7 +90,7 @@ public static class Answers
         return any;
     }
 
-    /// <summary>The name on the wire: <c>yes</c>, <c>no</c> or <c>unknown</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is none of the three answers.</exception>
+    /// <summary>Returns the name of the answer in JSON: <c>yes</c>, <c>no</c> or <c>unknown</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the three answers.</exception>
     public static string ToText(this Answer answer) => AnswerNames.All.Of(answer);
 }

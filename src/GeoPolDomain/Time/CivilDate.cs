@@ -2,15 +2,15 @@ using NodaTime;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>A day of the proleptic Gregorian calendar in any year, with the year 0 before the year 1.</summary>
+/// <summary>A day of the proleptic Gregorian calendar in any year. The year 0 precedes the year 1.</summary>
 internal readonly record struct CivilDate(long Year, int Month, int Day)
 {
-    /// <summary>Days since 1970-01-01.</summary>
+    /// <summary>The number of days since 1970-01-01; negative for earlier days.</summary>
     public long Number
     {
         get
         {
-            // Years counted from March, so that the leap day is the last; 719468 days lie from 0000-03-01 to 1970-01-01.
+            // Count years from March, so that the leap day is the last day of a year. From 0000-03-01 to 1970-01-01 are 719468 days.
             var year = Month <= 2 ? Year - 1 : Year;
             var era = (year >= 0 ? year : year - 399) / 400;
             var yearOfEra = year - (era * 400);
@@ -28,10 +28,13 @@ internal readonly record struct CivilDate(long Year, int Month, int Day)
         _ => 31,
     };
 
-    /// <summary>The first day of a month, counted from January of a year as 0 in either direction.</summary>
+    /// <summary>
+    /// Returns the first day of a month. The month is counted from January of the year as 0 and may lie in another year: -1 is the December
+    /// before.
+    /// </summary>
     public static CivilDate FirstOf(long year, long month) => new CivilDate(year, 1, 1).PlusMonths(month);
 
-    /// <summary>The same day so many months on, cut to the last day where the month is too short for it.</summary>
+    /// <summary>Returns the same day a number of months later, or the last day of that month when the month is too short.</summary>
     public CivilDate PlusMonths(long months)
     {
         var all = Month - 1 + months;
@@ -43,11 +46,14 @@ internal readonly record struct CivilDate(long Year, int Month, int Day)
     public CivilDate AtMonthEnd() => this with { Day = DaysIn(Month, IsLeap(Year)) };
 }
 
-/// <summary>Days counted from 1970-01-01, in three widths: exact (<see cref="long"/>), held (<see cref="int"/>) and <see cref="LocalDate"/>.</summary>
+/// <summary>
+/// Days counted from 1970-01-01, in three representations: exact (<see cref="long"/>), held in a value (<see cref="int"/>) and
+/// <see cref="LocalDate"/>.
+/// </summary>
 /// <remarks>
-/// An <see cref="int"/> reaches some five million years either way. What lies beyond is held as <see cref="Before"/> or
-/// <see cref="After"/>, and read again from the text where its exact place matters; <see cref="int.MinValue"/> and
-/// <see cref="int.MaxValue"/> say that there is no bound at all.
+/// An <see cref="int"/> reaches about five million years in either direction. A day beyond that range is held as
+/// <see cref="Before"/> or <see cref="After"/>; code that needs the exact day parses the text again.
+/// <see cref="int.MinValue"/> and <see cref="int.MaxValue"/> mean that there is no bound.
 /// </remarks>
 internal static class DayNumber
 {
@@ -61,8 +67,9 @@ internal static class DayNumber
     private static readonly int FirstLocal = Of(LocalDate.MinIsoValue);
     private static readonly int LastLocal = Of(LocalDate.MaxIsoValue);
 
-    /// <summary>The number of a day, which is exact for every <see cref="LocalDate"/>.</summary>
-    public static int Of(LocalDate day) => Period.DaysBetween(Epoch, day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso));
+    /// <summary>Returns the number of a day. The number is exact for every <see cref="LocalDate"/>.</summary>
+    public static int Of(LocalDate day) =>
+        Period.DaysBetween(Epoch, day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso));
 
     public static int Hold(long day) => day switch
     {
@@ -71,7 +78,9 @@ internal static class DayNumber
         _ => (int)Math.Clamp(day, Before, After),
     };
 
-    /// <summary>The exact day, when it was held exactly.</summary>
+    /// <summary>
+    /// Returns the exact day. False when the day lay outside the range of an <see cref="int"/>, so that its exact number was not held.
+    /// </summary>
     public static bool TryRelease(int held, out long day)
     {
         day = held switch

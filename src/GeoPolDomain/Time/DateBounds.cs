@@ -2,10 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>From which day to which day a date can mean; and whether it can mean any day at all.</summary>
+/// <summary>Finds the first and the last day that a date can mean, and detects a date that fits no real day.</summary>
 internal static class DateBounds
 {
-    /// <summary>Finds the bounds and notes them in the parts; false, with the rule broken, when no real day fits.</summary>
+    /// <summary>
+    /// Stores the first and the last possible day in the parts. Returns false, with the broken rule, when no real day fits the date.
+    /// </summary>
     public static bool TryFind(ref DateParts parts, [NotNullWhen(false)] out string? flaw)
     {
         if (!TryComplete(parts, out var first, out var last))
@@ -22,7 +24,7 @@ internal static class DateBounds
         return true;
     }
 
-    /// <summary>The first and the last day over everything the X can stand for.</summary>
+    /// <summary>Finds the first and the last day over all digits that each X can stand for.</summary>
     private static bool TryComplete(in DateParts parts, out CivilDate first, out CivilDate last)
     {
         if (parts.Components == 3)
@@ -84,7 +86,7 @@ internal static class DateBounds
         return default;
     }
 
-    /// <summary>Applies the rule that <see cref="EdtfValue"/> states.</summary>
+    /// <summary>Widens the bounds by the marks, by the rule in the remarks of <see cref="EdtfValue"/>.</summary>
     private static void Widen(in DateParts parts, ref CivilDate first, ref CivilDate last)
     {
         var years = UnitsAt(parts, 0) * parts.Year.Unit;

@@ -1,16 +1,16 @@
 namespace GeoPolDomain.Time;
 
-/// <summary>What the text of one date says, taken apart.</summary>
+/// <summary>The parsed parts of one date.</summary>
 internal struct DateParts
 {
     public YearPattern Year { get; set; }
 
-    /// <summary>The month, or the part of the year from 21 to 41.</summary>
+    /// <summary>The month, or the code 21 to 41 of a season or other part of the year.</summary>
     public DigitPair Month { get; set; }
 
     public DigitPair Day { get; set; }
 
-    /// <summary>How many of year, month and day are written.</summary>
+    /// <summary>How many of year, month and day are written: 1, 2 or 3.</summary>
     public int Components { get; set; }
 
     public Marks Uncertain { get; set; }
@@ -19,15 +19,15 @@ internal struct DateParts
 
     public TimeOfDay? Time { get; set; }
 
-    /// <summary>The first day it can mean, since 1970-01-01.</summary>
+    /// <summary>The first day that the date can mean, in days since 1970-01-01.</summary>
     public long Earliest { get; set; }
 
-    /// <summary>The last day it can mean, since 1970-01-01.</summary>
+    /// <summary>The last day that the date can mean, in days since 1970-01-01.</summary>
     public long Latest { get; set; }
 
     public readonly bool HasYearPart => Components == 2 && !Month.IsMasked && Month.Value >= YearPart.FirstCode;
 
-    /// <summary>Whether there may be another way to write it, so that its text must be composed anew.</summary>
+    /// <summary>Whether the same date can be spelled in another way, so that its canonical text must be composed anew.</summary>
     public readonly bool HasOtherSpellings => Uncertain.Any || Approximate.Any || Time?.OffsetMinutes is not null;
 
     public readonly EdtfPrecision Precision => Components switch

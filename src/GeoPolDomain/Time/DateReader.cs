@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>Reads the text of one date from left to right.</summary>
+/// <summary>Parses the text of one date from left to right.</summary>
 internal ref struct DateReader
 {
     public const int LongestText = 200;
@@ -27,7 +27,7 @@ internal ref struct DateReader
         return false;
     }
 
-    /// <summary>The parts of a text that was read before.</summary>
+    /// <summary>Parses a text that is known to be a valid date, because it was parsed before.</summary>
     public static DateParts Read(ReadOnlySpan<char> text) =>
         TryRead(text, out var parts, out var flaw) ? parts : throw new InvalidOperationException(flaw);
 
@@ -69,7 +69,9 @@ internal ref struct DateReader
         }
 
         if (cursor.AtDigit)
-            return cursor.Fail(cursor.Length == 8 ? "year, month and day are separated by '-'" : "a year of more than four digits starts with 'Y'");
+            return cursor.Fail(cursor.Length == 8
+                ? "year, month and day are separated by '-'"
+                : "a year of more than four digits starts with 'Y'");
         if (negative && magnitude == 0 && mask == 0)
             return cursor.Fail("the year zero has no sign: write '0000'");
         parts.Year = new YearPattern(magnitude, mask, negative);
@@ -91,7 +93,8 @@ internal ref struct DateReader
         if (cursor.Read == start)
             return cursor.Expected("after 'Y' come the digits of the year");
         if (leadingZero || magnitude <= YearPattern.LongestWithoutPrefix)
-            return cursor.Fail("'Y' is for years of five or more digits, of which the first is not 0; other years have four digits and no 'Y'");
+            return cursor.Fail(
+                "'Y' is for years of five or more digits, of which the first is not 0; other years have four digits and no 'Y'");
         parts.Year = new YearPattern(magnitude, 0, negative);
         return true;
     }
@@ -107,7 +110,8 @@ internal ref struct DateReader
             return cursor.Expected("a month has two digits, where X stands for one not known");
         parts.Month = new DigitPair(tens, units);
         if (parts.Month.Smallest(12) == 0 && !(parts.HasYearPart && parts.Month.Value <= YearPart.LastCode))
-            return cursor.Fail($"there is no month {parts.Month}: a month runs from 01 to 12, a season or other part of a year from 21 to 41");
+            return cursor.Fail(
+                $"there is no month {parts.Month}: a month runs from 01 to 12, a season or other part of a year from 21 to 41");
         if (!ReadMarkAtRight())
             return false;
         return !parts.HasYearPart || cursor.AtEnd
@@ -157,6 +161,7 @@ internal ref struct DateReader
             parts.Uncertain = uncertain;
         if (mark != '?')
             parts.Approximate = approximate;
-        return cursor.Next is not ('?' or '~' or '%') || cursor.Fail("only one of '?', '~' and '%' stands at a place: '%' is both others");
+        return cursor.Next is not ('?' or '~' or '%')
+            || cursor.Fail("only one of '?', '~' and '%' stands at a place; '%' means both '?' and '~'");
     }
 }

@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>Writes a date in the one spelling its meaning has.</summary>
+/// <summary>Writes the canonical text of a date. Each meaning has exactly one canonical text.</summary>
 internal static class DateWriter
 {
-    // A sign, a prefix and 15 digits, or a date and time with offset; and at most two marks a component.
+    // Enough for a prefix, a sign and 15 digits, or for a date and time with offset; each with at most two marks per component.
     private const int Longest = 40;
 
-    /// <summary>The canonical text of a date that was read: the text itself where it has no other spelling.</summary>
+    /// <summary>Writes the canonical text of a parsed date. Returns the given text when the date has no other spelling.</summary>
     public static string Write(in DateParts parts, ReadOnlySpan<char> text) => parts.HasOtherSpellings ? Write(parts) : text.ToString();
 
-    /// <summary>The canonical text of a date.</summary>
+    /// <summary>Writes the canonical text of a date.</summary>
     public static string Write(in DateParts parts)
     {
         Span<char> buffer = stackalloc char[Longest];
         return buffer[..Write(parts, buffer)].ToString();
     }
 
-    /// <summary>A year as it is written, for a message or a new date.</summary>
+    /// <summary>Writes a year as EDTF spells it, for an error message.</summary>
     public static string Year(in YearPattern year)
     {
         Span<char> buffer = stackalloc char[Longest];

@@ -1,18 +1,18 @@
 namespace GeoPolDomain.Time;
 
-/// <summary>A month or day of two digits, each of which may be X (held as -1).</summary>
+/// <summary>The two digits of a month or day. A digit that is written X is held as -1.</summary>
 internal readonly record struct DigitPair(sbyte Tens, sbyte Units)
 {
     public const sbyte Masked = -1;
 
     public bool IsMasked => (Tens | Units) < 0;
 
-    /// <summary>The number, when it is not masked.</summary>
+    /// <summary>The number. Only valid when neither digit is X.</summary>
     public int Value => (Tens * 10) + Units;
 
     public static DigitPair Of(int number) => new((sbyte)(number / 10), (sbyte)(number % 10));
 
-    /// <summary>The smallest number from 1 to <paramref name="last"/> it can stand for, or 0.</summary>
+    /// <summary>Returns the smallest number from 1 to <paramref name="last"/> that fits the digits, or 0 when none fits.</summary>
     public int Smallest(int last)
     {
         if (!IsMasked)
@@ -26,7 +26,7 @@ internal readonly record struct DigitPair(sbyte Tens, sbyte Units)
         return 0;
     }
 
-    /// <summary>The greatest number from 1 to <paramref name="last"/> it can stand for, or 0.</summary>
+    /// <summary>Returns the greatest number from 1 to <paramref name="last"/> that fits the digits, or 0 when none fits.</summary>
     public int Greatest(int last)
     {
         if (!IsMasked)

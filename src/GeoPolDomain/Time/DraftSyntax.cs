@@ -2,20 +2,22 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>Recognises what is no EDTF today but was in the draft of 2012, or is EDTF that is not supported, and says what to write.</summary>
+/// <summary>
+/// Recognises a text in the EDTF draft of 2012, or with an EDTF feature that this library does not support, and says what to write instead.
+/// </summary>
 internal static class DraftSyntax
 {
     private const string Letters = "XxuTZYyEeSp";
     private const string Signs = "?~%-+:./,[]{}() ";
 
-    // Longer words first: "unknown" has a 'u' of its own.
+    // Longer words come first, because "unknown" contains a 'u'.
     private static readonly (string Old, string Modern, string Named)[] Respelled =
     [
         ("unknown", "", "'unknown'"), ("open", "..", "'open'"), ("?~", "%", "'?~'"), ("~?", "%", "'~?'"),
         ("u", "X", "'u'"), ("x", "X", "masked precision ('x')"), ("y", "Y", "'y'"),
     ];
 
-    /// <summary>A better reason why the text is refused, or the one given.</summary>
+    /// <summary>Returns a more helpful reason why the text is refused, or the given reason when there is none.</summary>
     public static string Explain<T>(ReadOnlySpan<char> text, string flaw) where T : class, ITextForm<T>
     {
         if (text.Length > SetReader.LongestText)
@@ -58,11 +60,13 @@ internal static class DraftSyntax
         if (!wordless)
             return null;
         if (text.Contains('('))
-            return "parentheses are of the EDTF draft of 2012: write '?', '~' or '%' at the left of the one component it is about ('2004-06-~11'), or at the right of the last one ('2004-06~-11')";
+            return "parentheses are of the EDTF draft of 2012: write '?', '~' or '%' at the left of the one component it is about "
+                + "('2004-06-~11'), or at the right of the last one ('2004-06~-11')";
         if (FollowsDigit(text, "Ee"))
             return "an exponent ('E', in the draft of 2012 'e') is not supported: write out the digits of the year";
         if (FollowsDigit(text, "Sp"))
-            return "significant digits ('S', in the draft of 2012 'p') are not supported: write X for each digit of a four-digit year that is not known ('19XX')";
+            return "significant digits ('S', in the draft of 2012 'p') are not supported: "
+                + "write X for each digit of a four-digit year that is not known ('19XX')";
         return null;
     }
 

@@ -4,17 +4,21 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>All days from a first to a last one, both included, each known as far as its <see cref="EdtfDate"/> says: <c>1992-05-15/2012-06-28</c>, <c>2001/..</c>, <c>1994/</c>.</summary>
+/// <summary>
+/// All days from a first day to a last day, both included: <c>1992-05-15/2012-06-28</c>, <c>2001/..</c>, <c>1994/</c>. Each end is an
+/// <see cref="EdtfDate"/>, open or unknown.
+/// </summary>
 /// <remarks>
 /// <para>
-/// <c>2004/2005</c> begins on some day of 2004 and ends on some day of 2005: surely inside are only the days between.
-/// The end is never before the start, which can narrow both: <c>2004/2004-06-30</c> begins in the first half of the year.
+/// <c>2004/2005</c> begins on some day of 2004 and ends on some day of 2005. Surely inside are only the days from the last day
+/// of 2004 to the first day of 2005. The end is never before the start, which can narrow both ends: <c>2004/2004-06-30</c>
+/// begins in the first half of the year.
 /// </para>
 /// <para>
-/// An open end (<c>2004-06-11/..</c>) is no end: all days from the start on are inside. An unknown end (<c>2004-06-11/</c>)
-/// may be any day from the start on, or not have come at all, so that only the start is surely inside. An open start
-/// reaches back without limit; an unknown start may do so, or be any day up to the end. At least one end is a date: EDTF gives no meaning to <c>/</c>,
-/// <c>../..</c>, <c>/..</c> and <c>../</c>, and they are refused.
+/// An open end (<c>2004-06-11/..</c>) means that there is no end: all days from the start on are inside. An unknown end
+/// (<c>2004-06-11/</c>) can be any day from the start on, or may not have come yet, so only the start is surely inside.
+/// An open start reaches back without limit. An unknown start can do so too, or can be any day up to the end. At least one end
+/// must be a date. EDTF gives no meaning to <c>/</c>, <c>../..</c>, <c>/..</c> and <c>../</c>, so these texts are refused.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<EdtfInterval>))]
@@ -26,10 +30,10 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
         SureLastDay = DayNumber.Hold(parts.Extent.LastFrom);
     }
 
-    /// <summary>The date of the first day; null when it is open or unknown.</summary>
+    /// <summary>The date of the first day. Null when the start is open or unknown.</summary>
     public EdtfDate? Start => StartKind == EdtfEndpoint.Dated ? EdtfDate.Parse(StartText) : null;
 
-    /// <summary>The date of the last day; null when it is open or unknown.</summary>
+    /// <summary>The date of the last day. Null when the end is open or unknown.</summary>
     public EdtfDate? End => EndKind == EdtfEndpoint.Dated ? EdtfDate.Parse(EndText) : null;
 
     /// <summary>Whether the start is a date, open or unknown.</summary>
@@ -38,10 +42,14 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     /// <summary>Whether the end is a date, open or unknown.</summary>
     public EdtfEndpoint EndKind => IntervalParts.KindOf(EndText);
 
-    /// <summary>The first of the days surely inside, in days since 1970-01-01; there is none when it is after <see cref="SureLastDay"/>.</summary>
+    /// <summary>
+    /// The first day that is surely inside, in days since 1970-01-01. No day is surely inside when it is after <see cref="SureLastDay"/>.
+    /// </summary>
     internal int SureFirstDay { get; }
 
-    /// <summary>The last of the days surely inside, in days since 1970-01-01; there is none when it is before <see cref="SureFirstDay"/>.</summary>
+    /// <summary>
+    /// The last day that is surely inside, in days since 1970-01-01. No day is surely inside when it is before <see cref="SureFirstDay"/>.
+    /// </summary>
     internal int SureLastDay { get; }
 
     internal override Extent Extent =>
@@ -58,8 +66,8 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
 
     private int Middle => ToString().IndexOf(IntervalParts.Separator, StringComparison.Ordinal);
 
-    /// <summary>From one date to another, both included.</summary>
-    /// <exception cref="ArgumentException">The end is before the start, or one of them has a time of day.</exception>
+    /// <summary>Creates the interval from one date to another, both included.</summary>
+    /// <exception cref="ArgumentException">The end is before the start, or a date has a time of day.</exception>
     public static EdtfInterval Between(EdtfDate start, EdtfDate end)
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -67,7 +75,7 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
         return Of(start.ToString(), end.ToString());
     }
 
-    /// <summary>From a date on, without end.</summary>
+    /// <summary>Creates the interval that starts on a date and has no end.</summary>
     /// <exception cref="ArgumentException">The date has a time of day.</exception>
     public static EdtfInterval Since(EdtfDate start)
     {
@@ -75,7 +83,7 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
         return Of(start.ToString(), IntervalParts.Open);
     }
 
-    /// <summary>Up to a date and including it, without beginning.</summary>
+    /// <summary>Creates the interval that has no beginning and ends on a date, which is included.</summary>
     /// <exception cref="ArgumentException">The date has a time of day.</exception>
     public static EdtfInterval Until(EdtfDate end)
     {
@@ -90,37 +98,44 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     public static new EdtfInterval Parse(ReadOnlySpan<char> text) => TextForm.Parse<EdtfInterval>(text);
 
     /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfInterval? value) => TextForm.TryParse(text, out value);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfInterval? value) =>
+        TextForm.TryParse(text, out value);
 
     /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfInterval? value) => EdtfReader.TryRead(text, out value, out _);
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfInterval? value) =>
+        EdtfReader.TryRead(text, out value, out _);
 
     /// <inheritdoc cref="EdtfValue.TryParse(string?, out EdtfValue?, out string?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfInterval? value, [NotNullWhen(false)] out string? flaw) => TextForm.TryParse(text, out value, out flaw);
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfInterval? value, [NotNullWhen(false)] out string? flaw) =>
+        TextForm.TryParse(text, out value, out flaw);
 
-    /// <summary>Whether there is a day that is in both.</summary>
+    /// <summary>Whether at least one day lies in both intervals.</summary>
     public Answer Overlaps(EdtfInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Extent.Overlaps(other.Extent);
     }
 
-    /// <summary>Whether the other starts on the day after this one's last day.</summary>
+    /// <summary>Whether the other interval starts on the day after the last day of this interval.</summary>
     public Answer Meets(EdtfInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Extent.Meets(other.Extent);
     }
 
-    /// <summary>Whether every day of the other is in this one.</summary>
-    /// <remarks>Unknown even for an equal text, unless its ends are exact: two spells "from 2004 to 2005" need not be the same days.</remarks>
+    /// <summary>Whether every day of the other interval lies in this interval.</summary>
+    /// <remarks>
+    /// The answer can be unknown even for equal texts: two spells "from 2004 to 2005" need not be the same days. It is yes for equal texts
+    /// only when each end is open or an exact day.
+    /// </remarks>
     public Answer Covers(EdtfInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Extent.Covers(other.Extent);
     }
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Whether the other interval has the same text.</summary>
     public bool Equals(EdtfInterval? other) => Equals((TextValue?)other);
 
     private static EdtfInterval Of(string start, string end)
@@ -134,27 +149,32 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     private IntervalParts Reread() =>
         IntervalParts.TryRead(ToString(), out var parts, out var flaw) ? parts : throw new InvalidOperationException(flaw);
 
-    static bool ITextForm<EdtfInterval>.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfInterval? value, [NotNullWhen(false)] out string? flaw) =>
+    static bool ITextForm<EdtfInterval>.TryRead(
+        ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfInterval? value, [NotNullWhen(false)] out string? flaw) =>
         EdtfReader.TryRead(text, out value, out flaw);
 
     static EdtfInterval IParsable<EdtfInterval>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<EdtfInterval>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfInterval result) => TryParse(s, out result);
+    static bool IParsable<EdtfInterval>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfInterval result) =>
+        TryParse(s, out result);
 
     static EdtfInterval ISpanParsable<EdtfInterval>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool ISpanParsable<EdtfInterval>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfInterval result) => TryParse(s, out result);
+    static bool ISpanParsable<EdtfInterval>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfInterval result) =>
+        TryParse(s, out result);
 }
 
 /// <summary>How one end of an <see cref="EdtfInterval"/> is given.</summary>
 public enum EdtfEndpoint
 {
-    /// <summary>By a date.</summary>
+    /// <summary>The end is a date.</summary>
     Dated,
 
-    /// <summary>There is none, written <c>..</c>: the interval began before all dates, or still goes on without end.</summary>
+    /// <summary>The end is open, written <c>..</c>: the interval has no beginning, or goes on without end.</summary>
     Open,
 
-    /// <summary>Nobody knows, written as nothing: <c>1985/</c> ended on some day from its start on, if it ended.</summary>
+    /// <summary>The end is unknown, written as nothing: the interval <c>1985/</c> ended on an unknown day, or has not ended.</summary>
     Unknown,
 }

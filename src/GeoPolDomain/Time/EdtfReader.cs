@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>Reads any EDTF value; each case alone, or whichever of them the text looks like.</summary>
+/// <summary>Parses a date, an interval or a set, or whichever of these the text looks like.</summary>
 internal static class EdtfReader
 {
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfValue? value, [NotNullWhen(false)] out string? flaw)

@@ -1,16 +1,22 @@
 namespace GeoPolDomain.Time;
 
-/// <summary>Where a value's first day and its last day may lie, in days since 1970-01-01; every question is answered from it.</summary>
+/// <summary>
+/// The bounds within which the first day and the last day of a value lie, in days since 1970-01-01. Every question about time is answered
+/// from these bounds.
+/// </summary>
 /// <remarks>
-/// Each of the four bounds can be reached by some first day and some last day with the first not after the last, so an
-/// answer is unknown only where it truly depends on which days they are.
+/// For each of the four bounds, some possible pair of first and last day reaches the bound, with the first day not after the
+/// last. An answer is therefore unknown only when it really depends on the true days.
 /// </remarks>
 internal readonly record struct Extent(long FirstFrom, long FirstTo, long LastFrom, long LastTo)
 {
-    /// <summary>One day, known only to lie between the two.</summary>
+    /// <summary>Creates the extent of one day that is known only to lie between two days.</summary>
     public static Extent Moment(long from, long to) => new(from, to, from, to);
 
-    /// <summary>A span whose ends are given apart, and bind each other: it starts before it ends. Null when it cannot.</summary>
+    /// <summary>
+    /// Creates the extent of a span whose two ends are known separately. The start cannot be after the end, which narrows the bounds. Null
+    /// when the start is always after the end.
+    /// </summary>
     public static Extent? Between((long From, long To) first, (long From, long To) last) =>
         last.To < first.From
             ? null
@@ -20,7 +26,7 @@ internal readonly record struct Extent(long FirstFrom, long FirstTo, long LastFr
         surely: LastTo < other.FirstFrom,
         possibly: LastFrom < other.FirstTo);
 
-    /// <summary>Whether one day, known only to lie between the two, is inside.</summary>
+    /// <summary>Whether the span contains one day that is known only to lie from the first to the second day number.</summary>
     public Answer Holds(long from, long to) => Decide(
         surely: FirstTo <= from && to <= LastFrom,
         possibly: FirstFrom <= to && from <= LastTo);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>What the text of an interval says, taken apart.</summary>
+/// <summary>The parsed parts of an interval.</summary>
 internal readonly struct IntervalParts
 {
     public const char Separator = '/';
@@ -54,7 +54,7 @@ internal readonly struct IntervalParts
         _ => EdtfEndpoint.Dated,
     };
 
-    /// <summary>The canonical text; the text given where it is canonical already.</summary>
+    /// <summary>Returns the canonical text: the given text itself when it is already canonical.</summary>
     public string Write(ReadOnlySpan<char> text)
     {
         if (!start.HasOtherSpellings && !end.HasOtherSpellings)
@@ -66,7 +66,8 @@ internal readonly struct IntervalParts
     private static string WriteSide(EdtfEndpoint kind, in DateParts date, ReadOnlySpan<char> text) =>
         kind == EdtfEndpoint.Dated ? DateWriter.Write(date, text) : text.ToString();
 
-    private static bool TrySide(ReadOnlySpan<char> text, string name, out EdtfEndpoint kind, out DateParts date, [NotNullWhen(false)] out string? flaw)
+    private static bool TrySide(
+        ReadOnlySpan<char> text, string name, out EdtfEndpoint kind, out DateParts date, [NotNullWhen(false)] out string? flaw)
     {
         date = default;
         flaw = null;

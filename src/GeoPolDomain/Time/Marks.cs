@@ -1,15 +1,19 @@
 namespace GeoPolDomain.Time;
 
-/// <summary>Which components (bit 0 the year, 1 the month, 2 the day) carry one of the two marks, <c>?</c> or <c>~</c>.</summary>
+/// <summary>
+/// The components of a date that carry one of the two marks, <c>?</c> or <c>~</c>. Bit 0 is the year, bit 1 the month, bit 2 the day.
+/// </summary>
 /// <remarks>
-/// The marks are independent of each other; <c>%</c> is both. Each is spelled in one way: at the right of the last of the
-/// leading components that all carry it, and at the left of every other component that does.
+/// The two marks are independent; <c>%</c> means both. Each mark has one canonical spelling: when the leading components carry
+/// the mark, one mark stands to the right of the last of them; every later component that carries the mark has it on its left.
 /// </remarks>
 internal readonly record struct Marks(byte Components)
 {
     public bool Any => Components != 0;
 
-    /// <summary>The component at whose right the mark is written, or -1.</summary>
+    /// <summary>
+    /// The last of the leading components that carry the mark; the mark is written to its right. -1 when the year does not carry the mark.
+    /// </summary>
     public int Group
     {
         get
@@ -23,7 +27,7 @@ internal readonly record struct Marks(byte Components)
 
     public bool Carries(int component) => (Components >> component & 1) != 0;
 
-    /// <summary>Whether the mark is written at the left of this component.</summary>
+    /// <summary>Whether the mark is written to the left of this component.</summary>
     public bool IsAlone(int component) => component > Group && Carries(component);
 
     /// <summary>Whether the mark is written at this component, on either side.</summary>

@@ -1,9 +1,9 @@
 namespace GeoPolDomain.Time;
 
-/// <summary>The short way for what nearly all dates are: <c>1985</c>, <c>1985-04</c> or <c>1985-04-12</c>.</summary>
+/// <summary>A fast parser for the most common dates: <c>1985</c>, <c>1985-04</c> and <c>1985-04-12</c>.</summary>
 internal static class PlainDate
 {
-    /// <summary>Reads such a date; false for anything else, and for a date that does not exist.</summary>
+    /// <summary>Parses such a date. Returns false for every other text, and for a date that does not exist.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DateParts parts)
     {
         parts = default;

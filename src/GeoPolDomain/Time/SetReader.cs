@@ -4,19 +4,20 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>Reads and writes the text of a set.</summary>
+/// <summary>Parses and writes the text of a set.</summary>
 internal static class SetReader
 {
     public const int LongestText = 4000;
 
-    public static bool TryRead(ReadOnlySpan<char> text, out EdtfSetKind kind, out ImmutableArray<EdtfSetMember> members, [NotNullWhen(false)] out string? flaw)
+    public static bool TryRead(
+        ReadOnlySpan<char> text, out EdtfSetKind kind, out ImmutableArray<EdtfSetMember> members, [NotNullWhen(false)] out string? flaw)
     {
         members = [];
         kind = text is ['{', ..] ? EdtfSetKind.AllOf : EdtfSetKind.OneOf;
         if (text.Length > LongestText)
             return Fail($"it is longer than {LongestText} characters", out flaw);
         if (text is not (['[', .., ']'] or ['{', .., '}']))
-            return Fail("a set is written as [...], one of it, or as {...}, all of it", out flaw);
+            return Fail("a set is written as [...] (one of the dates) or as {...} (all of the dates)", out flaw);
 
         var inside = text[1..^1];
         if (inside.IsEmpty)
@@ -41,7 +42,8 @@ internal static class SetReader
     public static string Write(EdtfSetKind kind, ImmutableArray<EdtfSetMember> members) =>
         kind == EdtfSetKind.OneOf ? $"[{string.Join(',', members)}]" : $"{{{string.Join(',', members)}}}";
 
-    private static bool TryMember(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfSetMember? member, [NotNullWhen(false)] out string? flaw)
+    private static bool TryMember(
+        ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfSetMember? member, [NotNullWhen(false)] out string? flaw)
     {
         member = null;
         EdtfDate? from, to;

@@ -1,21 +1,21 @@
 namespace GeoPolDomain.Time;
 
-/// <summary>A place in a text that is read from left to right, and the rule broken there.</summary>
+/// <summary>A position in a text that is parsed from left to right, with the rule that the text breaks at that position.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> text = text;
 
-    /// <summary>The rule the text breaks, as the end of a sentence, once something failed.</summary>
+    /// <summary>The rule that the text breaks, worded to follow a colon. Null until a rule is broken.</summary>
     public string? Flaw { get; private set; }
 
-    /// <summary>How many characters are read.</summary>
+    /// <summary>How many characters have been read.</summary>
     public int Read { get; private set; }
 
     public readonly bool AtEnd => Read == text.Length;
 
     public readonly int Length => text.Length;
 
-    /// <summary>The next character, or NUL at the end.</summary>
+    /// <summary>The next character, or NUL at the end of the text.</summary>
     public readonly char Next => AtEnd ? '\0' : text[Read];
 
     public readonly bool AtDigit => !AtEnd && char.IsAsciiDigit(text[Read]);
@@ -30,7 +30,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>A digit, or X as <see cref="DigitPair.Masked"/>.</summary>
+    /// <summary>Reads a digit. An X is read as <see cref="DigitPair.Masked"/>.</summary>
     public bool TryDigit(out sbyte digit)
     {
         digit = DigitPair.Masked;
@@ -42,14 +42,16 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Notes the rule broken; false, to be handed on.</summary>
+    /// <summary>Stores the broken rule. Always returns false, so that a caller can return the result directly.</summary>
     public bool Fail(string broken)
     {
         Flaw = broken;
         return false;
     }
 
-    /// <summary>Notes what should stand here, and what does; false, to be handed on.</summary>
+    /// <summary>
+    /// Stores what should stand here and what stands here instead. Always returns false, so that a caller can return the result directly.
+    /// </summary>
     public bool Expected(string wanted) => Fail(
         AtEnd ? $"{wanted}, but the text ends there"
         : char.IsWhiteSpace(text[Read]) ? $"{wanted}, but there is a space after '{text[..Read]}'"

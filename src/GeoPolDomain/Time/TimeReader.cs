@@ -1,12 +1,12 @@
 namespace GeoPolDomain.Time;
 
-/// <summary>Reads a time of day: <c>23:20:30</c>, <c>23:20:30Z</c>, <c>23:20:30+04</c>, <c>23:20:30+04:30</c>.</summary>
+/// <summary>Parses a time of day: <c>23:20:30</c>, <c>23:20:30Z</c>, <c>23:20:30+04</c>, <c>23:20:30+04:30</c>.</summary>
 internal static class TimeReader
 {
-    // As far as NodaTime's Offset reaches; no place on Earth was ever further from UTC.
+    // The limit of NodaTime's Offset. No place on Earth was ever further from UTC.
     private const int MostOffsetHours = 18;
 
-    /// <summary>Reads to the end of the text, or notes the rule broken.</summary>
+    /// <summary>Parses the rest of the text as a time of day, or stores the broken rule in the cursor.</summary>
     public static bool TryRead(ref TextCursor cursor, out TimeOfDay time)
     {
         time = default;
@@ -60,9 +60,9 @@ internal static class TimeReader
     }
 }
 
-/// <summary>A time of day to the second, with its offset from UTC where one is given.</summary>
+/// <summary>A time of day to the second, with its offset from UTC. The offset is null when none is written.</summary>
 internal readonly record struct TimeOfDay(int Second, int? OffsetMinutes)
 {
-    /// <summary>Seconds since 1970-01-01T00:00:00, by UTC where there is an offset, otherwise as the clock showed.</summary>
+    /// <summary>Returns the seconds since 1970-01-01T00:00:00: in UTC when the time has an offset, otherwise in local time.</summary>
     public long Since1970(long day) => (day * 86400) + Second - ((OffsetMinutes ?? 0) * 60);
 }

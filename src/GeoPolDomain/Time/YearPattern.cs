@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>A year of which some of the four digits may be X.</summary>
-/// <param name="Magnitude">The year without its sign, each X read as 0.</param>
-/// <param name="Mask">Which digits are X; bit 0 is the last digit.</param>
-/// <param name="IsNegative">Whether it lies before the year 0.</param>
+/// <summary>A year of which some digits may be X. Only a year of four digits can have an X.</summary>
+/// <param name="Magnitude">The year without its sign, with each X read as 0.</param>
+/// <param name="Mask">The digits that are X; bit 0 is the last digit.</param>
+/// <param name="IsNegative">Whether the year is before the year 0.</param>
 internal readonly record struct YearPattern(long Magnitude, byte Mask, bool IsNegative)
 {
     public const int LongestWithoutPrefix = 9999;
@@ -14,21 +14,27 @@ internal readonly record struct YearPattern(long Magnitude, byte Mask, bool IsNe
 
     public bool IsMasked => Mask != 0;
 
-    /// <summary>The year, when it is not masked.</summary>
+    /// <summary>The year. Only valid when no digit is X.</summary>
     public long Value => IsNegative ? -Magnitude : Magnitude;
 
-    /// <summary>How many years the written digits tell apart: 10 for 199X, 100 for 19XX, 1 where the last digit is known.</summary>
+    /// <summary>
+    /// The length in years of the unit that the trailing X leave open: 10 for 199X, 100 for 19XX, 1 when the last digit is known.
+    /// </summary>
     public int Unit => Powers[BitOperations.TrailingZeroCount(~(uint)Mask)];
 
-    /// <summary>The earliest year it can stand for that is common or leap as allowed, or null.</summary>
+    /// <summary>
+    /// Returns the earliest year that the pattern can stand for, among common years, leap years or both. Null when there is none.
+    /// </summary>
     public long? Earliest(bool common, bool leap) => Search(common, leap, latest: false);
 
-    /// <summary>The latest year it can stand for that is common or leap as allowed, or null.</summary>
+    /// <summary>
+    /// Returns the latest year that the pattern can stand for, among common years, leap years or both. Null when there is none.
+    /// </summary>
     public long? Latest(bool common, bool leap) => Search(common, leap, latest: true);
 
     private long? Search(bool common, bool leap, bool latest)
     {
-        // At most 10000 years; a leap year, where there is one, is among the first few.
+        // There are at most 10000 candidates, and a leap year, if any, is among the first few of them.
         var count = Powers[BitOperations.PopCount(Mask)];
         for (var step = 0; step < count; step++)
         {
@@ -58,17 +64,19 @@ internal readonly record struct YearPattern(long Magnitude, byte Mask, bool IsNe
     }
 }
 
-/// <summary>The parts of a year that are written in place of a month: 21 to 41.</summary>
-/// <param name="First">Its first month, counted from January of the year as 0; -1 is December of the year before.</param>
-/// <param name="Last">Its last month, counted alike; 13 is February of the year after.</param>
-/// <param name="Months">How many months it is long.</param>
+/// <summary>
+/// A part of a year that is written in place of a month, with a code from 21 to 41: a season, quarter, quadrimester or semester.
+/// </summary>
+/// <param name="First">The first month, counted from January of the year as 0; -1 is December of the year before.</param>
+/// <param name="Last">The last month, counted in the same way; 13 is February of the year after.</param>
+/// <param name="Months">The length in months.</param>
 internal readonly record struct YearPart(int First, int Last, int Months)
 {
     public const int FirstCode = 21;
     public const int LastCode = 41;
 
-    // A season that crosses the end of the year (northern winter, southern summer) is by some counted to the year it
-    // begins in, by others to the year it ends in: both are possible. Without a hemisphere, both hemispheres are.
+    // Northern winter and southern summer cross the end of the year. Some authors assign such a season to the year in which it
+    // begins, others to the year in which it ends, so both are possible. A season without a hemisphere can be of either one.
     private static readonly YearPart CrossesTheYear = new(-1, 13, 3);
     private static readonly YearPart MarchToMay = new(2, 4, 3);
     private static readonly YearPart JuneToAugust = new(5, 7, 3);

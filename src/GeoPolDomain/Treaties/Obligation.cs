@@ -8,7 +8,10 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
 
-/// <summary>A duty under an instrument, from some towards others. It has a direction: the other side need not owe the same.</summary>
+/// <summary>
+/// A duty that some actors owe to other actors, usually under an instrument. An obligation has a direction: the other side need not owe the
+/// same.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Obligation>))]
 public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDescribed<Obligation>
 {
@@ -21,28 +24,30 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
     private string? scope;
     private EdtfInterval? during;
 
-    /// <summary>What is promised.</summary>
+    /// <summary>The kind of duty, for example to defend the other party or to consult it.</summary>
     public required ObligationKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The instrument it stands in.</summary>
+    /// <summary>The instrument that contains the obligation.</summary>
     public TreatyId? Treaty { get => treaty; init => treaty = value; }
 
-    /// <summary>The article.</summary>
+    /// <summary>The article of the instrument that contains the obligation.</summary>
     public string? Article { get => article; init => article = Given.TextOrNone(value); }
 
-    /// <summary>Who owes it; every party, where nobody is named.</summary>
+    /// <summary>The actors that owe the duty. Empty means every party to the instrument.</summary>
     public ImmutableArray<ActorId> From { get => from; init => from = Given.Set(value); }
 
-    /// <summary>To whom it is owed; every other party, where nobody is named.</summary>
+    /// <summary>The actors to which the duty is owed. Empty means every other party to the instrument.</summary>
     public ImmutableArray<ActorId> Towards { get => towards; init => towards = Given.Set(value); }
 
-    /// <summary>When it is owed.</summary>
+    /// <summary>The case in which the duty applies (casus foederis), in words, for example an armed attack on a party.</summary>
     public string? Condition { get => condition; init => condition = Given.TextOrNone(value); }
 
-    /// <summary>Where or in what it is owed.</summary>
+    /// <summary>The area or the subject to which the duty applies, in words.</summary>
     public string? Scope { get => scope; init => scope = Given.TextOrNone(value); }
 
-    /// <summary>How long it is owed; as long as the instrument is in force, where nothing is said.</summary>
+    /// <summary>
+    /// The interval in which the duty is owed, first and last day included. Null means as long as the instrument is in force.
+    /// </summary>
     public EdtfInterval? During { get => during; init => during = value; }
 
     internal override EdtfValue? Time => null;
@@ -65,7 +70,9 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
     static ObjectCodec<Obligation> IDescribed<Obligation>.Description => Shape;
 }
 
-/// <summary>What is promised (pledge types of ATOP, the first five).</summary>
+/// <summary>
+/// The kind of an obligation. The first five kinds are the pledge types of ATOP (Alliance Treaty Obligations and Provisions).
+/// </summary>
 [JsonConverter(typeof(TextConverter<ObligationKind>))]
 public sealed class ObligationKind : Code<ObligationKind>, ICode<ObligationKind>
 {
@@ -73,38 +80,38 @@ public sealed class ObligationKind : Code<ObligationKind>, ICode<ObligationKind>
 
     private ObligationKind(string text) : base(text) { }
 
-    /// <summary>To help with force when the other is attacked.</summary>
+    /// <summary>The duty to assist the other party with force when that party is attacked.</summary>
     public static ObligationKind Defense { get; } = List["defense"];
 
-    /// <summary>To help with force in other cases too.</summary>
+    /// <summary>The duty to assist the other party with force in other cases too, not only when that party is attacked.</summary>
     public static ObligationKind Offense { get; } = List["offense"];
 
-    /// <summary>To stay neutral when the other is at war.</summary>
+    /// <summary>The duty to stay neutral when the other party is at war.</summary>
     public static ObligationKind Neutrality { get; } = List["neutrality"];
 
-    /// <summary>Not to use force against the other.</summary>
+    /// <summary>The duty not to use force against the other party.</summary>
     public static ObligationKind Nonaggression { get; } = List["nonaggression"];
 
-    /// <summary>To consult in a crisis.</summary>
+    /// <summary>The duty to consult the other party in a crisis.</summary>
     public static ObligationKind Consultation { get; } = List["consultation"];
 
-    /// <summary>To work together without arms.</summary>
+    /// <summary>The duty to cooperate without the use of arms.</summary>
     public static ObligationKind Cooperation { get; } = List["cooperation"];
 
-    /// <summary>To give troops, supplies or money.</summary>
+    /// <summary>The duty to provide troops, supplies or money.</summary>
     public static ObligationKind Contribution { get; } = List["contribution"];
 
-    /// <summary>To do something only with the consent of others.</summary>
+    /// <summary>The duty to do something only with the consent of others, for example to let foreign troops into a zone.</summary>
     public static ObligationKind Consent { get; } = List["consent"];
 
-    /// <summary>To let the other use territory.</summary>
+    /// <summary>The duty to let the other party use territory, for example for a military base.</summary>
     public static ObligationKind Basing { get; } = List["basing"];
 
     static CodeList<ObligationKind> ICode<ObligationKind>.Codes => List;
 }
 
-/// <summary>What an instrument provides, as somebody tells it.</summary>
-/// <remarks>Where sources disagree, both provisions stand, each with its citation.</remarks>
+/// <summary>What an instrument provides on one matter, as a source reports it.</summary>
+/// <remarks>When sources disagree, the instrument holds both provisions, each with its own citation.</remarks>
 [JsonConverter(typeof(DescribedConverter<Provision>))]
 public sealed record Provision : IDescribed<Provision>
 {
@@ -112,13 +119,16 @@ public sealed record Provision : IDescribed<Provision>
     private string? article;
     private Items<Citation> citations;
 
-    /// <summary>What it provides, in our own words.</summary>
+    /// <summary>The content of the provision, paraphrased by the editor of the dataset.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
-    /// <summary>The article.</summary>
+    /// <summary>The article of the instrument that contains the provision.</summary>
     public string? Article { get => article; init => article = Given.TextOrNone(value); }
 
-    /// <summary>Who says that it does, where that differs from the sources of the instrument.</summary>
+    /// <summary>
+    /// The sources that report the provision, where they differ from the sources of the instrument. Empty means that the sources of the
+    /// instrument apply.
+    /// </summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
 
     internal static Shape<Provision> Shape { get; } = new ShapeBuilder<Provision>()

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
 
-/// <summary>A treaty or other instrument: charter, protocol, memorandum, declaration, resolution.</summary>
+/// <summary>A treaty or another instrument, for example a charter, a protocol, a memorandum, a declaration or a resolution.</summary>
 [JsonConverter(typeof(DescribedConverter<Treaty>))]
 public sealed record Treaty : DatasetRecord<Treaty, TreatyId>, IDescribed<Treaty>
 {
@@ -23,34 +23,37 @@ public sealed record Treaty : DatasetRecord<Treaty, TreatyId>, IDescribed<Treaty
     private Items<TreatyId> replaces;
     private TreatyId? versionOf;
 
-    /// <summary>What kind of instrument it is.</summary>
+    /// <summary>The kind of instrument, for example charter or protocol.</summary>
     public required TreatyKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The names; the first is the one to show.</summary>
+    /// <summary>The names of the instrument, at least one. The first name is the one to display.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
 
-    /// <summary>What it does in law.</summary>
+    /// <summary>Whether the instrument binds in law, binds only politically, or is disputed in this respect.</summary>
     public LegalForce? Force { get => force; init => force = value; }
 
-    /// <summary>How far it has come; adopted, where nothing is said.</summary>
+    /// <summary>How far the instrument has come, for example drafted or in force. Null means adopted.</summary>
     public TreatyStage? Stage { get => stage; init => stage = value; }
 
-    /// <summary>The dated legal steps of the instrument as a whole, in their order.</summary>
+    /// <summary>
+    /// The dated legal steps of the instrument as a whole, in the order in which they were taken. Steps of a single party belong to the
+    /// record of that party.
+    /// </summary>
     public ImmutableArray<DatedStep> Steps { get => steps; init => steps = Given.List(value); }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>The ground and the date of the end of the instrument. Null when no end is recorded.</summary>
     public TreatyEnd? End { get => end; init => end = value; }
 
-    /// <summary>What it provides.</summary>
+    /// <summary>What the instrument provides, one entry for each matter.</summary>
     public ImmutableArray<Provision> Provisions { get => provisions; init => provisions = Given.List(value); }
 
-    /// <summary>The instruments it changes.</summary>
+    /// <summary>The instruments that this instrument amends.</summary>
     public ImmutableArray<TreatyId> Amends { get => amends; init => amends = Given.Set(value); }
 
-    /// <summary>The instruments it takes the place of.</summary>
+    /// <summary>The instruments that this instrument replaces.</summary>
     public ImmutableArray<TreatyId> Replaces { get => replaces; init => replaces = Given.Set(value); }
 
-    /// <summary>The instrument of which it is another version, such as a draft.</summary>
+    /// <summary>The instrument of which this instrument is another version, for example the treaty of which this is a draft.</summary>
     public TreatyId? VersionOf { get => versionOf; init => versionOf = value; }
 
     internal override EdtfValue? Time => Steps is [var first, ..] ? first.On : null;
@@ -82,25 +85,25 @@ public sealed class TreatyStage : Code<TreatyStage>, ICode<TreatyStage>
 
     private TreatyStage(string text) : base(text) { }
 
-    /// <summary>Spoken of only; nobody has drafted it.</summary>
+    /// <summary>The instrument has only been talked about; nobody has drafted it.</summary>
     public static TreatyStage Hypothetical { get; } = List["hypothetical"];
 
-    /// <summary>Drafted, not yet adopted.</summary>
+    /// <summary>The instrument has been drafted but not yet adopted.</summary>
     public static TreatyStage Draft { get; } = List["draft"];
 
-    /// <summary>Adopted or signed.</summary>
+    /// <summary>The instrument has been adopted or signed.</summary>
     public static TreatyStage Adopted { get; } = List["adopted"];
 
-    /// <summary>In force.</summary>
+    /// <summary>The instrument is in force.</summary>
     public static TreatyStage InForce { get; } = List["in-force"];
 
-    /// <summary>No longer in force.</summary>
+    /// <summary>The instrument is no longer in force.</summary>
     public static TreatyStage Ended { get; } = List["ended"];
 
     static CodeList<TreatyStage> ICode<TreatyStage>.Codes => List;
 }
 
-/// <summary>What an instrument does in law.</summary>
+/// <summary>Whether an instrument binds, and whether in law or only politically.</summary>
 [JsonConverter(typeof(TextConverter<LegalForce>))]
 public sealed class LegalForce : Code<LegalForce>, ICode<LegalForce>
 {
@@ -108,13 +111,13 @@ public sealed class LegalForce : Code<LegalForce>, ICode<LegalForce>
 
     private LegalForce(string text) : base(text) { }
 
-    /// <summary>Binds its parties in law.</summary>
+    /// <summary>The instrument binds its parties in law.</summary>
     public static LegalForce Binding { get; } = List["binding"];
 
-    /// <summary>Binds politically, not in law.</summary>
+    /// <summary>The instrument binds politically but not in law.</summary>
     public static LegalForce Political { get; } = List["political"];
 
-    /// <summary>Whether it binds is disputed.</summary>
+    /// <summary>It is disputed whether the instrument binds.</summary>
     public static LegalForce Disputed { get; } = List["disputed"];
 
     static CodeList<LegalForce> ICode<LegalForce>.Codes => List;

@@ -5,17 +5,17 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
 
-/// <summary>How an instrument ended.</summary>
+/// <summary>The end of an instrument: its ground and its date.</summary>
 [JsonConverter(typeof(DescribedConverter<TreatyEnd>))]
 public sealed record TreatyEnd : IDescribed<TreatyEnd>
 {
     private EndGround ground = null!;
     private EdtfDate? on;
 
-    /// <summary>Why it ended.</summary>
+    /// <summary>The legal ground on which the instrument ended, for example that its term expired.</summary>
     public required EndGround Ground { get => ground; init => ground = Given.Value(value); }
 
-    /// <summary>When.</summary>
+    /// <summary>The date on which the instrument ended. Null when the date is not known.</summary>
     public EdtfDate? On { get => on; init => on = value; }
 
     internal static Shape<TreatyEnd> Shape { get; } = new ShapeBuilder<TreatyEnd>()
@@ -26,7 +26,7 @@ public sealed record TreatyEnd : IDescribed<TreatyEnd>
     static ObjectCodec<TreatyEnd> IDescribed<TreatyEnd>.Description => Shape;
 }
 
-/// <summary>Why an instrument ended (grounds of treaty law).</summary>
+/// <summary>The ground in treaty law on which an instrument ended.</summary>
 [JsonConverter(typeof(TextConverter<EndGround>))]
 public sealed class EndGround : Code<EndGround>, ICode<EndGround>
 {
@@ -34,43 +34,43 @@ public sealed class EndGround : Code<EndGround>, ICode<EndGround>
 
     private EndGround(string text) : base(text) { }
 
-    /// <summary>Its term ran out.</summary>
+    /// <summary>The term of the instrument expired.</summary>
     public static EndGround Sunset { get; } = List["sunset"];
 
-    /// <summary>It was fulfilled.</summary>
+    /// <summary>The instrument was fulfilled.</summary>
     public static EndGround Fulfilled { get; } = List["fulfilled"];
 
-    /// <summary>Ended by consent of the parties.</summary>
+    /// <summary>The parties ended the instrument by consent.</summary>
     public static EndGround Dissolved { get; } = List["dissolved"];
 
-    /// <summary>Another instrument took its place.</summary>
+    /// <summary>Another instrument replaced the instrument.</summary>
     public static EndGround Replaced { get; } = List["replaced"];
 
-    /// <summary>A party renounced it.</summary>
+    /// <summary>A party renounced the instrument.</summary>
     public static EndGround Renounced { get; } = List["renounced"];
 
-    /// <summary>A party ceased to exist.</summary>
+    /// <summary>A party to the instrument ceased to exist.</summary>
     public static EndGround PartyExtinct { get; } = List["party-extinct"];
 
-    /// <summary>It conflicted with the Charter of the United Nations.</summary>
+    /// <summary>The instrument conflicted with the Charter of the United Nations.</summary>
     public static EndGround CharterConflict { get; } = List["charter-conflict"];
 
-    /// <summary>War ended it.</summary>
+    /// <summary>War ended the instrument.</summary>
     public static EndGround War { get; } = List["war"];
 
-    /// <summary>Too few parties were left.</summary>
+    /// <summary>Parties withdrew, and too few parties were left.</summary>
     public static EndGround Withdrawal { get; } = List["withdrawal"];
 
-    /// <summary>It had become injurious.</summary>
+    /// <summary>The instrument had become injurious to a party.</summary>
     public static EndGround Injurious { get; } = List["injurious"];
 
-    /// <summary>A party did not perform it.</summary>
+    /// <summary>A party did not perform the instrument.</summary>
     public static EndGround NonPerformance { get; } = List["non-performance"];
 
-    /// <summary>Circumstances had changed fundamentally.</summary>
+    /// <summary>Circumstances had changed fundamentally since the instrument was concluded.</summary>
     public static EndGround ChangedCircumstances { get; } = List["changed-circumstances"];
 
-    /// <summary>It conflicted with a peremptory norm.</summary>
+    /// <summary>The instrument conflicted with a peremptory norm of general international law (jus cogens).</summary>
     public static EndGround PeremptoryNorm { get; } = List["peremptory-norm"];
 
     static CodeList<EndGround> ICode<EndGround>.Codes => List;

@@ -3,7 +3,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Treaties;
 
-/// <summary>What kind of instrument it is.</summary>
+/// <summary>The kind of an instrument.</summary>
 [JsonConverter(typeof(TextConverter<TreatyKind>))]
 public sealed class TreatyKind : Code<TreatyKind>, ICode<TreatyKind>
 {
@@ -11,13 +11,13 @@ public sealed class TreatyKind : Code<TreatyKind>, ICode<TreatyKind>
 
     private TreatyKind(string text) : base(text) { }
 
-    /// <summary>A treaty, convention or agreement.</summary>
+    /// <summary>A treaty, a convention or an agreement.</summary>
     public static TreatyKind Treaty { get; } = List["treaty"];
 
     /// <summary>A protocol to another instrument.</summary>
     public static TreatyKind Protocol { get; } = List["protocol"];
 
-    /// <summary>An amendment of another instrument.</summary>
+    /// <summary>An amendment to another instrument.</summary>
     public static TreatyKind Amendment { get; } = List["amendment"];
 
     /// <summary>The founding statute of an organization.</summary>
@@ -26,19 +26,19 @@ public sealed class TreatyKind : Code<TreatyKind>, ICode<TreatyKind>
     /// <summary>A memorandum of understanding.</summary>
     public static TreatyKind Memorandum { get; } = List["memorandum"];
 
-    /// <summary>A declaration.</summary>
+    /// <summary>A declaration, for example of a meeting of heads of state.</summary>
     public static TreatyKind Declaration { get; } = List["declaration"];
 
-    /// <summary>An exchange of notes.</summary>
+    /// <summary>An exchange of diplomatic notes.</summary>
     public static TreatyKind ExchangeOfNotes { get; } = List["exchange-of-notes"];
 
-    /// <summary>A resolution of an organ.</summary>
+    /// <summary>A resolution of an organ, for example of the United Nations Security Council.</summary>
     public static TreatyKind Resolution { get; } = List["resolution"];
 
-    /// <summary>A strategy or programme.</summary>
+    /// <summary>A strategy or a programme.</summary>
     public static TreatyKind Strategy { get; } = List["strategy"];
 
-    /// <summary>A class of instruments spoken of together, none of them named.</summary>
+    /// <summary>A class of instruments that a source mentions together without naming a single one.</summary>
     public static TreatyKind Class { get; } = List["class"];
 
     static CodeList<TreatyKind> ICode<TreatyKind>.Codes => List;

@@ -9,7 +9,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
 
-/// <summary>The part one actor has in an instrument, with dates of its own.</summary>
+/// <summary>The part that one actor has in one instrument, with the dates and reservations of this actor.</summary>
 [JsonConverter(typeof(DescribedConverter<TreatyParty>))]
 public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, IDescribed<TreatyParty>
 {
@@ -19,19 +19,19 @@ public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, ID
     private Items<DatedStep> steps;
     private Items<Reservation> reservations;
 
-    /// <summary>The instrument.</summary>
+    /// <summary>The instrument in which the actor has a part.</summary>
     public required TreatyId Treaty { get => treaty; init => treaty = Given.Value(value); }
 
-    /// <summary>Who takes part.</summary>
+    /// <summary>The actor that has a part in the instrument.</summary>
     public required ActorId Party { get => party; init => party = Given.Value(value); }
 
-    /// <summary>As what.</summary>
+    /// <summary>The role of the actor in the instrument, for example party, signatory or depositary.</summary>
     public required PartyRole Role { get => role; init => role = Given.Value(value); }
 
-    /// <summary>The dated legal steps of this party, in their order.</summary>
+    /// <summary>The dated legal steps that the actor took, in the order in which they were taken.</summary>
     public ImmutableArray<DatedStep> Steps { get => steps; init => steps = Given.List(value); }
 
-    /// <summary>What it excepts.</summary>
+    /// <summary>The reservations that the actor made to the instrument.</summary>
     public ImmutableArray<Reservation> Reservations { get => reservations; init => reservations = Given.List(value); }
 
     internal override EdtfValue? Time => null;
@@ -51,7 +51,7 @@ public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, ID
     static ObjectCodec<TreatyParty> IDescribed<TreatyParty>.Description => Shape;
 }
 
-/// <summary>As what an actor takes part in an instrument.</summary>
+/// <summary>The role of an actor in an instrument.</summary>
 [JsonConverter(typeof(TextConverter<PartyRole>))]
 public sealed class PartyRole : Code<PartyRole>, ICode<PartyRole>
 {
@@ -59,25 +59,25 @@ public sealed class PartyRole : Code<PartyRole>, ICode<PartyRole>
 
     private PartyRole(string text) : base(text) { }
 
-    /// <summary>Bound by it.</summary>
+    /// <summary>An actor that is bound by the instrument.</summary>
     public static PartyRole Party { get; } = List["party"];
 
-    /// <summary>Has signed it; whether it is bound is another matter.</summary>
+    /// <summary>An actor that signed the instrument. The role does not say whether the signatory is bound.</summary>
     public static PartyRole Signatory { get; } = List["signatory"];
 
-    /// <summary>Guarantees it.</summary>
+    /// <summary>An actor that guarantees the instrument.</summary>
     public static PartyRole Guarantor { get; } = List["guarantor"];
 
-    /// <summary>Keeps the instrument.</summary>
+    /// <summary>The actor that keeps the instrument on behalf of the parties (depositary).</summary>
     public static PartyRole Depositary { get; } = List["depositary"];
 
-    /// <summary>Is named by it without having agreed.</summary>
+    /// <summary>An actor that the instrument names but that has not agreed to the instrument.</summary>
     public static PartyRole Addressee { get; } = List["addressee"];
 
     static CodeList<PartyRole> ICode<PartyRole>.Codes => List;
 }
 
-/// <summary>What a party excepts, or makes depend on something, as it joins.</summary>
+/// <summary>A reservation: what a party excludes, or makes depend on a condition, when it joins an instrument.</summary>
 [JsonConverter(typeof(DescribedConverter<Reservation>))]
 public sealed record Reservation : IDescribed<Reservation>
 {
@@ -85,13 +85,13 @@ public sealed record Reservation : IDescribed<Reservation>
     private EdtfDate? on;
     private string? article;
 
-    /// <summary>What is excepted, in our own words.</summary>
+    /// <summary>The content of the reservation, paraphrased by the editor of the dataset.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The date on which the party made the reservation.</summary>
     public EdtfDate? On { get => on; init => on = value; }
 
-    /// <summary>The article it concerns.</summary>
+    /// <summary>The article of the instrument that the reservation concerns.</summary>
     public string? Article { get => article; init => article = Given.TextOrNone(value); }
 
     internal static Shape<Reservation> Shape { get; } = new ShapeBuilder<Reservation>()

@@ -1,9 +1,10 @@
 using System.Text;
 using GeoPolDomain.Checks;
+using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Tests.Checks;
 
-/// <summary>The page that lists every finding.</summary>
+/// <summary>The page that lists every finding and every reading error.</summary>
 internal static class ChecksPage
 {
     public static string Markdown()
@@ -28,6 +29,19 @@ internal static class ChecksPage
             """.ReplaceLineEndings("\n"));
         foreach (var code in FindingCode.All)
             page.Append($"| `{code}` | {code.Severity.ToText()} | {code.Meaning} |\n");
+        page.Append("""
+
+            ## Reading errors
+
+            A document that breaks the format is not read at all. Each mistake has its path, line and byte, a message, and a code that never changes
+            its meaning: `DocumentException.Errors`, or `DatasetJson.TryRead(bytes, out dataset, out errors)`.
+
+            | code | means |
+            | --- | --- |
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var code in DocumentErrorCode.All)
+            page.Append($"| `{code}` | {code.Meaning} |\n");
         return page.ToString();
     }
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using GeoPolDomain.Decisions;
 using GeoPolDomain.Preconditions;
+using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Consent;
@@ -13,8 +16,8 @@ public class TreeLaws
     private static readonly TimeReached No = new() { From = EdtfDate.Parse("2017-06-25") };
     private static readonly TimeReached Unknown = new() { From = EdtfDate.Parse("2017-06") };
 
-    private static readonly Arbitrary<Requirement> Trees = Tree(4).ToArbitrary();
-    private static readonly Arbitrary<ImmutableArray<Requirement>> Some = Parts(2).ToArbitrary();
+    private static readonly Gen<Requirement> Trees = Tree(4);
+    private static readonly Gen<ImmutableArray<Requirement>> Some = Parts(2);
 
     [Fact]
     public void A_tree_is_what_its_parts_make_it() => Hold(Trees, tree => AnswerOf(tree) == Naive(tree));
@@ -82,6 +85,5 @@ public class TreeLaws
 
     private static ImmutableArray<Requirement> Negated(ImmutableArray<Requirement> parts) => [.. parts.Select(one => new Not { Of = one })];
 
-    private static void Hold<T>(Arbitrary<T> values, Func<T, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(values, law));
+    private static void Hold<T>(Gen<T> values, Func<T, bool> law) => Law.Holds(200, values, law);
 }

@@ -33,12 +33,21 @@ public class CorpusTests
         var bytes = File.ReadAllBytes(Checkout.PathOf($"{Corpus}/invalid/{name}.json"));
         DatasetJson.TryRead(bytes, out var dataset, out var errors).Should().BeFalse();
         dataset.Should().BeNull();
-        Checkout.ShouldHold($"{Corpus}/invalid/{name}.errors", string.Concat(errors.Select(error => error + "\n")));
+        Checkout.ShouldHold($"{Corpus}/invalid/{name}.errors", string.Concat(errors.Select(error => $"{error.Code}: {error}\n")));
 
         var read = () => DatasetJson.Read(bytes);
         var thrown = read.Should().Throw<DocumentException>().Which;
         thrown.Errors.Should().Equal(errors);
         (thrown.Path, thrown.LineNumber + 1, thrown.BytePositionInLine + 1).Should().Be((errors[0].Path, errors[0].Line, errors[0].BytePosition));
+    }
+
+    [Fact]
+    public void Every_code_of_a_reading_error_stands_in_the_corpus()
+    {
+        var told = Directory.EnumerateFiles(Checkout.PathOf($"{Corpus}/invalid"), "*.errors")
+            .SelectMany(File.ReadLines)
+            .Select(line => line.Split(':')[0]);
+        told.Distinct().Should().BeEquivalentTo(DocumentErrorCode.All.Except([DocumentErrorCode.InconsistentVotes]).Select(code => code.ToString()));
     }
 
     [Fact]
@@ -61,6 +70,17 @@ public class CorpusTests
     }
 
     [Fact]
+    public void A_file_in_lines_has_one_header_at_its_start()
+    {
+        var lines = """
+            {"record":"claim","id":"c-1","text":"first"}
+            {"record":"dataset","format":"geopoldomain/1","id":"x","title":"t"}
+            """;
+        DatasetLines.TryRead(new MemoryStream(Encoding.UTF8.GetBytes(lines)), out _, out var errors).Should().BeFalse();
+        Checkout.ShouldHold($"{Corpus}/invalid/headers.errors", string.Concat(errors.Select(error => $"{error.Code}: {error}\n")));
+    }
+
+    [Fact]
     public void In_lines_a_mistake_names_its_line_and_the_others_are_read()
     {
         var lines = """
@@ -76,7 +96,7 @@ public class CorpusTests
         var errors = new List<DocumentError>();
         DatasetLines.ReadRecords(new MemoryStream(Encoding.UTF8.GetBytes(lines)), errors.Add)
             .Select(record => record.Key.Id).Should().Equal("c-1", "c-3");
-        Checkout.ShouldHold($"{Corpus}/invalid/lines.errors", string.Concat(errors.Select(error => error + "\n")));
+        Checkout.ShouldHold($"{Corpus}/invalid/lines.errors", string.Concat(errors.Select(error => $"{error.Code}: {error}\n")));
         DatasetLines.TryRead(new MemoryStream(Encoding.UTF8.GetBytes(lines)), out _, out var all).Should().BeFalse();
         all.Should().Equal(errors);
     }

@@ -35,6 +35,19 @@ public class DocumentTests
     public void The_first_line_tells_the_form(string text, DocumentForm form) =>
         DatasetDocument.FormOf(Encoding.UTF8.GetBytes(text)).Should().Be(form);
 
+    [Theory]
+    [InlineData("""{"format":"geopoldomain/1","id":"x","title":"X","\ud800":1}""", "the text is not valid Unicode")]
+    [InlineData("""{"format":"\ud800","id":"x","title":"X"}""", "geopoldomain/1")]
+    [InlineData("""{"format":"geopoldomain/1","id":"x","title":"X","claims":[{"id":"c","t\ud800xt":"x"}]}""", "the text is not valid Unicode")]
+    [InlineData("""{"record":"d\ud800taset","format":"geopoldomain/1","id":"x","title":"X"}""", "the kind of record must be one of")]
+    [InlineData("""{"format":"geopoldomain/1","record":"d\ud800taset","id":"x","title":"X"}""", "the kind of record must be one of")]
+    [InlineData("""{"r\ud800":"dataset","record":"dataset","format":"geopoldomain/1","id":"x","title":"X"}""", "the text is not valid Unicode")]
+    public void A_name_that_holds_half_a_character_is_a_mistake_and_no_failure(string text, string message)
+    {
+        DatasetDocument.TryRead(Encoding.UTF8.GetBytes(text), out _, out var errors, out _).Should().BeFalse();
+        errors.Should().Contain(error => error.Message.Contains(message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Lines_are_read_from_a_text_and_from_bytes()
     {
@@ -74,7 +87,7 @@ public class DocumentTests
         EdtfInterval.TryParse("2017", out EdtfInterval? _, out var noInterval).Should().BeFalse();
         noInterval.Should().StartWith("'2017' is not an EDTF interval");
         EdtfSet.TryParse(null, out EdtfSet? _, out var noSet).Should().BeFalse();
-        noSet.Should().Be("nothing is not an EDTF set: there is no text");
+        noSet.Should().Be("null is not an EDTF set: there is no text");
         ActorId.TryParse("CSTO", out ActorId? _, out var noId).Should().BeFalse();
         noId.Should().StartWith("'CSTO' is not the id of an actor");
         EdtfValue.TryParse("2017", out value, out flaw).Should().BeTrue();

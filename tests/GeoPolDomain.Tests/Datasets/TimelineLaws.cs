@@ -1,7 +1,6 @@
-using FsCheck;
-using FsCheck.Fluent;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
+using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 using NodaTime;
 using Given = GeoPolDomain.Testing.Given;
@@ -76,5 +75,5 @@ public class TimelineLaws
     }
 
     private static void ForDatasets(Action<Dataset> holds) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(DatasetLaws.Sample(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+        Law.HoldsForSeeds(10, seed => holds(DatasetLaws.Sample(seed)));
 }

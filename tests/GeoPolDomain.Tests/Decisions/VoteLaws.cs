@@ -1,7 +1,6 @@
-using FsCheck;
-using FsCheck.Fluent;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Rules;
+using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Decisions;
 
@@ -81,6 +80,5 @@ public class VoteLaws
     }
 
     private static void ForBodies(int count, Action<RandomBody> holds) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(new RandomBody(seed)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+        Law.HoldsForSeeds(count, seed => holds(new RandomBody(seed)));
 }

@@ -1,6 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Forces;
 
@@ -99,9 +100,11 @@ public class HeadcountTests
         && one.Spanning(one).Equals(one)
         && one.IsCompatibleWith(one.Spanning(two)));
 
-    private static void Hold(Func<CountRange, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Headcounts.ToArbitrary(), law));
+    private static void Hold(Func<CountRange, bool> law) => Law.Holds(100, Headcounts, law);
 
     private static void Hold(Func<CountRange, CountRange, CountRange, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Headcounts.ToArbitrary(), Headcounts.ToArbitrary(), Headcounts.ToArbitrary(), law));
+        Law.Holds(
+            100,
+            from one in Headcounts from two in Headcounts from three in Headcounts select (one, two, three),
+            all => law(all.one, all.two, all.three));
 }

@@ -3,8 +3,10 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using GeoPolDomain.Checks;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Tests.House;
 
@@ -88,6 +90,23 @@ public partial class ConventionTests
     {
         foreach (var file in Checkout.SourceFiles("src/GeoPolDomain"))
             Forbidden().Matches(File.ReadAllText(file)).Select(match => match.Value).Should().BeEmpty(file);
+    }
+
+    [Fact]
+    public void Every_kind_of_record_has_a_table_and_no_table_stands_twice() =>
+        Tables.All.Select(table => table.Kind).Should().BeEquivalentTo(Enum.GetValues<RecordKind>()).And.OnlyHaveUniqueItems();
+
+    [Fact]
+    public void A_dataset_holds_a_record_of_every_kind_it_is_given()
+    {
+        foreach (var type in Described.PublicTypes.Where(type => type.IsAssignableTo(typeof(DatasetRecord)) && !type.IsAbstract))
+        {
+            var record = (DatasetRecord)new Samples(3).Of(type, isFull: true);
+            var data = new Dataset("x", "x", [record]);
+            data.Records.Should().Equal([record], type.Name);
+            data.Check().Should().NotBeNull(type.Name);
+            data.CaptionOf(record.Key).Should().NotBeNullOrWhiteSpace(type.Name);
+        }
     }
 
     [Fact]

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FsCheck;
-using FsCheck.Fluent;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Tests.House;
 
@@ -31,9 +29,9 @@ public class RecordLaws
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Equality_covers_every_property(Type type)
+    public void Equality_covers_every_property(Type type) => Law.HoldsFor(7, seed =>
     {
-        var samples = new Samples(7);
+        var samples = new Samples(seed);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null))
         {
             var one = samples.Of(type, isFull: true);
@@ -48,13 +46,13 @@ public class RecordLaws
                 one.Should().NotBe(other, $"{property.Name} is missing");
             }
         }
-    }
+    });
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void What_must_be_there_cannot_be_taken_away(Type type)
+    public void What_must_be_there_cannot_be_taken_away(Type type) => Law.HoldsFor(11, seed =>
     {
-        var sample = new Samples(11).Of(type, isFull: true);
+        var sample = new Samples(seed).Of(type, isFull: true);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null && !property.PropertyType.IsEnum))
         {
             var isList = property.PropertyType.IsValueType && property.PropertyType.IsGenericType;
@@ -71,13 +69,13 @@ public class RecordLaws
                 ((bool)property.PropertyType.GetProperty("IsDefault")!.GetValue(property.GetValue(copy))!).Should().BeFalse("an empty list is not the default array");
             }
         }
-    }
+    });
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_missing_an_unknown_a_doubled_and_a_null_member_are_each_refused_by_name(Type type)
+    public void A_missing_an_unknown_a_doubled_and_a_null_member_are_each_refused_by_name(Type type) => Law.HoldsFor(13, seed =>
     {
-        var json = JsonNode.Parse(JsonSerializer.Serialize(new Samples(13).Of(type, isFull: true), type))!.AsObject();
+        var json = JsonNode.Parse(JsonSerializer.Serialize(new Samples(seed).Of(type, isFull: true), type))!.AsObject();
         foreach (var (name, value) in json.ToList())
         {
             var text = json.ToJsonString();
@@ -92,7 +90,7 @@ public class RecordLaws
         }
 
         Refusal(type, json.ToJsonString().Insert(1, "\"quite-unheard-of\":{\"a\":[1,{}]},")).Should().Contain("'quite-unheard-of' is not known");
-    }
+    });
 
     private static string Refusal(Type type, string json)
     {
@@ -101,8 +99,7 @@ public class RecordLaws
     }
 
     private static void ForSamples(Type type, Action<object> holds) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(new Samples(seed).Of(type)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        Law.HoldsForSeeds(60, seed => holds(new Samples(seed).Of(type)));
 
     private static object Copy(object record) =>
         record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -26,8 +27,8 @@ public class RosterLaws
         let spell = EdtfInterval.TryParse($"{start}/{end}", out EdtfInterval? interval) ? interval.ToString() : "2004-02-29/2004-03-02"
         select limits ? (DatasetRecord)Given.Limitation(member, "o", spell) : Given.Membership(member, "o", spell, status);
 
-    private static readonly Arbitrary<ImmutableArray<DatasetRecord>> Histories =
-        Records.ListOf().Select(records => records.WithIds()).ToArbitrary();
+    private static readonly Gen<ImmutableArray<DatasetRecord>> Histories =
+        Records.ListOf().Select(records => records.WithIds());
 
     [Fact]
     public void On_a_day_it_agrees_with_every_membership_asked_alone() => Hold(Histories, records =>
@@ -98,6 +99,6 @@ public class RosterLaws
     private static IEnumerable<(string, Answer)> Said(ImmutableArray<Member> members) =>
         [.. members.Select(member => (member.Actor.ToString(), member.Answer))];
 
-    private static void Hold(Arbitrary<ImmutableArray<DatasetRecord>> histories, Func<ImmutableArray<DatasetRecord>, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(histories, law));
+    private static void Hold(Gen<ImmutableArray<DatasetRecord>> histories, Func<ImmutableArray<DatasetRecord>, bool> law) =>
+        Law.Holds(150, histories, law);
 }

@@ -116,7 +116,7 @@ public class RosterTests
     public void The_promise_of_completeness_is_given_as_the_reason() =>
         CollectiveSecurityTreaty.Complete.Memberships.IsMember("turkey", "cst", Given.Day("2000-01-01")).Because.Should().ContainSingle()
             .Which.Should().Match<Reason>(reason =>
-                reason.Says == "the dataset holds all memberships in cst for 1992-05-15/2018-12-31, and none for then"
+                reason.Says == "the dataset holds all memberships in cst for 1992-05-15/2018-12-31, and none at the time asked about"
                 && reason.Record is Coverage);
 
     [Fact]

@@ -55,6 +55,19 @@ public class CorroborationTests
     }
 
     [Fact]
+    public void What_a_source_tells_through_itself_does_not_hide_whom_it_has_it_from()
+    {
+        DatasetRecord[] told =
+        [
+            Given.Source("wire", "ria"), Given.Source("a", "edm"), Given.Source("b", "md"),
+            Given.Report("r0", "other", "a"), Given.Report("r1", "s", "a", through: "r0"),
+            Given.Report("r2", "s", "a", citing: "wire"), Given.Report("r3", "s", "b", citing: "a"),
+        ];
+        Sources(told).Should().Be("1");
+        Sources([.. told.Where(one => one.Key.Id is not ("r0" or "r2")), Given.Report("r0", "other", "a", citing: "wire")]).Should().Be("1");
+    }
+
+    [Fact]
     public void Sources_that_cite_each_other_in_a_circle_are_one() =>
         Sources(Given.Source("a", "x"), Given.Source("b", "y"), Given.Report("r1", "s", "a", citing: "b"), Given.Report("r2", "s", "b", citing: "a")).Should().Be("1");
 

@@ -81,7 +81,7 @@ public class EdtfRefusalTests
     public void An_interval_that_is_none_is_refused_with_the_rule_it_breaks(string text, string rule) => Refused<EdtfInterval>(text, "an EDTF interval", rule, t => EdtfInterval.Parse(t));
 
     [Theory]
-    [InlineData("", "a set is written as [...], one of it, or as {...}, all of it")]
+    [InlineData("", "a set is written as [...] (one of the dates) or as {...} (all of the dates)")]
     [InlineData("[1985", "a set is written as")]
     [InlineData("[1985}", "a set is written as")]
     [InlineData("[", "a set is written as")]
