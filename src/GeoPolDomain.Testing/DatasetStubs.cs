@@ -19,18 +19,25 @@ public static class DatasetStubs
     public static Dataset WithStubs(this Dataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var (records, held) = (dataset.Records.ToList(), dataset.Records.Select(record => record.Key).ToHashSet());
-        // A stub may name a record in its turn; the list grows until nothing is missing.
-        for (var from = 0; from < records.Count;)
+        var records = dataset.Records.ToList();
+        // A stub may name a record in its turn, and only all records together tell what an actor is named as.
+        while (Fill(records, kind => kind != RecordKind.Actor))
         {
-            var missing = records[from..].SelectMany(RecordReference.Of).Where(reference => !held.Contains(reference.To)).GroupBy(reference => reference.To).ToList();
-            from = records.Count;
-            foreach (var references in missing)
-                if (StubFor(references.Key, [.. references]) is { } stub && held.Add(stub.Key))
-                    records.Add(stub);
         }
 
+        Fill(records, kind => kind == RecordKind.Actor);
         return new Dataset(dataset.Id, dataset.Title, records, dataset.Note);
+    }
+
+    private static bool Fill(List<DatasetRecord> records, Func<RecordKind, bool> isWanted)
+    {
+        var held = records.Select(record => record.Key).ToHashSet();
+        var missing = records.SelectMany(RecordReference.Of)
+            .Where(reference => isWanted(reference.To.Kind) && !held.Contains(reference.To))
+            .GroupBy(reference => reference.To);
+        var stubs = missing.Select(references => StubFor(references.Key, [.. references])).OfType<DatasetRecord>().ToList();
+        records.AddRange(stubs);
+        return stubs.Count > 0;
     }
 
     private static DatasetRecord? StubFor(RecordKey key, IReadOnlyList<RecordReference> references) => key.Kind switch

@@ -19,7 +19,7 @@ public abstract class DomainAssertions<TSubject, TSelf>
     private protected DomainAssertions(TSubject? subject, string expression)
     {
         this.subject = subject;
-        Expression = expression;
+        Expression = Failure.Shortened(expression);
     }
 
     /// <summary>What is asserted of.</summary>

@@ -11,6 +11,7 @@ namespace GeoPolDomain.Testing;
 internal static class Failure
 {
     private const int MostReasons = 20;
+    private const int LongestExpression = 100;
 
     /// <summary>Throws where something does not hold.</summary>
     /// <param name="isSo">Whether it holds.</param>
@@ -41,6 +42,13 @@ internal static class Failure
             return " no reason";
         var more = reasons.Length - MostReasons;
         return ":" + Lines([.. reasons.Take(MostReasons).Select(reason => $"- {reason}"), .. more > 0 ? [$"- and {more} more"] : Array.Empty<string>()]);
+    }
+
+    /// <summary>The code of a test on one line, without its middle where it is long.</summary>
+    public static string Shortened(string expression)
+    {
+        var line = string.Join(' ', expression.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= LongestExpression ? line : $"{line[..(LongestExpression / 2)]}…{line[^(LongestExpression / 2)..]}";
     }
 
     // What is not known is taken for a no more often than for anything else.

@@ -9,6 +9,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Reference;
+using GeoPolDomain.Testing;
 using GeoPolDomain.Time;
 
 // Small values, records and keys in an object of the consumer's own, without reflection.
@@ -27,6 +28,19 @@ Expect(JsonSerializer.Serialize(again, MyJson.Default.Mine) == json, "and is wri
 // The embedded dataset, read, written and read again.
 var data = ReferenceData.CstoSyria2017;
 Expect(DatasetJson.Read(DatasetJson.Write(data)).Equals(data), "the dataset comes back");
+
+// The package for tests: records, an assertion that holds, and one that fails with the reasons.
+var harbours = Given.Data(Given.Membership("norland", of: "league", "1991-09/.."), Given.Membership("ostwick", of: "league", "1991-09/2003"));
+harbours.WithStubs().Should().HaveNoFindings().And.RoundTrip();
+try
+{
+    harbours.Memberships.Should().NotHaveMember("ostwick", of: "league", on: Given.Day("2003-06-15"));
+    Expect(false, "unknown fails where no is expected");
+}
+catch (DomainAssertionException failure)
+{
+    Expect(failure.Message.Contains("[membership:ostwick-league-1991-09-to-2003]"), "a failure names the records of the answer");
+}
 
 Example.Run();
 Console.WriteLine(json);
