@@ -64,7 +64,7 @@ public sealed class DecideTests
     [InlineData("""{"ballots":[{"voter":"iran","vote":"yes"},{"voter":"iran","vote":"no"}]}""", "<stdin>:1:52: $.ballots[1].voter: iran votes twice")]
     [InlineData("""{"ballots":[{"voter":"iran","vote":"yes"},{"voter":"syria","vote":"no"}]}""", "$.ballots[1].voter: syria is not among the 3 voters")]
     [InlineData("""{"counts":[{"vote":"yes","count":"-1"}]}""", "$.counts[0].count: '-1' is not a headcount")]
-    [InlineData("""{"counts":[{"vote":"yes","count":"2"},{"vote":"no","count":"2"}]}""", "$.counts[1].count: the votes told of are 4, more than the 3 voters")]
+    [InlineData("""{"counts":[{"vote":"yes","count":"2"},{"vote":"no","count":"2"}]}""", "$.counts[1].count: the reported votes add up to 4, more than the 3 voters")]
     [InlineData("""{"voters":[{"voter":"iran"},{"voter":"iran"}]}""", "$.voters[1].voter: iran is among the voters twice")]
     [InlineData("""{"ballots":[{"voter":"iran","vote":"maybe"}]}""", "$.ballots[0].vote: 'maybe' is not a way to vote")]
     public void What_cannot_be_is_refused_with_its_place(string votes, string message)

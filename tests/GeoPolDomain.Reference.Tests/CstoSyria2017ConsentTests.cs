@@ -21,7 +21,7 @@ public class CstoSyria2017ConsentTests
         var verdict = Data.Preconditions.Evaluate("cnd-ata", Day, Day);
 
         verdict.Answer.Should().Be(Answer.No);
-        verdict.Bars.Should().Be(Answer.Yes);
+        verdict.Blocks.Should().Be(Answer.Yes);
         Parts(verdict).Should().Equal("cnd-ata-1: no", "cnd-ata-2: no", "cnd-ata-3: no", "cnd-ata-4: unknown");
         verdict.Requires!.Parts[3].Nature.Should().Be(ConditionNature.Constraint);
         verdict.Guard!.Answer.Should().Be(Answer.Unknown);

@@ -89,7 +89,7 @@ public class CstoSyria2017ProvenanceTests
         (carried.Sources.ToString(), carried.Voices.ToString()).Should().Be(("1", "1"));
         var one = carried.Independent.Should().ContainSingle().Subject;
         one.Origins.Select(source => source.ToString()).Should().Equal("src-ria-2017-06-22");
-        one.Tellers.Select(source => source.ToString()).Should().Contain(["doc-a", "doc-b"]);
+        one.Reporters.Select(source => source.ToString()).Should().Contain(["doc-a", "doc-b"]);
     }
 
     [Fact]

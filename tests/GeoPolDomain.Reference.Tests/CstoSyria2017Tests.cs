@@ -136,7 +136,7 @@ public class CstoSyria2017Tests
     [Fact]
     public void The_conditions_of_the_Kyrgyz_president_lead_back_to_an_unknown_outlet()
     {
-        var telling = Data.Provenance.TraceOf("stm-a14").Tellings.Single(one => one.Report.Source == "doc-a");
+        var telling = Data.Provenance.TraceOf("stm-a14").Chains.Single(one => one.Report.Source == "doc-a");
         telling.Steps[^1].SourceId.ToString().Should().Be("src-unknown-a-atambayev");
         telling.Steps[^1].Missing.Should().Be("outlet unknown (stripped)");
         telling.ReachesKnownOutlet.Should().BeFalse();
@@ -147,7 +147,7 @@ public class CstoSyria2017Tests
     {
         var trace = Data.Provenance.TraceOf("stm-b06n");
         trace.Within!.StatementId.ToString().Should().Be("stm-b06");
-        trace.Tellings.Select(telling => telling.Steps[^1].Outlet?.ToString()).Should().Contain("sputnik");
+        trace.Chains.Select(telling => telling.Steps[^1].Outlet?.ToString()).Should().Contain("sputnik");
     }
 
     [Fact]

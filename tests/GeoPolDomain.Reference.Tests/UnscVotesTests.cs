@@ -94,7 +94,7 @@ public class UnscVotesTests
     [InlineData("dec-arab-league-2011-11-12-art-18", VoteOutcome.NotAdopted, "every member votes for: no", "21 of 21 (100%) needed, 18 reached")]
     [InlineData("dec-eu-relocation-2015", VoteOutcome.Adopted, "at least 55% of all members", "14 of 25 (55%) needed, 20 reached")]
     [InlineData("dec-crrf-2009-06-14", VoteOutcome.Adopted, "nobody objects", "nobody objects")]
-    [InlineData("dec-crrf-2009-06-14-belarus", VoteOutcome.NotAdopted, "all members are present: no", "7 of 7 needed, 6 there")]
+    [InlineData("dec-crrf-2009-06-14-belarus", VoteOutcome.NotAdopted, "all members are present: no", "7 of 7 needed, 6 present")]
     public void The_other_worked_votes(string id, VoteOutcome outcome, string demand, string says)
     {
         var verdict = Data.Decisions.VerdictOn(id)!;

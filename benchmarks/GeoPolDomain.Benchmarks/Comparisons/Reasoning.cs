@@ -39,7 +39,7 @@ internal static class Reasoning
         [
             new("", () => Index(fresh, claims[0], statements[0]), Prepare: () => fresh = new Dataset(data.Id, data.Title, data.Records)),
             new("", () => claims.Sum(one => data.Statements.PositionsOn(one).All.Length), Asked),
-            new("", () => statements.Sum(one => data.Provenance.TraceOf(one).Tellings.Length), Asked),
+            new("", () => statements.Sum(one => data.Provenance.TraceOf(one).Chains.Length), Asked),
             new("", () => statements.Sum(one => data.Provenance.CorroborationOf(one).Sources.Most), Asked),
             new("", () => claims.Sum(one => data.Provenance.CorroborationOf(one).Sources.Most), Asked),
             new("", () => claims.Count(one => data.Provenance.StandingOf(one).Because.Length > 1), Asked),

@@ -56,7 +56,7 @@ internal sealed record BriefAnswer(
             [.. members.Where(one => !one.Members.IsEmpty)],
             battle is { Lines.IsEmpty: true, StrengthKinds.IsEmpty: true } ? null : battle,
             positions is { All.IsEmpty: true } ? null : positions,
-            trace is { Tellings.IsEmpty: true } ? null : trace);
+            trace is { Chains.IsEmpty: true } ? null : trace);
     }
 
     private static string KindOf(string key) => key[..key.IndexOf(':', StringComparison.Ordinal)];

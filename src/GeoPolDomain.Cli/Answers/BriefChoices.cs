@@ -47,9 +47,9 @@ internal sealed record BriefChoices(EdtfDate? On, ImmutableArray<ActorId> Organi
 
     private static StatementId? LongestTold(Dataset data) => data.Statements.All
         .Select(statement => data.Provenance.TraceOf(statement.Id))
-        .Where(trace => !trace.Tellings.IsEmpty)
+        .Where(trace => !trace.Chains.IsEmpty)
         .OrderByDescending(trace => trace.Within is not null)
-        .ThenByDescending(trace => trace.Tellings.Max(telling => telling.Steps.Length))
+        .ThenByDescending(trace => trace.Chains.Max(telling => telling.Steps.Length))
         .FirstOrDefault()?.StatementId;
 
     private static TId? MostOf<TRecord, TId>(IEnumerable<TRecord> records, Func<TRecord, TId> named) where TId : class =>

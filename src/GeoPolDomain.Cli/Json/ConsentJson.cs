@@ -19,7 +19,7 @@ internal static class ConsentJson
         json.Text("knownBy", verdict.KnownBy);
         json.Text("viewpoint", verdict.Viewpoint);
         json.Text("answer", verdict.Answer.ToText());
-        json.Text("bars", verdict.Bars.ToText());
+        json.Text("bars", verdict.Blocks.ToText());
         json.Object("stated", verdict.Stated, static (json, stated) =>
         {
             json.Text("answer", stated.Value.ToText());

@@ -31,7 +31,7 @@ internal static class ReasoningJson
         json.Objects("independent", answer.Independent, static (json, one) =>
         {
             json.Texts("origins", one.Origins);
-            json.Texts("tellers", one.Tellers);
+            json.Texts("tellers", one.Reporters);
             json.Texts("statements", one.Statements);
             json.WriteBoolean("isKnown", one.IsKnown);
         });

@@ -44,7 +44,7 @@ internal static class StatementsJson
         json.Text("statement", trace.StatementId);
         json.Text("gist", trace.Statement?.Gist);
         json.Text("said", trace.Statement?.Said);
-        json.Objects("tellings", trace.Tellings, static (json, telling) =>
+        json.Objects("tellings", trace.Chains, static (json, telling) =>
         {
             json.Text("report", telling.Report.Id);
             json.Text("form", telling.Report.Form);
@@ -69,7 +69,7 @@ internal static class StatementsJson
             json.Text("likelihood", link.Likelihood);
             json.Text("difference", link.Difference);
         });
-        json.Texts("tellings", answer.Tellings);
+        json.Texts("tellings", answer.Reports);
         json.Objects("differences", answer.Differences, static (json, one) =>
         {
             json.Text("aspect", one.Aspect);

@@ -19,7 +19,7 @@ internal static class ConsentPage
 
         var scope = condition.Scope is { } about ? $" ({Words.Plain(about)})" : "";
         page.Line($"{Words.Of(verdict.Answer)}: {Words.Of(data, condition.Holder)}, before the act: {Words.Plain(condition.Act)}{scope}; {Words.Plain(verdict.Nature)}");
-        page.Line($"keeps from the act: {Words.Of(verdict.Bars)}; had been set by then: {Words.Of(verdict.Stated.Value)}");
+        page.Line($"keeps from the act: {Words.Of(verdict.Blocks)}; had been set by then: {Words.Of(verdict.Stated.Value)}");
         page.List(verdict.Stated.Because.Select(Words.Of));
         if (verdict.Guard is { } guard)
             page.Write(Tree(page, "only if it arises", guard));

@@ -17,7 +17,7 @@ internal static class TellingsPage
         page.List(answer.Links.Select(Link));
         if (answer.Differences.IsEmpty)
         {
-            page.Line(answer.Tellings.Length > 1 ? "They differ in nothing that is recorded." : "There is nothing to compare it with.");
+            page.Line(answer.Reports.Length > 1 ? "They differ in nothing that is recorded." : "There is nothing to compare it with.");
             return;
         }
 

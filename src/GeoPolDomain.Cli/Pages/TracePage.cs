@@ -22,7 +22,7 @@ internal static class TracePage
     {
         if (trace.Earliest is { } earliest)
             yield return $"the earliest source known is {Words.Strong(earliest.SourceId)}, {Words.Plain(earliest.Published)}";
-        foreach (var telling in trace.Tellings.Where(one => one.Break is not null))
+        foreach (var telling in trace.Chains.Where(one => one.Break is not null))
             yield return $"{Words.Plain(telling.Report.Id)} breaks at {Words.Warning(telling.Break!)}";
         foreach (var view in trace.Views)
             yield return $"{Words.Of(data, view)} has records of its own";
@@ -31,15 +31,15 @@ internal static class TracePage
     private static void Add(IHasTreeNodes under, Dataset data, Trace trace)
     {
         // What another telling passes through stands under that one already, unless they pass through each other.
-        var passed = trace.Tellings.SelectMany(one => one.Steps.Skip(1)).Select(step => step.Report?.Id).ToHashSet();
-        foreach (var telling in trace.Tellings.Where(one => one.Circle is not null || !passed.Contains(one.Report.Id)))
+        var passed = trace.Chains.SelectMany(one => one.Steps.Skip(1)).Select(step => step.Report?.Id).ToHashSet();
+        foreach (var telling in trace.Chains.Where(one => one.Circle is not null || !passed.Contains(one.Report.Id)))
         {
             var node = under;
             foreach (var step in telling.Steps)
                 node = node.AddNode(Step(data, step));
         }
 
-        if (trace.Tellings.IsEmpty)
+        if (trace.Chains.IsEmpty)
             under.AddNode(Words.Warning("no telling of it is recorded"));
         if (trace.Within is { } outer)
             Add(under.AddNode($"told inside {Statement(data, outer)}"), data, outer);

@@ -7,7 +7,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Records that contradict or strain against one another, as an editor sees it. Nothing is taken back by it.</summary>
+/// <summary>
+/// Records that contradict each other or pull against each other, as an editor sees it. The records themselves stay as they are.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Contradiction>))]
 public sealed record Contradiction : DatasetRecord<Contradiction, ContradictionId>, IDescribed<Contradiction>
 {
@@ -15,13 +17,13 @@ public sealed record Contradiction : DatasetRecord<Contradiction, ContradictionI
     private Items<RecordKey> between;
     private string text = null!;
 
-    /// <summary>How they do.</summary>
+    /// <summary>How the records contradict each other.</summary>
     public required ContradictionKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The records.</summary>
+    /// <summary>The records that contradict each other.</summary>
     public ImmutableArray<RecordKey> Between { get => between; init => between = Given.Set(value); }
 
-    /// <summary>What does not fit, in our own words.</summary>
+    /// <summary>What does not fit together, in the words of the dataset's editor.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
     internal override EdtfValue? Time => null;

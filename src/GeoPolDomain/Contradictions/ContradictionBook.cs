@@ -7,7 +7,10 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>What does not fit together: the contradictions an editor recorded, those that reasoning finds, and in what the reports of one utterance differ.</summary>
+/// <summary>
+/// What does not fit together in a dataset: the contradictions that an editor recorded, the contradictions that reasoning finds, and the
+/// differences between the reports of one utterance.
+/// </summary>
 public sealed class ContradictionBook : IBook<ContradictionBook>
 {
     private readonly IRecords records;
@@ -20,15 +23,21 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
 
     static ContradictionBook IBook<ContradictionBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every contradiction an editor recorded, by id.</summary>
+    /// <summary>All contradictions that an editor recorded, ordered by id.</summary>
     public ImmutableArray<Contradiction> All { get; }
 
-    /// <summary>The contradiction with that id; null where there is none.</summary>
+    /// <summary>Finds the recorded contradiction with the given id. Returns null when the dataset does not hold it.</summary>
     public Contradiction? Find(ContradictionId id) => All.WithId(id);
 
-    /// <summary>Finds contradictions by reasoning: opposed stances, one actor against itself, a paraphrase against its quotation, two reports of one occasion, a stronger and a weaker quantifier, what happened against what was said, different conditions for one action, different roles in one plan.</summary>
-    /// <remarks>Neither silence, nor lack of information, nor doubt is ever a denial.</remarks>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    /// <summary>Finds contradictions by reasoning over the records of the dataset.</summary>
+    /// <remarks>
+    /// The search finds opposed stances, an actor that contradicts itself, a paraphrase against its quotation, two reports with different
+    /// occasions, a stronger against a weaker quantifier, what happened against what was said, different conditions for one action, and
+    /// different roles in one plan. Silence, lack of information and doubt never count as a denial.
+    /// </remarks>
+    /// <param name="viewpoint">
+    /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
     public FoundContradictions Search(ActorId? viewpoint = null)
     {
         var statements = records.Book<StatementBook>();
@@ -48,11 +57,16 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
                 viewpoint));
     }
 
-    /// <summary>The reports of one utterance side by side, and in what they differ: speaker, outlet, verb, words, stance, condition.</summary>
-    /// <remarks>Two statements are one utterance where links hold them to be, directly or by way of others. Nothing is merged.</remarks>
-    /// <param name="statement">The statement.</param>
-    /// <param name="alsoSamePosition">Whether to compare also those that express one position, perhaps in two utterances.</param>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    /// <summary>
+    /// Compares the reports of one utterance and lists in what they differ, for example in speaker, outlet, verb, words, stance or
+    /// condition.
+    /// </summary>
+    /// <remarks>Two statements are one utterance when links say so, directly or by way of other statements. Nothing is merged.</remarks>
+    /// <param name="statement">The id of the statement.</param>
+    /// <param name="alsoSamePosition">Whether to include statements that express the same position, perhaps in another utterance.</param>
+    /// <param name="viewpoint">
+    /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
     public ReportComparison CompareReports(StatementId statement, bool alsoSamePosition = false, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(statement);

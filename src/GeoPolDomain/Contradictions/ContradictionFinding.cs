@@ -4,10 +4,18 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Records that contradict or strain against one another, as found by reasoning over a dataset. It decides nothing: who is right it does not say.</summary>
+/// <summary>
+/// Records that contradict each other or pull against each other, as found by reasoning over a dataset. A finding does not say who is
+/// right.
+/// </summary>
 public sealed class ContradictionFinding
 {
-    internal ContradictionFinding(ContradictionKind kind, ImmutableArray<DatasetRecord> one, ImmutableArray<DatasetRecord> other, string why, ActorId? within = null)
+    internal ContradictionFinding(
+        ContradictionKind kind,
+        ImmutableArray<DatasetRecord> one,
+        ImmutableArray<DatasetRecord> other,
+        string why,
+        ActorId? within = null)
     {
         Kind = kind;
         One = one;
@@ -16,26 +24,26 @@ public sealed class ContradictionFinding
         Within = within;
     }
 
-    /// <summary>How they do.</summary>
+    /// <summary>How the records contradict each other.</summary>
     public ContradictionKind Kind { get; }
 
-    /// <summary>The records on the one side: those that affirm, render in other words, or say more.</summary>
+    /// <summary>The records on the first side: those that affirm, paraphrase or say more.</summary>
     public ImmutableArray<DatasetRecord> One { get; }
 
-    /// <summary>The records on the other side.</summary>
+    /// <summary>The records on the second side.</summary>
     public ImmutableArray<DatasetRecord> Other { get; }
 
-    /// <summary>What does not fit, in words.</summary>
+    /// <summary>What does not fit together, in words.</summary>
     public string Why { get; }
 
-    /// <summary>The actor who stands on both sides, where it contradicts itself; null where others contradict it.</summary>
+    /// <summary>The actor on both sides, when an actor contradicts itself. Null when different actors contradict each other.</summary>
     public ActorId? Within { get; }
 
-    /// <summary>The records of both sides, each named once.</summary>
+    /// <summary>The keys of the records on both sides, each once, in ordinal order.</summary>
     public ImmutableArray<RecordKey> Between =>
         [.. One.Concat(Other).Select(record => record.Key).Distinct().OrderBy(key => key.ToString(), StringComparer.Ordinal)];
 
-    /// <summary>The kind, the records of both sides, and why.</summary>
+    /// <summary>Describes the kind, the records on both sides, and why they contradict each other.</summary>
     public string Describe() =>
         $"{Kind}{(Within is null ? "" : $" within {Within}")}: {Keys(One)} against {Keys(Other)}, because {Why}";
 
@@ -45,7 +53,9 @@ public sealed class ContradictionFinding
     private static string Keys(ImmutableArray<DatasetRecord> records) => string.Join(", ", records.Select(record => record.Key));
 }
 
-/// <summary>What contradicts what in a dataset, as found by reasoning. The contradictions that an editor recorded are records of their own.</summary>
+/// <summary>
+/// The contradictions that reasoning finds in a dataset. The contradictions that an editor recorded are records of their own.
+/// </summary>
 public sealed class FoundContradictions
 {
     internal FoundContradictions(ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views)
@@ -54,22 +64,23 @@ public sealed class FoundContradictions
         Views = views;
     }
 
-    /// <summary>Every finding: opposed stances claim by claim, then tellings of one utterance, quantifiers, conditions and plans.</summary>
+    /// <summary>All findings: opposed stances claim by claim, then reports of one utterance, quantifiers, conditions and plans.</summary>
     public ImmutableArray<ContradictionFinding> All { get; }
 
-    /// <summary>Those in whose view alone there are further records; ask again with each.</summary>
+    /// <summary>The actors in whose own view further records exist. Ask again with each of them as the viewpoint.</summary>
     public ImmutableArray<ActorId> Views { get; }
 
-    /// <summary>The findings of one kind.</summary>
+    /// <summary>Returns the findings of the given kind.</summary>
     public ImmutableArray<ContradictionFinding> Of(ContradictionKind kind) => [.. All.Where(one => one.Kind == kind)];
 
-    /// <summary>The findings with a record on one of their sides.</summary>
-    public ImmutableArray<ContradictionFinding> Of(RecordKey record) => [.. All.Where(one => one.One.Concat(one.Other).Any(side => side.Key == record))];
+    /// <summary>Returns the findings that have the record on one of their sides.</summary>
+    public ImmutableArray<ContradictionFinding> Of(RecordKey record) =>
+        [.. All.Where(one => one.One.Concat(one.Other).Any(side => side.Key == record))];
 
-    /// <summary>Every finding on a line of its own.</summary>
+    /// <summary>Describes every finding on a line of its own.</summary>
     public string Describe()
     {
-        var lines = All.Select(one => one.Describe()).DefaultIfEmpty("nothing is found that contradicts");
+        var lines = All.Select(one => one.Describe()).DefaultIfEmpty("no contradiction is found");
         return string.Join('\n', Views.IsEmpty ? lines : lines.Append($"further records in the view of {string.Join(", ", Views)}"));
     }
 

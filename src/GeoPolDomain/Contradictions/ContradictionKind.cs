@@ -3,7 +3,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>How records contradict or strain against one another.</summary>
+/// <summary>How records contradict each other or pull against each other.</summary>
 [JsonConverter(typeof(TextConverter<ContradictionKind>))]
 public sealed class ContradictionKind : Code<ContradictionKind>, ICode<ContradictionKind>
 {
@@ -11,43 +11,43 @@ public sealed class ContradictionKind : Code<ContradictionKind>, ICode<Contradic
 
     private ContradictionKind(string text) : base(text) { }
 
-    /// <summary>One affirms what another denies.</summary>
+    /// <summary>One record affirms what another record denies.</summary>
     public static ContradictionKind Denial { get; } = List["denial"];
 
-    /// <summary>One affirms what another knows nothing of: no denial.</summary>
+    /// <summary>One record affirms what another record knows nothing of. This is no denial.</summary>
     public static ContradictionKind NoInformation { get; } = List["no-information"];
 
-    /// <summary>A paraphrase says other than the quotation it renders.</summary>
+    /// <summary>A paraphrase says something other than the quotation that it renders.</summary>
     public static ContradictionKind Paraphrase { get; } = List["paraphrase"];
 
-    /// <summary>One says all or none, the other most or generally.</summary>
+    /// <summary>One record says all or none, and another says most, some or generally.</summary>
     public static ContradictionKind Quantifier { get; } = List["quantifier"];
 
-    /// <summary>One reaction is judged differently.</summary>
+    /// <summary>Two records judge the same thing, for example a reaction, differently.</summary>
     public static ContradictionKind Evaluation { get; } = List["evaluation"];
 
-    /// <summary>The same plan has soldiers in another role or number.</summary>
+    /// <summary>The same plan has soldiers in different roles or numbers.</summary>
     public static ContradictionKind Role { get; } = List["role"];
 
-    /// <summary>The same act is made to depend on different things.</summary>
+    /// <summary>The conditions for the same matter require different things or stand before different acts.</summary>
     public static ContradictionKind Gate { get; } = List["gate"];
 
-    /// <summary>A label and the standing it denies.</summary>
+    /// <summary>One record applies a label, and another record contradicts the label.</summary>
     public static ContradictionKind Label { get; } = List["label"];
 
-    /// <summary>Different claims by one speaker that only seem to contradict.</summary>
+    /// <summary>One speaker makes different claims that only seem to contradict each other.</summary>
     public static ContradictionKind Apparent { get; } = List["apparent"];
 
-    /// <summary>What a text allows is told differently.</summary>
+    /// <summary>Records say different things about what a legal text allows.</summary>
     public static ContradictionKind Law { get; } = List["law"];
 
-    /// <summary>A claim and a fact from outside that does not fit.</summary>
+    /// <summary>A claim does not fit a fact that is known from elsewhere.</summary>
     public static ContradictionKind Fact { get; } = List["fact"];
 
-    /// <summary>A claim that held for its time and later did not.</summary>
+    /// <summary>A claim was right for its time and no longer held later.</summary>
     public static ContradictionKind TimeBound { get; } = List["time-bound"];
 
-    /// <summary>The setting is told differently.</summary>
+    /// <summary>Reports give different settings for the same utterance.</summary>
     public static ContradictionKind Setting { get; } = List["setting"];
 
     static CodeList<ContradictionKind> ICode<ContradictionKind>.Codes => List;

@@ -6,27 +6,40 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Finds where one condition is told with different gates: by one holder on one claim at one time, or in two tellings of one position.</summary>
+/// <summary>
+/// Finds conditions that differ although they belong together. They have one holder and one claim at one time, or stand in two reports of
+/// one position.
+/// </summary>
 /// <remarks>
-/// Conditions of
-/// one statement, and those that are parts of another, never differ; what is surely said later is a change and no contradiction.
+/// Conditions that share a statement are not compared, and neither are conditions that are parts of another condition. Among conditions
+/// for one claim, a condition that was certainly stated later is a change and no contradiction.
 /// </remarks>
 internal static class DifferingConditions
 {
     public static IEnumerable<ContradictionFinding> Find(IRecords records, ActorId? viewpoint)
     {
         var parts = records.Of<Condition>().SelectMany(one => PartsOf(one.Requires)).ToHashSet();
-        var conditions = records.Of<Condition>().Where(one => Viewpoints.Takes(one, viewpoint) && !one.StatedIn.IsEmpty && !parts.Contains(one.Id)).ToList();
-        var byStatement = conditions.SelectMany(one => one.StatedIn, (condition, statement) => (condition, statement)).ToLookup(one => one.statement.Key, one => one.condition);
+        var conditions = records.Of<Condition>()
+            .Where(one => Viewpoints.Takes(one, viewpoint) && !one.StatedIn.IsEmpty && !parts.Contains(one.Id))
+            .ToList();
+        var byStatement = conditions
+            .SelectMany(one => one.StatedIn, (condition, statement) => (condition, statement))
+            .ToLookup(one => one.statement.Key, one => one.condition);
         return conditions
             .SelectMany(one => ClaimsOf(records, one), (condition, claim) => (condition, claim))
             .GroupBy(one => (one.claim, one.condition.Holder), one => one.condition)
-            .SelectMany(group => group.SelectMany(_ => group, (one, two) => (One: one, Two: two, Matter: $"conditions are set for {group.Key.claim}")))
+            .SelectMany(group => group.SelectMany(
+                _ => group,
+                (one, two) => (One: one, Two: two, Matter: $"conditions are set for {group.Key.claim}")))
             .Where(pair => IsFirst(pair.One, pair.Two) && !AreApart(records, pair.One, pair.Two))
             .Concat(records.Of<Link>()
                 .Where(link => IsOnePosition(link) && Viewpoints.Takes(link, viewpoint))
-                .SelectMany(link => byStatement[link.From].SelectMany(_ => byStatement[link.To], (one, two) => (One: one, Two: two, Matter: "two tellings of one position set conditions"))))
-            .Select(pair => IsFirst(pair.One, pair.Two) ? Compare(pair.One, pair.Two, pair.Matter) : Compare(pair.Two, pair.One, pair.Matter))
+                .SelectMany(link => byStatement[link.From].SelectMany(
+                    _ => byStatement[link.To],
+                    (one, two) => (One: one, Two: two, Matter: "two reports of one position set conditions"))))
+            .Select(pair => IsFirst(pair.One, pair.Two)
+                ? Compare(pair.One, pair.Two, pair.Matter)
+                : Compare(pair.Two, pair.One, pair.Matter))
             .OfType<ContradictionFinding>()
             .DistinctBy(finding => string.Join(' ', finding.Between));
     }
@@ -50,13 +63,14 @@ internal static class DifferingConditions
         .Select(stance => stance.Claim)
         .Distinct();
 
-    private static IEnumerable<Statement> StatementsOf(IRecords records, Condition condition) => condition.StatedIn.Select(records.Book<StatementBook>().Find).OfType<Statement>();
+    private static IEnumerable<Statement> StatementsOf(IRecords records, Condition condition) =>
+        condition.StatedIn.Select(records.Book<StatementBook>().Find).OfType<Statement>();
 
     private static bool AreApart(IRecords records, Condition one, Condition two) =>
         StatementsOf(records, one).All(left => StatementsOf(records, two).All(right =>
             left.Said is { } before && right.Said is { } after && before.IsBefore(after).Or(after.IsBefore(before)) == Answer.Yes));
 
-    // A tree is as deep as the data makes it.
+    // Walks the tree without recursion, because the data decides how deep it is.
     private static IEnumerable<ConditionId> PartsOf(Requirement requirement)
     {
         var waiting = new Stack<Requirement>([requirement]);

@@ -5,8 +5,11 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Finds where one plan has soldiers in different roles: deployments of one actor to one place that were planned or proposed for times not surely apart.</summary>
-/// <remarks>A role that is not told is no other role, and what is only thought of is no plan.</remarks>
+/// <summary>
+/// Finds plans that give soldiers different roles: deployments of one actor to one place that are planned or proposed for times that may
+/// overlap.
+/// </summary>
+/// <remarks>A role that is not specified differs from no other role. A deployment that is only imagined is no plan.</remarks>
 internal static class DifferingPlans
 {
     public static IEnumerable<ContradictionFinding> Find(IRecords records, ActorId? viewpoint) =>
@@ -23,7 +26,11 @@ internal static class DifferingPlans
         if (other.Count == 0)
             return null;
         var one = plans.Where(plan => !AreApart(first, plan)).Except(other).ToList();
-        return new ContradictionFinding(ContradictionKind.Role, [.. one], [.. other], $"soldiers of {first.Actor} are to be at {first.Place} {Say(first)}, and {string.Join(", ", other.Select(Say).Distinct())}");
+        return new ContradictionFinding(
+            ContradictionKind.Role,
+            [.. one],
+            [.. other],
+            $"soldiers of {first.Actor} are to be at {first.Place} {Say(first)}, and {string.Join(", ", other.Select(Say).Distinct())}");
     }
 
     private static bool IsPlan(Deployment deployment) =>

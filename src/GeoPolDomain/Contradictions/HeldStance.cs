@@ -5,7 +5,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Who and what holds which claim, from statements, assessments, and links of what happened; gathered in one pass.</summary>
+/// <summary>
+/// An index of the stances on claims, built in one pass from statements, assessments, and links from records of what happened.
+/// </summary>
 internal sealed class HeldStanceIndex
 {
     private readonly Dictionary<(ClaimId, StanceKind), List<HeldStance>> held = [];
@@ -27,10 +29,10 @@ internal sealed class HeldStanceIndex
                 AddFact(link, kind);
     }
 
-    /// <summary>The claims on which anything bears, in the order in which they were met.</summary>
+    /// <summary>The claims on which a stance exists, in the order in which the index met them.</summary>
     public IEnumerable<ClaimId> Claims => held.Keys.Select(key => key.Item1).Distinct();
 
-    /// <summary>What bears on a claim in one way.</summary>
+    /// <summary>The stances of the given kind on a claim.</summary>
     public IReadOnlyList<HeldStance> Of(ClaimId claim, StanceKind kind) => held.TryGetValue((claim, kind), out var found) ? found : [];
 
     private void AddAssessment(Assessment assessment)
@@ -43,11 +45,16 @@ internal sealed class HeldStanceIndex
                 Add(new HeldStance(assessment, author.Actor, Published(assessment), stance, sort));
     }
 
-    // What happened speaks for or against a claim; so far as it is of the claim itself.
+    // Only a link to the claim itself counts; a link from what happened to a statement says nothing about the claim.
     private void AddFact(Link link, StanceKind kind)
     {
         if (link.To.Kind == RecordKind.Claim && book.Records.Find(link.From) is { } record)
-            Add(new HeldStance(record, null, record.Time, new Stance { Claim = ClaimId.Parse(link.To.Id), Kind = kind }, HeldStanceSort.Happened));
+            Add(new HeldStance(
+                record,
+                null,
+                record.Time,
+                new Stance { Claim = ClaimId.Parse(link.To.Id), Kind = kind },
+                HeldStanceSort.Happened));
     }
 
     private void Add(HeldStance holding)
@@ -61,28 +68,28 @@ internal sealed class HeldStanceIndex
     private EdtfValue? Published(Assessment assessment) =>
         assessment.Citations is [var first, ..] ? book.FindSource(first.Source)?.Published : null;
 
-    // What is asked for or put forward is not said to be so; who refuses it contradicts nobody.
+    // Somebody who asks for or proposes something does not say that it is so, and a refusal contradicts nobody.
     private static bool IsWish(SpeechAct act) => act == SpeechAct.Appeal || act == SpeechAct.Propose || act == SpeechAct.Offer;
 
     private static StanceKind? StanceOf(LinkKind kind) =>
         kind == LinkKind.SpeaksFor ? StanceKind.Affirms : kind == LinkKind.SpeaksAgainst ? StanceKind.Denies : null;
 }
 
-/// <summary>That a record holds a claim true, false, unknown or dependent: a statement, an assessment, or a record of what happened.</summary>
+/// <summary>A stance on a claim, with the record that takes it: a statement, an assessment, or a record of what happened.</summary>
 internal readonly record struct HeldStance(DatasetRecord Record, ActorId? Actor, EdtfValue? When, Stance Stance, HeldStanceSort Sort);
 
-/// <summary>As what a record bears on a claim.</summary>
+/// <summary>The way in which a record bears on a claim.</summary>
 internal enum HeldStanceSort
 {
-    /// <summary>Somebody says it, or infers it.</summary>
+    /// <summary>A speaker says it, or an author infers it.</summary>
     Said,
 
     /// <summary>An author judges so.</summary>
     Judged,
 
-    /// <summary>An author calls it so.</summary>
+    /// <summary>An author applies a label that says so.</summary>
     Labelled,
 
-    /// <summary>It happened.</summary>
+    /// <summary>Something happened that shows it.</summary>
     Happened,
 }

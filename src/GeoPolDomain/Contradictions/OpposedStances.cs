@@ -6,8 +6,11 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Finds stances that cannot hold together, claim by claim. Its cost grows with the stances and with the pairs of related claims, not with the pairs of statements.</summary>
-/// <remarks>A doubt is no denial, an appeal no assertion, and from silence nothing follows.</remarks>
+/// <summary>
+/// Finds stances that cannot hold together, claim by claim. The cost grows with the number of stances and of pairs of related claims, not
+/// with the number of pairs of statements.
+/// </summary>
+/// <remarks>A doubt does not count as a denial, an appeal does not count as an assertion, and nothing follows from silence.</remarks>
 internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
 {
     private readonly List<ContradictionFinding> found = [];
@@ -32,9 +35,15 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
         Oppose(affirming, held.Of(claim, StanceKind.Denies), claim, $"the one affirms {claim} and the other denies it");
         foreach (var (other, stance, isInPart) in book.ClaimGraph.Implying(claim, StanceKind.Denies))
             if (stance == StanceKind.Denies)
-                Oppose(affirming, held.Of(other, stance), claim, $"the one affirms {claim}, {(isInPart ? $"of which {other} is a part" : $"from which {other} follows")}, and the other denies {other}");
+            {
+                var relation = isInPart ? $"of which {other} is a part" : $"from which {other} follows";
+                Oppose(affirming, held.Of(other, stance), claim, $"the one affirms {claim}, {relation}, and the other denies {other}");
+            }
             else if (stance == StanceKind.Affirms && string.CompareOrdinal(claim.ToString(), other.ToString()) < 0)
-                Oppose(affirming, held.Of(other, stance), claim, $"the one affirms {claim} and the other {other}, which cannot both be true");
+            {
+                var why = $"the one affirms {claim} and the other {other}, which cannot both be true";
+                Oppose(affirming, held.Of(other, stance), claim, why);
+            }
     }
 
     private void FindLackOfInformation(ClaimId claim)
@@ -42,7 +51,11 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
         var affirming = held.Of(claim, StanceKind.Affirms);
         var ignorant = held.Of(claim, StanceKind.KnowsNothing);
         if (affirming.Count > 0 && ignorant.Count > 0)
-            Add(ContradictionKind.NoInformation, affirming, ignorant, $"the one affirms {claim} and the other knows nothing of it, which is no denial");
+            Add(
+                ContradictionKind.NoInformation,
+                affirming,
+                ignorant,
+                $"the one affirms {claim} and the other knows nothing of it, which is no denial");
     }
 
     private void FindTensions(ClaimId claim)
@@ -57,10 +70,19 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
         var (one, two) = (Definite(claim), Definite(other));
         foreach (var (actor, left, right) in OnBothSides(one, two))
             if (!left.Select(holding => holding.Record).Intersect(right.Select(holding => holding.Record)).Any())
-                Add(ContradictionKind.Apparent, left, right, $"{actor} speaks of {claim} and of {other}, which pull against each other; both can be true", actor);
+                Add(
+                    ContradictionKind.Apparent,
+                    left,
+                    right,
+                    $"{actor} speaks of {claim} and of {other}, which pull against each other; both can be true",
+                    actor);
         var why = $"{claim} and {other} pull against each other";
         Strain(ContradictionKind.Label, OfSort(one, HeldStanceSort.Labelled), two, why);
-        Strain(ContradictionKind.Label, [.. one.Where(holding => holding.Sort != HeldStanceSort.Labelled)], OfSort(two, HeldStanceSort.Labelled), why);
+        Strain(
+            ContradictionKind.Label,
+            [.. one.Where(holding => holding.Sort != HeldStanceSort.Labelled)],
+            OfSort(two, HeldStanceSort.Labelled),
+            why);
         Strain(ContradictionKind.Evaluation, OfSort(one, HeldStanceSort.Judged), OfSort(two, HeldStanceSort.Judged), why);
     }
 
@@ -81,7 +103,13 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
                 Oppose([.. left], [.. right], left.Key, right.Key, claim, why);
     }
 
-    private void Oppose(IReadOnlyList<HeldStance> affirming, IReadOnlyList<HeldStance> denying, HeldStanceSort left, HeldStanceSort right, ClaimId claim, string why)
+    private void Oppose(
+        IReadOnlyList<HeldStance> affirming,
+        IReadOnlyList<HeldStance> denying,
+        HeldStanceSort left,
+        HeldStanceSort right,
+        ClaimId claim,
+        string why)
     {
         if (left == HeldStanceSort.Happened)
             foreach (var fact in affirming)
@@ -93,10 +121,11 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
             Add(KindOf(claim, left, right), affirming, denying, why);
     }
 
-    // What happened later than it was spoken of shows that the words held for their time only.
+    // When something happened after the words were said, the words were only true for their time.
     private void OpposeFact(HeldStance fact, IReadOnlyList<HeldStance> opposed, bool isAffirming, string why)
     {
-        foreach (var group in opposed.GroupBy(holding => holding.When is { } said && fact.When is { } when && said.IsBefore(when) == Answer.Yes))
+        foreach (var group in opposed.GroupBy(holding =>
+            holding.When is { } said && fact.When is { } when && said.IsBefore(when) == Answer.Yes))
         {
             IReadOnlyList<HeldStance> said = [.. group];
             Add(
@@ -111,17 +140,21 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
     {
         var nature = book.FindClaim(claim)?.Nature;
         return left == HeldStanceSort.Labelled || right == HeldStanceSort.Labelled || nature == ClaimNature.Label ? ContradictionKind.Label
-            : (left == HeldStanceSort.Judged && right == HeldStanceSort.Judged) || nature == ClaimNature.Evaluation ? ContradictionKind.Evaluation
+            : (left == HeldStanceSort.Judged && right == HeldStanceSort.Judged) || nature == ClaimNature.Evaluation
+                ? ContradictionKind.Evaluation
             : nature == ClaimNature.Law ? ContradictionKind.Law
             : ContradictionKind.Denial;
     }
 
-    private static IReadOnlyList<HeldStance> OfSort(IReadOnlyList<HeldStance> holdings, HeldStanceSort sort) => [.. holdings.Where(holding => holding.Sort == sort)];
+    private static IReadOnlyList<HeldStance> OfSort(IReadOnlyList<HeldStance> holdings, HeldStanceSort sort) =>
+        [.. holdings.Where(holding => holding.Sort == sort)];
 
     private IReadOnlyList<HeldStance> Definite(ClaimId claim) =>
         [.. held.Of(claim, StanceKind.Affirms), .. held.Of(claim, StanceKind.Denies), .. held.Of(claim, StanceKind.Conditions)];
 
-    private static IEnumerable<(ActorId Actor, IReadOnlyList<HeldStance> Left, IReadOnlyList<HeldStance> Right)> OnBothSides(IReadOnlyList<HeldStance> left, IReadOnlyList<HeldStance> right)
+    private static IEnumerable<(ActorId Actor, IReadOnlyList<HeldStance> Left, IReadOnlyList<HeldStance> Right)> OnBothSides(
+        IReadOnlyList<HeldStance> left,
+        IReadOnlyList<HeldStance> right)
     {
         var byActor = right.Where(holding => holding.Actor is not null).ToLookup(holding => holding.Actor!);
         return left.Where(holding => holding.Actor is not null).GroupBy(holding => holding.Actor!)
@@ -129,10 +162,11 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
             .Select(group => (group.Key, (IReadOnlyList<HeldStance>)[.. group], (IReadOnlyList<HeldStance>)[.. byActor[group.Key]]));
     }
 
-    // Two unknown speakers are never the same somebody.
+    // Two unknown speakers never count as the same actor.
     private static bool AreOfDifferentActors(IReadOnlyList<HeldStance> left, IReadOnlyList<HeldStance> right) =>
         left.Count > 0 && right.Count > 0
-        && (left.Concat(right).Any(holding => holding.Actor is null) || left.Concat(right).Select(holding => holding.Actor).Distinct().Skip(1).Any());
+        && (left.Concat(right).Any(holding => holding.Actor is null)
+            || left.Concat(right).Select(holding => holding.Actor).Distinct().Skip(1).Any());
 
     private static string Order(IReadOnlyList<HeldStance> left, IReadOnlyList<HeldStance> right) =>
         left[0].When is { } affirmed && right[0].When is { } denied
@@ -141,9 +175,19 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
             : "which came first is not known"
             : "which came first is not known";
 
-    private void Add(ContradictionKind kind, IReadOnlyList<HeldStance> one, IReadOnlyList<HeldStance> other, string why, ActorId? within = null) =>
+    private void Add(
+        ContradictionKind kind,
+        IReadOnlyList<HeldStance> one,
+        IReadOnlyList<HeldStance> other,
+        string why,
+        ActorId? within = null) =>
         found.Add(new ContradictionFinding(kind, RecordsOf(one), RecordsOf(other), why, within));
 
     private static ImmutableArray<DatasetRecord> RecordsOf(IReadOnlyList<HeldStance> holdings) =>
-        [.. holdings.Select(holding => holding.Record).DistinctBy(record => record.Key).OrderBy(record => record.Key.ToString(), StringComparer.Ordinal)];
+    [
+        .. holdings
+            .Select(holding => holding.Record)
+            .DistinctBy(record => record.Key)
+            .OrderBy(record => record.Key.ToString(), StringComparer.Ordinal),
+    ];
 }

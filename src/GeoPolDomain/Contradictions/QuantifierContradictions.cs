@@ -5,21 +5,25 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Finds where one telling says of all or none of a collective what another says of most, or as a rule.</summary>
+/// <summary>Finds statements about one collective of which one says all or none, and another says most, some or generally.</summary>
 internal static class QuantifierContradictions
 {
     public static IEnumerable<ContradictionFinding> Find(StatementBook book, ActorId? viewpoint) =>
         book.All
             .Where(statement => Viewpoints.Takes(statement, viewpoint))
-            .SelectMany(statement => statement.Speakers.Where(speaker => speaker.Quantifier is not null), (statement, speaker) => (Statement: statement, Speaker: speaker))
-            .SelectMany(one => Matters(one.Statement), (one, matter) => (one.Statement, one.Speaker, Matter: matter, Of: one.Speaker.OnBehalfOf ?? one.Speaker.Actor))
+            .SelectMany(
+                statement => statement.Speakers.Where(speaker => speaker.Quantifier is not null),
+                (statement, speaker) => (Statement: statement, Speaker: speaker))
+            .SelectMany(
+                one => Matters(one.Statement),
+                (one, matter) => (one.Statement, one.Speaker, Matter: matter, Of: one.Speaker.OnBehalfOf ?? one.Speaker.Actor))
             .Where(one => one.Of is not null)
             .GroupBy(one => (one.Of, one.Matter))
             .Select(group => Compare([.. group.Select(one => (one.Statement, one.Speaker.Quantifier!))], group.Key.Of!))
             .OfType<ContradictionFinding>()
             .DistinctBy(finding => string.Join(' ', finding.Between));
 
-    // What is said of the collective: how it answered, or how it stands to a claim.
+    // The matters on which quantifiers are compared: how the collective answered a statement, or how it stands to a claim.
     private static IEnumerable<string> Matters(Statement statement) =>
         statement.AnswerTo.Select(answered => $"{statement.Act} {answered}")
             .Concat(statement.Act.IsSilence ? [] : statement.Stances.Select(stance => $"{stance.Kind.ToText()} {stance.Claim}"));
@@ -42,5 +46,6 @@ internal static class QuantifierContradictions
 
     private static bool IsStrong(Quantifier quantifier) => quantifier == Quantifier.Every || quantifier == Quantifier.None;
 
-    private static bool IsWeak(Quantifier quantifier) => quantifier == Quantifier.Most || quantifier == Quantifier.Generally || quantifier == Quantifier.Some;
+    private static bool IsWeak(Quantifier quantifier) =>
+        quantifier == Quantifier.Most || quantifier == Quantifier.Generally || quantifier == Quantifier.Some;
 }

@@ -3,66 +3,66 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>In what the tellings of one utterance can differ.</summary>
+/// <summary>An aspect in which the reports of one utterance can differ.</summary>
 [JsonConverter(typeof(TextConverter<ReportAspect>))]
 public sealed class ReportAspect : Code<ReportAspect>, ICode<ReportAspect>
 {
-    private static readonly CodeList<ReportAspect> List = new("an aspect of a telling", static text => new(text), isClosed: true);
+    private static readonly CodeList<ReportAspect> List = new("an aspect of a report", static text => new(text), isClosed: true);
 
     private ReportAspect(string text) : base(text) { }
 
-    /// <summary>Who spoke: a person in one, a body in another.</summary>
+    /// <summary>The speaker, for example a person in one report and a body in another.</summary>
     public static ReportAspect Speaker { get; } = List["speaker"];
 
-    /// <summary>In which office or capacity.</summary>
+    /// <summary>The office or capacity in which the speaker spoke.</summary>
     public static ReportAspect Capacity { get; } = List["capacity"];
 
-    /// <summary>For whom.</summary>
+    /// <summary>The actor for whom the speaker spoke.</summary>
     public static ReportAspect OnBehalfOf { get; } = List["on-behalf-of"];
 
-    /// <summary>When.</summary>
+    /// <summary>The time at which the words were said.</summary>
     public static ReportAspect Said { get; } = List["said"];
 
-    /// <summary>On what kind of occasion.</summary>
+    /// <summary>The kind of occasion on which the words were said.</summary>
     public static ReportAspect Occasion { get; } = List["occasion"];
 
-    /// <summary>In what setting.</summary>
+    /// <summary>The setting in which the words were said.</summary>
     public static ReportAspect Setting { get; } = List["setting"];
 
-    /// <summary>To whom.</summary>
+    /// <summary>The actors to whom the words were addressed.</summary>
     public static ReportAspect Addressees { get; } = List["addressees"];
 
-    /// <summary>What they did by it: asserted, denied, proposed.</summary>
+    /// <summary>What the speaker did by the words, for example assert, deny or propose.</summary>
     public static ReportAspect Act { get; } = List["act"];
 
-    /// <summary>About whom.</summary>
+    /// <summary>The actors that the words are about.</summary>
     public static ReportAspect About { get; } = List["about"];
 
-    /// <summary>How it stands to a claim; on what condition is an aspect of its own.</summary>
+    /// <summary>The stance on a claim. The condition of a stance is an aspect of its own.</summary>
     public static ReportAspect Stance { get; } = List["stance"];
 
-    /// <summary>What must be so before an act: the gate.</summary>
+    /// <summary>The conditions that must be met before an act.</summary>
     public static ReportAspect Condition { get; } = List["condition"];
 
     /// <summary>The verb of saying.</summary>
     public static ReportAspect Verb { get; } = List["verb"];
 
-    /// <summary>The printed words, piece by piece.</summary>
+    /// <summary>The printed words, segment by segment.</summary>
     public static ReportAspect Wording { get; } = List["wording"];
 
-    /// <summary>How close it is to the words spoken.</summary>
+    /// <summary>How close the report is to the words spoken.</summary>
     public static ReportAspect Form { get; } = List["form"];
 
-    /// <summary>The language spoken.</summary>
+    /// <summary>The language in which the words were spoken.</summary>
     public static ReportAspect Language { get; } = List["language"];
 
-    /// <summary>Who translated.</summary>
+    /// <summary>The translator of the words.</summary>
     public static ReportAspect Translator { get; } = List["translator"];
 
-    /// <summary>The outlet to which the telling can be followed back.</summary>
+    /// <summary>The outlet of the first known source in the chain of the report.</summary>
     public static ReportAspect Outlet { get; } = List["outlet"];
 
-    /// <summary>When that outlet published it.</summary>
+    /// <summary>The time at which the first known source in the chain of the report was published.</summary>
     public static ReportAspect Published { get; } = List["published"];
 
     static CodeList<ReportAspect> ICode<ReportAspect>.Codes => List;

@@ -6,9 +6,9 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Compares the tellings of one utterance.</summary>
+/// <summary>Compares the reports of one utterance.</summary>
 /// <param name="records">The records of the dataset.</param>
-/// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+/// <param name="viewpoint">The actor whose own view counts beside the uncontested records. Null counts only uncontested records.</param>
 internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
 {
     private readonly StatementBook book = records.Book<StatementBook>();
@@ -17,26 +17,33 @@ internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
     {
         var links = new SortedDictionary<string, Link>(StringComparer.Ordinal);
         var views = new List<DatasetRecord>();
-        var statements = Held(statement, alsoSamePosition, links, views);
-        var tellings = statements.SelectMany(TellingsOf).ToList();
+        var statements = SameUtterance(statement, alsoSamePosition, links, views);
+        var reports = statements.SelectMany(ReportsOf).ToList();
         views.AddRange(statements.SelectMany(one => book.ReportsOf(one.Id)));
         return new ReportComparison(
             statement,
             statements,
             [.. links.Values],
-            [.. tellings.Select(one => one.Key)],
-            [.. Differences(tellings)],
+            [.. reports.Select(one => one.Key)],
+            [.. Differences(reports)],
             Viewpoints.Left(views, viewpoint));
     }
 
-    // All that links hold to be one with it, directly or by way of others.
-    private ImmutableArray<Statement> Held(StatementId start, bool alsoSamePosition, SortedDictionary<string, Link> links, List<DatasetRecord> met)
+    // Follows the links from the statement to every statement that is the same utterance, directly or by way of others.
+    private ImmutableArray<Statement> SameUtterance(
+        StatementId start,
+        bool alsoSamePosition,
+        SortedDictionary<string, Link> links,
+        List<DatasetRecord> met)
     {
         var held = new SortedDictionary<string, Statement>(StringComparer.Ordinal);
         var waiting = new Queue<RecordKey>([start.Key]);
         while (waiting.TryDequeue(out var key))
         {
-            if (key.Kind != RecordKind.Statement || held.ContainsKey(key.Id) || book.Find(StatementId.Parse(key.Id)) is not { } statement || !Viewpoints.Takes(statement, viewpoint))
+            if (key.Kind != RecordKind.Statement
+                || held.ContainsKey(key.Id)
+                || book.Find(StatementId.Parse(key.Id)) is not { } statement
+                || !Viewpoints.Takes(statement, viewpoint))
                 continue;
             held.Add(key.Id, statement);
             foreach (var link in book.LinksFrom(key).Concat(book.LinksTo(key)))
@@ -55,7 +62,7 @@ internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
         return [.. held.Values];
     }
 
-    private IEnumerable<(RecordKey Key, ImmutableArray<ReportTrait> Traits)> TellingsOf(Statement statement)
+    private IEnumerable<(RecordKey Key, ImmutableArray<ReportTrait> Traits)> ReportsOf(Statement statement)
     {
         var known = ConditionTraits.Of(records, statement.Id, viewpoint).ToList();
         var reports = book.ReportsOf(statement.Id).Where(report => Viewpoints.Takes(report, viewpoint)).ToList();
@@ -64,14 +71,15 @@ internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
             : reports.Select(report => (report.Key, (ImmutableArray<ReportTrait>)[.. ReportTraits.Of(statement, report, book), .. known]));
     }
 
-    private IEnumerable<ReportDifference> Differences(IReadOnlyList<(RecordKey Key, ImmutableArray<ReportTrait> Traits)> tellings) =>
-        from one in tellings.SelectMany(telling => telling.Traits, (telling, trait) => (telling.Key, Trait: trait))
+    private IEnumerable<ReportDifference> Differences(IReadOnlyList<(RecordKey Key, ImmutableArray<ReportTrait> Traits)> reports) =>
+        from one in reports.SelectMany(report => report.Traits, (report, trait) => (report.Key, Trait: trait))
         group one by (one.Trait.Aspect, one.Trait.Subject) into respect
         let variants = Variants(respect)
-        let silent = tellings.Select(telling => telling.Key).Except(respect.Select(one => one.Key)).ToImmutableArray()
+        let silent = reports.Select(report => report.Key).Except(respect.Select(one => one.Key)).ToImmutableArray()
         where variants.Length > 1 || !silent.IsEmpty
         orderby ReportAspect.All.IndexOf(respect.Key.Aspect), respect.Key.Subject?.ToString()
-        select new ReportDifference(respect.Key.Aspect, respect.Key.Subject, variants, silent, respect.Key.Aspect == ReportAspect.Speaker ? RemarkOn(variants) : null);
+        let remark = respect.Key.Aspect == ReportAspect.Speaker ? RemarkOn(variants) : null
+        select new ReportDifference(respect.Key.Aspect, respect.Key.Subject, variants, silent, remark);
 
     private static ImmutableArray<ReportVariant> Variants(IEnumerable<(RecordKey Key, ReportTrait Trait)> told) =>
     [
@@ -82,7 +90,7 @@ internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
             .ThenBy(one => one.Text, StringComparer.Ordinal),
     ];
 
-    // Several speakers of one telling are no one actor, and then nothing is remarked.
+    // The text of a variant with several speakers is no actor id, so such a variant gives no remark.
     private string? RemarkOn(ImmutableArray<ReportVariant> variants)
     {
         var speakers = variants
@@ -90,7 +98,7 @@ internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
             .OfType<Actor>()
             .ToList();
         return speakers.Exists(one => one is Person) && speakers.Exists(one => one is not Person)
-            ? "a person in one telling, a body in another"
+            ? "a person in one report, a body in another"
             : null;
     }
 }

@@ -4,59 +4,68 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>The tellings of one utterance side by side, and in what they differ. It merges nothing and does not say who is right.</summary>
+/// <summary>
+/// The reports of one utterance side by side, and in what they differ. The comparison merges nothing and does not say who is right.
+/// </summary>
 public sealed class ReportComparison
 {
     internal ReportComparison(
         StatementId statementId,
         ImmutableArray<Statement> statements,
         ImmutableArray<Link> links,
-        ImmutableArray<RecordKey> tellings,
+        ImmutableArray<RecordKey> reports,
         ImmutableArray<ReportDifference> differences,
         ImmutableArray<ActorId> views)
     {
         StatementId = statementId;
         Statements = statements;
         Links = links;
-        Tellings = tellings;
+        Reports = reports;
         Differences = differences;
         Views = views;
     }
 
-    /// <summary>The id of the statement asked for.</summary>
+    /// <summary>The id of the statement that was asked for.</summary>
     public StatementId StatementId { get; }
 
-    /// <summary>The statement and those held to be the same utterance, by id; empty, where the dataset does not hold it.</summary>
+    /// <summary>
+    /// The statement and the statements that are the same utterance, ordered by id. Empty when the dataset does not hold the statement.
+    /// </summary>
     public ImmutableArray<Statement> Statements { get; }
 
-    /// <summary>The links by which they are held to be one, each with its likelihood and with the difference its editor saw.</summary>
+    /// <summary>The links that say so, each with its likelihood and the difference that its editor saw.</summary>
     public ImmutableArray<Link> Links { get; }
 
-    /// <summary>The reports compared, by id; a statement stands for itself, where no report of it is recorded.</summary>
-    public ImmutableArray<RecordKey> Tellings { get; }
+    /// <summary>
+    /// The reports that are compared, ordered by statement and then by id. A statement without a recorded report stands for itself.
+    /// </summary>
+    public ImmutableArray<RecordKey> Reports { get; }
 
-    /// <summary>In what they differ: what concerns the words first, where they come from last.</summary>
+    /// <summary>
+    /// The differences between the reports. Differences in the speaker and the words come first, differences in the outlet last.
+    /// </summary>
     public ImmutableArray<ReportDifference> Differences { get; }
 
-    /// <summary>Those in whose view alone there are further records; ask again with each.</summary>
+    /// <summary>The actors in whose own view further records exist. Ask again with each of them as the viewpoint.</summary>
     public ImmutableArray<ActorId> Views { get; }
 
-    /// <summary>The differences in one respect.</summary>
+    /// <summary>Returns the differences in the given aspect.</summary>
     public ImmutableArray<ReportDifference> In(ReportAspect aspect)
     {
         ArgumentNullException.ThrowIfNull(aspect);
         return [.. Differences.Where(one => one.Aspect == aspect)];
     }
 
-    /// <summary>What is compared, why it is held to be one utterance, and each difference on a line of its own.</summary>
+    /// <summary>Describes what is compared, which links make it one utterance, and each difference on a line of its own.</summary>
     public string Describe()
     {
         if (Statements.IsEmpty)
             return $"{StatementId}: the dataset does not hold this statement";
-        var count = Tellings.Length == 1 ? "one telling" : $"{Tellings.Length} tellings";
+        var count = Reports.Length == 1 ? "one report" : $"{Reports.Length} reports";
         var lines = new List<string> { $"{StatementId}: {count} of {string.Join(", ", Statements.Select(one => one.Id))}" };
-        lines.AddRange(Links.Select(link => $"held to be one by {link.Id}, {link.Kind}{(link.Likelihood is { } how ? $", {how}" : "")}"));
-        lines.AddRange(Differences.Select(one => one.Describe()).DefaultIfEmpty(Tellings.Length == 1 ? "there is nothing to compare it with" : "they differ in nothing that is recorded"));
+        lines.AddRange(Links.Select(link => $"connected by {link.Id}, {link.Kind}{(link.Likelihood is { } how ? $", {how}" : "")}"));
+        var none = Reports.Length == 1 ? "there is nothing to compare it with" : "they differ in nothing that is recorded";
+        lines.AddRange(Differences.Select(one => one.Describe()).DefaultIfEmpty(none));
         if (!Views.IsEmpty)
             lines.Add($"further records in the view of {string.Join(", ", Views)}");
         return string.Join('\n', lines);
@@ -66,10 +75,15 @@ public sealed class ReportComparison
     public override string ToString() => Describe();
 }
 
-/// <summary>One respect in which the tellings of an utterance are not the same: they say different things, or only some say anything.</summary>
+/// <summary>One aspect in which the reports of an utterance differ: they say different things, or only some of them say anything.</summary>
 public sealed class ReportDifference
 {
-    internal ReportDifference(ReportAspect aspect, RecordKey? subject, ImmutableArray<ReportVariant> variants, ImmutableArray<RecordKey> silent, string? remark)
+    internal ReportDifference(
+        ReportAspect aspect,
+        RecordKey? subject,
+        ImmutableArray<ReportVariant> variants,
+        ImmutableArray<RecordKey> silent,
+        string? remark)
     {
         Aspect = aspect;
         Subject = subject;
@@ -78,25 +92,27 @@ public sealed class ReportDifference
         Remark = remark;
     }
 
-    /// <summary>In what.</summary>
+    /// <summary>The aspect in which the reports differ.</summary>
     public ReportAspect Aspect { get; }
 
-    /// <summary>The claim to which they stand differently; else null.</summary>
+    /// <summary>The claim on which the reports take different stances. Null for every aspect but the stance.</summary>
     public RecordKey? Subject { get; }
 
-    /// <summary>What they say, what most say first.</summary>
+    /// <summary>What the reports say. What most reports say comes first.</summary>
     public ImmutableArray<ReportVariant> Variants { get; }
 
-    /// <summary>Those that say nothing of it, or do not know.</summary>
+    /// <summary>The reports that say nothing about the aspect, or do not know.</summary>
     public ImmutableArray<RecordKey> Silent { get; }
 
-    /// <summary>What lies in the difference, where that can be told: a person in one telling and a body in another.</summary>
+    /// <summary>
+    /// What stands out in the difference, for example that one report names a person and another a body. Null when nothing stands out.
+    /// </summary>
     public string? Remark { get; }
 
-    /// <summary>Whether they say different things; if not, some only say more than others.</summary>
+    /// <summary>Whether the reports say different things. If false, some reports only say more than others.</summary>
     public bool IsContested => Variants.Length > 1;
 
-    /// <summary>The respect, what each says of it, and who says nothing.</summary>
+    /// <summary>Describes the aspect, what each report says about it, and which reports say nothing.</summary>
     public string Describe()
     {
         var subject = Subject is null ? "" : $" on {Subject.Id}";
@@ -109,17 +125,17 @@ public sealed class ReportDifference
     public override string ToString() => Describe();
 }
 
-/// <summary>What some tellings of an utterance say in one respect.</summary>
-/// <param name="Text">What they say.</param>
-/// <param name="By">The reports that say so; the statement itself, where no report of it is recorded.</param>
+/// <summary>What some reports of an utterance say about one aspect.</summary>
+/// <param name="Text">What the reports say.</param>
+/// <param name="By">The reports that say so. A statement without a recorded report stands for itself.</param>
 public sealed record ReportVariant(string Text, ImmutableArray<RecordKey> By)
 {
-    /// <summary>Whether both say the same by the same reports.</summary>
+    /// <summary>Whether both have the same text and the same reports.</summary>
     public bool Equals(ReportVariant? other) => other is not null && Text == other.Text && By.AsSpan().SequenceEqual(other.By.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Text, By.Length);
 
-    /// <summary>What they say, and who.</summary>
+    /// <summary>The text and the reports that say so.</summary>
     public override string ToString() => $"'{Text}' in {string.Join(", ", By.Select(one => one.Id))}";
 }

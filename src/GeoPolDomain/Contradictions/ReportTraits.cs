@@ -4,7 +4,9 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>What one telling says in each respect in which tellings can be compared. What it does not say is left out.</summary>
+/// <summary>
+/// What one report says about each aspect in which reports can be compared. Aspects about which the report says nothing are left out.
+/// </summary>
 internal static class ReportTraits
 {
     public static IEnumerable<ReportTrait> Of(Statement statement, Report? report, StatementBook book)
@@ -28,7 +30,10 @@ internal static class ReportTraits
             .Select(one => new ReportTrait(one.Aspect, null, one.Text!))
             .Concat(statement.Stances
                 .GroupBy(one => one.Claim)
-                .Select(of => new ReportTrait(ReportAspect.Stance, of.Key.Key, string.Join(", ", of.Select(stance => stance.Kind.ToText()).Distinct()))));
+                .Select(of => new ReportTrait(
+                    ReportAspect.Stance,
+                    of.Key.Key,
+                    string.Join(", ", of.Select(stance => stance.Kind.ToText()).Distinct()))));
     }
 
     private static IEnumerable<(ReportAspect, string?)> Of(Report report, StatementBook book)
@@ -47,5 +52,5 @@ internal static class ReportTraits
         string.Join(", ", values.Select(one => one?.ToString()).Where(text => !string.IsNullOrEmpty(text)).Distinct());
 }
 
-/// <summary>What a telling says in one respect.</summary>
+/// <summary>What a report says about one aspect.</summary>
 internal sealed record ReportTrait(ReportAspect Aspect, RecordKey? Subject, string Text);

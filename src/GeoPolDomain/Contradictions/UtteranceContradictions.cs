@@ -5,26 +5,31 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>Finds what two tellings of one utterance make of it: a paraphrase beside its quotation, and the occasion.</summary>
+/// <summary>
+/// Finds contradictions between the reports of one utterance: a paraphrase against its quotation, and different occasions.
+/// </summary>
 internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewpoint)
 {
     private readonly List<ContradictionFinding> found = [];
 
     public IReadOnlyList<ContradictionFinding> Find()
     {
-        foreach (var group in ByTelling())
+        foreach (var group in BySourceAndSpeaker())
             FindParaphrases(group);
         foreach (var group in ByUtterance())
             FindOccasions(group);
         return found;
     }
 
-    /// <summary>Statements that one source tells as words of one speaker of one day, from one source.</summary>
-    private IEnumerable<IReadOnlyList<(Statement Statement, Report Report)>> ByTelling() =>
+    /// <summary>
+    /// Groups the statements that one source reports, from the same cited source, as words of the same speaker at the same time.
+    /// </summary>
+    private IEnumerable<IReadOnlyList<(Statement Statement, Report Report)>> BySourceAndSpeaker() =>
         book.Reports
             .Where(report => Viewpoints.Takes(report, viewpoint))
             .Select(report => (Statement: book.Find(report.Statement)!, Report: report))
-            .Where(one => one.Statement is { Stances.IsEmpty: false, Said: not null, Speakers: [{ Actor: not null }] } && Viewpoints.Takes(one.Statement, viewpoint))
+            .Where(one => one.Statement is { Stances.IsEmpty: false, Said: not null, Speakers: [{ Actor: not null }] })
+            .Where(one => Viewpoints.Takes(one.Statement, viewpoint))
             .GroupBy(one => (one.Report.Source, one.Report.Citing, one.Statement.Speakers[0].Actor, one.Statement.Said))
             .Select(group => (IReadOnlyList<(Statement, Report)>)[.. group])
             .Where(group => group.Count > 1);
@@ -32,17 +37,20 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
     private void FindParaphrases(IReadOnlyList<(Statement Statement, Report Report)> group)
     {
         var quoted = group.Where(one => IsQuotation(one.Report.Form)).Select(one => one.Statement).DistinctBy(one => one.Id).ToList();
-        var rendered = group.Where(one => one.Report.Form == ReportForm.Paraphrased || one.Report.Form == ReportForm.Summarised).Select(one => one.Statement).DistinctBy(one => one.Id);
+        var rendered = group.Where(one => IsParaphrase(one.Report.Form)).Select(one => one.Statement).DistinctBy(one => one.Id);
         foreach (var paraphrase in rendered)
         {
             var other = quoted.Where(quotation => quotation.Id != paraphrase.Id && Mismatch(paraphrase, quotation) is not null).ToList();
             if (other.Count > 0)
                 found.Add(new ContradictionFinding(
-                    ContradictionKind.Paraphrase, [paraphrase], [.. other], $"one source tells both of one speaker and one day; {Mismatch(paraphrase, other[0])}"));
+                    ContradictionKind.Paraphrase,
+                    [paraphrase],
+                    [.. other],
+                    $"one source tells both of one speaker and one day; {Mismatch(paraphrase, other[0])}"));
         }
     }
 
-    // What the paraphrase says of a matter must be what the quotation says of it, or follow from that.
+    // What the paraphrase says about a matter must be what the quotation says about it, or must follow from the quotation.
     private string? Mismatch(Statement paraphrase, Statement quotation)
     {
         foreach (var said in paraphrase.Stances)
@@ -50,8 +58,12 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
             {
                 if (said.Claim == quoted.Claim && IsOpposed(said.Kind, quoted.Kind))
                     return $"the paraphrase {said.Kind.ToText()} {said.Claim} and the quotation {quoted.Kind.ToText()} it";
-                if (said.Claim != quoted.Claim && said.Kind == quoted.Kind && IsOfOneMatter(said.Claim, quoted.Claim) && !IsSaidBy(quotation, said))
-                    return $"the paraphrase {said.Kind.ToText()} {said.Claim}, where the quotation only {quoted.Kind.ToText()} {quoted.Claim}";
+                if (said.Claim != quoted.Claim
+                    && said.Kind == quoted.Kind
+                    && IsOfOneMatter(said.Claim, quoted.Claim)
+                    && !IsSaidBy(quotation, said))
+                    return $"the paraphrase {said.Kind.ToText()} {said.Claim}, "
+                        + $"where the quotation only {quoted.Kind.ToText()} {quoted.Claim}";
             }
 
         return null;
@@ -59,18 +71,25 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
 
     private bool IsSaidBy(Statement statement, Stance stance) =>
         statement.Stances.Any(one => one.Claim == stance.Claim && one.Kind == stance.Kind)
-        || book.ClaimGraph.Implying(stance.Claim, stance.Kind).Any(implying => statement.Stances.Any(one => one.Claim == implying.Claim && one.Kind == implying.Stance));
+        || book.ClaimGraph.Implying(stance.Claim, stance.Kind)
+            .Any(implying => statement.Stances.Any(one => one.Claim == implying.Claim && one.Kind == implying.Stance));
 
     private bool IsOfOneMatter(ClaimId one, ClaimId other) =>
         book.ClaimGraph.AreRelated(one, other)
-        || (book.FindClaim(one) is { About: { IsEmpty: false } about } && book.FindClaim(other) is { } second && about.AsSpan().SequenceEqual(second.About.AsSpan()));
+        || (book.FindClaim(one) is { About: { IsEmpty: false } about }
+            && book.FindClaim(other) is { } second
+            && about.AsSpan().SequenceEqual(second.About.AsSpan()));
 
     private static bool IsOpposed(StanceKind one, StanceKind other) =>
         (one, other) is (StanceKind.Affirms, StanceKind.Denies) or (StanceKind.Denies, StanceKind.Affirms);
 
     private static bool IsQuotation(ReportForm form) => form == ReportForm.Verbatim || form == ReportForm.Translated;
 
-    /// <summary>The reports of each statement, and of those that links hold to be one utterance.</summary>
+    private static bool IsParaphrase(ReportForm form) => form == ReportForm.Paraphrased || form == ReportForm.Summarised;
+
+    /// <summary>
+    /// Groups the reports of each statement, together with the reports of the statements that links declare to be the same utterance.
+    /// </summary>
     private IEnumerable<IReadOnlyList<Report>> ByUtterance()
     {
         var groups = new Groups<RecordKey>();
@@ -93,6 +112,7 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
                 ContradictionKind.Setting,
                 [.. reports.Where(report => report.Occasion == first)],
                 [.. other],
-                $"one utterance is told as of two occasions: {first}, and {string.Join(", ", other.Select(report => report.Occasion).Distinct())}"));
+                $"one utterance is told as of two occasions: {first}, "
+                + $"and {string.Join(", ", other.Select(report => report.Occasion).Distinct())}"));
     }
 }

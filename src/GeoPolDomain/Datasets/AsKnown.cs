@@ -6,13 +6,14 @@ using NodaTime;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>A dataset as a reader could have known it on a day, by the dates on which its sources were published.</summary>
+/// <summary>A dataset as a reader could have known it on a day, judged by the dates on which its sources were published.</summary>
 /// <remarks>
-/// A statement is known when a source on the way back of any of its tellings is out, or of the one inside which it is told, and never
-/// before it was said. A report is
-/// known when its source is. A link is known when both its ends are, and it has a source that is out or none. An actor, place,
-/// claim, force, treaty or event is known when a source it cites is out, or when a known record names it. Any other record is known when a source
-/// it cites is out. What has no date, or a partial one that reaches beyond the day, may be known: the answer is unknown.
+/// A source is known once it is published, and a report once its source is known. A statement is known once a source in the chain of one
+/// of its reports is published, but never before the statement was made. A statement without reports takes the reports of the outer
+/// statement that relays it. A link is known once both its ends are known, if it cites a published source or none. An actor, claim,
+/// place, zone, force, unit, treaty or event is known once a source that it cites is published, or once a known record names it. Any
+/// other record is known once a source that it cites is published. A citation of general knowledge counts from the time that the record
+/// describes. The answer is unknown when a necessary citation or date is missing, or when a partial date extends beyond the day.
 /// </remarks>
 public sealed class AsKnown
 {
@@ -26,30 +27,31 @@ public sealed class AsKnown
         answers = new KnownRecords(whole, day).Answers;
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day by which the records are judged.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The records that were surely known: a dataset like any other, to ask the same questions.</summary>
+    /// <summary>A dataset of the records that were certainly known. It answers the same questions as any other dataset.</summary>
     public Dataset Surely => field ??= Only(answer => answer == Answer.Yes);
 
-    /// <summary>The records that were surely or perhaps known.</summary>
+    /// <summary>A dataset of the records that were certainly or perhaps known.</summary>
     public Dataset Perhaps => field ??= Only(answer => answer != Answer.No);
 
-    /// <summary>The records of which it cannot be told.</summary>
+    /// <summary>The records for which the answer is unknown.</summary>
     public ImmutableArray<DatasetRecord> Uncertain => [.. whole.Records.Where(record => answers[record.Key] == Answer.Unknown)];
 
-    /// <summary>Whether a record was known. No, where the dataset does not hold it.</summary>
+    /// <summary>Whether a record was known on the day. The answer is no when the dataset does not hold the record.</summary>
     public Answer Knows(RecordKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return answers.GetValueOrDefault(key, Answer.No);
     }
 
-    /// <summary>The day, and how many records were known, perhaps known and not known.</summary>
+    /// <summary>Describes the day, and how many records were known, perhaps known and not known.</summary>
     public string Describe()
     {
         var counts = answers.Values.ToLookup(answer => answer);
-        return $"{whole.Id} as known on {EdtfDate.On(Day)}: {counts[Answer.Yes].Count()} records known, {counts[Answer.Unknown].Count()} perhaps, {counts[Answer.No].Count()} not";
+        return $"{whole.Id} as known on {EdtfDate.On(Day)}: {counts[Answer.Yes].Count()} records known, "
+            + $"{counts[Answer.Unknown].Count()} perhaps, {counts[Answer.No].Count()} not";
     }
 
     /// <inheritdoc/>

@@ -19,11 +19,11 @@ using NodaTime;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Records gathered for one purpose, with the books that answer questions about them. It never changes.</summary>
+/// <summary>Records gathered for one purpose, with the books that answer questions about them. A dataset is immutable.</summary>
 [JsonConverter(typeof(DescribedConverter<Dataset>))]
 public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
 {
-    /// <summary>The version of the document format this library reads and writes.</summary>
+    /// <summary>The version of the document format that this library reads and writes.</summary>
     public const string Format = "geopoldomain/1";
 
     private DatasetId id = null!;
@@ -32,8 +32,8 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     private readonly ImmutableArray<Rows> rows = [.. Tables.All.OrderBy(table => table.Kind).Select(table => table.NewRows())];
     private readonly ConcurrentDictionary<Type, object> books = new();
 
-    /// <summary>Gathers records of any kinds, in any order.</summary>
-    /// <exception cref="ArgumentException">Two records of one kind have the same id.</exception>
+    /// <summary>Creates a dataset from records of any kind, in any order.</summary>
+    /// <exception cref="ArgumentException">Two records of one kind have the same id, a record is null, or a text is blank.</exception>
     public Dataset(DatasetId id, string title, IEnumerable<DatasetRecord> records, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -49,61 +49,61 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     {
     }
 
-    /// <summary>The id by which other records name it.</summary>
+    /// <summary>The id of the dataset.</summary>
     public DatasetId Id => id;
 
-    /// <summary>What the dataset is called.</summary>
+    /// <summary>The title of the dataset.</summary>
     public string Title => title;
 
-    /// <summary>What a reader should know of the whole.</summary>
+    /// <summary>What a reader should know about the dataset as a whole.</summary>
     public string? Note => note;
 
-    /// <summary>Every record, kind by kind and within a kind by id.</summary>
+    /// <summary>All records, kind by kind in the order of a document, and within a kind ordered by id.</summary>
     public IEnumerable<DatasetRecord> Records => Tables.All.SelectMany(table => RowsOf(table.Kind).Records);
 
-    /// <summary>What the dataset holds completely.</summary>
+    /// <summary>The promises of the dataset to hold all records of a kind about something.</summary>
     public ImmutableArray<Coverage> Coverage => Of<Coverage>();
 
-    /// <summary>The sources.</summary>
+    /// <summary>The sources of the dataset.</summary>
     public SourceBook Sources => field ??= Book<SourceBook>();
 
-    /// <summary>The actors, the offices they held, who followed whom and how they stand to each other.</summary>
+    /// <summary>The actors. In C#, this book also holds their tenures, successions and relations.</summary>
     public ActorBook Actors => field ??= Book<ActorBook>();
 
-    /// <summary>The instruments, their parties and what they oblige to.</summary>
+    /// <summary>The treaties and other instruments. In C#, this book also holds their parties and obligations.</summary>
     public TreatyBook Treaties => field ??= Book<TreatyBook>();
 
-    /// <summary>The memberships and their questions.</summary>
+    /// <summary>The memberships of actors in organizations. In C#, this book also holds their limitations.</summary>
     public MembershipBook Memberships => field ??= Book<MembershipBook>();
 
-    /// <summary>The places and zones.</summary>
+    /// <summary>The places. In C#, this book also holds the zones.</summary>
     public PlaceBook Places => field ??= Book<PlaceBook>();
 
     /// <summary>The events, planned or held.</summary>
     public EventBook Events => field ??= Book<EventBook>();
 
-    /// <summary>The forces, their deployments and their questions.</summary>
+    /// <summary>The forces. In C#, this book also holds their units, contributions and deployments.</summary>
     public ForceBook Forces => field ??= Book<ForceBook>();
 
-    /// <summary>The claims, statements and reports and their questions.</summary>
+    /// <summary>The statements. In C#, this book also holds the claims, reports and links.</summary>
     public StatementBook Statements => field ??= Book<StatementBook>();
 
-    /// <summary>What authors add, what sources got wrong, and what does not fit together.</summary>
+    /// <summary>The assessments of authors. In C#, this book also holds the corrections of what sources got wrong.</summary>
     public AssessmentBook Assessments => field ??= Book<AssessmentBook>();
 
-    /// <summary>The decision rules, motions, decisions and conditions.</summary>
+    /// <summary>The decisions. In C#, this book also holds the decision rules and motions.</summary>
     public DecisionBook Decisions => field ??= Book<DecisionBook>();
 
-    /// <summary>How we know: ways back to the first known source, corroboration, and how claims stand.</summary>
+    /// <summary>How statements and claims are known: report chains, corroboration, and the standing of claims.</summary>
     public ProvenanceBook Provenance => field ??= Book<ProvenanceBook>();
 
-    /// <summary>What does not fit together, recorded or found.</summary>
+    /// <summary>The contradictions that an editor recorded. In C#, this book also finds contradictions by reasoning.</summary>
     public ContradictionBook Contradictions => field ??= Book<ContradictionBook>();
 
-    /// <summary>Everything in it that has a date, in order of time.</summary>
+    /// <summary>Everything in the dataset that has a date, in order of time.</summary>
     public Timeline Timeline => field ??= Timeline.Of(this);
 
-    /// <summary>Who must agree before an act, and whether they have.</summary>
+    /// <summary>Who must agree before an act, and whether they have agreed.</summary>
     public PreconditionBook Preconditions => field ??= Book<PreconditionBook>();
 
     internal Rows RowsOf(RecordKind kind) => rows[(int)kind];
@@ -120,35 +120,42 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
 
     TBook IRecords.Book<TBook>() => Book<TBook>();
 
-    /// <summary>The record of that kind and id; null where there is none.</summary>
+    /// <summary>Finds the record with the given kind and id. Returns null when the dataset does not hold it.</summary>
     public DatasetRecord? Find(RecordKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return Tables.Of(key.Kind).Find(this, key.Id);
     }
 
-    /// <summary>Every record with that id, of whatever kind.</summary>
+    /// <summary>Finds all records with the given id, of any kind.</summary>
     public ImmutableArray<DatasetRecord> FindAll(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return [.. Tables.All.Select(table => table.Find(this, id)).OfType<DatasetRecord>()];
     }
 
-    /// <summary>The dataset as a reader could have known it on a day, by when its sources were published.</summary>
+    /// <summary>
+    /// Returns the dataset as a reader could have known it on the day, judged by the dates on which its sources were published.
+    /// </summary>
     public AsKnown KnownOn(LocalDate day) => new(this, day);
 
-    /// <summary>Where other records name the record of that key, by record and then by member; also for a record the dataset does not hold.</summary>
+    /// <summary>
+    /// Finds where records name the record with the given key, by record and then by member. The dataset need not hold that record.
+    /// </summary>
     public ImmutableArray<RecordReference> ReferencesTo(RecordKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return References.To(key);
     }
 
-    /// <summary>What a record of it is or says, in one line; the key where the dataset does not hold the record.</summary>
+    /// <summary>Describes a record in one line. Returns the key as text when the dataset does not hold the record.</summary>
     public string CaptionOf(RecordKey key) => Find(key) is { } record ? record.CaptionIn(this) : key.ToString();
 
-    /// <summary>Whether both hold equal records under the same id and title.</summary>
-    public bool Equals(Dataset? other) => other is not null && Id == other.Id && Title == other.Title && Note == other.Note && Tables.All.All(table => table.AreEqual(this, other));
+    /// <summary>Whether both datasets have the same id, title and note and hold equal records.</summary>
+    public bool Equals(Dataset? other) =>
+        other is not null
+        && (Id, Title, Note) == (other.Id, other.Title, other.Note)
+        && Tables.All.All(table => table.AreEqual(this, other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Dataset);
@@ -156,17 +163,17 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Title, Note, Records.Count());
 
-    /// <summary>The id, the title and how many records of each kind there are.</summary>
+    /// <summary>The id, the title, and the number of records of each kind.</summary>
     public override string ToString()
     {
         var counts = Tables.All.Select(table => (table.Name, RowsOf(table.Kind).Records.Count)).Where(one => one.Count > 0);
         return $"{id}: {title} ({string.Join(", ", counts.Select(one => $"{one.Count} {one.Name}"))})";
     }
 
-    /// <summary>What stands in for a header that is missing.</summary>
+    /// <summary>A stand-in for a missing header.</summary>
     internal static Dataset Unnamed { get; } = new();
 
-    /// <summary>A dataset without records, to hang a title on: the header of a document in lines.</summary>
+    /// <summary>The description of a dataset without records: the header of a document in JSON Lines.</summary>
     internal static Shape<Dataset> HeaderShape { get; } = Header().Build(static _ => new Dataset());
 
     private static ShapeBuilder<Dataset> Header() => new ShapeBuilder<Dataset>()
@@ -185,5 +192,6 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
 
     private ImmutableArray<TRecord> Of<TRecord>() where TRecord : DatasetRecord => rows.OfType<Rows<TRecord>>().Single().Items;
 
-    private TBook Book<TBook>() where TBook : class, IBook<TBook> => (TBook)books.GetOrAdd(typeof(TBook), static (_, data) => TBook.Over(data), this);
+    private TBook Book<TBook>() where TBook : class, IBook<TBook> =>
+        (TBook)books.GetOrAdd(typeof(TBook), static (_, data) => TBook.Over(data), this);
 }

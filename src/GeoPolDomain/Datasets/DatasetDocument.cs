@@ -6,11 +6,14 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Reads a dataset in whichever form it is written: one JSON object, or JSON Lines.</summary>
+/// <summary>Reads a dataset in either of its two forms: one JSON object, or JSON Lines.</summary>
 public static class DatasetDocument
 {
-    /// <summary>The form of a document, told by its first line: in lines, that is an object with the member <c>record</c>.</summary>
-    /// <remarks>What is in neither form counts as JSON, so that its mistakes are those of a document.</remarks>
+    /// <summary>
+    /// Determines the form of a document from its first line. The document is JSON Lines when that line is an object with a member
+    /// <c>record</c>.
+    /// </summary>
+    /// <remarks>A document in neither form counts as JSON, so that its errors are those of a JSON document.</remarks>
     public static DocumentForm FormOf(ReadOnlySpan<byte> utf8)
     {
         var content = utf8[Bytes.MarkOf(utf8)..].TrimStart(" \t\r\n"u8);
@@ -29,46 +32,53 @@ public static class DatasetDocument
         }
         catch (JsonException)
         {
-            // The line ends inside a value: a document that goes on below.
+            // The first line ends inside a value, so this is one JSON object over several lines.
         }
 
         return DocumentForm.Json;
     }
 
-    /// <summary>Reads a document.</summary>
-    /// <exception cref="DocumentException">The document has mistakes; the exception lists them with their places.</exception>
+    /// <summary>Reads a dataset from UTF-8 text.</summary>
+    /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
     public static Dataset Read(ReadOnlySpan<byte> utf8) =>
         TryRead(utf8, out var dataset, out var errors, out var isCut) ? dataset : throw new DocumentException(errors, isCut);
 
-    /// <summary>Reads a document.</summary>
-    /// <exception cref="DocumentException">The document has mistakes; the exception lists them with their places.</exception>
+    /// <summary>Reads a dataset from a string.</summary>
+    /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
     public static Dataset Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return Read(Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Reads a document from a stream to its end.</summary>
-    /// <exception cref="DocumentException">The document has mistakes; the exception lists them with their places.</exception>
+    /// <summary>Reads a dataset from a stream, up to the end of the stream.</summary>
+    /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
     public static Dataset Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Read(Bytes.Of(stream).Span);
     }
 
-    /// <summary>Reads a document, or lists its mistakes, and says whether there may be more of them than are listed.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors, out bool isCut) =>
+    /// <summary>
+    /// Tries to read a dataset, and lists the errors if there are any. <paramref name="isCut"/> says whether there may be more errors
+    /// than are listed.
+    /// </summary>
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        [NotNullWhen(true)] out Dataset? dataset,
+        out ImmutableArray<DocumentError> errors,
+        out bool isCut) =>
         FormOf(utf8) == DocumentForm.Lines
             ? DatasetLines.TryRead(new MemoryStream(utf8.ToArray()), out dataset, out errors, out isCut)
             : DatasetJson.TryRead(utf8, out dataset, out errors, out isCut);
 }
 
-/// <summary>The two forms in which a dataset is written.</summary>
+/// <summary>The two forms of a document.</summary>
 public enum DocumentForm
 {
     /// <summary>One JSON object.</summary>
     Json,
 
-    /// <summary>JSON Lines: a header, then one record a line.</summary>
+    /// <summary>JSON Lines: a header, then one record per line.</summary>
     Lines,
 }

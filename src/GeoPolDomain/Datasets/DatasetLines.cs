@@ -10,53 +10,72 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Reads and writes a dataset as JSON Lines: a header, then one record a line, so that it can be read piece by piece.</summary>
+/// <summary>Reads and writes a dataset as JSON Lines: a header, then one record per line. The form can be read record by record.</summary>
 public static class DatasetLines
 {
-    /// <summary>Reads the records one after the other; memory does not grow with the file.</summary>
-    /// <param name="stream">The lines.</param>
-    /// <param name="onError">Is told each mistake, and reading goes on with the next line; where it is missing, the first line with a mistake ends reading.</param>
-    /// <exception cref="DocumentException">A line has mistakes, and nobody is there to be told.</exception>
+    /// <summary>
+    /// Reads the records one after another. Memory use does not grow with the file. Two records with the same id are both returned.
+    /// </summary>
+    /// <param name="stream">The stream that contains the lines.</param>
+    /// <param name="onError">
+    /// Receives each error, and reading goes on with the next line. Null ends reading at the first line with errors.
+    /// </param>
+    /// <exception cref="DocumentException">A line has errors, and <paramref name="onError"/> is null.</exception>
     public static IEnumerable<DatasetRecord> ReadRecords(Stream stream, Action<DocumentError>? onError = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Records(stream, onError);
     }
 
-    /// <summary>Reads the records one after the other; memory does not grow with the file.</summary>
-    /// <param name="stream">The lines.</param>
-    /// <param name="onError">Is told each mistake, and reading goes on with the next line; where it is missing, the first line with a mistake ends reading.</param>
-    /// <param name="cancellation">Ends reading.</param>
-    /// <exception cref="DocumentException">A line has mistakes, and nobody is there to be told.</exception>
-    public static IAsyncEnumerable<DatasetRecord> ReadRecordsAsync(Stream stream, Action<DocumentError>? onError = null, CancellationToken cancellation = default)
+    /// <summary>
+    /// Reads the records one after another, asynchronously. Memory use does not grow with the file. Two records with the same id are both
+    /// returned.
+    /// </summary>
+    /// <param name="stream">The stream that contains the lines.</param>
+    /// <param name="onError">
+    /// Receives each error, and reading goes on with the next line. Null ends reading at the first line with errors.
+    /// </param>
+    /// <param name="cancellation">Cancels reading.</param>
+    /// <exception cref="DocumentException">A line has errors, and <paramref name="onError"/> is null.</exception>
+    public static IAsyncEnumerable<DatasetRecord> ReadRecordsAsync(
+        Stream stream,
+        Action<DocumentError>? onError = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return RecordsAsync(stream, onError, cancellation);
     }
 
-    /// <summary>Reads a whole dataset.</summary>
-    /// <exception cref="DocumentException">The lines have mistakes; the exception lists them with their places.</exception>
+    /// <summary>Reads a whole dataset from a stream.</summary>
+    /// <exception cref="DocumentException">The lines have errors. The exception lists them with their places.</exception>
     public static Dataset Read(Stream stream) =>
         TryRead(stream, out var dataset, out var errors, out var isCut) ? dataset : throw new DocumentException(errors, isCut);
 
-    /// <summary>Reads a whole dataset.</summary>
-    /// <exception cref="DocumentException">The lines have mistakes; the exception lists them with their places.</exception>
+    /// <summary>Reads a whole dataset from UTF-8 text.</summary>
+    /// <exception cref="DocumentException">The lines have errors. The exception lists them with their places.</exception>
     public static Dataset Read(ReadOnlySpan<byte> utf8) => Read(new MemoryStream(utf8.ToArray()));
 
-    /// <summary>Reads a whole dataset.</summary>
-    /// <exception cref="DocumentException">The lines have mistakes; the exception lists them with their places.</exception>
+    /// <summary>Reads a whole dataset from a string.</summary>
+    /// <exception cref="DocumentException">The lines have errors. The exception lists them with their places.</exception>
     public static Dataset Read(string lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
         return Read(Encoding.UTF8.GetBytes(lines));
     }
 
-    /// <summary>Reads a whole dataset, or lists its mistakes.</summary>
+    /// <summary>Tries to read a whole dataset, and lists the errors if there are any.</summary>
     public static bool TryRead(Stream stream, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors) =>
         TryRead(stream, out dataset, out errors, out _);
 
-    /// <summary>Reads a whole dataset, or lists its mistakes, and says whether there may be more of them than are listed.</summary>
-    public static bool TryRead(Stream stream, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors, out bool isCut)
+    /// <summary>
+    /// Tries to read a whole dataset, and lists the errors if there are any. <paramref name="isCut"/> says whether there may be more
+    /// errors than are listed.
+    /// </summary>
+    public static bool TryRead(
+        Stream stream,
+        [NotNullWhen(true)] out Dataset? dataset,
+        out ImmutableArray<DocumentError> errors,
+        out bool isCut)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var lines = new LineSource(stream);
@@ -70,20 +89,30 @@ public static class DatasetLines
                 continue;
             var key = record.Key;
             if (!seen.Add((key.Kind, key.Id)))
-                found.Add(new DocumentError(DocumentErrorCode.DuplicateId, "$.id", lines.Number, 1, $"the id '{key.Id}' is taken by another record of this kind; give each its own"));
+                found.Add(new DocumentError(
+                    DocumentErrorCode.DuplicateId,
+                    "$.id",
+                    lines.Number,
+                    1,
+                    $"the id '{key.Id}' is taken by another record of this kind; give each its own"));
             records.Add(record);
         }
 
         if (reader.Header is null && found.Count == 0)
-            found.Add(new DocumentError(DocumentErrorCode.EmptyDocument, "$", 1, 1, "there is nothing to read; the first line must be the header"));
+            found.Add(new DocumentError(
+                DocumentErrorCode.EmptyDocument,
+                "$",
+                1,
+                1,
+                "there is nothing to read; the first line must be the header"));
         isCut = found.Count >= ReadContext.MostErrors;
         errors = [.. found.Take(ReadContext.MostErrors)];
         dataset = errors.IsEmpty ? new Dataset(reader.Header!.Id, reader.Header.Title, records, reader.Header.Note) : null;
         return dataset is not null;
     }
 
-    /// <summary>Writes the lines.</summary>
-    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
+    /// <summary>Writes the lines of a dataset to a string.</summary>
+    /// <exception cref="InvalidOperationException">A record is nested too deeply to be read again.</exception>
     public static string Write(Dataset dataset)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -91,8 +120,8 @@ public static class DatasetLines
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes the lines as UTF-8.</summary>
-    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
+    /// <summary>Writes the lines of a dataset as UTF-8 to a buffer.</summary>
+    /// <exception cref="InvalidOperationException">A record is nested too deeply to be read again.</exception>
     public static void Write(Dataset dataset, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -108,8 +137,8 @@ public static class DatasetLines
             }
     }
 
-    /// <summary>Writes the lines as UTF-8.</summary>
-    /// <exception cref="InvalidOperationException">A record nests deeper than can be read again.</exception>
+    /// <summary>Writes the lines of a dataset as UTF-8 to a stream.</summary>
+    /// <exception cref="InvalidOperationException">A record is nested too deeply to be read again.</exception>
     public static void Write(Dataset dataset, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -139,7 +168,10 @@ public static class DatasetLines
         }
     }
 
-    private static async IAsyncEnumerable<DatasetRecord> RecordsAsync(Stream stream, Action<DocumentError>? onError, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<DatasetRecord> RecordsAsync(
+        Stream stream,
+        Action<DocumentError>? onError,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var lines = new LineSource(stream);
         var reader = new LineReader();

@@ -5,11 +5,16 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>The JSON Schema (draft 2020-12) of the document format, made from the same descriptions that read and write.</summary>
-/// <remarks>It says what a document must look like. That ids are unique, and that dates exist in the calendar, only reading can tell.</remarks>
+/// <summary>
+/// The JSON Schema (draft 2020-12) of the document format, generated from the descriptions by which records are read and written.
+/// </summary>
+/// <remarks>
+/// The schema says what a document must look like. It cannot say that ids are unique or that dates exist in the calendar; only reading
+/// checks that.
+/// </remarks>
 public static class DatasetSchema
 {
-    /// <summary>The schema of a document.</summary>
+    /// <summary>Returns the schema of a document as JSON text.</summary>
     public static string Json()
     {
         var buffer = new ArrayBufferWriter<byte>();

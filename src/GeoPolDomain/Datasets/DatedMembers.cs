@@ -11,8 +11,11 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Finds every date in a record and says what happens then.</summary>
-/// <remarks>Dates are found by walking through the record, so none is forgotten; what is not known below holds for a time.</remarks>
+/// <summary>Finds every date in a record and determines what happens at that date.</summary>
+/// <remarks>
+/// A walk through the whole record finds the dates, so that none is missed. A date that <c>WhatHappens</c> does not list becomes a
+/// beginning and an end if it is an interval, and otherwise attests that something holds.
+/// </remarks>
 internal static class DatedMembers
 {
     public static IReadOnlyList<TimelineEntry> Of(Dataset data, DatasetRecord record)
@@ -46,7 +49,7 @@ internal static class DatedMembers
             yield return (Occurrence.Ended, end);
     }
 
-    /// <summary>What happens at the date a member holds; null where it dates how long something holds.</summary>
+    /// <summary>What happens at the date in the given member. Null when the member says how long something holds.</summary>
     private static Occurrence? WhatHappens(DatasetRecord record, string[] way) => (record, way) switch
     {
         (Statement, ["said"]) => Occurrence.Said,
@@ -58,7 +61,9 @@ internal static class DatedMembers
         (Treaty, ["end", "on"]) => Occurrence.Ended,
         (Motion motion, ["stages", var at, "on"]) => Occurrence.Of(motion.Stages[int.Parse(at)].Stage),
         (Decision, ["on"]) => Occurrence.Decided,
-        (Deployment deployment, ["when"]) => deployment.Status == DeploymentStatus.Actual ? Occurrence.Deployed : Occurrence.Of(deployment.Status),
+        (Deployment deployment, ["when"]) => deployment.Status == DeploymentStatus.Actual
+            ? Occurrence.Deployed
+            : Occurrence.Of(deployment.Status),
         (Contribution, ["when"]) => Occurrence.Given,
         (Succession, ["on"]) => Occurrence.Succeeded,
         (Assessment, ["horizon"]) => Occurrence.Horizon,

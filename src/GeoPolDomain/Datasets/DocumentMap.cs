@@ -4,8 +4,12 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Where the records stand in the document they were read from, so that what is said of one can be found in the file.</summary>
-/// <remarks>The document is gone through once, when the places are made. Where it is no JSON, the records before have places all the same.</remarks>
+/// <summary>
+/// The places of records in the document from which they were read, so that a message about a record can point into the file.
+/// </summary>
+/// <remarks>
+/// The constructor scans the document once. Where the text stops being JSON, the records before that point still have places.
+/// </remarks>
 public sealed class DocumentMap
 {
     private readonly ReadOnlyMemory<byte> text;
@@ -13,7 +17,7 @@ public sealed class DocumentMap
     private readonly LineStarts lines;
 
     /// <summary>Finds the places of all records.</summary>
-    /// <param name="utf8">The document, one JSON object or lines.</param>
+    /// <param name="utf8">The document, as one JSON object or as JSON Lines.</param>
     public DocumentMap(ReadOnlyMemory<byte> utf8)
     {
         text = utf8[Bytes.MarkOf(utf8.Span)..];
@@ -25,9 +29,12 @@ public sealed class DocumentMap
             Try(AddTables);
     }
 
-    /// <summary>Where a value of a record stands; null where the document does not hold the record.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="pointer">The way to the value inside the record (RFC 6901), empty for the record itself. Where it leads to what is not written, the place is that of the last value on the way.</param>
+    /// <summary>Finds the place of a value of a record. Returns null when the document does not hold the record.</summary>
+    /// <param name="record">The key of the record.</param>
+    /// <param name="pointer">
+    /// The JSON pointer (RFC 6901) to the value inside the record; empty for the record itself. If the document does not contain the
+    /// value, the place is that of the last value on the way. The place of an item in a list of plain values is that of the list.
+    /// </param>
     public DocumentPlace? Find(RecordKey record, string pointer = "")
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -45,7 +52,7 @@ public sealed class DocumentMap
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // No JSON from here on, or an id that is no text: reading says so, and nobody asks for its place.
+            // The text is no JSON from here on, or an id is no string. Reading reports that, so nobody asks for these places.
         }
     }
 
@@ -77,7 +84,7 @@ public sealed class DocumentMap
         }
     }
 
-    // The reader stands on the start of the record and is left on its end.
+    // Expects the reader at the start of the record and leaves it at the end of the record.
     private void Add(ref Utf8JsonReader reader, int offset, RecordKind? kind)
     {
         var start = (int)reader.TokenStartIndex;

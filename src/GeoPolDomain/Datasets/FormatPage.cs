@@ -4,7 +4,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>The reference page of the document format, made from the same descriptions that read and write.</summary>
+/// <summary>The reference page of the document format, generated from the descriptions by which records are read and written.</summary>
 internal static class FormatPage
 {
     public static string Markdown()
@@ -13,7 +13,7 @@ internal static class FormatPage
         page.Append(Introduction);
         foreach (var table in Tables.All)
         {
-            page.Append($"\n## {table.Name}\n\nIn lines: `\"record\":\"{table.Tag}\"`.\n");
+            page.Append($"\n## {table.Name}\n\nTag in JSON Lines: `\"record\":\"{table.Tag}\"`.\n");
             foreach (var shape in table.Shapes)
                 Describe(page, shape);
         }
@@ -23,23 +23,25 @@ internal static class FormatPage
         foreach (var shape in parts)
             Describe(page, shape);
 
-        page.Append("\n## Codes\n\nAn open list also takes codes it does not name; a closed one does not.\n");
+        page.Append("\n## Codes\n\n");
+        page.Append("A document may use a code that an open list does not contain. A closed list allows only its own codes.\n");
         var all = Tables.All.SelectMany(table => table.Shapes).Concat(parts).SelectMany(shape => shape.SmallValues);
-        foreach (var list in all.Where(value => !value.Listed.IsEmpty).DistinctBy(value => value.Name).OrderBy(value => value.Name, StringComparer.Ordinal))
+        var lists = all.Where(value => !value.Listed.IsEmpty).DistinctBy(value => value.Name);
+        foreach (var list in lists.OrderBy(value => value.Name, StringComparer.Ordinal))
             Describe(page, list);
         return page.ToString();
     }
 
     private static void Describe(StringBuilder page, IShape shape)
     {
-        page.Append($"\n### {shape.Name}\n\n{Meanings.Of(shape.Name)}\n\n| member | | holds | says |\n| --- | --- | --- | --- |\n");
+        page.Append($"\n### {shape.Name}\n\n{Meanings.Of(shape.Name)}\n\n| member | | type | meaning |\n| --- | --- | --- | --- |\n");
         foreach (var (name, called, isRequired) in shape.Members)
             page.Append($"| `{name}` | {(isRequired ? "required" : "")} | {called} | {Meanings.Of(shape.Name, name)} |\n");
     }
 
     private static void Describe(StringBuilder page, SmallValue list)
     {
-        page.Append($"\n### {list.Name}\n\n{list.Called}; {(list.IsClosed ? "closed" : "open")}.\n\n| code | means |\n| --- | --- |\n");
+        page.Append($"\n### {list.Name}\n\n{list.Called}; {(list.IsClosed ? "closed" : "open")}.\n\n| code | meaning |\n| --- | --- |\n");
         foreach (var code in list.Listed)
             page.Append($"| `{code}` | {Meanings.Of(list.Name, code)} |\n");
     }
@@ -60,21 +62,26 @@ internal static class FormatPage
     private const string Introduction = $$"""
         # The document format, version 1
 
-        Made from the library's descriptions of its records; do not edit it by hand.
+        This page is generated from the library's descriptions of its records. Do not edit it by hand.
 
-        A document is one JSON object in UTF-8: `"format": "{{Dataset.Format}}"`, an `id`, a `title`, perhaps a `note`, then one array for each kind of record.
-        Members and records may come in any order. What is not known is left out: `null` is refused everywhere, as are unknown members,
-        members that stand twice, and two records of one kind with one id. Every mistake is reported with its path, line and byte.
-        Codes of an open list that this version does not know are kept as they are.
+        A dataset is written in one of two forms: as one JSON object, or as JSON Lines. Both forms are UTF-8.
 
-        Written, a document is canonical: members in the order of this page, records by id, two spaces, line feeds, no byte order mark.
-        The same dataset is the same bytes.
+        **JSON.** The document is one object. Its members are `"format": "{{Dataset.Format}}"`, an `id`, a `title`, an optional `note`,
+        and one array for each kind of record.
 
-        The same records can stand in JSON Lines: first a header, `{"record":"dataset","format":"{{Dataset.Format}}","id":…,"title":…}`,
-        then one record a line, each with `"record"` and the name of its kind.
+        **JSON Lines.** The first line is the header: `{"record":"dataset","format":"{{Dataset.Format}}","id":…,"title":…}`. Each
+        further line is one record. The member `"record"` of a line names the kind of its record.
 
-        Every record may carry `citations`, `accordingTo` and `note`. Ids are lower case letters and digits with single `-`, `.` or `_`
-        between them, unique among the records of a kind. Dates are EDTF (ISO 8601-2:2019).
+        **Reading** accepts members and records in any order. Leave out a member whose value is not known: `null` is an error everywhere.
+        Unknown members, repeated members, and two records of one kind with the same id are errors too. Each error is reported with its
+        path, line and byte. A code that an open list does not contain is kept as it is written.
+
+        **Writing** is canonical, so equal datasets give the same bytes. Members follow the order of this page, and records are ordered by
+        id. JSON is indented by two spaces. Lines end with a line feed, and there is no byte order mark.
+
+        **All records** may have the members `citations`, `accordingTo` and `note`. An id consists of lower-case letters and digits, with
+        single `-`, `.` or `_` characters between them. An id is unique among the records of its kind. Dates are written in the Extended
+        Date/Time Format (EDTF, ISO 8601-2:2019).
 
         """;
 }

@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Finds for every record of a dataset whether it was known on a day: by its sources, and by the known records that name it.</summary>
+/// <summary>
+/// Determines for every record of a dataset whether it was known on a day, by its sources and by the known records that name it.
+/// </summary>
 internal sealed class KnownRecords
 {
     private readonly Dataset data;
@@ -30,7 +32,7 @@ internal sealed class KnownRecords
 
     private Answer Of(RecordKey key) => Answers.GetValueOrDefault(key, Answer.Unknown);
 
-    // Names lead on to names, as an organ to its state; each round goes one step further, and an answer only ever rises.
+    // A record that becomes known makes the records it names known, as an organ does with its state. An answer only ever rises.
     private void KnowWhatIsNamed()
     {
         var waiting = new Queue<DatasetRecord>(data.Records.Where(record => record is not Link && Answers[record.Key] != Answer.No));

@@ -4,7 +4,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Reads lines of JSON Lines: a header, then one record a line.</summary>
+/// <summary>Reads the lines of a document in JSON Lines: a header, then one record per line.</summary>
 internal sealed class LineReader
 {
     private const string HeaderTag = "dataset";
@@ -16,10 +16,13 @@ internal sealed class LineReader
 
     public LineReader() => readLine = ReadLine;
 
-    /// <summary>The header, once it is read.</summary>
+    /// <summary>The header. Null until the reader has met it.</summary>
     public Dataset? Header { get; private set; }
 
-    /// <summary>The record on a line; null for the header, an empty line, and a line with mistakes, which are added to the list.</summary>
+    /// <summary>
+    /// Reads the record on a line. Returns null for the header, for an empty line, and for a line with errors, which are added to the
+    /// list.
+    /// </summary>
     public DatasetRecord? Read(ReadOnlySpan<byte> line, long number, List<DocumentError> errors)
     {
         if (TryReadSound(line) is { } sound)
@@ -33,19 +36,30 @@ internal sealed class LineReader
         if (read.Value is Dataset header)
         {
             if (Header is not null)
-                errors.Add(new DocumentError(DocumentErrorCode.SecondHeader, "$", number, 1, "a second header; a file in lines has one, at its start"));
+                errors.Add(new DocumentError(
+                    DocumentErrorCode.SecondHeader,
+                    "$",
+                    number,
+                    1,
+                    "a second header; a file in JSON Lines has one header, on its first line"));
             Header ??= header;
         }
         else if (Header is null && read.Errors.IsEmpty)
         {
-            errors.Add(new DocumentError(DocumentErrorCode.MissingHeader, "$", number, 1, $"the header is missing; the first line must be {{\"record\":\"{HeaderTag}\",\"format\":\"{Dataset.Format}\",\"id\":…,\"title\":…}}"));
+            var expected = $"{{\"record\":\"{HeaderTag}\",\"format\":\"{Dataset.Format}\",\"id\":…,\"title\":…}}";
+            errors.Add(new DocumentError(
+                DocumentErrorCode.MissingHeader,
+                "$",
+                number,
+                1,
+                $"the header is missing; the first line must be {expected}"));
             Header = Dataset.Unnamed;
         }
 
         return read.Value as DatasetRecord;
     }
 
-    // Nearly every line is a record without a mistake; any other is read again, by who can tell the place of a mistake.
+    // Nearly every line is a record without errors. Read reads any other line again, with the slower reader that places errors.
     private DatasetRecord? TryReadSound(ReadOnlySpan<byte> line)
     {
         if (Header is null)
@@ -104,7 +118,7 @@ internal sealed class LineReader
         return ReadTaggedLater(ref reader, context, start);
     }
 
-    // The tag stands somewhere behind: look for it, then read the members from the start and pass over it.
+    // The tag is not the first member: finds the tag, then reads the members from the start and skips the tag.
     private object ReadTaggedLater(ref Utf8JsonReader reader, ReadContext context, long start)
     {
         var ahead = reader;
@@ -121,7 +135,10 @@ internal sealed class LineReader
             ahead.TrySkip();
         }
 
-        context.Report(start, DocumentErrorCode.MissingMember, "the member 'record' is missing; it says which kind of record the line holds");
+        context.Report(
+            start,
+            DocumentErrorCode.MissingMember,
+            "the member 'record' is missing; it says which kind of record the line holds");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
     }
@@ -138,7 +155,9 @@ internal sealed class LineReader
         return null!;
     }
 
-    /// <summary>The table of the tag the reader stands on; null for the header's tag and for a tag that is none.</summary>
+    /// <summary>
+    /// The table that belongs to the tag at the reader's position. Null for the tag of the header and for an unknown tag.
+    /// </summary>
     private Table? TagOf(ref Utf8JsonReader reader)
     {
         isHeader = false;
@@ -148,7 +167,7 @@ internal sealed class LineReader
             return null;
         }
 
-        // Records of a kind mostly stand together.
+        // Most lines have the same kind as the line before.
         if (reader.HasText(last.Tag.EncodedUtf8Bytes))
             return last;
         foreach (var table in Tables.All)

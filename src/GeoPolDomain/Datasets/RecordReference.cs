@@ -6,15 +6,15 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>One place where a record names another by its id.</summary>
-/// <param name="From">The record that names.</param>
-/// <param name="Member">Where in it the id stands, as a JSON pointer: <c>/states/0/place</c>.</param>
-/// <param name="To">The record that is named; the dataset need not hold it.</param>
+/// <summary>One place in a record that names another record by its id.</summary>
+/// <param name="From">The record that names the other record.</param>
+/// <param name="Member">The place of the id in that record, as a JSON pointer, for example <c>/states/0/place</c>.</param>
+/// <param name="To">The record that is named. The dataset need not hold it.</param>
 public sealed record RecordReference(DatasetRecord From, string Member, RecordKey To)
 {
     private const string Own = "/id";
 
-    /// <summary>Every place where a record names another, in the order of its members.</summary>
+    /// <summary>Finds every place in a record that names another record, in the order of its members.</summary>
     public static IEnumerable<RecordReference> Of(DatasetRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -28,11 +28,11 @@ public sealed record RecordReference(DatasetRecord From, string Member, RecordKe
         return found;
     }
 
-    /// <summary>Who names whom, and where.</summary>
+    /// <summary>The naming record, the place in it, and the named record.</summary>
     public override string ToString() => $"{From.Key}{Member} -> {To}";
 }
 
-/// <summary>The references of a dataset by the record they name.</summary>
+/// <summary>The references of a dataset, indexed by the record that they name.</summary>
 internal sealed class ReferenceIndex(Dataset data)
 {
     private readonly FrozenDictionary<RecordKey, ImmutableArray<RecordReference>> byTarget = data.Records

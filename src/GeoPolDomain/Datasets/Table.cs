@@ -5,26 +5,26 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>One kind of record in a dataset: where it is held, and what its list is called in a document.</summary>
+/// <summary>One kind of record in a dataset: where a dataset stores its records, and what their list is called in a document.</summary>
 internal abstract class Table(RecordKind kind, string name)
 {
     public RecordKind Kind => kind;
 
-    /// <summary>The name of the list in a document.</summary>
+    /// <summary>The name of the list in a document, for example <c>actors</c>.</summary>
     public string Name => name;
 
-    /// <summary>The name of the kind in a line of JSON Lines.</summary>
+    /// <summary>The name of the kind in a line of JSON Lines, for example <c>actor</c>.</summary>
     public JsonEncodedText Tag { get; } = JsonEncodedText.Encode(RecordKinds.Names.Of(kind));
 
     public abstract IEnumerable<IShape> Shapes { get; }
 
-    /// <summary>Makes the place in which a dataset holds its records of this kind.</summary>
+    /// <summary>Creates the storage in which a dataset holds its records of this kind.</summary>
     public abstract Rows NewRows();
 
     public abstract DatasetRecord? Find(Dataset dataset, string id);
 
-    /// <summary>Gives a dataset its records of this kind.</summary>
-    /// <exception cref="ArgumentException">Two records have one id.</exception>
+    /// <summary>Stores the records of this kind in a dataset.</summary>
+    /// <exception cref="ArgumentException">Two records have the same id.</exception>
     public abstract void Fill(Dataset dataset, IEnumerable<DatasetRecord> records);
 
     public abstract bool AreEqual(Dataset left, Dataset right);
@@ -57,18 +57,19 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
     public override DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
         codec.ReadMembers(ref reader, context, start);
 
-    public override void Describe(ShapeBuilder<Dataset> shape) => shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(codec));
+    public override void Describe(ShapeBuilder<Dataset> shape) =>
+        shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(codec));
 
     private ref Items<TRecord> ItemsOf(Dataset dataset) => ref ((Rows<TRecord>)dataset.RowsOf(Kind)).Items;
 }
 
-/// <summary>The records a dataset holds in one table.</summary>
+/// <summary>The records that a dataset holds in one table.</summary>
 internal abstract class Rows
 {
     public abstract IReadOnlyList<DatasetRecord> Records { get; }
 }
 
-/// <summary>The records a dataset holds in one table, ordered by id.</summary>
+/// <summary>The records that a dataset holds in one table, ordered by id.</summary>
 internal sealed class Rows<TRecord> : Rows
     where TRecord : DatasetRecord
 {
@@ -77,7 +78,10 @@ internal sealed class Rows<TRecord> : Rows
     public override IReadOnlyList<DatasetRecord> Records => Items.AsList();
 }
 
-/// <summary>The records of one kind: in any order when read, by id when held, no id twice.</summary>
+/// <summary>
+/// Reads and writes the records of one kind. A document may list them in any order and may not repeat an id. A dataset holds them ordered
+/// by id.
+/// </summary>
 internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<TRecord>>
     where TRecord : DatasetRecord
 {
@@ -104,7 +108,7 @@ internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<T
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => list.WriteSchema(writer, scope);
 
-    // Goes through the list again, because the place of every record is not worth keeping for a mistake so rare.
+    // Reads the list again to find the places, because storing the place of every record costs too much for so rare an error.
     private void ReportTwins(Utf8JsonReader again, ReadContext context, string first)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -113,7 +117,10 @@ internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<T
             var start = again.TokenStartIndex;
             var id = record.Read(ref again, context).IdText;
             if (string.CompareOrdinal(id, first) >= 0 && !seen.Add(id))
-                context.Report(start, DocumentErrorCode.DuplicateId, $"the id '{id}' is taken by another record of this kind; give each its own");
+                context.Report(
+                    start,
+                    DocumentErrorCode.DuplicateId,
+                    $"the id '{id}' is taken by another record of this kind; give each its own");
         }
     }
 }

@@ -15,7 +15,7 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>One table for each kind of record, in the order of the document.</summary>
+/// <summary>One table for each kind of record, in the order of a document.</summary>
 internal static class Tables
 {
     public static ImmutableArray<Table> All { get; } =
@@ -52,7 +52,7 @@ internal static class Tables
     ];
 
     /// <summary>The table of a kind of record.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no table for the kind.</exception>
     public static Table Of(RecordKind kind)
     {
         foreach (var table in All)

@@ -5,7 +5,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>How one voter voted.</summary>
+/// <summary>The vote of one voter.</summary>
 [JsonConverter(typeof(DescribedConverter<Ballot>))]
 public sealed record Ballot : IDescribed<Ballot>
 {
@@ -14,16 +14,16 @@ public sealed record Ballot : IDescribed<Ballot>
     private bool optsOut;
     private string? text;
 
-    /// <summary>Who voted.</summary>
+    /// <summary>The voter.</summary>
     public required ActorId Voter { get => voter; init => voter = Given.Value(value); }
 
-    /// <summary>How.</summary>
+    /// <summary>How the voter voted, for example <c>yes</c> or <c>abstain</c>.</summary>
     public required VoteCast Vote { get => vote; init => vote = value; }
 
-    /// <summary>Whether the voter declares that the decision shall not bind it, as who abstains constructively does.</summary>
+    /// <summary>Whether the voter declares that the decision does not bind it (constructive abstention).</summary>
     public bool OptsOut { get => optsOut; init => optsOut = value; }
 
-    /// <summary>The explanation given.</summary>
+    /// <summary>The explanation that the voter gave for its vote. Null when none is recorded.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
     internal static Shape<Ballot> Shape { get; } = new ShapeBuilder<Ballot>()
@@ -36,36 +36,39 @@ public sealed record Ballot : IDescribed<Ballot>
     static ObjectCodec<Ballot> IDescribed<Ballot>.Description => Shape;
 }
 
-/// <summary>How a voter voted, or did not.</summary>
+/// <summary>How a voter voted, or why it cast no vote.</summary>
 [JsonConverter(typeof(VoteCastConverter))]
 public enum VoteCast
 {
-    /// <summary>For.</summary>
+    /// <summary>The voter voted for the motion.</summary>
     Yes,
 
-    /// <summary>Against.</summary>
+    /// <summary>The voter voted against the motion.</summary>
     No,
 
-    /// <summary>Present, and neither for nor against.</summary>
+    /// <summary>The voter was present and voted neither for nor against.</summary>
     Abstain,
 
-    /// <summary>Not there.</summary>
+    /// <summary>The voter was not present.</summary>
     Absent,
 
-    /// <summary>There, and does not take part in the vote.</summary>
+    /// <summary>The voter was present and did not take part in the vote.</summary>
     NotParticipating,
 
-    /// <summary>Says nothing in a procedure where silence has a meaning.</summary>
+    /// <summary>The voter said nothing in a procedure in which silence has a meaning.</summary>
     Silent,
 
-    /// <summary>Has declared that the matter does not concern it, so that it neither agrees nor stands in the way.</summary>
+    /// <summary>The voter declared that the matter does not concern it, so that it neither agrees nor objects.</summary>
     Uninterested,
 
-    /// <summary>May not vote in this matter: suspended, a party to the dispute, or the state concerned.</summary>
+    /// <summary>
+    /// The voter may not vote in this matter, for example because its membership is suspended, it is a party to the dispute, or the
+    /// decision concerns it.
+    /// </summary>
     Excluded,
 }
 
-/// <summary>The names of the ways to vote.</summary>
+/// <summary>Converts the ways to vote to their names in JSON.</summary>
 public static class VoteCasts
 {
     internal static Names<VoteCast> Names { get; } = new(
@@ -79,7 +82,7 @@ public static class VoteCasts
         (VoteCast.Uninterested, "uninterested"),
         (VoteCast.Excluded, "excluded"));
 
-    /// <summary>The name on the wire, such as <c>not-participating</c>.</summary>
+    /// <summary>The name of the value in JSON, for example <c>not-participating</c>.</summary>
     public static string ToText(this VoteCast vote) => Names.Of(vote);
 }
 

@@ -6,14 +6,21 @@ using GeoPolDomain.Voting;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>Whom an adopted decision binds.</summary>
-/// <param name="Scope">In the words of the rule; null where the rule does not say, or it is not known by which of its tests it was adopted.</param>
-/// <param name="Yes">Those known by name whom it binds.</param>
-/// <param name="Unknown">Those of whom it is not known.</param>
-/// <param name="No">Those it does not bind.</param>
-public sealed record BoundVoters(BindingScope? Scope, ImmutableArray<ActorId> Yes, ImmutableArray<ActorId> Unknown, ImmutableArray<ActorId> No)
+/// <summary>Which voters an adopted decision binds.</summary>
+/// <param name="Scope">
+/// The scope that the rule states. Null when the rule does not state it, or when it is not known whether the first test or the fallback
+/// adopted the decision.
+/// </param>
+/// <param name="Yes">The voters known by name whom the decision binds.</param>
+/// <param name="Unknown">The voters known by name of whom it is not known whether the decision binds them.</param>
+/// <param name="No">The voters known by name whom the decision does not bind.</param>
+public sealed record BoundVoters(
+    BindingScope? Scope,
+    ImmutableArray<ActorId> Yes,
+    ImmutableArray<ActorId> Unknown,
+    ImmutableArray<ActorId> No)
 {
-    /// <summary>As in "all but those who opted out: not austria".</summary>
+    /// <summary>Describes the bound voters, for example "all but those who opted out: not austria".</summary>
     public override string ToString()
     {
         if (Scope is null)
@@ -24,7 +31,7 @@ public sealed record BoundVoters(BindingScope? Scope, ImmutableArray<ActorId> Ye
             : words;
     }
 
-    /// <summary>Whether both bind the same voters.</summary>
+    /// <summary>Whether both have the same scope and the same voters in the same order.</summary>
     public bool Equals(BoundVoters? other) =>
         other is not null && Scope == other.Scope && Yes.AsSpan().SequenceEqual(other.Yes.AsSpan())
         && Unknown.AsSpan().SequenceEqual(other.Unknown.AsSpan()) && No.AsSpan().SequenceEqual(other.No.AsSpan());
@@ -32,20 +39,21 @@ public sealed record BoundVoters(BindingScope? Scope, ImmutableArray<ActorId> Ye
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scope, Yes.Length, Unknown.Length, No.Length);
 
-    internal static BoundVoters Of(BindingScope? scope, PartialVote division)
+    internal static BoundVoters Of(BindingScope? scope, PartialVote vote)
     {
-        var answers = Enumerable.Range(0, division.Electorate.Voters.Length).ToLookup(place => Binds(scope, division, place), place => division.Electorate.Voters[place].Id);
+        var voters = vote.Electorate.Voters;
+        var answers = Enumerable.Range(0, voters.Length).ToLookup(index => Binds(scope, vote, index), index => voters[index].Id);
         return new(scope, [.. answers[true]], [.. answers[null]], [.. answers[false]]);
     }
 
-    private static bool? Binds(BindingScope? scope, PartialVote division, int place)
+    private static bool? Binds(BindingScope? scope, PartialVote vote, int index)
     {
-        var group = division.GroupOf(place);
+        var group = vote.GroupOf(index);
         return scope is null ? null
             : scope == BindingScope.AllMembers ? true
             : scope == BindingScope.None ? false
             : scope == BindingScope.ThoseInFavour ? group < 0 ? null : group == VoteGroup.For
-            : group < 0 && division.OpenIn(VoteGroup.Abstaining).Most > 0 ? null
-            : !division.OptOuts.Contains(place);
+            : group < 0 && vote.OpenIn(VoteGroup.Abstaining).Most > 0 ? null
+            : !vote.OptOuts.Contains(index);
     }
 }

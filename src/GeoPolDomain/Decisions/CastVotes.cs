@@ -3,7 +3,7 @@ using GeoPolDomain.Voting;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>Sorts the votes that were cast into the groups that rules tell apart.</summary>
+/// <summary>Sorts ballots and counts into the vote groups that rules distinguish.</summary>
 internal static class CastVotes
 {
     public static PartialVote Of(Votes votes, Electorate electorate, bool isSilenceConsent, bool isOpen)
@@ -13,19 +13,20 @@ internal static class CastVotes
         var optOuts = new List<int>();
         foreach (var ballot in votes.Ballots)
         {
-            var place = electorate.PlaceOf(ballot.Voter);
-            if (place < 0 || (isOpen && isSilenceConsent && ballot.Vote == VoteCast.Silent))
+            var index = electorate.IndexOf(ballot.Voter);
+            if (index < 0 || (isOpen && isSilenceConsent && ballot.Vote == VoteCast.Silent))
                 continue;
-            groups[place] = GroupOf(ballot.Vote, isSilenceConsent);
+            groups[index] = GroupOf(ballot.Vote, isSilenceConsent);
             if (ballot is { OptsOut: true, Vote: VoteCast.Abstain })
-                optOuts.Add(place);
+                optOuts.Add(index);
         }
 
         var open = groups.Count(group => group < 0) + electorate.Unnamed;
         return new PartialVote(electorate, groups, optOuts, Limits(votes, open, isSilenceConsent, isOpen));
     }
 
-    // Where the vote goes on, a count is what has come in so far. A rounded count limits nothing: how far off it is, nobody said.
+    // While voting goes on, a count covers only the votes so far. A rounded count limits nothing, because no source states how far it is
+    // off.
     private static NumberRange[] Limits(Votes votes, int open, bool isSilenceConsent, bool isOpen)
     {
         var limits = new NumberRange[VoteGroup.Count];
@@ -50,9 +51,9 @@ internal static class CastVotes
         VoteCast.Yes => VoteGroup.For,
         VoteCast.No => VoteGroup.Against,
         VoteCast.Abstain => VoteGroup.Abstaining,
-        VoteCast.NotParticipating => VoteGroup.Aside,
+        VoteCast.NotParticipating => VoteGroup.NotParticipating,
         VoteCast.Excluded => VoteGroup.Excluded,
         VoteCast.Silent when isSilenceConsent => VoteGroup.For,
-        _ => VoteGroup.Away,
+        _ => VoteGroup.NotPresent,
     };
 }

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>How a body decided: under which rule, with which ballots, with what declared result.</summary>
+/// <summary>How a body decided: the rule, the ballots, the counts, and the result as declared.</summary>
 [JsonConverter(typeof(DescribedConverter<Decision>))]
 public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<Decision>
 {
@@ -24,37 +24,39 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     private TreatyId? instrument;
     private string? meeting;
 
-    /// <summary>The body.</summary>
+    /// <summary>The body that decided.</summary>
     public required ActorId Body { get => body; init => body = Given.Value(value); }
 
-    /// <summary>What was decided, in our own words.</summary>
+    /// <summary>The subject of the decision, in the words of the author of the dataset.</summary>
     public required string Title { get => title; init => title = Given.Text(value); }
 
-    /// <summary>What was put to it.</summary>
+    /// <summary>The motion on which the body decided. Null when the record names none.</summary>
     public MotionId? Motion { get => motion; init => motion = value; }
 
-    /// <summary>The rule it decided under.</summary>
+    /// <summary>The rule under which the body decided. Null when the record names none.</summary>
     public DecisionRuleId? Rule { get => rule; init => rule = value; }
 
-    /// <summary>When.</summary>
+    /// <summary>The date of the decision. Null when it is not known.</summary>
     public EdtfValue? On { get => on; init => on = value; }
 
-    /// <summary>How each voter voted, as far as known.</summary>
+    /// <summary>The vote of each voter whose vote is known.</summary>
     public ImmutableArray<Ballot> Ballots { get => ballots; init => ballots = Given.List(value); }
 
-    /// <summary>The counts that were given.</summary>
+    /// <summary>The numbers of votes that sources report, one entry for each way to vote.</summary>
     public ImmutableArray<VoteCount> Counts { get => counts; init => counts = Given.List(value); }
 
-    /// <summary>Until the end of which day silence could be broken, where silence was consent.</summary>
+    /// <summary>
+    /// The last day on which a voter could break silence, in a silence procedure. Null when there was no such deadline or it is not known.
+    /// </summary>
     public EdtfDate? Deadline { get => deadline; init => deadline = value; }
 
-    /// <summary>The result as declared.</summary>
+    /// <summary>The result that the body declared. It may contradict the ballots. Null when no declared result is recorded.</summary>
     public DecisionResult? Declared { get => declared; init => declared = value; }
 
-    /// <summary>The instrument adopted.</summary>
+    /// <summary>The instrument that the body adopted, for example a resolution. Null when there is none.</summary>
     public TreatyId? Instrument { get => instrument; init => instrument = value; }
 
-    /// <summary>The meeting record, as the body numbers it.</summary>
+    /// <summary>The number of the meeting record, as the body writes it.</summary>
     public string? Meeting { get => meeting; init => meeting = Given.TextOrNone(value); }
 
     internal override EdtfValue? Time => On;
@@ -79,7 +81,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     static ObjectCodec<Decision> IDescribed<Decision>.Description => Shape;
 }
 
-/// <summary>What a body declared as the result.</summary>
+/// <summary>The result of a vote as the body declared it.</summary>
 [JsonConverter(typeof(TextConverter<DecisionResult>))]
 public sealed class DecisionResult : Code<DecisionResult>, ICode<DecisionResult>
 {
@@ -87,19 +89,19 @@ public sealed class DecisionResult : Code<DecisionResult>, ICode<DecisionResult>
 
     private DecisionResult(string text) : base(text) { }
 
-    /// <summary>Adopted.</summary>
+    /// <summary>The body declared the motion adopted.</summary>
     public static DecisionResult Adopted { get; } = List["adopted"];
 
-    /// <summary>Not adopted.</summary>
+    /// <summary>The body declared the motion not adopted.</summary>
     public static DecisionResult NotAdopted { get; } = List["not-adopted"];
 
-    /// <summary>Not adopted because of a veto.</summary>
+    /// <summary>The body declared the motion not adopted because of a veto.</summary>
     public static DecisionResult Vetoed { get; } = List["vetoed"];
 
-    /// <summary>Treated as adopted by the chair against an objection to the procedure.</summary>
+    /// <summary>The chair declared the motion adopted although a member objected to the procedure.</summary>
     public static DecisionResult DeclaredAdopted { get; } = List["declared-adopted"];
 
-    /// <summary>Put off.</summary>
+    /// <summary>The body postponed the decision.</summary>
     public static DecisionResult Postponed { get; } = List["postponed"];
 
     static CodeList<DecisionResult> ICode<DecisionResult>.Codes => List;

@@ -7,7 +7,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>The rules, motions, decisions and conditions of a dataset.</summary>
+/// <summary>The decision rules, motions and decisions of a dataset, with the verdicts on the decisions.</summary>
 public sealed class DecisionBook : IBook<DecisionBook>
 {
     private readonly MembershipBook memberships;
@@ -23,30 +23,37 @@ public sealed class DecisionBook : IBook<DecisionBook>
 
     static DecisionBook IBook<DecisionBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every decision rule, by id.</summary>
+    /// <summary>Every decision rule, sorted by id.</summary>
     public ImmutableArray<DecisionRule> Rules { get; }
 
-    /// <summary>Every motion, by id.</summary>
+    /// <summary>Every motion, sorted by id.</summary>
     public ImmutableArray<Motion> Motions { get; }
 
-    /// <summary>Every decision, by id.</summary>
+    /// <summary>Every decision, sorted by id.</summary>
     public ImmutableArray<Decision> All { get; }
 
-    /// <summary>The decision rule with that id; null where there is none.</summary>
+    /// <summary>Finds the decision rule with the given id. Returns null when the dataset holds none.</summary>
     public DecisionRule? FindRule(DecisionRuleId id) => Rules.WithId(id);
 
-    /// <summary>The motion with that id; null where there is none.</summary>
+    /// <summary>Finds the motion with the given id. Returns null when the dataset holds none.</summary>
     public Motion? FindMotion(MotionId id) => Motions.WithId(id);
 
-    /// <summary>The decision with that id; null where there is none.</summary>
+    /// <summary>Finds the decision with the given id. Returns null when the dataset holds none.</summary>
     public Decision? Find(DecisionId id) => All.WithId(id);
 
-    /// <summary>What follows from the ballots of a decision under the rule it names, by the members of the day, and whether that was declared.</summary>
-    /// <returns>Null where there is no such decision, or none of its rule.</returns>
+    /// <summary>
+    /// Applies the rule that a decision names to its ballots and counts, with the electorate on the day of the decision. The verdict also
+    /// tells whether the declared result contradicts the rule.
+    /// </summary>
+    /// <returns>The verdict; null when the dataset does not hold the decision or its rule, or when the decision names no rule.</returns>
     public VoteVerdict? VerdictOn(DecisionId id) =>
         Find(id) is { Rule: { } named } decision && FindRule(named) is { } rule ? Judge(decision, rule) : null;
 
-    /// <summary>The verdict by the rule the decision names and, where it was disputed what kind of matter it is, by each rule of the body for another kind.</summary>
+    /// <summary>
+    /// Returns the verdict under the rule that the decision names. If the kind of matter was disputed, also returns a verdict under each
+    /// rule of the body for another kind of matter that may have been in force on that day. Empty when <see cref="VerdictOn"/> returns
+    /// null.
+    /// </summary>
     public ImmutableArray<VoteVerdict> VerdictsOn(DecisionId id)
     {
         if (VerdictOn(id) is not { } verdict || Find(id) is not { } decision)
@@ -62,10 +69,16 @@ public sealed class DecisionBook : IBook<DecisionBook>
     private static bool MayHold(DecisionRule rule, EdtfValue? on) =>
         on is not EdtfDate day || rule.Spell is null || rule.Spell.Contains(day) != Answer.No;
 
-    // What a dataset holds is never an exception: votes that do not fit are said to be of no use.
+    // Content of a dataset never causes an exception. Votes that cannot be right give a verdict that is unknown and says why.
     private VoteVerdict Judge(Decision decision, DecisionRule rule)
     {
-        var votes = new Votes { Ballots = decision.Ballots, Counts = decision.Counts, Deadline = decision.Deadline, Declared = decision.Declared };
+        var votes = new Votes
+        {
+            Ballots = decision.Ballots,
+            Counts = decision.Counts,
+            Deadline = decision.Deadline,
+            Declared = decision.Declared,
+        };
         if (VotesCheck.Of(rule).Select(one => new Reason(one.Message, rule)).ToImmutableArray() is { IsEmpty: false } slips)
             return VoteEvaluation.Unusable(rule, votes, slips);
         var electorate = decision.On is { } on ? rule.FindElectorateOn(memberships, on) : rule.FindElectorate();
@@ -75,6 +88,8 @@ public sealed class DecisionBook : IBook<DecisionBook>
             .. seated is null ? [new Reason("it is not known who could vote", decision)] : Array.Empty<Reason>(),
             .. VotesCheck.Of(votes, seated).Select(one => new Reason(one.Message, decision)),
         ];
-        return flaws.IsEmpty ? VoteEvaluation.Of(rule, votes, electorate, decision.On as EdtfDate, decision) : VoteEvaluation.Unusable(rule, votes, flaws);
+        return flaws.IsEmpty
+            ? VoteEvaluation.Of(rule, votes, electorate, decision.On as EdtfDate, decision)
+            : VoteEvaluation.Unusable(rule, votes, flaws);
     }
 }

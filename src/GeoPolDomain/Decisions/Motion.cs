@@ -9,7 +9,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>What is put to a decision.</summary>
+/// <summary>A proposal that is put to a body for decision.</summary>
 [JsonConverter(typeof(DescribedConverter<Motion>))]
 public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion>
 {
@@ -26,28 +26,28 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
     /// <summary>The body that is to decide.</summary>
     public required ActorId Body { get => body; init => body = Given.Value(value); }
 
-    /// <summary>What it is about, in our own words.</summary>
+    /// <summary>The subject of the motion, in the words of the author of the dataset.</summary>
     public required string Title { get => title; init => title = Given.Text(value); }
 
-    /// <summary>The number of the draft, as the body writes it.</summary>
+    /// <summary>The symbol or number of the draft, as the body writes it.</summary>
     public string? Symbol { get => symbol; init => symbol = Given.TextOrNone(value); }
 
-    /// <summary>What kind of matter it is.</summary>
+    /// <summary>The kind of matter that the motion raises. Null when the record does not state it.</summary>
     public Matter? Matter { get => matter; init => matter = value; }
 
-    /// <summary>Whether it was disputed what kind of matter it is, and so under which rule it is decided.</summary>
+    /// <summary>Whether the kind of matter was disputed, and with it the rule under which the body decides.</summary>
     public bool MatterIsContested { get => matterIsContested; init => matterIsContested = value; }
 
-    /// <summary>Who put it forward.</summary>
+    /// <summary>The actors that put the motion forward.</summary>
     public ImmutableArray<ActorId> Sponsors { get => sponsors; init => sponsors = Given.Set(value); }
 
-    /// <summary>The instrument it would adopt.</summary>
+    /// <summary>The instrument that the motion would adopt. Null when there is none.</summary>
     public TreatyId? Treaty { get => treaty; init => treaty = value; }
 
-    /// <summary>The motion it takes up again.</summary>
+    /// <summary>The earlier motion that this motion takes up again. Null when there is none.</summary>
     public MotionId? Replaces { get => replaces; init => replaces = value; }
 
-    /// <summary>What happened to it, in order.</summary>
+    /// <summary>The stages through which the motion went, in order.</summary>
     public ImmutableArray<MotionStage> Stages { get => stages; init => stages = Given.List(value); }
 
     internal override EdtfValue? Time => null;
@@ -70,7 +70,7 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
     static ObjectCodec<Motion> IDescribed<Motion>.Description => Shape;
 }
 
-/// <summary>What happened to a motion, and when.</summary>
+/// <summary>One event in the life of a motion, with its date.</summary>
 [JsonConverter(typeof(DescribedConverter<MotionStage>))]
 public sealed record MotionStage : IDescribed<MotionStage>
 {
@@ -78,13 +78,13 @@ public sealed record MotionStage : IDescribed<MotionStage>
     private EdtfValue? on;
     private ActorId? by;
 
-    /// <summary>What happened.</summary>
+    /// <summary>The kind of event, for example tabled or withdrawn.</summary>
     public required MotionStageKind Stage { get => stage; init => stage = Given.Value(value); }
 
-    /// <summary>When.</summary>
+    /// <summary>The date of the event. Null when it is not known.</summary>
     public EdtfValue? On { get => on; init => on = value; }
 
-    /// <summary>Whose act it was.</summary>
+    /// <summary>The actor that took this step. Null when the record does not name one.</summary>
     public ActorId? By { get => by; init => by = value; }
 
     internal static Shape<MotionStage> Shape { get; } = new ShapeBuilder<MotionStage>()
@@ -96,7 +96,7 @@ public sealed record MotionStage : IDescribed<MotionStage>
     static ObjectCodec<MotionStage> IDescribed<MotionStage>.Description => Shape;
 }
 
-/// <summary>What happened to a motion.</summary>
+/// <summary>The kind of event in the life of a motion.</summary>
 [JsonConverter(typeof(TextConverter<MotionStageKind>))]
 public sealed class MotionStageKind : Code<MotionStageKind>, ICode<MotionStageKind>
 {
@@ -104,28 +104,28 @@ public sealed class MotionStageKind : Code<MotionStageKind>, ICode<MotionStageKi
 
     private MotionStageKind(string text) : base(text) { }
 
-    /// <summary>Put forward.</summary>
+    /// <summary>The sponsors put the motion forward.</summary>
     public static MotionStageKind Tabled { get; } = List["tabled"];
 
-    /// <summary>Changed by its sponsors.</summary>
+    /// <summary>The sponsors changed the motion.</summary>
     public static MotionStageKind Amended { get; } = List["amended"];
 
-    /// <summary>Taken back.</summary>
+    /// <summary>The sponsors withdrew the motion.</summary>
     public static MotionStageKind Withdrawn { get; } = List["withdrawn"];
 
-    /// <summary>Taken up by another after it was taken back.</summary>
+    /// <summary>Another actor took up the motion after its sponsors had withdrawn it.</summary>
     public static MotionStageKind Seconded { get; } = List["seconded"];
 
-    /// <summary>Put forward again by another.</summary>
+    /// <summary>Another actor put the motion forward again.</summary>
     public static MotionStageKind TabledAgain { get; } = List["tabled-again"];
 
-    /// <summary>Put to the vote.</summary>
+    /// <summary>The motion was put to the vote.</summary>
     public static MotionStageKind PutToVote { get; } = List["put-to-vote"];
 
-    /// <summary>Adopted.</summary>
+    /// <summary>The body adopted the motion.</summary>
     public static MotionStageKind Adopted { get; } = List["adopted"];
 
-    /// <summary>Not adopted.</summary>
+    /// <summary>The body did not adopt the motion.</summary>
     public static MotionStageKind Failed { get; } = List["failed"];
 
     static CodeList<MotionStageKind> ICode<MotionStageKind>.Codes => List;

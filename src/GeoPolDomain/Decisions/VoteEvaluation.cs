@@ -9,7 +9,7 @@ using GeoPolDomain.Voting;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>Applies a rule to votes.</summary>
+/// <summary>Applies a decision rule to votes.</summary>
 internal static class VoteEvaluation
 {
     private const int MostContested = 4;
@@ -17,23 +17,30 @@ internal static class VoteEvaluation
     public static VoteVerdict Of(DecisionRule rule, Votes votes, Electorate? electorate, EdtfDate? on, DatasetRecord? declaredIn = null)
     {
         if (electorate is null)
-            throw new ArgumentException($"It is not known who may vote: the rule {rule.Id} leaves that to the memberships; give an electorate, or the voters or seats with the votes.", nameof(electorate));
+            throw new ArgumentException(
+                $"It is not known who may vote: the rule {rule.Id} leaves that to the memberships; "
+                + "give an electorate, or the voters or seats with the votes.",
+                nameof(electorate));
         var seated = Seated(rule, electorate);
         foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, seated)))
             throw new ArgumentException($"{flaw.Message}.", nameof(votes));
-        var named = seated.Naming(votes.Ballots.Where(one => one.Vote != VoteCast.Excluded).Select(one => one.Voter));
+        var named = seated.WithNamed(votes.Ballots.Where(one => one.Vote != VoteCast.Excluded).Select(one => one.Voter));
         var isOpen = IsOpen(rule, votes, on);
-        var verdict = One(rule, votes, named, isOpen, on, declaredIn);
+        var verdict = Judge(rule, votes, named, isOpen, on, declaredIn);
         var contested = named.Voters.Where(one => one.MayVote == Answer.Unknown).Select(one => one.Id).ToList();
-        return contested.Count == 0 ? verdict : Contested(verdict, contested, left => One(rule, votes, named.Without(left), isOpen, on, declaredIn));
+        return contested.Count == 0
+            ? verdict
+            : Contested(verdict, contested, left => Judge(rule, votes, named.Without(left), isOpen, on, declaredIn));
     }
 
-    /// <summary>The electorate in which those whom the rule names have their seats.</summary>
+    /// <summary>
+    /// Returns the electorate with the voters that the rule names, such as veto holders, added by name as far as there are unnamed seats.
+    /// </summary>
     [return: NotNullIfNotNull(nameof(electorate))]
     public static Electorate? Seated(DecisionRule? rule, Electorate? electorate) =>
-        electorate?.Naming(Named(rule?.Test).Concat(Named(rule?.Fallback?.Test)));
+        electorate?.WithNamed(Named(rule?.Test).Concat(Named(rule?.Fallback?.Test)));
 
-    /// <summary>What can be said of votes that cannot be those of the electorate.</summary>
+    /// <summary>The verdict on votes that cannot belong to the electorate: unknown, with remarks that say why.</summary>
     public static VoteVerdict Unusable(DecisionRule rule, Votes votes, ImmutableArray<Reason> remarks) => new(static () => null)
     {
         Rule = rule,
@@ -49,33 +56,49 @@ internal static class VoteEvaluation
         Remarks = remarks,
     };
 
-    private static VoteVerdict One(DecisionRule rule, Votes votes, Electorate electorate, bool isOpen, EdtfDate? on, DatasetRecord? declaredIn)
+    private static VoteVerdict Judge(
+        DecisionRule rule,
+        Votes votes,
+        Electorate electorate,
+        bool isOpen,
+        EdtfDate? on,
+        DatasetRecord? declaredIn)
     {
-        var division = CastVotes.Of(votes, electorate, rule.SilenceIsConsent, isOpen);
-        var reckoning = new VoteTally(division);
-        var passed = rule.Test is null ? Answer.Unknown : reckoning.AnswerOf(new FormulaBuilder(division).Of(rule));
-        var outcome = passed switch { Answer.Yes => VoteOutcome.Adopted, Answer.No => VoteOutcome.NotAdopted, _ => isOpen ? VoteOutcome.Pending : VoteOutcome.Unknown };
-        var isVetoed = passed switch { Answer.Yes => Answer.No, Answer.No => reckoning.AnswerOf(new FormulaBuilder(division, isWithoutVetoes: true).Of(rule)), _ => Answer.Unknown };
+        var partialVote = CastVotes.Of(votes, electorate, rule.SilenceIsConsent, isOpen);
+        var tally = new VoteTally(partialVote);
+        var passed = rule.Test is null ? Answer.Unknown : tally.AnswerOf(new FormulaBuilder(partialVote).Of(rule));
+        var outcome = passed switch
+        {
+            Answer.Yes => VoteOutcome.Adopted,
+            Answer.No => VoteOutcome.NotAdopted,
+            _ => isOpen ? VoteOutcome.Pending : VoteOutcome.Unknown,
+        };
+        var isVetoed = passed switch
+        {
+            Answer.Yes => Answer.No,
+            Answer.No => tally.AnswerOf(new FormulaBuilder(partialVote, isWithoutVetoes: true).Of(rule)),
+            _ => Answer.Unknown,
+        };
         ImmutableArray<VoteTest> tests = [.. new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()];
-        ImmutableArray<TestOutcome> parts = [.. tests.Select(reckoning.Of)];
-        return new VoteVerdict(() => YesSearch.Find(rule, division))
+        ImmutableArray<TestOutcome> parts = [.. tests.Select(tally.Of)];
+        return new VoteVerdict(() => YesSearch.Find(rule, partialVote))
         {
             Rule = rule,
             Votes = votes,
             Electorate = electorate,
             Outcome = outcome,
-            Parts = rule.Quorum is { } quorum ? parts.Insert(0, reckoning.Of(quorum)) : parts,
+            Parts = rule.Quorum is { } quorum ? parts.Insert(0, tally.Of(quorum)) : parts,
             IsVetoed = isVetoed,
-            Vetoes = isVetoed == Answer.Yes ? Names(electorate, tests.SelectMany(one => reckoning.AgainstIn(one, isVeto: true))) : [],
-            Objectors = Names(electorate, tests.SelectMany(one => reckoning.AgainstIn(one, isVeto: false))),
-            Missing = passed == Answer.Unknown ? Missing(rule, division) : [],
-            Binds = passed == Answer.Yes ? BoundVoters.Of(Binding(rule, parts), division) : null,
+            Vetoes = isVetoed == Answer.Yes ? Names(electorate, tests.SelectMany(one => tally.AgainstIn(one, isVeto: true))) : [],
+            Objectors = Names(electorate, tests.SelectMany(one => tally.AgainstIn(one, isVeto: false))),
+            Missing = passed == Answer.Unknown ? Missing(rule, partialVote) : [],
+            Binds = passed == Answer.Yes ? BoundVoters.Of(Binding(rule, parts), partialVote) : null,
             Contradiction = Contradiction(votes, outcome, isVetoed, declaredIn),
             Remarks = Remarks(rule, electorate, on),
         };
     }
 
-    // The last day of a deadline belongs to it.
+    // The deadline includes its last day.
     private static bool IsOpen(DecisionRule rule, Votes votes, EdtfDate? on) =>
         votes.IsOpen || (rule.SilenceIsConsent && votes.Deadline?.Latest is { } last && on?.Earliest is { } asked && asked <= last);
 
@@ -116,18 +139,20 @@ internal static class VoteEvaluation
         return parts[0].Passed == Answer.No || other == rule.Binding ? other : null;
     }
 
-    private static ImmutableArray<string> Missing(DecisionRule rule, PartialVote division)
+    private static ImmutableArray<string> Missing(DecisionRule rule, PartialVote partialVote)
     {
         if (rule.Test is null)
-            return ["by what the body decides"];
-        var names = Names(division.Electorate, division.OpenPlaces);
+            return ["the test by which the body decides"];
+        var names = Names(partialVote.Electorate, partialVote.OpenIndexes);
         const int mostNamed = 12;
-        var unnamed = division.Electorate.Unnamed;
+        var unnamed = partialVote.Electorate.Unnamed;
         var others = unnamed == 0 ? "" : unnamed == 1 ? "one voter not known by name" : $"{unnamed} voters not known by name";
         var who = names.Length == 0 ? others
             : names.Length > mostNamed ? $"{names.Length + unnamed} voters"
             : $"{Phrase.List(names)}{(others.Length > 0 ? $", and of {others}" : "")}";
-        return [division.Open == 0 ? "what each voter counts for" : $"{(division.IsCounted ? "which way each voted" : "the votes")} of {who}"];
+        if (partialVote.Open == 0)
+            return ["what each voter counts for"];
+        return [$"{(partialVote.IsCounted ? "which way each voted" : "the votes")} of {who}"];
     }
 
     private static Reason? Contradiction(Votes votes, VoteOutcome outcome, Answer isVetoed, DatasetRecord? record)
@@ -135,10 +160,16 @@ internal static class VoteEvaluation
         if (votes.Declared is not { } declared)
             return null;
         var isAdopted = declared == DecisionResult.Adopted || declared == DecisionResult.DeclaredAdopted;
-        return isAdopted && outcome == VoteOutcome.NotAdopted ? new Reason($"it was declared '{declared}', which the rule does not bear out", record)
-            : (declared == DecisionResult.NotAdopted || declared == DecisionResult.Vetoed) && outcome == VoteOutcome.Adopted ? new Reason($"it was declared '{declared}', while the rule is met", record)
-            : declared == DecisionResult.Vetoed && isVetoed == Answer.No && outcome == VoteOutcome.NotAdopted ? new Reason("it was declared 'vetoed', while too few voted for anyway", record)
-            : null;
+        var says = (isAdopted, outcome) switch
+        {
+            (true, VoteOutcome.NotAdopted) => $"it was declared '{declared}', which the rule does not bear out",
+            (false, VoteOutcome.Adopted) when declared == DecisionResult.NotAdopted || declared == DecisionResult.Vetoed =>
+                $"it was declared '{declared}', while the rule is met",
+            (false, VoteOutcome.NotAdopted) when declared == DecisionResult.Vetoed && isVetoed == Answer.No =>
+                "it was declared 'vetoed', while too few voted for anyway",
+            _ => null,
+        };
+        return says is null ? null : new Reason(says, record);
     }
 
     private static ImmutableArray<Reason> Remarks(DecisionRule rule, Electorate electorate, EdtfDate? on)
@@ -151,22 +182,6 @@ internal static class VoteEvaluation
         return remarks.ToImmutable();
     }
 
-    private static ImmutableArray<ActorId> Names(Electorate electorate, IEnumerable<int> places) => [.. places.Distinct().Select(place => electorate.Voters[place].Id)];
-}
-
-/// <summary>Applies a decision rule to votes.</summary>
-public static class DecisionRules
-{
-    /// <summary>What follows from the votes under the rule, and why.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="votes">What is known of the votes.</param>
-    /// <param name="electorate">Who may vote; as the votes or else the rule say, where nothing is given.</param>
-    /// <param name="on">When it is asked: before the deadline of a silence procedure it is not yet decided. Where nothing is said, all is over.</param>
-    /// <exception cref="ArgumentException">The votes cannot be those of that electorate, or it is not known who may vote; the message names the voter.</exception>
-    public static VoteVerdict Evaluate(this DecisionRule rule, Votes votes, Electorate? electorate = null, EdtfDate? on = null)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(votes);
-        return VoteEvaluation.Of(rule, votes, electorate ?? votes.FindElectorate() ?? rule.FindElectorate(), on);
-    }
+    private static ImmutableArray<ActorId> Names(Electorate electorate, IEnumerable<int> indexes) =>
+        [.. indexes.Distinct().Select(index => electorate.Voters[index].Id)];
 }

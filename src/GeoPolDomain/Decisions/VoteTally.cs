@@ -7,29 +7,39 @@ using GeoPolDomain.Voting;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>Says what became of each part of a rule, with the numbers.</summary>
-internal sealed class VoteTally(PartialVote division)
+/// <summary>Gives the result of each part of a rule, with the numbers behind it.</summary>
+internal sealed class VoteTally(PartialVote vote)
 {
-    private readonly Feasibility completions = new(division);
-    private readonly FormulaBuilder expansion = new(division);
+    private readonly Feasibility feasibility = new(vote);
+    private readonly FormulaBuilder formulas = new(vote);
 
-    /// <summary>Whether a formula holds in every completion, in none, or only in some; unknown too where there is no completion at all.</summary>
+    /// <summary>
+    /// Yes when the formula holds in every completion of the vote, no when it holds in none. Unknown when it holds in some, or when the
+    /// vote has no completion at all.
+    /// </summary>
     public Answer AnswerOf(Formula formula) =>
-        completions.MayBe(formula, holds: true)
-            ? completions.MayBe(formula, holds: false) ? Answer.Unknown : Answer.Yes
-            : completions.MayBe(formula, holds: false) ? Answer.No : Answer.Unknown;
+        feasibility.CanBe(formula, holds: true)
+            ? feasibility.CanBe(formula, holds: false) ? Answer.Unknown : Answer.Yes
+            : feasibility.CanBe(formula, holds: false) ? Answer.No : Answer.Unknown;
 
     public TestOutcome Of(VoteTest test) =>
-        new(test is AllTests ? "all of these" : test is AnyTest ? "one of these" : test.ToString(), AnswerOf(expansion.Of(test)), Says(test), [.. test.Parts.Select(Of)]);
+        new(
+            test is AllTests ? "all of these" : test is AnyTest ? "one of these" : test.ToString(),
+            AnswerOf(formulas.Of(test)),
+            Says(test),
+            [.. test.Parts.Select(Of)]);
 
     public TestOutcome Of(Quorum quorum)
     {
         var all = AllMembers;
         var needed = all.IsOne ? $"{quorum.Share.FewestOf(all.Least)} of {all.Least}" : $"{quorum.Share}";
-        return new(quorum.ToString(), AnswerOf(expansion.Of(quorum)), $"{needed} needed, {division.UpTo(VoteGroup.Aside)} there", []);
+        var present = vote.UpTo(VoteGroup.NotParticipating);
+        return new(quorum.ToString(), AnswerOf(formulas.Of(quorum)), $"{needed} needed, {present} present", []);
     }
 
-    /// <summary>Those whose vote against stands in the way of a test or of a part of it.</summary>
+    /// <summary>
+    /// The indexes of the voters whose votes against block a test or a part of it: veto holders, or objectors to a consensus.
+    /// </summary>
     public IEnumerable<int> AgainstIn(VoteTest? test, bool isVeto) => test switch
     {
         null => [],
@@ -42,8 +52,8 @@ internal sealed class VoteTally(PartialVote division)
     {
         get
         {
-            var excluded = division.OpenIn(VoteGroup.Excluded);
-            return new(division.AllMembers(excluded.Most), division.AllMembers(excluded.Least));
+            var excluded = vote.OpenIn(VoteGroup.Excluded);
+            return new(vote.AllMembers(excluded.Most), vote.AllMembers(excluded.Least));
         }
     }
 
@@ -54,34 +64,37 @@ internal sealed class VoteTally(PartialVote division)
         ConsensusTest consensus => Against(consensus.Except, isExcept: true, "objects", "object"),
         VetoTest veto => Against(veto.Holders, isExcept: false, "votes against", "vote against"),
         BlockingMinorityTest blocking => Opposition(blocking),
-        OptOutTest => division.OptOuts.IsEmpty ? "nobody is known to opt out" : $"{Phrase.List(Names(division.OptOuts))} opt{(division.OptOuts.Length == 1 ? "s" : "")} out",
+        OptOutTest when vote.OptOuts.IsEmpty => "nobody is known to opt out",
+        OptOutTest => $"{Phrase.List(Names(vote.OptOuts))} opt{(vote.OptOuts.Length == 1 ? "s" : "")} out",
         _ => "",
     };
 
     private string Majority(Share share, VotingBase of, VoteMeasure measure)
     {
         if (measure != VoteMeasure.Members)
-            return Weighed(share, of, division.ScaleOf(measure), measure == VoteMeasure.Weight ? "votes" : "people");
-        var (inFavour, whole) = (division.UpTo(VoteGroup.For), of.Groups == 0 ? AllMembers : division.UpTo(of.Groups));
+            return Weighted(share, of, vote.WeightsBy(measure), measure == VoteMeasure.Weight ? "votes" : "people");
+        var (inFavour, whole) = (vote.UpTo(VoteGroup.For), of.Groups == 0 ? AllMembers : vote.UpTo(of.Groups));
         var exactly = share.IsCount ? "" : $" ({share})";
         var needed = whole.IsOne ? $"{Math.Max(1, share.FewestOf(whole.Least))} of {whole.Least}{exactly}"
             : share.IsCount ? $"{share.FewestOf(whole.Most)} of {whole}"
             : $"{share} of {whole}";
-        var percent = whole.IsOne && inFavour.IsOne && !share.IsCount && whole.Least > 0 ? $": {RuleWording.Percent(inFavour.Least, whole.Least, share)}" : "";
+        var percent = whole.IsOne && inFavour.IsOne && !share.IsCount && whole.Least > 0
+            ? $": {RuleWording.Percent(inFavour.Least, whole.Least, share)}"
+            : "";
         return $"{needed} needed, {inFavour} reached{percent}";
     }
 
-    private string Weighed(Share share, VotingBase of, WeightTable scale, string things)
+    private string Weighted(Share share, VotingBase of, WeightTable weights, string things)
     {
-        if (!scale.IsComplete)
+        if (!weights.IsComplete)
             return $"it is not known how many {things} each voter stands for";
-        var open = division.OpenIn(VoteGroup.For);
-        var inFavour = new NumberRange(scale.Lightest(open.Least), scale.Heaviest(open.Most)) + scale.KnownIn(VoteGroup.For);
-        var rounded = scale.IsApproximate ? ", by rounded numbers" : "";
-        if (of.Groups > 0 && division.Open > 0)
+        var open = vote.OpenIn(VoteGroup.For);
+        var inFavour = new NumberRange(weights.Lightest(open.Least), weights.Heaviest(open.Most)) + weights.KnownIn(VoteGroup.For);
+        var rounded = weights.IsApproximate ? ", by rounded numbers" : "";
+        if (of.Groups > 0 && vote.Open > 0)
             return $"{share} needed, {Amount(inFavour)} {things} for{rounded}";
-        var whole = of.Groups == 0 ? scale.Whole : scale.KnownUpTo(of.Groups);
-        var reached = inFavour.IsOne ? RuleWording.Percent(inFavour.Least, whole, share) : $"{RuleWording.Percent(inFavour.Least, whole, share)} to {RuleWording.Percent(inFavour.Most, whole, share)}";
+        var whole = of.Groups == 0 ? weights.Whole : weights.KnownUpTo(of.Groups);
+        var reached = Percent(inFavour, whole, share);
         return share.IsCount
             ? $"{Phrase.Number(share.FewestOf(whole))} of {Phrase.Number(whole)} {things} needed, {Amount(inFavour)} reached{rounded}"
             : $"{share} needed, {reached} reached: {Amount(inFavour)} of {Phrase.Number(whole)} {things}{rounded}";
@@ -90,36 +103,44 @@ internal sealed class VoteTally(PartialVote division)
     private string Opposition(BlockingMinorityTest blocking)
     {
         var measure = blocking.Measure ?? VoteMeasure.Members;
-        var others = division.UpTo(VoteGroup.For).From(AllMembers.Most);
+        var others = vote.UpTo(VoteGroup.For).SubtractedFrom(AllMembers.Most);
         if (measure == VoteMeasure.Members)
             return $"{others} members do not vote for";
-        var scale = division.ScaleOf(measure);
-        if (!scale.IsComplete)
+        var weights = vote.WeightsBy(measure);
+        if (!weights.IsComplete)
             return $"{others} members do not vote for; what each counts for is not known";
-        var open = division.OpenIn(VoteGroup.For);
-        var (most, least) = (scale.Whole - scale.KnownIn(VoteGroup.For) - scale.Lightest(open.Least), scale.Whole - scale.KnownIn(VoteGroup.For) - scale.Heaviest(open.Most));
-        var part = most == least ? RuleWording.Percent(most, scale.Whole, blocking.Share) : $"{RuleWording.Percent(least, scale.Whole, blocking.Share)} to {RuleWording.Percent(most, scale.Whole, blocking.Share)}";
-        return $"{others} member{(others == new NumberRange(1, 1) ? "" : "s")} with {part} do not vote for{(scale.IsApproximate ? ", by rounded numbers" : "")}";
+        var open = vote.OpenIn(VoteGroup.For);
+        var least = weights.Whole - weights.KnownIn(VoteGroup.For) - weights.Heaviest(open.Most);
+        var most = weights.Whole - weights.KnownIn(VoteGroup.For) - weights.Lightest(open.Least);
+        var part = Percent(new NumberRange(least, most), weights.Whole, blocking.Share);
+        var rounded = weights.IsApproximate ? ", by rounded numbers" : "";
+        return $"{others} member{(others == new NumberRange(1, 1) ? "" : "s")} with {part} do not vote for{rounded}";
     }
 
     private string Against(ImmutableArray<ActorId> named, bool isExcept, string does, string doAll)
     {
         var names = Names(Broken(named, isExcept));
-        var open = division.OpenIn(VoteGroup.Against);
+        var open = vote.OpenIn(VoteGroup.Against);
         if (names.Length > 0)
             return $"{Phrase.List(names)} {(names.Length == 1 ? does : doAll)}";
-        return AnswerOf(new NoneAgainstConstraint(division, named, isExcept)) switch
+        return AnswerOf(new NoneAgainstConstraint(vote, named, isExcept)) switch
         {
             Answer.Yes => $"nobody {does}",
             Answer.No => $"{open} {doAll}, not known who",
-            _ => open.Most >= division.Open ? "not all votes are known" : $"{open} against, not known who",
+            _ => open.Most >= vote.Open ? "not all votes are known" : $"{open} against, not known who",
         };
     }
 
-    private IReadOnlyList<int> Broken(ImmutableArray<ActorId> named, bool isExcept) => new NoneAgainstConstraint(division, named, isExcept).Broken;
+    private static string Percent(NumberRange parts, long whole, Share share) =>
+        parts.IsOne
+            ? RuleWording.Percent(parts.Least, whole, share)
+            : $"{RuleWording.Percent(parts.Least, whole, share)} to {RuleWording.Percent(parts.Most, whole, share)}";
 
-    private ImmutableArray<ActorId> Names(IEnumerable<int> places) => [.. places.Select(place => division.Electorate.Voters[place].Id)];
+    private IReadOnlyList<int> Broken(ImmutableArray<ActorId> named, bool isExcept) =>
+        new NoneAgainstConstraint(vote, named, isExcept).Broken;
 
-    private static string Amount(NumberRange reach) =>
-        reach.IsOne ? Phrase.Number(reach.Least) : $"{Phrase.Number(reach.Least)} to {Phrase.Number(reach.Most)}";
+    private ImmutableArray<ActorId> Names(IEnumerable<int> indexes) => [.. indexes.Select(index => vote.Electorate.Voters[index].Id)];
+
+    private static string Amount(NumberRange range) =>
+        range.IsOne ? Phrase.Number(range.Least) : $"{Phrase.Number(range.Least)} to {Phrase.Number(range.Most)}";
 }

@@ -9,7 +9,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>What follows from votes under a rule, and why.</summary>
+/// <summary>The result of a vote under a rule, with the reasons.</summary>
 public sealed class VoteVerdict
 {
     private readonly Func<YesNeeded?> findNeeded;
@@ -18,47 +18,58 @@ public sealed class VoteVerdict
 
     internal VoteVerdict(Func<YesNeeded?> findNeeded) => this.findNeeded = findNeeded;
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule that was applied.</summary>
     public required DecisionRule Rule { get; init; }
 
     /// <summary>The votes, as far as they were known.</summary>
     public required Votes Votes { get; init; }
 
-    /// <summary>Those who may vote.</summary>
+    /// <summary>The voters.</summary>
     public required Electorate Electorate { get; init; }
 
-    /// <summary>Whether it is adopted.</summary>
+    /// <summary>Whether the motion is adopted, or why that is not certain.</summary>
     public required VoteOutcome Outcome { get; init; }
 
-    /// <summary>What became of each part of the rule: its quorum, its test, and what it falls back on.</summary>
+    /// <summary>The result of each part of the rule: its quorum, its test and its fallback test.</summary>
     public required ImmutableArray<TestOutcome> Parts { get; init; }
 
-    /// <summary>Whether it failed by a veto alone: without the vetoes it would be adopted. No where too few voted for, whoever voted against.</summary>
+    /// <summary>
+    /// Whether a veto alone prevented adoption: without the vetoes the motion would be adopted. No when too few voters voted for the
+    /// motion, even if a veto holder voted against.
+    /// </summary>
     public required Answer IsVetoed { get; init; }
 
-    /// <summary>Those known to have cast a veto. Who votes against what fails anyway casts none.</summary>
+    /// <summary>The voters known to have cast a veto. A vote against a motion that fails anyway is not a veto.</summary>
     public required ImmutableArray<ActorId> Vetoes { get; init; }
 
-    /// <summary>Those known to stand in the way of a consensus.</summary>
+    /// <summary>The voters known to have prevented a consensus by voting against.</summary>
     public required ImmutableArray<ActorId> Objectors { get; init; }
 
-    /// <summary>What is not known and could change the outcome; empty where it is certain.</summary>
+    /// <summary>The missing facts that could change the outcome, in words. Empty when the outcome is certain.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 
-    /// <summary>Whom it binds, where it is adopted; null where it is not, or not yet.</summary>
+    /// <summary>Which voters the adopted decision binds. Null when the motion is not adopted, or not yet.</summary>
     public required BoundVoters? Binds { get; init; }
 
-    /// <summary>How the declared result goes against the rule; null where it does not, or where that is not known.</summary>
+    /// <summary>How the declared result contradicts the rule. Null when it does not, or when that is not known.</summary>
     public Reason? Contradiction { get; init; }
 
-    /// <summary>What a reader should know besides: a rule not in force then, seats and members that differ in number.</summary>
+    /// <summary>
+    /// Facts that a reader of the verdict needs, for example that the rule was not in force, or that the number of seats differs from the
+    /// number of voters.
+    /// </summary>
     public ImmutableArray<Reason> Remarks { get; init; } = [];
 
-    /// <summary>The records it rests on: the rule, and the memberships and limitations that make the electorate.</summary>
+    /// <summary>
+    /// The records on which the verdict rests: the rule, and the memberships and limitations that determine the electorate.
+    /// </summary>
     public ImmutableArray<Reason> Because =>
         [new Reason(Rule.Names[0].Text, Rule), .. Electorate.Voters.SelectMany(one => one.Because), .. Electorate.Excluded];
 
-    /// <summary>How many more votes for would adopt it; null where it is adopted, where the votes are not known by number, or where nothing would.</summary>
+    /// <summary>
+    /// How many more votes for the motion would lead to its adoption. Null unless the motion is not adopted; also null when the numbers of
+    /// votes are not known exactly, or when no number of votes would suffice.
+    /// </summary>
     public YesNeeded? YesNeeded
     {
         get
@@ -69,19 +80,22 @@ public sealed class VoteVerdict
         }
     }
 
-    /// <summary>The outcome in one line, with the vetoes.</summary>
+    /// <summary>Describes the outcome in one line, with the vetoes.</summary>
     public override string ToString() => Outcome switch
     {
         VoteOutcome.Adopted => "adopted",
         VoteOutcome.Pending => "pending: it is not yet decided",
         VoteOutcome.Unknown => "unknown: what is known allows both",
         _ when IsVetoed == Answer.Yes => $"not adopted: vetoed{(Vetoes.IsEmpty ? "" : $" by {Phrase.List(Vetoes)}")}",
-        _ when !Objectors.IsEmpty && IsVetoed == Answer.No && Rule.Test is ConsensusTest => $"not adopted: {Phrase.List(Objectors)} object{(Objectors.Length == 1 ? "s" : "")}",
+        _ when !Objectors.IsEmpty && IsVetoed == Answer.No && Rule.Test is ConsensusTest =>
+            $"not adopted: {Phrase.List(Objectors)} object{(Objectors.Length == 1 ? "s" : "")}",
         _ when IsVetoed == Answer.Unknown => "not adopted: too few votes, or vetoed",
         _ => "not adopted: the votes are not enough",
     };
 
-    /// <summary>The outcome, what became of each part, what is missing and what would change it, line by line.</summary>
+    /// <summary>
+    /// Describes the outcome, the result of each part, what is missing and what would change the outcome, each on a line of its own.
+    /// </summary>
     public string Describe()
     {
         var text = new StringBuilder(ToString());
@@ -101,24 +115,24 @@ public sealed class VoteVerdict
     }
 }
 
-/// <summary>What follows from votes under a rule.</summary>
+/// <summary>The outcome of a vote under a rule.</summary>
 [JsonConverter(typeof(VoteOutcomeConverter))]
 public enum VoteOutcome
 {
-    /// <summary>What was put to the vote is adopted, whatever is not known.</summary>
+    /// <summary>The motion is adopted, whatever the missing votes are.</summary>
     Adopted,
 
-    /// <summary>It is not adopted, whatever is not known.</summary>
+    /// <summary>The motion is not adopted, whatever the missing votes are.</summary>
     NotAdopted,
 
-    /// <summary>It is not yet decided: votes are still to come, or a deadline has not passed.</summary>
+    /// <summary>The motion is not yet decided: votes are still to come, or a deadline has not passed.</summary>
     Pending,
 
-    /// <summary>What is known allows both.</summary>
+    /// <summary>The known votes allow both adoption and rejection.</summary>
     Unknown,
 }
 
-/// <summary>The names of the outcomes of a vote.</summary>
+/// <summary>Converts the outcomes of a vote to their names in JSON.</summary>
 public static class VoteOutcomes
 {
     internal static Names<VoteOutcome> Names { get; } = new(
@@ -128,7 +142,7 @@ public static class VoteOutcomes
         (VoteOutcome.Pending, "pending"),
         (VoteOutcome.Unknown, "unknown"));
 
-    /// <summary>The name on the wire, such as <c>not-adopted</c>.</summary>
+    /// <summary>The name of the value in JSON, for example <c>not-adopted</c>.</summary>
     public static string ToText(this VoteOutcome outcome) => Names.Of(outcome);
 }
 

@@ -7,8 +7,8 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>What is known of how a body voted: by name, by number, or both.</summary>
-/// <remarks>Who is neither named nor counted voted in a way that is not known.</remarks>
+/// <summary>What is known of how a body voted: ballots by name, counts, or both.</summary>
+/// <remarks>A voter that has no ballot and that no count includes voted in an unknown way.</remarks>
 [JsonConverter(typeof(DescribedConverter<Votes>))]
 public sealed record Votes : IDescribed<Votes>
 {
@@ -20,28 +20,30 @@ public sealed record Votes : IDescribed<Votes>
     private bool isOpen;
     private DecisionResult? declared;
 
-    /// <summary>Those who may vote, where the rule does not tell.</summary>
+    /// <summary>The voters. Give them when the rule does not state them; they take precedence over the voters of the rule.</summary>
     public ImmutableArray<VoterWeight> Voters { get => voters; init => voters = Given.List(value); }
 
-    /// <summary>How many may vote, where the rule does not tell.</summary>
+    /// <summary>The number of voters or seats. Give it when the rule does not state it.</summary>
     public VoteNumber? Seats { get => seats; init => seats = value; }
 
-    /// <summary>How each voter voted, as far as known.</summary>
+    /// <summary>The vote of each voter whose vote is known.</summary>
     public ImmutableArray<Ballot> Ballots { get => ballots; init => ballots = Given.List(value); }
 
-    /// <summary>How many voted each way, those named among them.</summary>
+    /// <summary>The number of voters for each way to vote. A count includes the voters named in the ballots.</summary>
     public ImmutableArray<VoteCount> Counts { get => counts; init => counts = Given.List(value); }
 
-    /// <summary>Until the end of which day silence can be broken.</summary>
+    /// <summary>
+    /// The last day on which a voter can break silence, in a silence procedure. Null when there is no deadline or it is not known.
+    /// </summary>
     public EdtfDate? Deadline { get => deadline; init => deadline = value; }
 
-    /// <summary>Whether the voting still goes on, so that what is missing is yet to come.</summary>
+    /// <summary>Whether voting still goes on, so that missing votes are still to come.</summary>
     public bool IsOpen { get => isOpen; init => isOpen = value; }
 
-    /// <summary>The result as declared.</summary>
+    /// <summary>The result that the body declared. Null when no declared result is known.</summary>
     public DecisionResult? Declared { get => declared; init => declared = value; }
 
-    /// <summary>Who may vote, as the votes themselves say; null where they do not.</summary>
+    /// <summary>Creates the electorate that the votes state. Returns null when they state neither voters nor seats.</summary>
     internal Electorate? FindElectorate() =>
         Voters.IsEmpty
             ? Seats is { } size ? Electorate.OfSize(ElectorateResolver.Number(size)) : null
@@ -60,17 +62,17 @@ public sealed record Votes : IDescribed<Votes>
     static ObjectCodec<Votes> IDescribed<Votes>.Description => Shape;
 }
 
-/// <summary>How many voted one way, where a source gives only the number.</summary>
+/// <summary>The number of voters who voted in one way, when a source gives a number.</summary>
 [JsonConverter(typeof(DescribedConverter<VoteCount>))]
 public sealed record VoteCount : IDescribed<VoteCount>
 {
     private VoteCast vote;
     private CountRange count = null!;
 
-    /// <summary>Which way.</summary>
+    /// <summary>How the voters counted here voted.</summary>
     public required VoteCast Vote { get => vote; init => vote = value; }
 
-    /// <summary>How many.</summary>
+    /// <summary>The number of these voters.</summary>
     public required CountRange Count { get => count; init => count = Given.Value(value); }
 
     internal static Shape<VoteCount> Shape { get; } = new ShapeBuilder<VoteCount>()

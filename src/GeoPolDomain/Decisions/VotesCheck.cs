@@ -4,19 +4,22 @@ using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Decisions;
 
-/// <summary>What is wrong with votes or a rule, with the way to the member that says it.</summary>
-/// <param name="Path">The way: names of members and numbers of items.</param>
-/// <param name="Message">What is wrong; it names the voter.</param>
+/// <summary>One inconsistency in votes or in a rule, with the path to the JSON member that shows it.</summary>
+/// <param name="Path">The path to the member: names of members and indexes of items.</param>
+/// <param name="Message">What is wrong; the message names the voter if there is one.</param>
 internal sealed record VotesCheck(object[] Path, string Message)
 {
-    /// <summary>Every reason why these cannot be the votes of the electorate; null stands for an electorate not known.</summary>
+    /// <summary>
+    /// Finds every reason why the votes cannot belong to the electorate. A null electorate is not known, so only the votes themselves are
+    /// checked.
+    /// </summary>
     public static IEnumerable<VotesCheck> Of(Votes votes, Electorate? electorate) =>
         Twice(votes.Voters, ["voters"])
             .Concat(TooMany(votes.Seats, ["seats"]))
             .Concat(Ballots(votes, electorate))
             .Concat(Counts(votes, electorate));
 
-    /// <summary>Every reason why a rule cannot be applied.</summary>
+    /// <summary>Finds every reason why a rule cannot be applied.</summary>
     public static IEnumerable<VotesCheck> Of(DecisionRule rule)
     {
         if (rule.Franchise is not { } franchise)
@@ -51,7 +54,10 @@ internal sealed record VotesCheck(object[] Path, string Message)
             var voter = votes.Ballots[i].Voter;
             if (!seen.Add(voter))
                 yield return new(["ballots", i, "voter"], $"{voter} votes twice");
-            else if (electorate is not null && !electorate.Contains(voter) && votes.Ballots[i].Vote != VoteCast.Excluded && ++strangers > electorate.Unnamed)
+            else if (electorate is not null
+                && !electorate.Contains(voter)
+                && votes.Ballots[i].Vote != VoteCast.Excluded
+                && ++strangers > electorate.Unnamed)
                 yield return new(["ballots", i, "voter"], $"{voter} is not among the {electorate}");
         }
     }
@@ -59,7 +65,8 @@ internal sealed record VotesCheck(object[] Path, string Message)
     private static IEnumerable<VotesCheck> Counts(Votes votes, Electorate? electorate)
     {
         var (isSaid, seen) = (false, new HashSet<VoteCast>());
-        var told = (long)votes.Ballots.Count(ballot => electorate is null || electorate.Contains(ballot.Voter) || ballot.Vote != VoteCast.Excluded);
+        var reported = (long)votes.Ballots.Count(
+            ballot => electorate is null || electorate.Contains(ballot.Voter) || ballot.Vote != VoteCast.Excluded);
         for (var i = 0; i < votes.Counts.Length; i++)
         {
             var (vote, count) = (votes.Counts[i].Vote, votes.Counts[i].Count);
@@ -67,12 +74,20 @@ internal sealed record VotesCheck(object[] Path, string Message)
             if (!seen.Add(vote))
                 yield return new(["counts", i, "vote"], $"'{vote.ToText()}' is counted twice");
             else if (count is { IsApproximate: false, Most: { } most } && most < named && !votes.IsOpen)
-                yield return new(["counts", i, "count"], string.Create(CultureInfo.InvariantCulture, $"{named} voters are named for '{vote.ToText()}', which is counted as {count}"));
-            told += count.IsApproximate ? 0 : Math.Max(0, count.Least - named);
-            if (isSaid || electorate is null || told <= electorate.Count)
+                yield return new(
+                    ["counts", i, "count"],
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{named} voters are named for '{vote.ToText()}', which is counted as {count}"));
+            reported += count.IsApproximate ? 0 : Math.Max(0, count.Least - named);
+            if (isSaid || electorate is null || reported <= electorate.Count)
                 continue;
             isSaid = true;
-            yield return new(["counts", i, "count"], string.Create(CultureInfo.InvariantCulture, $"the votes told of are {told}, more than the {electorate}"));
+            yield return new(
+                ["counts", i, "count"],
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the reported votes add up to {reported}, more than the {electorate}"));
         }
     }
 }

@@ -40,11 +40,11 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
     /// <summary>Whether the headcount is a single number and not a range.</summary>
     public bool IsOneNumber => Least == Most;
 
-    static string ITextForm<CountRange>.Called => "a headcount";
+    static string ITextForm<CountRange>.Called => "a count";
 
     static string? ITextForm<CountRange>.Pattern => @"^~?([0-9]{1,12}(\.\.([0-9]{1,12})?)?|\.\.[0-9]{1,12})$";
 
-    /// <summary>Creates a headcount that is one exact number of at most 12 digits.</summary>
+    /// <summary>Creates a count that is one exact number of at most 12 digits.</summary>
     public static CountRange Of(long number) => Between(number, number);
 
     /// <summary>Creates a range. Both ends are inclusive and have at most 12 digits; null as upper end leaves the range open.</summary>
@@ -59,7 +59,7 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
             : new CountRange(least, most, isApproximate);
     }
 
-    /// <summary>Creates a headcount from an exact number, so that code can write a plain number.</summary>
+    /// <summary>Creates a count from an exact number, so that code can write a plain number.</summary>
     public static implicit operator CountRange(long number) => Of(number);
 
     /// <summary>Parses the headcount.</summary>

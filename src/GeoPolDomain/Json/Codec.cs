@@ -41,7 +41,7 @@ internal abstract class Codec<T>
     {
         var found = reader.TokenType switch
         {
-            JsonTokenType.Null => "null (leave the member out where there is nothing to say)",
+            JsonTokenType.Null => "null (leave it out where there is nothing to say)",
             JsonTokenType.StartObject => "an object",
             JsonTokenType.StartArray => "an array",
             JsonTokenType.String => "a string",

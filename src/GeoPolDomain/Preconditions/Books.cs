@@ -10,7 +10,7 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>The books by which a condition is judged.</summary>
+/// <summary>The books of a dataset that are needed to evaluate a condition.</summary>
 internal sealed class Books(IRecords records)
 {
     public IRecords Records => records;

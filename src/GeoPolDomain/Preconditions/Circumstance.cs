@@ -4,7 +4,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>That circumstances are such.</summary>
+/// <summary>A requirement that a circumstance holds, for example that a person is in office or that an event has happened.</summary>
 [JsonConverter(typeof(DescribedConverter<Circumstance>))]
 public sealed record Circumstance : Requirement, IDescribed<Circumstance>
 {
@@ -13,16 +13,18 @@ public sealed record Circumstance : Requirement, IDescribed<Circumstance>
     private TenureId? tenure;
     private EventId? @event;
 
-    /// <summary>What must be so.</summary>
+    /// <summary>The circumstance in words.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
-    /// <summary>The claim that says so; what is said of it makes no fact.</summary>
+    /// <summary>
+    /// The claim that states the circumstance. A statement does not prove its claim, so the claim alone never settles the requirement.
+    /// </summary>
     public ClaimId? Claim { get => claim; init => claim = value; }
 
-    /// <summary>The tenure during which it is so.</summary>
+    /// <summary>The tenure during which the circumstance holds. Null when the circumstance does not depend on an office.</summary>
     public TenureId? Tenure { get => tenure; init => tenure = value; }
 
-    /// <summary>The event by which it has come about.</summary>
+    /// <summary>The event that brings the circumstance about. Null when the circumstance does not depend on an event.</summary>
     public EventId? Event { get => @event; init => @event = value; }
 
     internal static Shape<Circumstance> Shape { get; } = new ShapeBuilder<Circumstance>()

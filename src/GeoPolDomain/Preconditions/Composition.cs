@@ -5,7 +5,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>That those who are sent are of a certain kind.</summary>
+/// <summary>A requirement on the composition of the force that is sent, for example that it consists of military police.</summary>
 [JsonConverter(typeof(DescribedConverter<Composition>))]
 public sealed record Composition : Requirement, IDescribed<Composition>
 {
@@ -13,13 +13,13 @@ public sealed record Composition : Requirement, IDescribed<Composition>
     private ForceRole? role;
     private DeploymentId? deployment;
 
-    /// <summary>Of what kind.</summary>
+    /// <summary>The required composition in words.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
-    /// <summary>In which role.</summary>
+    /// <summary>The role in which the soldiers must be sent. Null when any role will do.</summary>
     public ForceRole? Role { get => role; init => role = value; }
 
-    /// <summary>The deployment that is meant; every one of the holder, where nothing is said.</summary>
+    /// <summary>The deployment to which the requirement applies. Null means every deployment of the holder of the condition.</summary>
     public DeploymentId? Deployment { get => deployment; init => deployment = value; }
 
     internal static Shape<Composition> Shape { get; } = new ShapeBuilder<Composition>()

@@ -9,7 +9,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>What somebody requires before an act.</summary>
+/// <summary>A condition: what an actor requires before or during an act.</summary>
 [JsonConverter(typeof(DescribedConverter<Condition>))]
 public sealed record Condition : DatasetRecord<Condition, ConditionId>, IDescribed<Condition>
 {
@@ -21,31 +21,32 @@ public sealed record Condition : DatasetRecord<Condition, ConditionId>, IDescrib
     private Requirement requires = null!;
     private Items<StatementId> statedIn;
 
-    /// <summary>Who sets it, or is bound by it.</summary>
+    /// <summary>The actor that sets the condition or is bound by it.</summary>
     public required ActorId Holder { get => holder; init => holder = Given.Value(value); }
 
-    /// <summary>The act it stands before.</summary>
+    /// <summary>The act that the condition governs, for example sending soldiers.</summary>
     public required ActionKind Act { get => act; init => act = Given.Value(value); }
 
-    /// <summary>What the act is about, and where.</summary>
+    /// <summary>The subject and the place of the act, in words.</summary>
     public string? Scope { get => scope; init => scope = Given.TextOrNone(value); }
 
-    /// <summary>What the condition is to its holder; a precondition, where nothing is said.</summary>
+    /// <summary>What the condition is to its holder. Null means a precondition.</summary>
     public ConditionNature? Nature { get => nature; init => nature = value; }
 
-    /// <summary>Under what circumstance the question arises at all.</summary>
+    /// <summary>The circumstance under which the question of the act arises at all. Null when the condition has no guard.</summary>
     public Requirement? Guard { get => guard; init => guard = value; }
 
-    /// <summary>What must be so.</summary>
+    /// <summary>What must be so for the condition to be met.</summary>
     public required Requirement Requires { get => requires; init => requires = Given.Value(value); }
 
-    /// <summary>The statements that set it.</summary>
+    /// <summary>The statements by which the condition was set.</summary>
     public ImmutableArray<StatementId> StatedIn { get => statedIn; init => statedIn = Given.Set(value); }
 
     internal override EdtfValue? Time => null;
 
     internal override string CaptionIn(IRecords records) =>
-        $"{records.Book<ActorBook>().NameOf(Holder)}, condition to {Act.ToString().Replace('-', ' ')}{(Scope is { } scope ? $": {scope}" : "")}";
+        $"{records.Book<ActorBook>().NameOf(Holder)}, condition to {Act.ToString().Replace('-', ' ')}"
+        + (Scope is { } scope ? $": {scope}" : "");
 
     internal static Shape<Condition> Shape { get; } = WithId<Condition>()
         .Required("holder", static r => ref r.holder)
@@ -61,7 +62,7 @@ public sealed record Condition : DatasetRecord<Condition, ConditionId>, IDescrib
     static ObjectCodec<Condition> IDescribed<Condition>.Description => Shape;
 }
 
-/// <summary>What a condition is to the one who sets it.</summary>
+/// <summary>What a condition is to its holder.</summary>
 [JsonConverter(typeof(TextConverter<ConditionNature>))]
 public sealed class ConditionNature : Code<ConditionNature>, ICode<ConditionNature>
 {
@@ -69,33 +70,33 @@ public sealed class ConditionNature : Code<ConditionNature>, ICode<ConditionNatu
 
     private ConditionNature(string text) : base(text) { }
 
-    /// <summary>It must be met before the act.</summary>
+    /// <summary>The condition must be met before the act.</summary>
     public static ConditionNature Precondition { get; } = List["precondition"];
 
-    /// <summary>It says how the act must be done.</summary>
+    /// <summary>The condition says how the act must be done, not whether it may be done.</summary>
     public static ConditionNature Constraint { get; } = List["constraint"];
 
-    /// <summary>It is set so that it will not be met.</summary>
+    /// <summary>The condition is set so that it will not be met: a refusal in the form of a condition.</summary>
     public static ConditionNature Refusal { get; } = List["refusal"];
 
-    /// <summary>It is an opinion of somebody who does not decide.</summary>
+    /// <summary>The condition is the opinion of somebody who does not decide.</summary>
     public static ConditionNature Opinion { get; } = List["opinion"];
 
     static CodeList<ConditionNature> ICode<ConditionNature>.Codes => List;
 }
 
-/// <summary>What a condition stands before.</summary>
+/// <summary>The act that a condition governs.</summary>
 [JsonConverter(typeof(TextConverter<ActionKind>))]
 public sealed class ActionKind : Code<ActionKind>, ICode<ActionKind>
 {
-    private static readonly CodeList<ActionKind> List = new("a gated act", static text => new(text));
+    private static readonly CodeList<ActionKind> List = new("an action that a condition stands before", static text => new(text));
 
     private ActionKind(string text) : base(text) { }
 
-    /// <summary>To discuss or consider it at all.</summary>
+    /// <summary>To discuss or consider the matter at all.</summary>
     public static ActionKind Discuss { get; } = List["discuss"];
 
-    /// <summary>To decide it.</summary>
+    /// <summary>To decide the matter.</summary>
     public static ActionKind Decide { get; } = List["decide"];
 
     /// <summary>To send soldiers.</summary>
@@ -107,10 +108,10 @@ public sealed class ActionKind : Code<ActionKind>, ICode<ActionKind>
     /// <summary>To admit others.</summary>
     public static ActionKind Admit { get; } = List["admit"];
 
-    /// <summary>To take part in rebuilding.</summary>
+    /// <summary>To take part in reconstruction.</summary>
     public static ActionKind Rebuild { get; } = List["rebuild"];
 
-    /// <summary>To stay.</summary>
+    /// <summary>To stay, that is, to keep deployed soldiers in place.</summary>
     public static ActionKind Stay { get; } = List["stay"];
 
     static CodeList<ActionKind> ICode<ActionKind>.Codes => List;

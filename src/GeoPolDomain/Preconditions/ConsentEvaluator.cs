@@ -5,18 +5,30 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>Whether actors agree, or are willing, by what they have said themselves.</summary>
+/// <summary>Finds out whether actors consent or are willing, from their own statements.</summary>
 internal static class ConsentEvaluator
 {
     private static readonly ImmutableArray<RecordKind> Kinds = [RecordKind.Statement];
 
     public static Explanation Evaluate(ConsentGiven wanted, Inquiry inquiry) =>
-        Each(wanted, wanted.Of, actor => wanted with { Of = [actor] }, one => Ask(one, one.Of, one.Claim, "consent", isWill: false, inquiry));
+        Each(
+            wanted,
+            wanted.Of,
+            actor => wanted with { Of = [actor] },
+            one => Ask(one, one.Of, one.Claim, "consent", isWill: false, inquiry));
 
     public static Explanation Evaluate(Willingness wanted, Inquiry inquiry) =>
-        Each(wanted, wanted.Of, actor => wanted with { Of = [actor] }, one => Ask(one, one.Of, one.Claim, "willingness", isWill: true, inquiry));
+        Each(
+            wanted,
+            wanted.Of,
+            actor => wanted with { Of = [actor] },
+            one => Ask(one, one.Of, one.Claim, "willingness", isWill: true, inquiry));
 
-    private static Explanation Each<T>(T wanted, ImmutableArray<ActorId> of, Func<ActorId, T> alone, Func<T, Explanation> ask) where T : Requirement
+    private static Explanation Each<T>(
+        T wanted,
+        ImmutableArray<ActorId> of,
+        Func<ActorId, T> alone,
+        Func<T, Explanation> ask) where T : Requirement
     {
         if (of.Length < 2)
             return ask(wanted);
@@ -24,15 +36,22 @@ internal static class ConsentEvaluator
         return new(wanted, parts.Select(part => part.Answer).All(), [], null, parts);
     }
 
-    private static Explanation Ask(Requirement wanted, ImmutableArray<ActorId> of, ClaimId? claim, string what, bool isWill, Inquiry inquiry)
+    private static Explanation Ask(
+        Requirement wanted,
+        ImmutableArray<ActorId> of,
+        ClaimId? claim,
+        string what,
+        bool isWill,
+        Inquiry inquiry)
     {
         if (of.IsEmpty)
-            return Unknown("the requirement does not say whose", $"whose {what} is meant");
+            return Unknown($"the requirement does not name the actors whose {what} it means", $"the actors whose {what} is required");
         var actor = of[0];
-        var needed = $"a statement of {actor} that {(isWill ? "pledges" : "affirms")} {claim?.ToString() ?? "it"}, on or before {inquiry.On}";
+        var verb = isWill ? "pledges" : "affirms";
+        var needed = $"a statement of {actor} that {verb} {claim?.ToString() ?? "it"}, on or before {inquiry.On}";
         if (claim is null)
-            return Unknown("the requirement names no claim that would be affirmed", $"the claim by which {actor} would say so");
-        if (inquiry.Held.Statements.FindClaim(claim) is null)
+            return Unknown("the requirement names no claim that would be affirmed", $"the claim that {actor} would affirm");
+        if (inquiry.Books.Statements.FindClaim(claim) is null)
             return Unknown($"the dataset does not hold the claim {claim}", needed);
 
         var said = StatedPosition.On(claim, actor, isWill, inquiry);

@@ -5,7 +5,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>That actors agree.</summary>
+/// <summary>A requirement that actors consent.</summary>
 [JsonConverter(typeof(DescribedConverter<ConsentGiven>))]
 public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
 {
@@ -13,13 +13,13 @@ public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
     private string? text;
     private ClaimId? claim;
 
-    /// <summary>Whose consent: each of them.</summary>
+    /// <summary>The actors whose consent is required. Each of them must consent.</summary>
     public ImmutableArray<ActorId> Of { get => of; init => of = Given.Set(value); }
 
-    /// <summary>To what.</summary>
+    /// <summary>What the actors must consent to, in words.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
-    /// <summary>The claim that one affirms who consents, and denies who refuses.</summary>
+    /// <summary>The claim that an actor affirms by consenting and denies by refusing.</summary>
     public ClaimId? Claim { get => claim; init => claim = value; }
 
     internal static Shape<ConsentGiven> Shape { get; } = new ShapeBuilder<ConsentGiven>()
@@ -32,7 +32,7 @@ public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
     static ObjectCodec<ConsentGiven> IDescribed<ConsentGiven>.Description => Shape;
 }
 
-/// <summary>That somebody is willing.</summary>
+/// <summary>A requirement that actors are willing.</summary>
 [JsonConverter(typeof(DescribedConverter<Willingness>))]
 public sealed record Willingness : Requirement, IDescribed<Willingness>
 {
@@ -40,13 +40,15 @@ public sealed record Willingness : Requirement, IDescribed<Willingness>
     private string? text;
     private ClaimId? claim;
 
-    /// <summary>Who.</summary>
+    /// <summary>The actors whose willingness is required. Each of them must be willing.</summary>
     public ImmutableArray<ActorId> Of { get => of; init => of = Given.Set(value); }
 
-    /// <summary>To do what.</summary>
+    /// <summary>What the actors must be willing to do, in words.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
-    /// <summary>The claim that one affirms who is willing, and denies who is not.</summary>
+    /// <summary>
+    /// The claim that a willing actor affirms and an unwilling actor denies. Only a pledge, an agreement or an offer counts as willingness.
+    /// </summary>
     public ClaimId? Claim { get => claim; init => claim = value; }
 
     internal static Shape<Willingness> Shape { get; } = new ShapeBuilder<Willingness>()

@@ -6,7 +6,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>Whether a body has decided.</summary>
+/// <summary>Finds out whether a body has taken a required decision.</summary>
 internal static class DecisionEvaluator
 {
     private static readonly ImmutableArray<RecordKind> Decisions = [RecordKind.Decision];
@@ -16,44 +16,47 @@ internal static class DecisionEvaluator
         var absence = new MissingRecord($"decision of {wanted.Body}", Decisions, [wanted.Body.Key], wanted.Since);
         var needed = $"{RequirementWording.Of(wanted)}, on or before {inquiry.On}{Voters(wanted, inquiry)}";
         if (wanted.Decision is not { } meant)
-            return Of(Conclusion.Conclude(Weigh(wanted, inquiry), absence, inquiry));
-        if (inquiry.Held.Decisions.Find(meant) is not { } decision)
+            return Of(Conclusion.Conclude(AnswersOf(wanted, inquiry), absence, inquiry));
+        if (inquiry.Books.Decisions.Find(meant) is not { } decision)
             return Of(new(Answer.Unknown, [new Reason($"the dataset does not hold the decision {meant}")]));
-        var weighed = Weigh(decision, wanted, inquiry, isMeant: true);
-        return weighed is { } one && one.Answer != Answer.Unknown && !inquiry.LooksAhead
+        var answers = AnswerOf(decision, wanted, inquiry, isMeant: true);
+        return answers is { } one && one.Answer != Answer.Unknown && !inquiry.LooksAhead
             ? Of(new(one.Answer, [one.Reason]))
-            : Of(Conclusion.Conclude(weighed is { } maybe ? [maybe] : [], absence, inquiry));
+            : Of(Conclusion.Conclude(answers is { } maybe ? [maybe] : [], absence, inquiry));
 
         Explanation Of(Explained<Answer> found) => new(wanted, found.Value, found.Because, needed);
     }
 
-    /// <summary>Weighs every decision that may be one of those that are meant.</summary>
-    public static IEnumerable<WeighedRecord> Weigh(DecisionTaken wanted, Inquiry inquiry) =>
-        inquiry.Held.Actors.OrgansOf(wanted.Body).Prepend(wanted.Body)
-            .SelectMany(inquiry.Held.Decisions.OfBody)
+    /// <summary>The answers of all decisions that the requirement may mean.</summary>
+    public static IEnumerable<RecordAnswer> AnswersOf(DecisionTaken wanted, Inquiry inquiry) =>
+        inquiry.Books.Actors.OrgansOf(wanted.Body).Prepend(wanted.Body)
+            .SelectMany(inquiry.Books.Decisions.OfBody)
             .Where(inquiry.IsInView)
-            .Select(one => Weigh(one, wanted, inquiry, isMeant: wanted.Text is null))
-            .OfType<WeighedRecord>();
+            .Select(one => AnswerOf(one, wanted, inquiry, isMeant: wanted.Text is null))
+            .OfType<RecordAnswer>();
 
-    /// <summary>What one decision says; null where it could not be known and need not have happened.</summary>
-    private static WeighedRecord? Weigh(Decision decision, DecisionTaken wanted, Inquiry inquiry, bool isMeant)
+    /// <summary>The answer of one decision; null when readers could not know the decision and it cannot count anyway.</summary>
+    private static RecordAnswer? AnswerOf(Decision decision, DecisionTaken wanted, Inquiry inquiry, bool isMeant)
     {
-        var occurrence = inquiry.Weigh(decision, decision.On);
+        var happening = inquiry.HappeningOf(decision, decision.On);
         var (result, says) = Result(decision);
         var counts = result
-            .And(DecisionMannerEvaluator.Is(decision, wanted, inquiry.Held))
+            .And(DecisionMannerEvaluator.Is(decision, wanted, inquiry.Books))
             .And(IsSince(decision.On, wanted.Since))
-            .And(IsOfBody(decision, wanted, inquiry.Held));
-        if (occurrence.IsHidden)
+            .And(IsOfBody(decision, wanted, inquiry.Books));
+        if (happening.IsHidden)
             return counts == Answer.No ? null : new(Answer.Unknown, inquiry.Hidden, isMeant);
-        if (occurrence.Known == Answer.No)
+        if (happening.Known == Answer.No)
             return null;
-        var answer = counts.And(occurrence.Both).And(isMeant ? Answer.Yes : Answer.Unknown);
-        var late = occurrence.Happened == Answer.No ? $"; that was only after {inquiry.On}" : "";
+        var answer = counts.And(happening.Both).And(isMeant ? Answer.Yes : Answer.Unknown);
+        var late = happening.Happened == Answer.No ? $"; that was only after {inquiry.On}" : "";
         var matter = isMeant ? "" : "; nothing says whether it is the one that is required";
-        var manner = wanted.Manner is { } how ? DecisionMannerEvaluator.Doubt(DecisionMannerEvaluator.Is(decision, wanted, inquiry.Held), how) : "";
+        var manner = wanted.Manner is { } how
+            ? DecisionMannerEvaluator.Doubt(DecisionMannerEvaluator.Is(decision, wanted, inquiry.Books), how)
+            : "";
         var when = decision.On is { } on ? $"on {on}" : "undated";
-        return new(answer, new Reason($"{decision.Body}, {when}, {says}: {decision.Title}{late}{manner}{matter}{inquiry.Doubts(occurrence)}", decision), isMeant);
+        var text = $"{decision.Body}, {when}, {says}: {decision.Title}{late}{manner}{matter}{inquiry.Doubts(happening)}";
+        return new(answer, new Reason(text, decision), isMeant);
     }
 
     private static (Answer Answer, string Says) Result(Decision decision) => decision.Declared switch
@@ -64,15 +67,15 @@ internal static class DecisionEvaluator
         var result => (Answer.Unknown, result.ToString()),
     };
 
-    /// <summary>Whether something falls on or after a day; it does where no day is named.</summary>
+    /// <summary>Whether a time falls on or after a day. Yes when no day is given.</summary>
     public static Answer IsSince(EdtfValue? when, EdtfDate? since) =>
         since is null ? Answer.Yes
         : when is null ? Answer.Unknown
         : when.IsBefore(since).Not();
 
-    private static Answer IsOfBody(Decision decision, DecisionTaken wanted, Books held) =>
+    private static Answer IsOfBody(Decision decision, DecisionTaken wanted, Books books) =>
         decision.Body == wanted.Body ? Answer.Yes
-        : !held.Actors.OrgansOf(wanted.Body).Contains(decision.Body) ? Answer.No
+        : !books.Actors.OrgansOf(wanted.Body).Contains(decision.Body) ? Answer.No
         : wanted.OrganOpen ? Answer.Yes
         : Answer.Unknown;
 
@@ -80,7 +83,7 @@ internal static class DecisionEvaluator
     {
         if (wanted.Manner != DecisionManner.Unanimity && wanted.Manner != DecisionManner.Consensus)
             return "";
-        var members = inquiry.Held.Memberships.Of(wanted.Body, inquiry.Viewpoint).On(inquiry.On);
+        var members = inquiry.Books.Memberships.Of(wanted.Body, inquiry.Viewpoint).On(inquiry.On);
         var verb = wanted.Manner == DecisionManner.Unanimity ? "with the yes of" : "without an objection of";
         return members.IsEmpty ? "" : $", {verb} {RequirementWording.List([.. members.Select(one => one.Actor)])}";
     }

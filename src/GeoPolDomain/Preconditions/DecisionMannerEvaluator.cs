@@ -5,17 +5,19 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>Whether a decision was taken in a manner, as far as ballots, counts and the members of the body tell.</summary>
+/// <summary>
+/// Finds out whether a decision was taken in the required manner, from its ballots and counts and the members of the body.
+/// </summary>
 internal static class DecisionMannerEvaluator
 {
-    /// <summary>Whether the decision was taken in the manner that is required.</summary>
-    public static Answer Is(Decision decision, DecisionTaken wanted, Books held)
+    /// <summary>Whether the decision was taken in the required manner.</summary>
+    public static Answer Is(Decision decision, DecisionTaken wanted, Books books)
     {
         if (wanted.Manner is not { } manner)
             return Answer.Yes;
-        var electorate = held.Memberships.Of(decision.Body);
+        var electorate = books.Memberships.Of(decision.Body);
         if (electorate.Memberships.IsEmpty)
-            electorate = held.Memberships.Of(wanted.Body);
+            electorate = books.Memberships.Of(wanted.Body);
         var unanimous = IsUnanimous(decision, electorate);
         if (manner == DecisionManner.Unanimity)
             return unanimous;
@@ -24,7 +26,7 @@ internal static class DecisionMannerEvaluator
         return manner == DecisionManner.Majority ? Answer.Yes : unanimous.Or(Answer.Unknown);
     }
 
-    /// <summary>What is in doubt about the manner, in words that follow the decision's.</summary>
+    /// <summary>Describes whether the manner was met, as a continuation of the text of the decision.</summary>
     public static string Doubt(Answer answer, DecisionManner manner) => answer switch
     {
         Answer.Yes => $"; by {manner}",
@@ -38,7 +40,7 @@ internal static class DecisionMannerEvaluator
     private static Answer IsByConsensus(Decision decision, Roster electorate) =>
         Of(decision, electorate, static vote => vote is not (VoteCast.No or VoteCast.Absent));
 
-    // Who was absent has neither agreed nor let it pass; a chair may declare adopted what was not.
+    // An absent voter has neither agreed nor let the decision pass. A chair may declare adopted what was not adopted.
     private static Answer Of(Decision decision, Roster electorate, Func<VoteCast, bool> fits)
     {
         var against = decision.Ballots.Any(one => !Fits(one.Vote)) || decision.Counts.Any(one => !Fits(one.Vote) && one.Count.Least > 0);

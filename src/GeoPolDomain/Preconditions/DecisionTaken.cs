@@ -6,7 +6,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>That a body has decided.</summary>
+/// <summary>A requirement that a body has decided.</summary>
 [JsonConverter(typeof(DescribedConverter<DecisionTaken>))]
 public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
 {
@@ -17,22 +17,24 @@ public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
     private bool organOpen;
     private EdtfDate? since;
 
-    /// <summary>Whose decision.</summary>
+    /// <summary>The body that must decide.</summary>
     public required ActorId Body { get => body; init => body = Given.Value(value); }
 
-    /// <summary>In what manner; in whatever manner the body decides, where nothing is said.</summary>
+    /// <summary>The manner in which the body must decide, for example by unanimity. Null when any manner will do.</summary>
     public DecisionManner? Manner { get => manner; init => manner = value; }
 
-    /// <summary>The one decision that is meant, where one is.</summary>
+    /// <summary>The decision that the requirement means. Null when the requirement names no particular decision.</summary>
     public DecisionId? Decision { get => decision; init => decision = value; }
 
-    /// <summary>What must be decided.</summary>
+    /// <summary>What the body must decide, in words.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
-    /// <summary>Whether an organ of the body may decide in its place; nothing is assumed of organs, where it is not said.</summary>
+    /// <summary>
+    /// Whether an organ of the body may decide in its place. If false, whether a decision of an organ meets the requirement stays unknown.
+    /// </summary>
     public bool OrganOpen { get => organOpen; init => organOpen = value; }
 
-    /// <summary>Not decided before this day; whenever it was, where nothing is said.</summary>
+    /// <summary>The earliest day on which the decision may have been taken. Null when a decision of any date counts.</summary>
     public EdtfDate? Since { get => since; init => since = value; }
 
     internal static Shape<DecisionTaken> Shape { get; } = new ShapeBuilder<DecisionTaken>()
@@ -48,7 +50,7 @@ public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
     static ObjectCodec<DecisionTaken> IDescribed<DecisionTaken>.Description => Shape;
 }
 
-/// <summary>In what manner a body decides.</summary>
+/// <summary>The manner in which a body decides.</summary>
 [JsonConverter(typeof(TextConverter<DecisionManner>))]
 public sealed class DecisionManner : Code<DecisionManner>, ICode<DecisionManner>
 {
@@ -56,19 +58,19 @@ public sealed class DecisionManner : Code<DecisionManner>, ICode<DecisionManner>
 
     private DecisionManner(string text) : base(text) { }
 
-    /// <summary>Everybody says yes.</summary>
+    /// <summary>Every voter votes yes.</summary>
     public static DecisionManner Unanimity { get; } = List["unanimity"];
 
-    /// <summary>Nobody objects.</summary>
+    /// <summary>No voter objects.</summary>
     public static DecisionManner Consensus { get; } = List["consensus"];
 
-    /// <summary>More say yes than no, or as many as the rule asks for.</summary>
+    /// <summary>More voters vote yes than no, or as many vote yes as the rule requires.</summary>
     public static DecisionManner Majority { get; } = List["majority"];
 
-    /// <summary>As many say yes as the rule asks for, more than half.</summary>
+    /// <summary>As many voters vote yes as the rule requires, and more than half.</summary>
     public static DecisionManner QualifiedMajority { get; } = List["qualified-majority"];
 
-    /// <summary>Nobody breaks silence before a deadline.</summary>
+    /// <summary>No voter breaks silence before a deadline.</summary>
     public static DecisionManner Silence { get; } = List["silence"];
 
     static CodeList<DecisionManner> ICode<DecisionManner>.Codes => List;

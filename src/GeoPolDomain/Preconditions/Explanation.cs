@@ -6,7 +6,10 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>Whether one requirement is met, by which records, or what record would settle it: a tree, as the requirement is one.</summary>
+/// <summary>
+/// The evaluation of one requirement: whether it is met, by which records, or which record would settle it. Explanations form a tree, as
+/// requirements do.
+/// </summary>
 public sealed class Explanation
 {
     internal Explanation(
@@ -25,37 +28,44 @@ public sealed class Explanation
         Nature = nature;
     }
 
-    /// <summary>The requirement.</summary>
+    /// <summary>The requirement that was evaluated.</summary>
     public Requirement Requirement { get; }
 
-    /// <summary>The requirement in words.</summary>
+    /// <summary>Describes the requirement in words.</summary>
     public string Says => RequirementWording.Of(Requirement);
 
-    /// <summary>Whether it is met.</summary>
+    /// <summary>Whether the requirement is met.</summary>
     public Answer Answer { get; }
 
-    /// <summary>The reasons, with the records they rest on; empty where the parts say why.</summary>
+    /// <summary>The reasons, with the records on which they rest. Empty when the parts give the reasons.</summary>
     public ImmutableArray<Reason> Because { get; }
 
-    /// <summary>What record would settle it, in words; null where it is met, or where the parts say so.</summary>
+    /// <summary>
+    /// The record that would settle the requirement, in words. Null when the requirement is met, or when the parts say what is needed.
+    /// </summary>
     public string? Needed { get; }
 
-    /// <summary>The requirements it is made of.</summary>
+    /// <summary>The evaluations of the requirements that this requirement combines.</summary>
     public ImmutableArray<Explanation> Parts { get; }
 
-    /// <summary>What this part is to the holder, where it is a condition of its own or says who is to be sent; null where it is what the whole is.</summary>
+    /// <summary>
+    /// What this part is to the holder, when the part refers to another condition or restricts the composition of a force. Null when it is
+    /// the same as for the whole.
+    /// </summary>
     public ConditionNature? Nature { get; }
 
-    /// <summary>The condition referred to; null where the requirement refers to none.</summary>
+    /// <summary>The condition to which the requirement refers. Null when it refers to none.</summary>
     public ConditionId? Condition => (Requirement as ConditionMet)?.Condition;
 
-    /// <summary>The tree as text, one line a requirement, a reason or a need.</summary>
+    /// <summary>Describes the tree as text, with one line for each requirement, reason and need.</summary>
     public string Describe() => string.Join('\n', TreeText.Of(this, 0));
 
-    /// <summary>The requirement and the answer.</summary>
+    /// <summary>Describes the answer and the requirement in one line.</summary>
     public override string ToString() => $"{Answer.ToText()}: {Says}";
 
-    /// <summary>Whether what must be so before the act is so; null where nothing of it need be so before.</summary>
+    /// <summary>
+    /// Whether everything is so that must be so before the act. Null when nothing in this requirement has to be so before the act.
+    /// </summary>
     internal Answer? BeforeTheAct()
     {
         if (Nature == ConditionNature.Constraint || Nature == ConditionNature.Opinion)
@@ -73,7 +83,7 @@ public sealed class Explanation
     private List<Answer> Rest() => [.. Parts.Select(part => part.BeforeTheAct()).OfType<Answer>()];
 }
 
-/// <summary>Explanations as lines of text; what stands deeper explains what stands above it.</summary>
+/// <summary>Formats explanations as lines of text. Indented lines explain the line above them.</summary>
 internal static class TreeText
 {
     public static IEnumerable<string> Of(Explanation explanation, int depth)
@@ -88,11 +98,11 @@ internal static class TreeText
             yield return line;
     }
 
-    /// <summary>What a nature is, in words.</summary>
+    /// <summary>Describes the nature of a condition in words.</summary>
     public static string Of(ConditionNature nature) => nature switch
     {
         _ when nature == ConditionNature.Precondition => "a precondition",
-        _ when nature == ConditionNature.Constraint => "a constraint on how, not on whether",
+        _ when nature == ConditionNature.Constraint => "a constraint on how the act is done, not on whether",
         _ when nature == ConditionNature.Refusal => "a refusal in the form of a condition",
         _ when nature == ConditionNature.Opinion => "an opinion of one who does not decide",
         _ => $"a condition of the nature '{nature}'",

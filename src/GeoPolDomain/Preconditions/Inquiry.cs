@@ -8,69 +8,74 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>What is asked: about which day, with the knowledge of which day, in whose view, and within which conditions.</summary>
-internal sealed record Inquiry(Books Held, EdtfDate On, EdtfDate? KnownBy, ActorId? Viewpoint)
+/// <summary>
+/// One question about conditions: the day, the day of the reader's knowledge, the viewpoint, and the conditions that enclose the current
+/// requirement.
+/// </summary>
+internal sealed record Inquiry(Books Books, EdtfDate On, EdtfDate? KnownBy, ActorId? Viewpoint)
 {
-    private readonly Disclosure? disclosure = KnownBy is null ? null : new Disclosure(Held.Records, KnownBy);
+    private readonly Disclosure? disclosure = KnownBy is null ? null : new Disclosure(Books.Records, KnownBy);
 
-    /// <summary>The conditions that are being judged, the outermost first.</summary>
+    /// <summary>The conditions that are being evaluated, the outermost first.</summary>
     public ImmutableArray<ConditionId> Within { get; init; } = [];
 
-    /// <summary>Who holds the innermost of them.</summary>
+    /// <summary>The actor that holds the innermost of these conditions.</summary>
     public ActorId? Holder { get; init; }
 
-    /// <summary>Whether there are days asked about that lie after the day of knowledge.</summary>
+    /// <summary>Whether a day of the question lies after the day of the reader's knowledge.</summary>
     public bool LooksAhead => KnownBy is { } known && known.EarliestDay < On.LatestDay;
 
     public bool IsInView(DatasetRecord record) => Viewpoints.Takes(record, Viewpoint);
 
-    /// <summary>Weighs a record by its date and by those who tell of it.</summary>
+    /// <summary>
+    /// Finds out whether what a record tells had happened, and whether readers could know it, from the date and the sources of the record.
+    /// </summary>
     /// <param name="record">The record.</param>
-    /// <param name="when">When that happened of which it tells; null where it does not say.</param>
-    /// <param name="own">The citations of the part that counts, where it has its own.</param>
-    public Happening Weigh(DatasetRecord record, EdtfValue? when, ImmutableArray<Citation> own = default)
+    /// <param name="when">The time at which the recorded fact happened. Null when the record does not state it.</param>
+    /// <param name="own">The citations of the relevant part of the record, if the part has citations of its own.</param>
+    public Happening HappeningOf(DatasetRecord record, EdtfValue? when, ImmutableArray<Citation> own = default)
     {
         var citations = own.IsDefaultOrEmpty ? record.Citations : own;
-        var sources = Tellers(record, citations).ToList();
+        var sources = SourcesOf(record, citations).ToList();
         var earliest = when?.EarliestDay ?? int.MinValue;
-        var latest = TellsOfOneTime(record, when, own) ? Latest(earliest, when, sources) : when!.LatestDay;
+        var latest = HasOneDate(record, when, own) ? Latest(earliest, when, sources) : when!.LatestDay;
         return new(HasHappened(earliest, latest), WasKnown(record, when, citations));
     }
 
-    /// <summary>What is in doubt about it, in words that follow the record's.</summary>
-    public string Doubts(Happening occurrence)
+    /// <summary>Describes what is uncertain about the record, as a continuation of its text.</summary>
+    public string Doubts(Happening happening)
     {
-        var late = occurrence.Happened == Answer.Unknown ? $"; it is not known whether that was by {On}" : "";
-        var hidden = occurrence.Known == Answer.Unknown ? $"; it is not known whether that was known by {KnownBy}" : "";
+        var late = happening.Happened == Answer.Unknown ? $"; it is not known whether that was by {On}" : "";
+        var hidden = happening.Known == Answer.Unknown ? $"; it is not known whether that was known by {KnownBy}" : "";
         return late + hidden;
     }
 
-    /// <summary>The reason that stands for a record which could not be known yet.</summary>
-    public Reason Hidden => new($"what is recorded of it was not known by {KnownBy}");
+    /// <summary>The reason that replaces a record which readers could not yet know.</summary>
+    public Reason Hidden => new($"a record of it exists, but was not yet known by {KnownBy}");
 
-    /// <summary>The reason why nothing can be said of what may have changed since.</summary>
+    /// <summary>The reason why changes after the day of the reader's knowledge leave the answer open.</summary>
     public Reason Ahead => new($"what came after {KnownBy} could not be known by then");
 
-    private IEnumerable<Source?> Tellers(DatasetRecord record, ImmutableArray<Citation> citations)
+    private IEnumerable<Source?> SourcesOf(DatasetRecord record, ImmutableArray<Citation> citations)
     {
         foreach (var citation in citations)
             if (citation.Basis != CitationBasis.GeneralKnowledge)
-                yield return Held.Sources.Find(citation.Source);
+                yield return Books.Sources.Find(citation.Source);
         if (record is not Statement statement)
             yield break;
-        foreach (var report in Held.Statements.ReportsOf(statement.Id))
+        foreach (var report in Books.Statements.ReportsOf(statement.Id))
         {
-            yield return Held.Sources.Find(report.Source);
+            yield return Books.Sources.Find(report.Source);
             if (report.Citing is { } citing)
-                yield return Held.Sources.Find(citing);
+                yield return Books.Sources.Find(citing);
         }
     }
 
-    // Who tells of an instrument with several dates need not tell of each.
-    private static bool TellsOfOneTime(DatasetRecord record, EdtfValue? when, ImmutableArray<Citation> own) =>
+    // A record such as an instrument has several dates, and a source that reports the record need not report each of them.
+    private static bool HasOneDate(DatasetRecord record, EdtfValue? when, ImmutableArray<Citation> own) =>
         when is null || !own.IsDefaultOrEmpty || record is Statement or Decision;
 
-    // Who tells of it tells of what has happened, unless the record itself says that it came later.
+    // A source reports what has already happened, unless the record itself gives a date after the publication.
     private static int Latest(int earliest, EdtfValue? when, List<Source?> sources)
     {
         var latest = when?.LatestDay ?? int.MaxValue;
@@ -85,18 +90,21 @@ internal sealed record Inquiry(Books Held, EdtfDate On, EdtfDate? KnownBy, Actor
         : earliest > On.LatestDay ? Answer.No
         : Answer.Unknown;
 
-    // Nothing is known to have happened before it has.
+    // Nobody can know of an event before it happens.
     private Answer WasKnown(DatasetRecord record, EdtfValue? when, ImmutableArray<Citation> citations) =>
         disclosure is null ? Answer.Yes
         : when?.EarliestDay > KnownBy!.LatestDay ? Answer.No
         : disclosure.Of(record, when, citations);
 }
 
-/// <summary>Whether something recorded had happened by the day asked about, and whether that could be known by then.</summary>
+/// <summary>Whether a recorded fact had happened by the day of the question, and whether readers could know the record.</summary>
 internal readonly record struct Happening(Answer Happened, Answer Known)
 {
+    /// <summary>Whether the fact had happened and readers could know the record.</summary>
     public Answer Both => Happened.And(Known);
 
-    /// <summary>Whether it may have happened, but was surely not known: it must not be counted, and not be taken for missing.</summary>
+    /// <summary>
+    /// Whether the fact may have happened but readers surely could not know it. The record then neither counts nor counts as missing.
+    /// </summary>
     public bool IsHidden => Happened != Answer.No && Known == Answer.No;
 }

@@ -6,7 +6,7 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>That an instrument exists: a resolution, a mandate, a treaty in force.</summary>
+/// <summary>A requirement that an instrument exists: a resolution, a mandate, or a treaty in force.</summary>
 [JsonConverter(typeof(DescribedConverter<InstrumentExists>))]
 public sealed record InstrumentExists : Requirement, IDescribed<InstrumentExists>
 {
@@ -17,22 +17,24 @@ public sealed record InstrumentExists : Requirement, IDescribed<InstrumentExists
     private TreatyStage? stage;
     private EdtfDate? since;
 
-    /// <summary>The instrument, where one is meant.</summary>
+    /// <summary>The instrument that the requirement means. Null when the requirement names no particular instrument.</summary>
     public TreatyId? Treaty { get => treaty; init => treaty = value; }
 
-    /// <summary>Whose instrument.</summary>
+    /// <summary>The actor that must issue the instrument, when no particular instrument is named.</summary>
     public ActorId? Issuer { get => issuer; init => issuer = value; }
 
-    /// <summary>Whether the issuer's organ is left open, so that no organ may be assumed.</summary>
+    /// <summary>
+    /// Whether the requirement leaves open which organ of the issuer must issue the instrument. An instrument of any organ then meets it.
+    /// </summary>
     public bool OrganOpen { get => organOpen; init => organOpen = value; }
 
-    /// <summary>What it must provide.</summary>
+    /// <summary>What the instrument must provide, in words.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
-    /// <summary>How far it must have come; adopted, where nothing is said.</summary>
+    /// <summary>The stage that the instrument must have reached. Null means adopted.</summary>
     public TreatyStage? Stage { get => stage; init => stage = value; }
 
-    /// <summary>Not made before this day; whenever it was, where nothing is said.</summary>
+    /// <summary>The earliest day on which the instrument may have been made. Null when an instrument of any date counts.</summary>
     public EdtfDate? Since { get => since; init => since = value; }
 
     internal static Shape<InstrumentExists> Shape { get; } = new ShapeBuilder<InstrumentExists>()

@@ -6,46 +6,50 @@ using NodaTime;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>Who must agree, and whether they have: the conditions of a dataset, judged by all its books.</summary>
+/// <summary>
+/// The conditions of a dataset, evaluated with all books of the dataset: who must agree before an act, and whether they have.
+/// </summary>
 /// <remarks>
-/// "Yes" and "No" rest on records. What is not recorded is unknown, unless the dataset promises to hold it: all decisions of a
-/// body, all statements of an actor, or whatever would meet a condition. Words are not compared: a decision that a requirement
-/// does not name may be the one it means, or not.
+/// The answers yes and no rest on records. What is not recorded is unknown, unless the dataset promises to hold it: all decisions of a
+/// body, all statements of an actor, or every record that would meet a condition. The library does not compare words: a decision that a
+/// requirement does not name may or may not be the decision it means.
 /// </remarks>
 public sealed class PreconditionBook : IBook<PreconditionBook>
 {
-    private readonly Books held;
+    private readonly Books books;
 
     private PreconditionBook(IRecords records)
     {
         All = records.Of<Condition>();
-        held = new Books(records);
+        books = new Books(records);
     }
 
     static PreconditionBook IBook<PreconditionBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every condition, by id.</summary>
+    /// <summary>Every condition, sorted by id.</summary>
     public ImmutableArray<Condition> All { get; }
 
-    /// <summary>The condition with that id; null where there is none.</summary>
+    /// <summary>Finds the condition with the given id. Returns null when the dataset holds none.</summary>
     public Condition? Find(ConditionId id) => All.WithId(id);
 
-    /// <summary>Whether a condition is met on a day, and why.</summary>
-    /// <param name="condition">The condition.</param>
-    /// <param name="on">The day of the world that is asked about.</param>
-    /// <param name="knownBy">Counts only what a reader could have known by that day; all that is recorded, where no day is given.</param>
-    /// <param name="viewpoint">Whose view to take beside what is not contested.</param>
+    /// <summary>Evaluates whether a condition is met on a day, and why.</summary>
+    /// <param name="condition">The id of the condition.</param>
+    /// <param name="on">The day to which the question applies.</param>
+    /// <param name="knownBy">Only records that a reader could have known by this day count. Null means that every record counts.</param>
+    /// <param name="viewpoint">
+    /// The actor whose contested records count besides the uncontested ones. Null means that only uncontested records count.
+    /// </param>
     public ConditionVerdict Evaluate(ConditionId condition, LocalDate on, LocalDate? knownBy = null, ActorId? viewpoint = null) =>
         Evaluate(condition, EdtfDate.On(on), knownBy is { } day ? EdtfDate.On(day) : null, viewpoint);
 
-    /// <summary>Whether a condition is met on a day that may be only partly known, and why.</summary>
+    /// <summary>Evaluates whether a condition is met on a day that may be known only in part, for example a month, and why.</summary>
     /// <inheritdoc cref="Evaluate(ConditionId, LocalDate, LocalDate?, ActorId?)" path="/param"/>
     public ConditionVerdict Evaluate(ConditionId condition, EdtfDate on, EdtfDate? knownBy = null, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentNullException.ThrowIfNull(on);
-        var inquiry = new Inquiry(held, on, knownBy, viewpoint);
-        var walk = new RequirementEvaluator(held);
+        var inquiry = new Inquiry(books, on, knownBy, viewpoint);
+        var evaluator = new RequirementEvaluator(books);
         if (Find(condition) is not { } found)
         {
             var missing = new Reason($"the dataset does not hold the condition {condition}");
@@ -53,26 +57,31 @@ public sealed class PreconditionBook : IBook<PreconditionBook>
         }
 
         var within = inquiry with { Within = [condition], Holder = found.Holder };
-        var guard = found.Guard is { } arises ? walk.Evaluate(arises, within) : null;
-        var requires = walk.Evaluate(found.Requires, within);
-        return new(condition, found, inquiry, ConditionStatements.Explain(found, inquiry), guard, requires, walk.Remarks);
+        var guard = found.Guard is { } arises ? evaluator.Evaluate(arises, within) : null;
+        var requires = evaluator.Evaluate(found.Requires, within);
+        return new(condition, found, inquiry, ConditionStatements.Explain(found, inquiry), guard, requires, evaluator.Remarks);
     }
 
-    /// <summary>What stands between an actor and its acts on a day, in order, and what comes next.</summary>
+    /// <summary>Puts what an actor requires before its acts in order, evaluates each step on a day, and finds the next step.</summary>
     /// <param name="holder">The actor whose conditions are put in order.</param>
-    /// <param name="on">The day of the world that is asked about.</param>
-    /// <param name="knownBy">Counts only what a reader could have known by that day; all that is recorded, where no day is given.</param>
-    /// <param name="viewpoint">Whose view to take beside what is not contested.</param>
+    /// <param name="on">The day to which the question applies.</param>
+    /// <param name="knownBy">Only records that a reader could have known by this day count. Null means that every record counts.</param>
+    /// <param name="viewpoint">
+    /// The actor whose contested records count besides the uncontested ones. Null means that only uncontested records count.
+    /// </param>
     public PreconditionChain ChainOf(ActorId holder, LocalDate on, LocalDate? knownBy = null, ActorId? viewpoint = null) =>
         ChainOf(holder, EdtfDate.On(on), knownBy is { } day ? EdtfDate.On(day) : null, viewpoint);
 
-    /// <summary>What stands between an actor and its acts on a day that may be only partly known, in order, and what comes next.</summary>
+    /// <summary>
+    /// Puts what an actor requires before its acts in order, and evaluates each step on a day that may be known only in part, for example a
+    /// month.
+    /// </summary>
     /// <inheritdoc cref="ChainOf(ActorId, LocalDate, LocalDate?, ActorId?)" path="/param"/>
     public PreconditionChain ChainOf(ActorId holder, EdtfDate on, EdtfDate? knownBy = null, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(holder);
         ArgumentNullException.ThrowIfNull(on);
-        var inquiry = new Inquiry(held, on, knownBy, viewpoint) { Holder = holder };
+        var inquiry = new Inquiry(books, on, knownBy, viewpoint) { Holder = holder };
         ImmutableArray<ConditionVerdict> verdicts =
         [
             .. All

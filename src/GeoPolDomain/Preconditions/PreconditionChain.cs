@@ -6,11 +6,21 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>What stands between an actor and its acts on a day, in order: that the question arises, what others decide, what the actor's own organs decide, the act.</summary>
-/// <remarks>The acts follow each other from discussing over deciding to sending. What two acts require is a step before the first of them.</remarks>
+/// <summary>
+/// The steps before the acts of an actor on a day, in order: the question arises, others decide, the actor's own organs decide, the act
+/// follows.
+/// </summary>
+/// <remarks>
+/// The acts follow one another: discuss, decide, send, stay. A requirement that several acts share is one step, before the first of them.
+/// </remarks>
 public sealed class PreconditionChain
 {
-    internal PreconditionChain(ActorId holder, Inquiry inquiry, ImmutableArray<PreconditionStep> steps, ImmutableArray<ConditionVerdict> verdicts, ImmutableArray<Explanation> constraints)
+    internal PreconditionChain(
+        ActorId holder,
+        Inquiry inquiry,
+        ImmutableArray<PreconditionStep> steps,
+        ImmutableArray<ConditionVerdict> verdicts,
+        ImmutableArray<Explanation> constraints)
     {
         Holder = holder;
         On = inquiry.On;
@@ -20,32 +30,36 @@ public sealed class PreconditionChain
         Constraints = constraints;
     }
 
-    /// <summary>The actor.</summary>
+    /// <summary>The actor whose conditions are in the chain.</summary>
     public ActorId Holder { get; }
 
-    /// <summary>The day of the world that is asked about.</summary>
+    /// <summary>The day to which the question applies.</summary>
     public EdtfDate On { get; }
 
-    /// <summary>The day by which a reader must have been able to know it; null where all that is recorded counts.</summary>
+    /// <summary>The day by which a reader must have been able to know a record for it to count. Null when every record counts.</summary>
     public EdtfDate? KnownBy { get; }
 
     /// <summary>The steps in order.</summary>
     public ImmutableArray<PreconditionStep> Steps { get; }
 
-    /// <summary>Every condition of the actor, judged: those that bind, and the opinions that do not.</summary>
+    /// <summary>The verdicts on all conditions of the actor, including opinions, which bind nobody.</summary>
     public ImmutableArray<ConditionVerdict> Verdicts { get; }
 
-    /// <summary>What says how the acts must be done and is no step before them.</summary>
+    /// <summary>The requirements that say how the acts must be done. They are not steps before the acts.</summary>
     public ImmutableArray<Explanation> Constraints { get; }
 
-    /// <summary>How far it has come: the last step before which, itself included, every one is done; null where the first is not.</summary>
+    /// <summary>
+    /// How far the actor has come: the last done step before which every step is done. Null when the first step is not done.
+    /// </summary>
     public PreconditionStep? Reached => Steps.TakeWhile(step => step.Done.Value == Answer.Yes).LastOrDefault();
 
-    /// <summary>What comes next: the first step that is not done, or not known to be; null where all are.</summary>
+    /// <summary>The next step: the first one that is not done or not known to be done. Null when all steps are done.</summary>
     public PreconditionStep? Next => Steps.FirstOrDefault(step => step.Done.Value != Answer.Yes);
 
-    /// <summary>Whether nothing keeps the actor from an act: every requirement before it, and before the acts it presupposes, is met.</summary>
-    /// <remarks>That the question arises is not asked here.</remarks>
+    /// <summary>
+    /// Whether nothing keeps the actor from an act: every requirement before the act, and before the acts that come before it, is met.
+    /// </summary>
+    /// <remarks>Guards are ignored: the answer does not depend on whether the question of the act arises.</remarks>
     public Answer May(ActionKind act)
     {
         ArgumentNullException.ThrowIfNull(act);
@@ -55,17 +69,23 @@ public sealed class PreconditionChain
             .All();
     }
 
-    /// <summary>The chain as text, one line a step; the next one is marked.</summary>
+    /// <summary>Describes the chain as text, one line for each step. The next step is marked.</summary>
     public string Describe() => ChainText.Of(this);
 
-    /// <summary>The actor, the day and what comes next.</summary>
+    /// <summary>Describes the actor, the day and the next step in one line.</summary>
     public override string ToString() => $"{Holder} on {On}: {(Next is { } next ? $"next is {next.Says}" : "nothing is left to do")}";
 }
 
-/// <summary>One step of a consent chain: something that must be so before an act, or the act itself.</summary>
+/// <summary>One step of a chain: a requirement before an act, or the act itself.</summary>
 public sealed class PreconditionStep
 {
-    internal PreconditionStep(ActionKind act, string says, Explained<Answer> done, Explanation? explanation, ImmutableArray<ConditionId> conditions, bool isGuard)
+    internal PreconditionStep(
+        ActionKind act,
+        string says,
+        Explained<Answer> done,
+        Explanation? explanation,
+        ImmutableArray<ConditionId> conditions,
+        bool isGuard)
     {
         Act = act;
         Says = says;
@@ -75,32 +95,32 @@ public sealed class PreconditionStep
         IsGuard = isGuard;
     }
 
-    /// <summary>The act it stands before, or is.</summary>
+    /// <summary>The act before which the step comes, or the act that the step is.</summary>
     public ActionKind Act { get; }
 
-    /// <summary>The step in words.</summary>
+    /// <summary>Describes the step in words.</summary>
     public string Says { get; }
 
-    /// <summary>Whether it is done: what is required is so, or the act has taken place.</summary>
+    /// <summary>Whether the step is done: the requirement is met, or the act has taken place.</summary>
     public Explained<Answer> Done { get; }
 
-    /// <summary>Why a requirement is met or not; null where the step is the act itself.</summary>
+    /// <summary>The evaluation of the requirement. Null when the step is the act itself.</summary>
     public Explanation? Explanation { get; }
 
-    /// <summary>The conditions that ask for it; empty where the step is the act itself.</summary>
+    /// <summary>The conditions that contain this requirement. Empty when the step is the act itself.</summary>
     public ImmutableArray<ConditionId> Conditions { get; }
 
-    /// <summary>Whether the step is that the question arises, as when somebody asks.</summary>
+    /// <summary>Whether the step is a guard: the question of the act arises, for example because somebody asks for soldiers.</summary>
     public bool IsGuard { get; }
 
     /// <summary>Whether the step is the act itself.</summary>
     public bool IsAct => Explanation is null;
 
-    /// <summary>The answer and the step.</summary>
+    /// <summary>Describes the answer and the step in one line.</summary>
     public override string ToString() => $"{Done.Value.ToText()}: {Says}";
 }
 
-/// <summary>Chains as text.</summary>
+/// <summary>Formats chains as text.</summary>
 internal static class ChainText
 {
     public static string Of(PreconditionChain chain) => string.Join('\n', Lines(chain));

@@ -5,7 +5,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>What must be so before an act, or while it goes on: a tree.</summary>
+/// <summary>What must be so before or during an act. Requirements form a tree.</summary>
 [JsonConverter(typeof(DescribedConverter<Requirement>))]
 public abstract record Requirement : IDescribed<Requirement>
 {
@@ -13,7 +13,7 @@ public abstract record Requirement : IDescribed<Requirement>
     {
     }
 
-    // Made when first asked for: the cases hold requirements themselves.
+    // Created on first use, because some cases contain Requirement values themselves.
     internal static Family<Requirement> Family => field ??= new(
         FamilyCase<Requirement>.Of(AllOf.Shape),
         FamilyCase<Requirement>.Of(AnyOf.Shape),
@@ -27,19 +27,19 @@ public abstract record Requirement : IDescribed<Requirement>
         FamilyCase<Requirement>.Of(Willingness.Shape),
         FamilyCase<Requirement>.Of(TimeReached.Shape));
 
-    /// <summary>The family, for the cases that hold members of it themselves.</summary>
+    /// <summary>The codec for the cases that contain requirements themselves. It looks up the family only when it is used.</summary>
     internal static ObjectCodec<Requirement> Described { get; } = new LaterCodec<Requirement>(static () => Family);
 
     static ObjectCodec<Requirement> IDescribed<Requirement>.Description => Family;
 }
 
-/// <summary>Every one of several requirements.</summary>
+/// <summary>A requirement that is met when every one of its requirements is met.</summary>
 [JsonConverter(typeof(DescribedConverter<AllOf>))]
 public sealed record AllOf : Requirement, IDescribed<AllOf>
 {
     private Items<Requirement> of;
 
-    /// <summary>The requirements.</summary>
+    /// <summary>The requirements that must all be met; at least one.</summary>
     public required ImmutableArray<Requirement> Of { get => of; init => of = Given.SomeList(value); }
 
     internal static Shape<AllOf> Shape { get; } = new ShapeBuilder<AllOf>()
@@ -50,13 +50,13 @@ public sealed record AllOf : Requirement, IDescribed<AllOf>
     static ObjectCodec<AllOf> IDescribed<AllOf>.Description => Shape;
 }
 
-/// <summary>At least one of several requirements.</summary>
+/// <summary>A requirement that is met when at least one of its requirements is met.</summary>
 [JsonConverter(typeof(DescribedConverter<AnyOf>))]
 public sealed record AnyOf : Requirement, IDescribed<AnyOf>
 {
     private Items<Requirement> of;
 
-    /// <summary>The requirements.</summary>
+    /// <summary>The requirements of which one must be met; at least one.</summary>
     public required ImmutableArray<Requirement> Of { get => of; init => of = Given.SomeList(value); }
 
     internal static Shape<AnyOf> Shape { get; } = new ShapeBuilder<AnyOf>()
@@ -67,13 +67,13 @@ public sealed record AnyOf : Requirement, IDescribed<AnyOf>
     static ObjectCodec<AnyOf> IDescribed<AnyOf>.Description => Shape;
 }
 
-/// <summary>That something is not so.</summary>
+/// <summary>A requirement that is met when another requirement is not met.</summary>
 [JsonConverter(typeof(DescribedConverter<Not>))]
 public sealed record Not : Requirement, IDescribed<Not>
 {
     private Requirement of = null!;
 
-    /// <summary>What must not be so.</summary>
+    /// <summary>The requirement that must not be met.</summary>
     public required Requirement Of { get => of; init => of = Given.Value(value); }
 
     internal static Shape<Not> Shape { get; } = new ShapeBuilder<Not>()
@@ -84,13 +84,13 @@ public sealed record Not : Requirement, IDescribed<Not>
     static ObjectCodec<Not> IDescribed<Not>.Description => Shape;
 }
 
-/// <summary>That a condition held as a record of its own is met.</summary>
+/// <summary>A requirement that a condition, which is a record of its own, is met.</summary>
 [JsonConverter(typeof(DescribedConverter<ConditionMet>))]
 public sealed record ConditionMet : Requirement, IDescribed<ConditionMet>
 {
     private ConditionId condition = null!;
 
-    /// <summary>The condition.</summary>
+    /// <summary>The condition that must be met.</summary>
     public required ConditionId Condition { get => condition; init => condition = Given.Value(value); }
 
     internal static Shape<ConditionMet> Shape { get; } = new ShapeBuilder<ConditionMet>()

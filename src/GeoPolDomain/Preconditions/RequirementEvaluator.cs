@@ -4,12 +4,12 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>Goes through a tree of requirements and the conditions it refers to.</summary>
-internal sealed class RequirementEvaluator(Books held)
+/// <summary>Evaluates a tree of requirements, including the conditions to which it refers.</summary>
+internal sealed class RequirementEvaluator(Books books)
 {
     private readonly List<Reason> remarks = [];
 
-    /// <summary>What is wrong with the conditions themselves, in the order in which it was met.</summary>
+    /// <summary>Problems in the conditions themselves, in the order in which the evaluator found them.</summary>
     public ImmutableArray<Reason> Remarks => [.. remarks.Distinct()];
 
     public Explanation Evaluate(Requirement requirement, Inquiry inquiry) => requirement switch
@@ -37,8 +37,12 @@ internal sealed class RequirementEvaluator(Books held)
     private Explanation Evaluate(ConditionMet met, Inquiry inquiry)
     {
         if (inquiry.Within.Contains(met.Condition))
-            return Broken(met, $"the condition {met.Condition} refers back to itself by way of {string.Join(", ", inquiry.Within)}", $"the condition {met.Condition}, without a way back to itself", held.Conditions.WithId(met.Condition));
-        if (held.Conditions.WithId(met.Condition) is not { } condition)
+            return Broken(
+                met,
+                $"the condition {met.Condition} refers back to itself by way of {string.Join(", ", inquiry.Within)}",
+                $"the condition {met.Condition}, without a reference back to itself",
+                books.Conditions.WithId(met.Condition));
+        if (books.Conditions.WithId(met.Condition) is not { } condition)
             return Broken(met, $"the dataset does not hold the condition {met.Condition}", $"the condition {met.Condition}");
         var part = Evaluate(condition.Requires, inquiry with { Within = inquiry.Within.Add(condition.Id), Holder = condition.Holder });
         return new(met, part.Answer, [], null, [part], condition.Nature ?? ConditionNature.Precondition);

@@ -3,7 +3,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>Requirements in words.</summary>
+/// <summary>Describes requirements in words.</summary>
 internal static class RequirementWording
 {
     public static string Of(Requirement requirement) => requirement switch
@@ -22,7 +22,7 @@ internal static class RequirementWording
         _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement, "There is no such requirement."),
     };
 
-    /// <summary>With all its parts, on one line.</summary>
+    /// <summary>Describes a requirement with all its parts on one line.</summary>
     public static string InFull(Requirement requirement) => requirement switch
     {
         AllOf all => Parts(all.Of, " and "),
@@ -31,7 +31,7 @@ internal static class RequirementWording
         _ => Of(requirement),
     };
 
-    /// <summary>As in "a, b and c"; somebody, where nobody is named.</summary>
+    /// <summary>Joins actors, for example "a, b and c". An empty list gives "somebody not named".</summary>
     public static string List(IReadOnlyList<ActorId> actors) => actors.Count == 0 ? "somebody not named" : Phrase.List(actors);
 
     public static string About(string? text) => text is null ? "" : $": {text}";

@@ -6,42 +6,46 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>One statement of an actor on a claim: what it comes to, and whether it was said and known by then.</summary>
-internal sealed record StatedPosition(Statement Statement, StanceKind Stance, Answer Comes, Happening Happening, Reason Reason)
+/// <summary>One statement of an actor on a claim: the answer it gives, and whether it had been made and could be known by then.</summary>
+internal sealed record StatedPosition(Statement Statement, StanceKind Stance, Answer Answer, Happening Happening, Reason Reason)
 {
-    /// <summary>What the actor has said of the claim itself, the latest first as far as dates tell.</summary>
+    /// <summary>The statements of the actor on the claim itself, the latest first as far as dates tell.</summary>
     public static ImmutableArray<StatedPosition> On(ClaimId claim, ActorId actor, bool isWill, Inquiry inquiry) =>
     [
-        .. inquiry.Held.Statements.PositionsOn(claim, inquiry.Viewpoint).Of(actor)
+        .. inquiry.Books.Statements.PositionsOn(claim, inquiry.Viewpoint).Of(actor)
             .SelectMany(position => position.Statements, (position, statement) => Of(statement, position.Stance, isWill, inquiry))
             .Where(one => one.Happening.Both != Answer.No)
             .OrderByDescending(one => one.Statement.Said?.LatestDay ?? int.MinValue)
             .ThenBy(one => one.Statement.Id.ToString(), StringComparer.Ordinal),
     ];
 
-    /// <summary>What holds in the end: the later word takes the place of the earlier; where the order is not known, or what was said last, it is unknown.</summary>
+    /// <summary>
+    /// The answer that stands at the end: a later statement replaces an earlier one. Unknown when the order of differing statements is not
+    /// known.
+    /// </summary>
     public static Answer Last(ImmutableArray<StatedPosition> said)
     {
         var words = said.Where(one => one.Stance != StanceKind.KnowsNothing).ToList();
         var standing = words.Where(one => !words.Exists(other => other.Replaces(one))).ToList();
-        var hasOneMeaning = standing.Count > 0 && standing.TrueForAll(one => one.Comes == standing[0].Comes);
-        return hasOneMeaning && standing.Exists(one => one.Happening.Both == Answer.Yes) ? standing[0].Comes : Answer.Unknown;
+        var hasOneMeaning = standing.Count > 0 && standing.TrueForAll(one => one.Answer == standing[0].Answer);
+        return hasOneMeaning && standing.Exists(one => one.Happening.Both == Answer.Yes) ? standing[0].Answer : Answer.Unknown;
     }
 
     private static StatedPosition Of(Statement statement, StanceKind stance, bool isWill, Inquiry inquiry)
     {
-        var occurrence = inquiry.Weigh(statement, statement.Said);
+        var happening = inquiry.HappeningOf(statement, statement.Said);
         var said = statement.Said is { } when ? $"on {when}" : "undated";
-        var (comes, but) = Meaning(statement, stance, isWill);
-        return new(statement, stance, comes, occurrence, new Reason($"{statement.Act}, {said}: {stance.ToText()}{but}{inquiry.Doubts(occurrence)}", statement));
+        var (answer, but) = Meaning(statement, stance, isWill);
+        var text = $"{statement.Act}, {said}: {stance.ToText()}{but}{inquiry.Doubts(happening)}";
+        return new(statement, stance, answer, happening, new Reason(text, statement));
     }
 
-    private static (Answer Comes, string But) Meaning(Statement statement, StanceKind stance, bool isWill) => stance switch
+    private static (Answer Answer, string But) Meaning(Statement statement, StanceKind stance, bool isWill) => stance switch
     {
         StanceKind.Denies => (Answer.No, ""),
         StanceKind.Conditions => (Answer.Unknown, ", on a condition"),
         not StanceKind.Affirms => (Answer.Unknown, ""),
-        _ when statement.NestedIn is not null => (Answer.Unknown, ", as another tells it"),
+        _ when statement.NestedIn is not null => (Answer.Unknown, ", as told inside another statement"),
         _ when statement.Act == SpeechAct.Signal => (Answer.Unknown, ", as it was understood"),
         _ when isWill && !Commits(statement.Act) => (Answer.Unknown, ", without committing to it"),
         _ => (Answer.Yes, ""),
@@ -50,5 +54,8 @@ internal sealed record StatedPosition(Statement Statement, StanceKind Stance, An
     private static bool Commits(SpeechAct act) => act == SpeechAct.Pledge || act == SpeechAct.Agree || act == SpeechAct.Offer;
 
     private bool Replaces(StatedPosition earlier) =>
-        Happening.Both == Answer.Yes && Statement.Said is { } mine && earlier.Statement.Said is { } before && before.IsBefore(mine) == Answer.Yes;
+        Happening.Both == Answer.Yes
+        && Statement.Said is { } mine
+        && earlier.Statement.Said is { } before
+        && before.IsBefore(mine) == Answer.Yes;
 }

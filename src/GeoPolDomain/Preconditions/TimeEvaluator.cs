@@ -3,7 +3,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>Whether a time has come and has not passed.</summary>
+/// <summary>Finds out whether a period has begun and has not ended.</summary>
 internal static class TimeEvaluator
 {
     public static Explanation Evaluate(TimeReached wanted, Inquiry inquiry)

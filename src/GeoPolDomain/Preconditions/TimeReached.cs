@@ -4,17 +4,17 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
 
-/// <summary>That a time has come, or has not yet passed.</summary>
+/// <summary>A requirement that a period has begun and has not ended.</summary>
 [JsonConverter(typeof(DescribedConverter<TimeReached>))]
 public sealed record TimeReached : Requirement, IDescribed<TimeReached>
 {
     private EdtfDate? from;
     private EdtfDate? until;
 
-    /// <summary>Not before this day.</summary>
+    /// <summary>The first day of the period. Null when the period has no start.</summary>
     public EdtfDate? From { get => from; init => from = value; }
 
-    /// <summary>Not after this day.</summary>
+    /// <summary>The last day of the period. Null when the period has no end.</summary>
     public EdtfDate? Until { get => until; init => until = value; }
 
     internal static Shape<TimeReached> Shape { get; } = new ShapeBuilder<TimeReached>()

@@ -5,10 +5,17 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>What a dataset holds for and against a claim: all that a policy may judge by.</summary>
+/// <summary>
+/// Everything that a dataset holds for and against a claim. A <see cref="StatusPolicy"/> judges the claim by this evidence alone.
+/// </summary>
 public sealed class ClaimEvidence
 {
-    private ClaimEvidence(Positions positions, Corroboration corroboration, ImmutableArray<Statement> carriers, ImmutableArray<DatasetRecord> corrections, ImmutableArray<Link> retractions)
+    private ClaimEvidence(
+        Positions positions,
+        Corroboration corroboration,
+        ImmutableArray<Statement> carriers,
+        ImmutableArray<DatasetRecord> corrections,
+        ImmutableArray<Link> retractions)
     {
         Positions = positions;
         Corroboration = corroboration;
@@ -20,25 +27,25 @@ public sealed class ClaimEvidence
     /// <summary>The id of the claim.</summary>
     public ClaimId ClaimId => Positions.ClaimId;
 
-    /// <summary>Who stands how to it.</summary>
+    /// <summary>The positions of all actors on the claim.</summary>
     public Positions Positions { get; }
 
-    /// <summary>How many independent sources carry it.</summary>
+    /// <summary>How many independent sources carry the claim.</summary>
     public Corroboration Corroboration { get; }
 
-    /// <summary>The statements that affirm it and were not taken back.</summary>
+    /// <summary>The statements that affirm the claim and were not retracted. Empty when the claim itself was retracted.</summary>
     public ImmutableArray<Statement> Carriers { get; }
 
-    /// <summary>The corrections and correcting links of the claim itself.</summary>
+    /// <summary>The corrections of the claim itself, and the links of kind <c>corrects</c> that point to the claim.</summary>
     public ImmutableArray<DatasetRecord> Corrections { get; }
 
-    /// <summary>The links that take the claim, or statements that affirm it, back.</summary>
+    /// <summary>The links of kind <c>retracts</c> that point to the claim or to a statement that affirms it.</summary>
     public ImmutableArray<Link> Retractions { get; }
 
-    /// <summary>Whether nothing carries the claim that was not taken back, and something was.</summary>
+    /// <summary>Whether something was retracted and no statement that affirms the claim remains.</summary>
     public bool IsRetracted => Carriers.IsEmpty && !Retractions.IsEmpty;
 
-    /// <summary>Whether somebody affirms it and has not taken that back, and somebody denies all of it.</summary>
+    /// <summary>Whether a statement that affirms the claim remains and somebody denies all of the claim.</summary>
     public bool IsContested => !Carriers.IsEmpty && Positions.All.Any(one => one is { Stance: StanceKind.Denies, IsInPart: false });
 
     internal static ClaimEvidence Of(ClaimId claim, ActorId? viewpoint, StatementBook book)
@@ -55,6 +62,7 @@ public sealed class ClaimEvidence
             [.. book.CorrectionsOf(claim.Key).Where(one => Viewpoints.Takes(one, viewpoint)), .. Links(claim.Key, LinkKind.Corrects)],
             retractions);
 
-        IEnumerable<Link> Links(RecordKey key, LinkKind kind) => book.LinksTo(key).Where(link => link.Kind == kind && Viewpoints.Takes(link, viewpoint));
+        IEnumerable<Link> Links(RecordKey key, LinkKind kind) =>
+            book.LinksTo(key).Where(link => link.Kind == kind && Viewpoints.Takes(link, viewpoint));
     }
 }

@@ -6,28 +6,31 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>How a claim stands by one policy, and why. It is derived anew each time and never stored.</summary>
-/// <param name="Status">The status.</param>
-/// <param name="Policy">The policy by which it was judged.</param>
-/// <param name="Because">The reasons, the weightiest first.</param>
-/// <param name="Evidence">What was judged.</param>
+/// <summary>The status of a claim under one policy, with the reasons. The standing is derived anew each time and never stored.</summary>
+/// <param name="Status">The status of the claim.</param>
+/// <param name="Policy">The policy that gave the status.</param>
+/// <param name="Because">The reasons for the status, weightiest first.</param>
+/// <param name="Evidence">The evidence that the policy judged.</param>
 public sealed record ClaimStanding(ClaimStatus Status, StatusPolicy Policy, ImmutableArray<Reason> Because, ClaimEvidence Evidence)
 {
-    /// <summary>Whether both have one status by one policy for the same reasons.</summary>
+    /// <summary>Whether both have the same status, the same policy name and the same reasons. The evidence is not compared.</summary>
     public bool Equals(ClaimStanding? other) =>
-        other is not null && Status == other.Status && Policy.Name == other.Policy.Name && Because.AsSpan().SequenceEqual(other.Because.AsSpan());
+        other is not null
+        && Status == other.Status
+        && Policy.Name == other.Policy.Name
+        && Because.AsSpan().SequenceEqual(other.Because.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Status, Policy.Name, Because.Length);
 
-    /// <summary>The claim, its status, the policy and the reasons.</summary>
+    /// <summary>Describes the claim, its status, the reasons and the policy in one line.</summary>
     public string Describe() => $"{Evidence.ClaimId}: {Status}, because {string.Join("; ", Because)} (policy {Policy.Name})";
 
     /// <inheritdoc/>
     public override string ToString() => Describe();
 }
 
-/// <summary>How a claim stands, derived by a policy from what a dataset holds; never stored.</summary>
+/// <summary>The status that a policy derives for a claim from the records of a dataset. The status is never stored.</summary>
 [JsonConverter(typeof(TextConverter<ClaimStatus>))]
 public sealed class ClaimStatus : Code<ClaimStatus>, ICode<ClaimStatus>
 {
@@ -35,33 +38,33 @@ public sealed class ClaimStatus : Code<ClaimStatus>, ICode<ClaimStatus>
 
     private ClaimStatus(string text) : base(text) { }
 
-    /// <summary>Carried by no source, or by no more than one that is independent.</summary>
+    /// <summary>It is not certain that several independent sources and several voices carry the claim.</summary>
     public static ClaimStatus Uncorroborated { get; } = List["uncorroborated"];
 
-    /// <summary>Carried by several independent sources, and opposed by none.</summary>
+    /// <summary>Several independent sources carry the claim, and nobody denies all of it.</summary>
     public static ClaimStatus Corroborated { get; } = List["corroborated"];
 
-    /// <summary>Affirmed and denied.</summary>
+    /// <summary>Somebody affirms the claim, and somebody denies all of it.</summary>
     public static ClaimStatus Contested { get; } = List["contested"];
 
-    /// <summary>Put right by a correction.</summary>
+    /// <summary>A correction puts the claim itself right.</summary>
     public static ClaimStatus Corrected { get; } = List["corrected"];
 
-    /// <summary>Taken back by those who carried it.</summary>
+    /// <summary>Everything that carried the claim was retracted.</summary>
     public static ClaimStatus Retracted { get; } = List["retracted"];
 
     static CodeList<ClaimStatus> ICode<ClaimStatus>.Codes => List;
 }
 
-/// <summary>A rule by which the status of a claim is derived from the evidence: named, documented, and the same each time.</summary>
+/// <summary>A named rule that derives the status of a claim from the evidence. The same evidence always gives the same status.</summary>
 public sealed class StatusPolicy
 {
     private readonly Func<ClaimEvidence, (ClaimStatus Status, ImmutableArray<Reason> Because)> judge;
 
-    /// <summary>Makes a policy of one's own.</summary>
-    /// <param name="name">By which answers name it.</param>
-    /// <param name="rule">What it does, in words.</param>
-    /// <param name="judge">The status and its reasons; it must depend on nothing but the evidence.</param>
+    /// <summary>Creates a policy of your own.</summary>
+    /// <param name="name">The name by which answers refer to the policy.</param>
+    /// <param name="rule">What the policy does, in words.</param>
+    /// <param name="judge">The function that returns the status and its reasons. It must depend on nothing but the evidence.</param>
     public StatusPolicy(string name, string rule, Func<ClaimEvidence, (ClaimStatus Status, ImmutableArray<Reason> Because)> judge)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -74,17 +77,18 @@ public sealed class StatusPolicy
     public static StatusPolicy Standard { get; } = new(
         "standard-1",
         "Retracted, where everything that carried the claim was taken back; else corrected, where a correction is of the claim itself; "
-        + "else contested, where somebody affirms it and somebody denies all of it; else corroborated, where surely two independent sources "
-        + "carry it and surely two actors say it; else uncorroborated. Silence, lack of information, doubt and conditions change nothing.",
+        + "else contested, where somebody affirms it and somebody denies all of it; "
+        + "else corroborated, where surely two independent sources carry it and surely two actors say it; else uncorroborated. "
+        + "Silence, lack of information, doubt and conditions change nothing.",
         JudgeByStandard);
 
-    /// <summary>By which answers name it.</summary>
+    /// <summary>The name by which answers refer to the policy.</summary>
     public string Name { get; }
 
-    /// <summary>What it does, in words.</summary>
+    /// <summary>What the policy does, in words.</summary>
     public string Rule { get; }
 
-    /// <summary>Judges the evidence.</summary>
+    /// <summary>Judges a claim by the evidence.</summary>
     public ClaimStanding Judge(ClaimEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
@@ -92,7 +96,7 @@ public sealed class StatusPolicy
         return new ClaimStanding(status, this, because, evidence);
     }
 
-    /// <summary>The name and the rule.</summary>
+    /// <summary>The name and the rule of the policy.</summary>
     public override string ToString() => $"{Name}: {Rule}";
 
     private static (ClaimStatus Status, ImmutableArray<Reason> Because) JudgeByStandard(ClaimEvidence evidence)
@@ -110,5 +114,7 @@ public sealed class StatusPolicy
     }
 
     private static IEnumerable<Reason> Stances(ClaimEvidence evidence, StanceKind kind) =>
-        evidence.Positions.Of(kind).Where(position => !position.IsInPart).Select(position => new Reason(position.ToString(), position.Statements[0]));
+        evidence.Positions.Of(kind)
+            .Where(position => !position.IsInPart)
+            .Select(position => new Reason(position.ToString(), position.Statements[0]));
 }

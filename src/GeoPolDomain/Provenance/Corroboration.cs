@@ -7,14 +7,20 @@ namespace GeoPolDomain.Provenance;
 
 /// <summary>How many independent sources carry a claim or a statement.</summary>
 /// <remarks>
-/// A telling counts as the earliest source on its way back. Counted once are: editions and parts of one text, sources of one
-/// outlet or one author, sources that cite each other in a circle, and what a link says depends on another. An unknown
-/// outlet may be any of the known ones: it raises what there is at most, and not what there is at least. So does a
-/// dependence that is only likely. A statement that was taken back carries nothing.
+/// A report counts as the earliest source in its chain. Several sources count as one when they are editions or parts of one text, when
+/// they have the same outlet or author, when they cite each other in a circle, or when a link says that one depends on the other. An
+/// unknown outlet may be any of the known ones, so it raises the upper end of the count and not the lower end. A dependence that is only
+/// likely has the same effect. A retracted statement carries no claim.
 /// </remarks>
 public sealed class Corroboration
 {
-    internal Corroboration(RecordKey subject, CountRange sources, CountRange voices, ImmutableArray<IndependentSource> independent, ImmutableArray<Reason> because, ImmutableArray<ActorId> views)
+    internal Corroboration(
+        RecordKey subject,
+        CountRange sources,
+        CountRange voices,
+        ImmutableArray<IndependentSource> independent,
+        ImmutableArray<Reason> because,
+        ImmutableArray<ActorId> views)
     {
         Subject = subject;
         Sources = sources;
@@ -24,25 +30,28 @@ public sealed class Corroboration
         Views = views;
     }
 
-    /// <summary>The claim or the statement.</summary>
+    /// <summary>The claim or statement whose sources are counted.</summary>
     public RecordKey Subject { get; }
 
-    /// <summary>How many independent sources there are.</summary>
+    /// <summary>The number of independent sources, at least and at most.</summary>
     public CountRange Sources { get; }
 
-    /// <summary>How many say it: at least the actors spoken for, at most the speakers. Of one voice many sources make no second witness.</summary>
+    /// <summary>
+    /// The number of actors who state the claim or made the statement. The lower end counts the actors spoken for; the upper end counts
+    /// the speakers. Many sources that quote one speaker give only one voice.
+    /// </summary>
     public CountRange Voices { get; }
 
-    /// <summary>The sources, each with what depends on it.</summary>
+    /// <summary>The independent sources, each with the sources that depend on it.</summary>
     public ImmutableArray<IndependentSource> Independent { get; }
 
-    /// <summary>Why sources are counted together, or perhaps together.</summary>
+    /// <summary>The reasons why sources count as one, certainly or perhaps.</summary>
     public ImmutableArray<Reason> Because { get; }
 
-    /// <summary>Those in whose view alone there are further records; ask again with each.</summary>
+    /// <summary>The actors in whose own view further records exist. Ask again with each of them as the viewpoint.</summary>
     public ImmutableArray<ActorId> Views { get; }
 
-    /// <summary>How many independent sources and voices there are, which they are, and why they are counted so.</summary>
+    /// <summary>Describes how many independent sources and voices there are, which sources they are, and why they are counted so.</summary>
     public string Describe()
     {
         var lines = new List<string> { $"{Subject}: independent sources {Sources}, voices {Voices}" };
@@ -59,8 +68,12 @@ public sealed class Corroboration
     internal static Corroboration Of(ClaimId claim, ActorId? viewpoint, StatementBook book) => Of(
         claim.Key,
         [
-            .. book.Stances.Timeline(claim, viewpoint).Where(one => one.Stance == StanceKind.Affirms).Select(one => one.Statement).DistinctBy(one => one.Id)
-                .Where(statement => !book.LinksTo(statement.Key).Any(link => link.Kind == LinkKind.Retracts && Viewpoints.Takes(link, viewpoint))),
+            .. book.Stances.Timeline(claim, viewpoint)
+                .Where(one => one.Stance == StanceKind.Affirms)
+                .Select(one => one.Statement)
+                .DistinctBy(one => one.Id)
+                .Where(statement => !book.LinksTo(statement.Key)
+                    .Any(link => link.Kind == LinkKind.Retracts && Viewpoints.Takes(link, viewpoint))),
         ],
         book.Stances.ViewsLeft(claim, viewpoint),
         viewpoint,
@@ -69,7 +82,12 @@ public sealed class Corroboration
     internal static Corroboration Of(StatementId id, ActorId? viewpoint, StatementBook book) =>
         Of(id.Key, book.Find(id) is { } statement ? [statement] : [], Viewpoints.Left(book.ReportsOf(id), viewpoint), viewpoint, book);
 
-    private static Corroboration Of(RecordKey of, ImmutableArray<Statement> statements, ImmutableArray<ActorId> views, ActorId? viewpoint, StatementBook book)
+    private static Corroboration Of(
+        RecordKey of,
+        ImmutableArray<Statement> statements,
+        ImmutableArray<ActorId> views,
+        ActorId? viewpoint,
+        StatementBook book)
     {
         var dependence = new Dependence(book);
         foreach (var statement in statements)
@@ -82,37 +100,50 @@ public sealed class Corroboration
         var speakers = statements.SelectMany(statement => statement.Speakers).ToList();
         var unknown = speakers.Count(speaker => speaker.Actor is null);
         var persons = speakers.Select(speaker => speaker.Actor).OfType<ActorId>().Distinct().Count();
-        var spokenFor = speakers.Where(speaker => speaker.Actor is not null).Select(speaker => speaker.OnBehalfOf ?? speaker.Actor).Distinct().Count();
+        var spokenFor = speakers
+            .Where(speaker => speaker.Actor is not null)
+            .Select(speaker => speaker.OnBehalfOf ?? speaker.Actor)
+            .Distinct()
+            .Count();
         return CountRange.Between(spokenFor == 0 ? Math.Min(unknown, 1) : spokenFor, Math.Max(persons, spokenFor) + unknown);
     }
 }
 
-/// <summary>What counts as one source: where tellings come from, with everything that depends on it.</summary>
+/// <summary>What counts as one source: the sources from which reports come, and the sources that depend on them.</summary>
 public sealed class IndependentSource
 {
-    internal IndependentSource(ImmutableArray<SourceId> origins, ImmutableArray<SourceId> tellers, ImmutableArray<StatementId> statements, bool isKnown)
+    internal IndependentSource(
+        ImmutableArray<SourceId> origins,
+        ImmutableArray<SourceId> reporters,
+        ImmutableArray<StatementId> statements,
+        bool isKnown)
     {
         Origins = origins;
-        Tellers = tellers;
+        Reporters = reporters;
         Statements = statements;
         IsKnown = isKnown;
     }
 
-    /// <summary>The sources at the ends of the ways back.</summary>
+    /// <summary>The sources at the ends of the report chains.</summary>
     public ImmutableArray<SourceId> Origins { get; }
 
-    /// <summary>The sources that tell it and have it from there; the origins themselves where they tell it.</summary>
-    public ImmutableArray<SourceId> Tellers { get; }
+    /// <summary>
+    /// The sources that report the statements and took them from the origins. An origin that reports a statement itself is included.
+    /// </summary>
+    public ImmutableArray<SourceId> Reporters { get; }
 
-    /// <summary>The statements they tell.</summary>
+    /// <summary>The statements that the sources report.</summary>
     public ImmutableArray<StatementId> Statements { get; }
 
-    /// <summary>Whether an outlet or an author is known. Where none is, it may be any of the others.</summary>
+    /// <summary>
+    /// Whether an outlet or an author of an origin is known. If none is known, this source may be the same as another one.
+    /// </summary>
     public bool IsKnown { get; }
 
-    /// <summary>The origins, the sources that depend on them, and the statements.</summary>
+    /// <summary>Describes the origins, the sources that depend on them, and the statements.</summary>
     public string Describe() =>
-        $"{string.Join(" = ", Origins)}{(IsKnown ? "" : " (outlet unknown)")}, told by {string.Join(", ", Tellers)}: {string.Join(", ", Statements)}";
+        $"{string.Join(" = ", Origins)}{(IsKnown ? "" : " (outlet unknown)")}, "
+        + $"told by {string.Join(", ", Reporters)}: {string.Join(", ", Statements)}";
 
     /// <inheritdoc/>
     public override string ToString() => Describe();

@@ -5,28 +5,33 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>Which of the sources that carry something depend on each other, surely or perhaps.</summary>
+/// <summary>Determines which of the sources that carry something depend on each other, certainly or perhaps.</summary>
 internal sealed class Dependence(StatementBook book)
 {
     private readonly Groups<string> sure = new();
     private readonly Groups<string> possible = new();
     private readonly HashSet<SourceId> followed = [];
-    private readonly List<(SourceId Origin, SourceId Teller, StatementId Statement)> carried = [];
+    private readonly List<(SourceId Origin, SourceId Reporter, StatementId Statement)> carried = [];
     private readonly List<Reason> because = [];
 
-    /// <summary>Why sources are counted together, or perhaps together.</summary>
+    /// <summary>The reasons why sources count as one, certainly or perhaps.</summary>
     public ImmutableArray<Reason> Because => [.. because.Distinct()];
 
-    /// <summary>Takes in the tellings of a statement, or of the one inside which it is told.</summary>
+    /// <summary>
+    /// Adds the reports of a statement. A statement without reports takes the reports of the outer statement that relays it.
+    /// </summary>
     public void Add(Statement statement, ActorId? viewpoint)
     {
-        var told = TellingsOf(statement, viewpoint);
-        foreach (var group in told.GroupBy(telling => telling.Report.Source))
-            foreach (var telling in group.Any(IsFollowed) ? group.Where(IsFollowed) : group)
-                Add(statement, telling);
+        var chains = ChainsOf(statement, viewpoint);
+        foreach (var group in chains.GroupBy(chain => chain.Report.Source))
+            foreach (var chain in group.Any(IsFollowed) ? group.Where(IsFollowed) : group)
+                Add(statement, chain);
     }
 
-    /// <summary>How many groups there are: at most those that are surely apart, at least those that have a name.</summary>
+    /// <summary>
+    /// Counts the groups of sources. The upper end counts the groups that certain dependences leave apart. The lower end counts the
+    /// groups with a known outlet or author that certain and likely dependences leave apart.
+    /// </summary>
     public CountRange Count()
     {
         var origins = carried.Select(one => one.Origin).Distinct().ToList();
@@ -35,42 +40,49 @@ internal sealed class Dependence(StatementBook book)
         return CountRange.Between(named == 0 ? Math.Min(most, 1) : named, most);
     }
 
-    /// <summary>The groups that are surely apart.</summary>
+    /// <summary>The groups of sources that certain dependences leave apart.</summary>
     public ImmutableArray<IndependentSource> Independent() =>
     [
         .. carried.GroupBy(one => sure.Find(NodeOf(one.Origin)))
             .Select(group => new IndependentSource(
                 [.. group.Select(one => one.Origin).Distinct()],
-                [.. group.Select(one => one.Teller).Distinct()],
+                [.. group.Select(one => one.Reporter).Distinct()],
                 [.. group.Select(one => one.Statement).Distinct()],
                 group.Any(one => IsKnown(one.Origin)))),
     ];
 
-    private static bool IsFollowed(ReportChain telling) => telling.Steps.Length > 1;
+    private static bool IsFollowed(ReportChain chain) => chain.Steps.Length > 1;
 
-    private ImmutableArray<ReportChain> TellingsOf(Statement statement, ActorId? viewpoint)
+    private ImmutableArray<ReportChain> ChainsOf(Statement statement, ActorId? viewpoint)
     {
         var seen = new HashSet<StatementId>();
         for (var next = statement; next is not null && seen.Add(next.Id); next = next.NestedIn is { } outer ? book.Find(outer) : null)
         {
-            var tellings = book.ReportsOf(next.Id).Where(report => Viewpoints.Takes(report, viewpoint)).Select(report => ReportChain.Of(report, book)).ToImmutableArray();
-            if (!tellings.IsEmpty)
-                return tellings;
+            var chains = book.ReportsOf(next.Id)
+                .Where(report => Viewpoints.Takes(report, viewpoint))
+                .Select(report => ReportChain.Of(report, book))
+                .ToImmutableArray();
+            if (!chains.IsEmpty)
+                return chains;
         }
 
         return [];
     }
 
-    private void Add(Statement statement, ReportChain telling)
+    private void Add(Statement statement, ReportChain chain)
     {
-        var origin = telling.Steps[^1].SourceId;
-        carried.Add((origin, telling.Report.Source, statement.Id));
-        if (IsFollowed(telling))
-            because.Add(new Reason($"{telling.Report.Source} has it from {origin}", telling.Report));
-        if (telling.Circle is not null)
-            foreach (var step in telling.Steps)
-                Join(NodeOf(step.SourceId), NodeOf(origin), true, new Reason($"{step.SourceId} and {origin} cite each other in a circle", telling.Report));
-        foreach (var link in book.LinksFrom(statement.Key).Concat(book.LinksFrom(telling.Report.Key)))
+        var origin = chain.Steps[^1].SourceId;
+        carried.Add((origin, chain.Report.Source, statement.Id));
+        if (IsFollowed(chain))
+            because.Add(new Reason($"{chain.Report.Source} has it from {origin}", chain.Report));
+        if (chain.Circle is not null)
+            foreach (var step in chain.Steps)
+                Join(
+                    NodeOf(step.SourceId),
+                    NodeOf(origin),
+                    true,
+                    new Reason($"{step.SourceId} and {origin} cite each other in a circle", chain.Report));
+        foreach (var link in book.LinksFrom(statement.Key).Concat(book.LinksFrom(chain.Report.Key)))
             Follow(origin, link);
         JoinMakers(origin, book.FindSource(origin));
         Follow(origin);
@@ -96,16 +108,21 @@ internal sealed class Dependence(StatementBook book)
         }
     }
 
-    // A dependence that is only likely may or may not be one.
+    // A link with a likelihood is not certain: it joins the possible groups and leaves the certain groups apart.
     private SourceId? Follow(SourceId origin, Link link)
     {
         if (link.Kind != LinkKind.DependsOn || SourceOf(link.To) is not { } upon)
             return null;
-        Join(NodeOf(origin), NodeOf(upon), link.Likelihood is null, new Reason($"{link.From} {(link.Likelihood is null ? "depends" : "perhaps depends")} on {link.To}", link));
+        var isSure = link.Likelihood is null;
+        Join(
+            NodeOf(origin),
+            NodeOf(upon),
+            isSure,
+            new Reason($"{link.From} {(isSure ? "depends" : "perhaps depends")} on {link.To}", link));
         return upon;
     }
 
-    // An outlet or an author does not bear out what it said itself.
+    // An outlet or an author cannot corroborate itself, so all sources of one outlet or author count as one.
     private void JoinMakers(SourceId id, Source? source)
     {
         if (source?.Outlet?.Actor is { } outlet)
@@ -127,8 +144,12 @@ internal sealed class Dependence(StatementBook book)
     private SourceId? SourceOf(RecordKey key) => key.Kind switch
     {
         RecordKind.Source => SourceId.Parse(key.Id),
-        RecordKind.Report => book.FindReport(ReportId.Parse(key.Id)) is { } report ? ReportChain.Of(report, book).Steps[^1].SourceId : null,
-        RecordKind.Statement => book.ReportsOf(StatementId.Parse(key.Id)).FirstOrDefault() is { } report ? ReportChain.Of(report, book).Steps[^1].SourceId : null,
+        RecordKind.Report => book.FindReport(ReportId.Parse(key.Id)) is { } report
+            ? ReportChain.Of(report, book).Steps[^1].SourceId
+            : null,
+        RecordKind.Statement => book.ReportsOf(StatementId.Parse(key.Id)).FirstOrDefault() is { } report
+            ? ReportChain.Of(report, book).Steps[^1].SourceId
+            : null,
         _ => null,
     };
 

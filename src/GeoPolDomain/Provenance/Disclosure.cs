@@ -6,32 +6,34 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>Whether a reader could have known a record by a day. Every question that takes a day of knowledge asks here.</summary>
+/// <summary>
+/// Determines whether a reader could have known a record by a day. Every question that takes a day of knowledge uses this class.
+/// </summary>
 /// <remarks>
-/// A record is known when a source it cites is out. What a record cites as general knowledge is known from the day of which the
-/// record tells, whenever its source was published. A statement is known when a source is out on the way back of any report of
-/// it, or of the statement inside which it is told, and never before it was said. A date that reaches beyond the day leaves the
-/// answer unknown.
+/// A record is known once a source that it cites is published. A citation of general knowledge counts from the time that the record
+/// describes, whenever its source was published. A statement is known once a source in the chain of one of its reports is published, but
+/// never before the statement was made. A statement without reports takes the reports of the outer statement that relays it. A date that
+/// extends beyond the day makes the answer unknown.
 /// </remarks>
 internal sealed class Disclosure(IRecords records, EdtfDate by)
 {
     private readonly SourceBook sources = records.Book<SourceBook>();
     private readonly StatementBook statements = records.Book<StatementBook>();
-    private readonly Dictionary<StatementId, Answer?> told = [];
+    private readonly Dictionary<StatementId, Answer?> reported = [];
 
     /// <summary>Whether the record could have been known.</summary>
     public Answer Of(DatasetRecord record) => Of(record, record.Time, record.Citations);
 
     /// <summary>Whether a dated part of the record could have been known.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="when">The time of which the part tells; null where it tells of none.</param>
+    /// <param name="record">The record that contains the part.</param>
+    /// <param name="when">The time that the part describes. Null when the part describes no time.</param>
     /// <param name="citations">The citations of the part.</param>
     public Answer Of(DatasetRecord record, EdtfValue? when, ImmutableArray<Citation> citations) => record switch
     {
         Source source => IsOut(source),
         Report report => IsOut(report.Source),
         Statement { Said: { } said } when said.EarliestDay > by.LatestDay => Answer.No,
-        Statement statement => Told(statement) ?? IsCited(when, citations),
+        Statement statement => IsReported(statement) ?? IsCited(when, citations),
         Link when citations.IsEmpty => Answer.Yes,
         _ => IsCited(when, citations),
     };
@@ -45,26 +47,29 @@ internal sealed class Disclosure(IRecords records, EdtfDate by)
         : when.EarliestDay > by.LatestDay ? Answer.No
         : Answer.Unknown;
 
-    /// <summary>Whether a source on the way back of any report is out, of the statement or else of the one inside which it is told; null where nobody tells it.</summary>
-    private Answer? Told(Statement statement)
+    /// <summary>
+    /// Whether a source in the chain of one of the statement's reports is published. A statement without reports takes the answer of the
+    /// outer statement that relays it. Null when there is no report at all.
+    /// </summary>
+    private Answer? IsReported(Statement statement)
     {
-        var way = new List<StatementId>();
+        var passed = new List<StatementId>();
         Answer? answer = null;
-        for (var next = statement; next is not null && answer is null && !told.TryGetValue(next.Id, out answer); next = Outer(next))
+        for (var next = statement; next is not null && answer is null && !reported.TryGetValue(next.Id, out answer); next = Outer(next))
         {
-            told.Add(next.Id, null);
-            way.Add(next.Id);
-            answer = ToldItself(next);
+            reported.Add(next.Id, null);
+            passed.Add(next.Id);
+            answer = IsReportedItself(next);
         }
 
-        foreach (var passed in way)
-            told[passed] = answer;
+        foreach (var id in passed)
+            reported[id] = answer;
         return answer;
     }
 
     private Statement? Outer(Statement statement) => statement.NestedIn is { } outer ? statements.Find(outer) : null;
 
-    private Answer? ToldItself(Statement statement)
+    private Answer? IsReportedItself(Statement statement)
     {
         Answer? answer = null;
         foreach (var report in statements.ReportsOf(statement.Id))

@@ -1,11 +1,11 @@
 namespace GeoPolDomain.Provenance;
 
-/// <summary>Things that are taken together, directly or by way of others (a union of disjoint sets).</summary>
+/// <summary>Keys that belong together, directly or by way of other keys (a disjoint-set structure).</summary>
 internal sealed class Groups<TKey> where TKey : notnull
 {
     private readonly Dictionary<TKey, TKey> parents = [];
 
-    /// <summary>The one thing that stands for its group.</summary>
+    /// <summary>The key that represents the group of the given key.</summary>
     public TKey Find(TKey one)
     {
         var root = one;

@@ -6,10 +6,12 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>A document of W3C PROV-JSON while it is put together: each thing and each relation once, in the order in which they came.</summary>
+/// <summary>
+/// A W3C PROV-JSON document under construction. It holds each element and each relation once, in the order in which they were added.
+/// </summary>
 internal sealed class ProvDocument
 {
-    /// <summary>The prefix of our own terms.</summary>
+    /// <summary>The prefix of the terms that this library defines.</summary>
     public const string Own = "gpd:";
 
     private const string Namespace = "urn:x-geopoldomain:";
@@ -18,20 +20,22 @@ internal sealed class ProvDocument
 
     private static readonly string[] Sections =
     [
-        "entity", "activity", "agent", "wasGeneratedBy", "wasAssociatedWith", "wasAttributedTo", "actedOnBehalfOf", "wasDerivedFrom", "hadMember",
+        "entity", "activity", "agent",
+        "wasGeneratedBy", "wasAssociatedWith", "wasAttributedTo", "actedOnBehalfOf", "wasDerivedFrom", "hadMember",
     ];
 
-    private readonly Dictionary<string, List<(string Id, (string Name, string Value)[] Members)>> sections = Sections.ToDictionary(one => one, _ => new List<(string, (string, string)[])>());
+    private readonly Dictionary<string, List<(string Id, (string Name, string Value)[] Members)>> sections =
+        Sections.ToDictionary(one => one, _ => new List<(string, (string, string)[])>());
     private readonly HashSet<string> seen = [];
 
-    /// <summary>Adds a thing, unless it is there already.</summary>
+    /// <summary>Adds an element, unless the document already contains it.</summary>
     public void Thing(string section, string id, params IEnumerable<(string Name, string? Value)> members)
     {
         if (seen.Add($"{section} {id}"))
             sections[section].Add((id, Given(members)));
     }
 
-    /// <summary>Adds a relation, unless it is there already.</summary>
+    /// <summary>Adds a relation, unless the document already contains it.</summary>
     public void Relation(string section, params IEnumerable<(string Name, string? Value)> members)
     {
         var given = Given(members);
@@ -80,7 +84,7 @@ internal sealed class ProvDocument
         writer.WriteEndObject();
     }
 
-    // A type is a name in a namespace and not a text, and has to say so.
+    // PROV-JSON requires a qualified name for a type; a plain string would be read as text.
     private static void Write(Utf8JsonWriter writer, string name, string value)
     {
         if (name != "prov:type")

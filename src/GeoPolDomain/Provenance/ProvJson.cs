@@ -4,12 +4,13 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>Says a trace in the terms of W3C PROV.</summary>
+/// <summary>Writes a trace in the terms of W3C PROV.</summary>
 /// <remarks>
-/// A statement, a report and a source are entities; to utter is an activity; speakers, those spoken for, authors and outlets are
-/// agents. PROV-JSON has no members of its own for quotation and primary source: both are derivations with a type
-/// (<c>prov:Quotation</c>, <c>prov:PrimarySource</c>). How else a telling renders its source PROV does not say, so each
-/// derivation carries our mode. Times are texts of ours: PROV takes full points in time only.
+/// A statement, a report and a source are entities. An utterance is an activity. Speakers, the actors they speak for, authors and outlets
+/// are agents. PROV-JSON has no members of its own for quotation and primary source, so both are derivations with a type
+/// (<c>prov:Quotation</c>, <c>prov:PrimarySource</c>). PROV has no term for the other ways in which a report renders its source, so each
+/// derivation carries a mode that this library defines. Times are texts under terms of this library, because PROV accepts only complete
+/// points in time.
 /// </remarks>
 internal sealed class ProvJson
 {
@@ -28,8 +29,8 @@ internal sealed class ProvJson
     private void Add(Trace trace)
     {
         AddStatement(trace.StatementId, trace.Statement);
-        foreach (var telling in trace.Tellings)
-            Add(telling);
+        foreach (var chain in trace.Chains)
+            Add(chain);
         if (trace.Within is { } outer)
         {
             AddStatement(outer.StatementId, outer.Statement);
@@ -39,11 +40,22 @@ internal sealed class ProvJson
 
     private void AddStatement(StatementId id, Statement? statement)
     {
-        Thing("entity", id.Key, "Statement", ("prov:label", statement?.Gist), (Own("act"), statement?.Act.ToString()), (Own("said"), statement?.Said?.ToString()));
+        Thing(
+            "entity",
+            id.Key,
+            "Statement",
+            ("prov:label", statement?.Gist),
+            (Own("act"), statement?.Act.ToString()),
+            (Own("said"), statement?.Said?.ToString()));
         if (statement is null)
             return;
         var utterance = $"utterance:{id}";
-        document.Thing("activity", utterance, ("prov:type", Own("Utterance")), (Own("said"), statement.Said?.ToString()), (Own("setting"), statement.Setting));
+        document.Thing(
+            "activity",
+            utterance,
+            ("prov:type", Own("Utterance")),
+            (Own("said"), statement.Said?.ToString()),
+            (Own("setting"), statement.Setting));
         document.Relation("wasGeneratedBy", ("prov:entity", id.Key.ToString()), ("prov:activity", utterance));
         for (var i = 0; i < statement.Speakers.Length; i++)
             AddSpeaker(id.Key, utterance, statement.Speakers[i], $"speaker:{id}.{i + 1}");
@@ -52,23 +64,35 @@ internal sealed class ProvJson
     private void AddSpeaker(RecordKey said, string utterance, Speaker speaker, string unknown)
     {
         var agent = speaker.Actor?.Key.ToString() ?? unknown;
-        document.Thing("agent", agent, ("prov:label", speaker.Actor is null ? speaker.AsPrinted : null), ("prov:type", speaker.Actor is null ? Own("UnknownSpeaker") : null));
+        document.Thing(
+            "agent",
+            agent,
+            ("prov:label", speaker.Actor is null ? speaker.AsPrinted : null),
+            ("prov:type", speaker.Actor is null ? Own("UnknownSpeaker") : null));
         document.Relation("wasAttributedTo", ("prov:entity", said.ToString()), ("prov:agent", agent));
-        document.Relation("wasAssociatedWith", ("prov:activity", utterance), ("prov:agent", agent), ("prov:role", speaker.Tenure?.ToString() ?? speaker.Capacity));
+        document.Relation(
+            "wasAssociatedWith",
+            ("prov:activity", utterance),
+            ("prov:agent", agent),
+            ("prov:role", speaker.Tenure?.ToString() ?? speaker.Capacity));
         if (speaker.OnBehalfOf is { } principal)
         {
             document.Thing("agent", principal.Key.ToString());
-            document.Relation("actedOnBehalfOf", ("prov:delegate", agent), ("prov:responsible", principal.Key.ToString()), ("prov:activity", utterance));
+            document.Relation(
+                "actedOnBehalfOf",
+                ("prov:delegate", agent),
+                ("prov:responsible", principal.Key.ToString()),
+                ("prov:activity", utterance));
         }
     }
 
-    private void Add(ReportChain telling)
+    private void Add(ReportChain chain)
     {
-        foreach (var step in telling.Steps)
+        foreach (var step in chain.Steps)
             Add(step);
-        foreach (var (from, to) in telling.Steps.Zip(telling.Steps.Skip(1)))
+        foreach (var (from, to) in chain.Steps.Zip(chain.Steps.Skip(1)))
             Derive(KeyOf(from), KeyOf(to), to.Kind.ToString());
-        if (telling is { Break: null, Steps: [var first, .., var last] })
+        if (chain is { Break: null, Steps: [var first, .., var last] })
             Derive(KeyOf(first), last.SourceId.Key, "primary-source", "prov:PrimarySource");
     }
 
@@ -96,7 +120,13 @@ internal sealed class ProvJson
 
     private void Add(Report report)
     {
-        Thing("entity", report.Key, "Report", (Own("form"), report.Form.ToString()), (Own("place"), report.Place), (Own("citedAs"), report.CitedAs));
+        Thing(
+            "entity",
+            report.Key,
+            "Report",
+            (Own("form"), report.Form.ToString()),
+            (Own("place"), report.Place),
+            (Own("citedAs"), report.CitedAs));
         Thing("entity", report.Statement.Key, "Statement");
         document.Relation("hadMember", ("prov:collection", report.Source.Key.ToString()), ("prov:entity", report.Key.ToString()));
         var isQuotation = report.Form == ReportForm.Verbatim || report.Form == ReportForm.Translated;
@@ -107,9 +137,14 @@ internal sealed class ProvJson
         document.Thing(section, key.ToString(), [("prov:type", Own(type)), .. members]);
 
     private void Derive(RecordKey derived, RecordKey from, string mode, string? type = null) =>
-        document.Relation("wasDerivedFrom", ("prov:generatedEntity", derived.ToString()), ("prov:usedEntity", from.ToString()), ("prov:type", type), (Mode, mode));
+        document.Relation(
+            "wasDerivedFrom",
+            ("prov:generatedEntity", derived.ToString()),
+            ("prov:usedEntity", from.ToString()),
+            ("prov:type", type),
+            (Mode, mode));
 
-    // What a source tells is nearer than the source, where it is recorded.
+    // A recorded report is more exact than its source, so the derivation starts from the report where there is one.
     private static RecordKey KeyOf(TraceStep step) => step.Report?.Key ?? step.SourceId.Key;
 
     private static string Own(string term) => ProvDocument.Own + term;

@@ -4,7 +4,10 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>How we know: the way of each statement back to its first known source, and how much the sources of a claim carry.</summary>
+/// <summary>
+/// How statements and claims are known: the chain of each report back to the first known source, and the support that sources give to a
+/// claim.
+/// </summary>
 public sealed class ProvenanceBook : IBook<ProvenanceBook>
 {
     private readonly StatementBook statements;
@@ -13,37 +16,47 @@ public sealed class ProvenanceBook : IBook<ProvenanceBook>
 
     static ProvenanceBook IBook<ProvenanceBook>.Over(IRecords records) => new(records);
 
-    /// <summary>A statement with its tellings, each followed back to the first source known.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="viewpoint">Whose record of the tellings to take beside what is not contested.</param>
+    /// <summary>Traces a statement: follows each of its reports back to the first known source.</summary>
+    /// <param name="statement">The id of the statement.</param>
+    /// <param name="viewpoint">
+    /// The actor whose own view of the reports counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
     public Trace TraceOf(StatementId statement, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
         return Trace.Of(statement, viewpoint, statements);
     }
 
-    /// <summary>How many independent sources carry a claim, directly or by what entails it.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    /// <summary>Counts the independent sources that carry a claim, directly or through a claim that entails it.</summary>
+    /// <param name="claim">The id of the claim.</param>
+    /// <param name="viewpoint">
+    /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
     public Corroboration CorroborationOf(ClaimId claim, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return Corroboration.Of(claim, viewpoint, statements);
     }
 
-    /// <summary>How many independent sources carry a statement: that it was made, not that it is true.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    /// <summary>
+    /// Counts the independent sources that carry a statement. They show that the statement was made, not that its content is true.
+    /// </summary>
+    /// <param name="statement">The id of the statement.</param>
+    /// <param name="viewpoint">
+    /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
     public Corroboration CorroborationOf(StatementId statement, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
         return Corroboration.Of(statement, viewpoint, statements);
     }
 
-    /// <summary>How a claim stands, and why.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="policy">The policy by which that is judged; <see cref="StatusPolicy.Standard"/>, where none is given.</param>
-    /// <param name="viewpoint">Whose records to take beside what is not contested.</param>
+    /// <summary>Determines the status of a claim, with the reasons.</summary>
+    /// <param name="claim">The id of the claim.</param>
+    /// <param name="policy">The policy that judges the claim. Null means <see cref="StatusPolicy.Standard"/>.</param>
+    /// <param name="viewpoint">
+    /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
     public ClaimStanding StandingOf(ClaimId claim, StatusPolicy? policy = null, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(claim);

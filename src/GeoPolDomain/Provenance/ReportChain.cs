@@ -4,7 +4,7 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>One telling of a statement, followed from the source that tells it back to the first source known.</summary>
+/// <summary>The chain of one report of a statement: from the source that contains the report back to the first known source.</summary>
 public sealed class ReportChain
 {
     internal ReportChain(Report report, ImmutableArray<TraceStep> steps, SourceId? circle, ReportId? lost)
@@ -15,22 +15,25 @@ public sealed class ReportChain
         Lost = lost;
     }
 
-    /// <summary>The report it starts from.</summary>
+    /// <summary>The report at which the chain starts.</summary>
     public Report Report { get; }
 
-    /// <summary>The way back: the telling source first, the earliest one named last.</summary>
+    /// <summary>The steps of the chain. The reporting source comes first, the earliest named source last.</summary>
     public ImmutableArray<TraceStep> Steps { get; }
 
-    /// <summary>The source to which the way comes back, where sources cite each other in a circle; else null.</summary>
+    /// <summary>The source to which the chain returns when sources cite each other in a circle. Otherwise null.</summary>
     public SourceId? Circle { get; }
 
-    /// <summary>The earlier report through which it was told, where the dataset does not hold it; else null.</summary>
+    /// <summary>The earlier report that the chain needs and that the dataset does not hold. Otherwise null.</summary>
     public ReportId? Lost { get; }
 
-    /// <summary>Whether the way ends at a source whose outlet is known.</summary>
+    /// <summary>Whether the chain ends at a source whose outlet is known.</summary>
     public bool ReachesKnownOutlet => Steps[^1].IsOutletKnown;
 
-    /// <summary>Where and why the way can be followed no further, in words; null where it ends at a source that tells it and says whose it is.</summary>
+    /// <summary>
+    /// Where and why the chain cannot be followed further, in words. Null when the chain ends at a source with a recorded report and a
+    /// known outlet.
+    /// </summary>
     public string? Break => this switch
     {
         { Circle: { } circle } => $"the citations come back to {circle}",
@@ -40,11 +43,12 @@ public sealed class ReportChain
         _ => null,
     };
 
-    /// <summary>The way back, a step a line, and where it breaks.</summary>
+    /// <summary>Describes the chain, one step per line, and where it breaks.</summary>
     public string Describe()
     {
         var lines = Steps.Select((step, index) => $"{new string(' ', 2 * index)}{Verb(step.Kind)} {step.Describe()}");
-        return string.Join('\n', Break is { } end ? lines.Append($"{new string(' ', 2 * Steps.Length)}there it breaks: {end}") : lines);
+        var indent = new string(' ', 2 * Steps.Length);
+        return string.Join('\n', Break is { } end ? lines.Append($"{indent}the chain breaks here: {end}") : lines);
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>Follows one telling back, source by source.</summary>
+/// <summary>Follows the chain of one report back, source by source.</summary>
 internal sealed class ReportChainWalk(StatementBook book)
 {
     private readonly ImmutableArray<TraceStep>.Builder steps = ImmutableArray.CreateBuilder<TraceStep>(2);
@@ -23,7 +23,10 @@ internal sealed class ReportChainWalk(StatementBook book)
         return new ReportChain(report, steps.ToImmutable(), circle, lost);
     }
 
-    /// <summary>Takes a step; false where the way comes back to a report or a source it has left, for there it ends.</summary>
+    /// <summary>
+    /// Adds a step to the chain. Returns false when the chain returns to a report or source that it has already left, because the chain
+    /// ends there.
+    /// </summary>
     private bool Take(Next next)
     {
         var isAgain = next.Report is not null && !reports.Add(next.Report.Id);
@@ -34,7 +37,10 @@ internal sealed class ReportChainWalk(StatementBook book)
         return circle is null;
     }
 
-    /// <summary>The earlier report through which it is told; else the source it names, with what that tells of the same statement; else the text of which the source is an edition or a part.</summary>
+    /// <summary>
+    /// Finds the next step. First choice is the earlier report from which the report was taken. Second is the source that the report
+    /// cites, with its own report of the same statement. Third is the text of which the source is an edition or a part.
+    /// </summary>
     private Next? Earlier(Next one)
     {
         if (one.Report?.Through is { } through)
@@ -45,15 +51,16 @@ internal sealed class ReportChainWalk(StatementBook book)
         }
 
         if (one.Report?.Citing is { } cited && cited != one.Source)
-            return new Next(cited, TellingIn(cited, one.Statement), TraceStepKind.Cited, one.Report.CitedAs, one.Statement);
-        var told = book.FindSource(one.Source);
-        if ((told?.EditionOf ?? told?.PartOf) is not { } whole || whole == one.Source)
+            return new Next(cited, ReportIn(cited, one.Statement), TraceStepKind.Cited, one.Report.CitedAs, one.Statement);
+        var source = book.FindSource(one.Source);
+        if ((source?.EditionOf ?? source?.PartOf) is not { } whole || whole == one.Source)
             return null;
-        return new Next(whole, TellingIn(whole, one.Statement), told!.EditionOf is null ? TraceStepKind.Part : TraceStepKind.Edition, null, one.Statement);
+        var kind = source!.EditionOf is null ? TraceStepKind.Part : TraceStepKind.Edition;
+        return new Next(whole, ReportIn(whole, one.Statement), kind, null, one.Statement);
     }
 
-    // Of several tellings in one source, one that says where it is from: the others repeat it.
-    private Report? TellingIn(SourceId source, StatementId statement)
+    // When one source has several reports of the statement, prefers one that names where it comes from: the others repeat it.
+    private Report? ReportIn(SourceId source, StatementId statement)
     {
         Report? first = null;
         foreach (var one in book.ReportsOf(statement))
@@ -67,7 +74,7 @@ internal sealed class ReportChainWalk(StatementBook book)
         return first;
     }
 
-    // A report told through another one of the same source leads on only where that one does.
+    // A report taken from another report of the same source leads further back only if that report does.
     private bool LeadsOn(Report report)
     {
         var seen = new HashSet<ReportId>();
@@ -77,7 +84,7 @@ internal sealed class ReportChainWalk(StatementBook book)
         return false;
     }
 
-    // What the tellings on the way name themselves, and no earlier report leads to.
+    // Adds the sources that reports in the chain cite and that no earlier report leads to.
     private void AddWhatIsOnlyNamed()
     {
         for (var i = 0; i < steps.Count; i++)
@@ -87,6 +94,7 @@ internal sealed class ReportChainWalk(StatementBook book)
 
     private sealed record Next(SourceId Source, Report? Report, TraceStepKind Kind, string? CitedAs, StatementId Statement)
     {
-        public static Next Of(Report report, TraceStepKind kind, string? citedAs = null) => new(report.Source, report, kind, citedAs, report.Statement);
+        public static Next Of(Report report, TraceStepKind kind, string? citedAs = null) =>
+            new(report.Source, report, kind, citedAs, report.Statement);
     }
 }

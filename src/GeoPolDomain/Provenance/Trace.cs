@@ -5,14 +5,19 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>A statement with its tellings, each followed back to the first source known.</summary>
+/// <summary>A statement with its reports, each followed back to the first known source.</summary>
 public sealed class Trace
 {
-    private Trace(StatementId statementId, Statement? statement, ImmutableArray<ReportChain> tellings, ImmutableArray<ActorId> views, Trace? within)
+    private Trace(
+        StatementId statementId,
+        Statement? statement,
+        ImmutableArray<ReportChain> chains,
+        ImmutableArray<ActorId> views,
+        Trace? within)
     {
         StatementId = statementId;
         Statement = statement;
-        Tellings = tellings;
+        Chains = chains;
         Views = views;
         Within = within;
     }
@@ -20,32 +25,35 @@ public sealed class Trace
     /// <summary>The id of the statement.</summary>
     public StatementId StatementId { get; }
 
-    /// <summary>The statement; null where the dataset does not hold it.</summary>
+    /// <summary>The statement. Null when the dataset does not hold it.</summary>
     public Statement? Statement { get; }
 
-    /// <summary>Its tellings, those of the earliest published source first.</summary>
-    public ImmutableArray<ReportChain> Tellings { get; }
+    /// <summary>The chains of the statement's reports. The report in the earliest published source comes first.</summary>
+    public ImmutableArray<ReportChain> Chains { get; }
 
-    /// <summary>Those in whose view alone there are further tellings; ask again with each.</summary>
+    /// <summary>The actors in whose own view further reports exist. Ask again with each of them as the viewpoint.</summary>
     public ImmutableArray<ActorId> Views { get; }
 
-    /// <summary>The statement inside which it is told, traced as well; null where it was told by itself.</summary>
+    /// <summary>The trace of the outer statement that relays this statement. Null when no outer statement is recorded.</summary>
     public Trace? Within { get; }
 
-    /// <summary>The earliest source known on any of the ways back: the one that was surely out first; null where no source is dated.</summary>
+    /// <summary>
+    /// The step with the earliest source of all chains, by the last day on which each source can have been published. Null when no source
+    /// is dated.
+    /// </summary>
     public TraceStep? Earliest
     {
         get
         {
             TraceStep? earliest = null;
-            foreach (var step in Tellings.SelectMany(telling => telling.Steps))
+            foreach (var step in Chains.SelectMany(chain => chain.Steps))
                 if (step.Published is { } when && !(earliest?.Published!.LatestDay <= when.LatestDay))
                     earliest = step;
             return earliest;
         }
     }
 
-    /// <summary>The statement and its ways back in words, and then the statement inside which it is told.</summary>
+    /// <summary>Describes the statement and its chains in words, then the outer statement that relays it.</summary>
     public string Describe()
     {
         var lines = new List<string>();
@@ -54,11 +62,11 @@ public sealed class Trace
             if (trace != this)
                 lines.Add("told inside");
             lines.Add(trace.Statement?.Describe() ?? $"{trace.StatementId}: the dataset does not hold this statement");
-            if (trace.Tellings.IsEmpty)
-                lines.Add("no telling of it is recorded");
-            lines.AddRange(trace.Tellings.Select(telling => telling.Describe()));
+            if (trace.Chains.IsEmpty)
+                lines.Add("no report of it is recorded");
+            lines.AddRange(trace.Chains.Select(chain => chain.Describe()));
             if (!trace.Views.IsEmpty)
-                lines.Add($"further tellings in the view of {string.Join(", ", trace.Views)}");
+                lines.Add($"further reports in the view of {string.Join(", ", trace.Views)}");
         }
 
         return string.Join('\n', lines);
@@ -67,10 +75,10 @@ public sealed class Trace
     /// <inheritdoc/>
     public override string ToString() => Describe();
 
-    /// <summary>The trace as W3C PROV-JSON.</summary>
+    /// <summary>Writes the trace as W3C PROV-JSON.</summary>
     public string ToProv() => ProvJson.Of(this);
 
-    // From the outermost inward, without recursion: statements are nested as deep as the data makes them.
+    // Works from the outermost statement inward and without recursion, because the data decides how deep statements are nested.
     internal static Trace Of(StatementId id, ActorId? viewpoint, StatementBook book)
     {
         var nested = new Stack<StatementId>();
@@ -85,11 +93,11 @@ public sealed class Trace
 
     private static Trace Of(StatementId id, ActorId? viewpoint, StatementBook book, Trace? within)
     {
-        var tellings = book.ReportsOf(id)
+        var chains = book.ReportsOf(id)
             .Where(report => Viewpoints.Takes(report, viewpoint))
             .Select(report => ReportChain.Of(report, book))
-            .OrderBy(telling => telling.Steps[0].Source?.Published?.EarliestDay ?? int.MaxValue)
+            .OrderBy(chain => chain.Steps[0].Source?.Published?.EarliestDay ?? int.MaxValue)
             .ToImmutableArray();
-        return new Trace(id, book.Find(id), tellings, Viewpoints.Left(book.ReportsOf(id), viewpoint), within);
+        return new Trace(id, book.Find(id), chains, Viewpoints.Left(book.ReportsOf(id), viewpoint), within);
     }
 }

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>One source on the way back from a telling.</summary>
+/// <summary>One source in the chain of a report.</summary>
 public sealed class TraceStep
 {
     internal TraceStep(SourceId sourceId, Source? source, Report? report, TraceStepKind kind, string? citedAs)
@@ -23,48 +23,52 @@ public sealed class TraceStep
     /// <summary>The id of the source.</summary>
     public SourceId SourceId { get; }
 
-    /// <summary>The source; null where the dataset does not hold it.</summary>
+    /// <summary>The source. Null when the dataset does not hold it.</summary>
     public Source? Source { get; }
 
-    /// <summary>What it tells, where that is recorded; null where it is only named.</summary>
+    /// <summary>The report in this source. Null when no report is recorded and the chain only names the source.</summary>
     public Report? Report { get; }
 
-    /// <summary>How it is reached from the step before it.</summary>
+    /// <summary>How the chain reaches this source from the step before.</summary>
     public TraceStepKind Kind { get; }
 
-    /// <summary>The citation of it as printed in the step before; null where none is.</summary>
+    /// <summary>The citation of this source as printed in the report that cites it. Null when no citation is printed.</summary>
     public string? CitedAs { get; }
 
-    /// <summary>How close to the words spoken this source renders them; null where it is only named.</summary>
+    /// <summary>How close the report in this source is to the words spoken. Null when the chain only names the source.</summary>
     public ReportForm? Form => Report?.Form;
 
-    /// <summary>To whom this source attributes the words, and in which capacity, where it differs from the statement.</summary>
+    /// <summary>
+    /// The speakers to whom this source attributes the words, with their capacity, where they differ from the speakers of the statement.
+    /// </summary>
     public ImmutableArray<Speaker> AttributedTo => Report?.AttributedTo ?? [];
 
-    /// <summary>When the source was published: not when the words were said, nor when they were cited.</summary>
+    /// <summary>When the source was published. This is neither when the words were said nor when they were cited.</summary>
     public EdtfValue? Published => Source?.Published;
 
-    /// <summary>How reliable the source is held to be.</summary>
+    /// <summary>How reliable the source is.</summary>
     public Reliability? Reliability => Source?.Reliability;
 
-    /// <summary>The outlet; null where it is not known, or the source has none.</summary>
+    /// <summary>The outlet that published the source. Null when the outlet is not known or the source has none.</summary>
     public ActorId? Outlet => Source?.Outlet?.Actor;
 
-    /// <summary>Whether the outlet is known.</summary>
+    /// <summary>Whether the outlet of the source is known.</summary>
     public bool IsOutletKnown => Outlet is not null;
 
-    /// <summary>What is missing here of the outlet, in words; null where nothing is.</summary>
+    /// <summary>Why the outlet is not known, in words. Null when the outlet is known.</summary>
     public string? Missing => Source is null ? "the dataset does not hold this source" : Source.MissingOutlet;
 
-    /// <summary>Everything that is missing here, in words.</summary>
+    /// <summary>Everything that is missing in this step, in words: the outlet, the date of publication, the translator.</summary>
     public ImmutableArray<string> Gaps =>
     [
         .. Missing is { } missing ? [missing] : ImmutableArray<string>.Empty,
         .. Source is { Published: null } ? ["no date of publication is given"] : ImmutableArray<string>.Empty,
-        .. Form == ReportForm.Translated && Report!.Translator?.Actor is null ? ["the translator is unknown"] : ImmutableArray<string>.Empty,
+        .. Form == ReportForm.Translated && Report!.Translator?.Actor is null
+            ? ["the translator is unknown"]
+            : ImmutableArray<string>.Empty,
     ];
 
-    /// <summary>The source, when it was published, how it renders the words, and what is missing, in one line.</summary>
+    /// <summary>Describes in one line the source, when it was published, how it renders the words, and what is missing.</summary>
     public string Describe()
     {
         IEnumerable<string?> parts =
@@ -84,7 +88,7 @@ public sealed class TraceStep
     public override string ToString() => Describe();
 }
 
-/// <summary>How a source on the way back is reached from the one before it.</summary>
+/// <summary>How the chain of a report reaches a source from the step before.</summary>
 [JsonConverter(typeof(TextConverter<TraceStepKind>))]
 public sealed class TraceStepKind : Code<TraceStepKind>, ICode<TraceStepKind>
 {
@@ -92,19 +96,21 @@ public sealed class TraceStepKind : Code<TraceStepKind>, ICode<TraceStepKind>
 
     private TraceStepKind(string text) : base(text) { }
 
-    /// <summary>It is where the way begins.</summary>
+    /// <summary>The chain starts at this source, which contains the report.</summary>
     public static TraceStepKind Told { get; } = List["told"];
 
-    /// <summary>It holds the earlier report through which the telling came: a wire copy, or a nested telling.</summary>
+    /// <summary>
+    /// This source contains the earlier report from which the report before it was taken, for example a wire copy or a nested report.
+    /// </summary>
     public static TraceStepKind Through { get; } = List["through"];
 
-    /// <summary>It is named as the source.</summary>
+    /// <summary>A report in the chain names this source as its own source.</summary>
     public static TraceStepKind Cited { get; } = List["cited"];
 
-    /// <summary>It is the text of which the one before is another edition.</summary>
+    /// <summary>The source before is another edition of this source.</summary>
     public static TraceStepKind Edition { get; } = List["edition"];
 
-    /// <summary>It is the whole of which the one before is a part.</summary>
+    /// <summary>The source before is a part of this source.</summary>
     public static TraceStepKind Part { get; } = List["part"];
 
     static CodeList<TraceStepKind> ICode<TraceStepKind>.Codes => List;

@@ -3,7 +3,10 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Those who do not vote for are no blocking minority: they do not reach the share, or are too few members.</summary>
+/// <summary>
+/// A test that is passed unless the voters who do not vote for the motion form a blocking minority: they reach the share, and they are
+/// enough members.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<BlockingMinorityTest>))]
 public sealed record BlockingMinorityTest : VoteTest, IDescribed<BlockingMinorityTest>
 {
@@ -12,16 +15,18 @@ public sealed record BlockingMinorityTest : VoteTest, IDescribed<BlockingMinorit
     private Share? members;
     private bool oneMore;
 
-    /// <summary>The share of all members that blocks, by the measure.</summary>
+    /// <summary>The share that blocks, taken of all members by the measure, for example <c>&gt;35%</c> of the population.</summary>
     public required Share Share { get => share; init => share = Given.Value(value); }
 
-    /// <summary>By what the share is counted; members, where nothing is said.</summary>
+    /// <summary>What the share counts: members, votes or people. Null means members.</summary>
     public VoteMeasure? Measure { get => measure; init => measure = value; }
 
-    /// <summary>How many members a blocking minority needs at least.</summary>
+    /// <summary>
+    /// The number or share of members that a blocking minority needs in addition to the share. Null means no such requirement.
+    /// </summary>
     public Share? Members { get => members; init => members = value; }
 
-    /// <summary>Whether it needs one member more than the fewest who could reach the share.</summary>
+    /// <summary>Whether a blocking minority needs one member more than the smallest number of members that could reach the share.</summary>
     public bool OneMore { get => oneMore; init => oneMore = value; }
 
     internal override string Describe(bool isInner) => RuleWording.Blocking(share, measure ?? VoteMeasure.Members, members, oneMore);

@@ -6,14 +6,17 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Nobody objects. A vote against is an objection; to abstain, to be silent or absent, and to declare no interest are none.</summary>
-/// <remarks>Consensus minus the state concerned is consensus of an electorate from which that state is excluded.</remarks>
+/// <summary>
+/// A test that is passed when nobody objects. Only a vote against is an objection; abstention, silence, absence and declared lack of
+/// interest are not.
+/// </summary>
+/// <remarks>To model consensus minus the state concerned, exclude that state from the electorate and apply this test.</remarks>
 [JsonConverter(typeof(DescribedConverter<ConsensusTest>))]
 public sealed record ConsensusTest : VoteTest, IDescribed<ConsensusTest>
 {
     private Items<ActorId> except;
 
-    /// <summary>Those whose objection does not count.</summary>
+    /// <summary>The voters whose objection does not count.</summary>
     public ImmutableArray<ActorId> Except { get => except; init => except = Given.Set(value); }
 
     internal override string Describe(bool isInner) => Except.IsEmpty ? "nobody objects" : $"nobody but {Phrase.List(Except)} objects";

@@ -9,7 +9,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>How a body decides.</summary>
+/// <summary>The rule by which a body decides: who may vote, how many voters must be present, and what a vote must pass.</summary>
 [JsonConverter(typeof(DescribedConverter<DecisionRule>))]
 public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>, IDescribed<DecisionRule>
 {
@@ -25,37 +25,45 @@ public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>,
     private BindingScope? binding;
     private EdtfInterval? spell;
 
-    /// <summary>What the rule is called; the first name is the one to show.</summary>
+    /// <summary>The names of the rule. The first name is the one to display.</summary>
     public required ImmutableArray<Name> Names { get => names; init => names = Given.SomeList(value); }
 
-    /// <summary>The body that decides by it.</summary>
+    /// <summary>The body that decides by this rule. Null when the record names no body.</summary>
     public ActorId? Body { get => body; init => body = value; }
 
-    /// <summary>For which matters it holds; for all, where nothing is said.</summary>
+    /// <summary>The kind of matter to which the rule applies. Null means every matter.</summary>
     public Matter? Matter { get => matter; init => matter = value; }
 
-    /// <summary>The rule by which the body decides what kind of matter a motion is, where that is disputed.</summary>
+    /// <summary>
+    /// The rule by which the body decides what kind of matter a motion is, when the kind is disputed. Null when the record names no such
+    /// rule.
+    /// </summary>
     public DecisionRuleId? ClassifiedUnder { get => classifiedUnder; init => classifiedUnder = value; }
 
-    /// <summary>Who may vote; the members of the body, where nothing is said.</summary>
+    /// <summary>Who may vote under this rule. Null means the members of the body.</summary>
     public VotingEligibility? Franchise { get => franchise; init => franchise = value; }
 
-    /// <summary>How many must be there.</summary>
+    /// <summary>How many voters must be present for a vote to count. Null means the rule requires no quorum.</summary>
     public Quorum? Quorum { get => quorum; init => quorum = value; }
 
-    /// <summary>What a vote must pass; it is not known by what the body decides, where nothing is said.</summary>
+    /// <summary>
+    /// What a vote must pass for the motion to be adopted. Null means the record does not state the test, so the outcome of a vote is
+    /// unknown.
+    /// </summary>
     public VoteTest? Test { get => test; init => test = value; }
 
-    /// <summary>By what it decides where the test is not passed.</summary>
+    /// <summary>The second test, which the body applies when the first test is not passed. Null means no second test.</summary>
     public Fallback? Fallback { get => fallback; init => fallback = value; }
 
-    /// <summary>Whether who says nothing before the deadline agrees: the silence procedure.</summary>
+    /// <summary>
+    /// Whether silence counts as consent (silence procedure): a voter who stays silent until the deadline counts as voting for the motion.
+    /// </summary>
     public bool SilenceIsConsent { get => silenceIsConsent; init => silenceIsConsent = value; }
 
-    /// <summary>Whom what is adopted binds; not known, where nothing is said.</summary>
+    /// <summary>Which voters an adopted decision binds. Null when the record does not state it.</summary>
     public BindingScope? Binding { get => binding; init => binding = value; }
 
-    /// <summary>From its first day to its last.</summary>
+    /// <summary>The period for which the rule is in force, first and last day included. Null when the record does not state it.</summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
     internal override EdtfValue? Time => null;
@@ -79,13 +87,18 @@ public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>,
 
     static ObjectCodec<DecisionRule> IDescribed<DecisionRule>.Description => Shape;
 
-    /// <summary>The rule as a sentence.</summary>
+    /// <summary>Describes the rule in words, for example "A council of five: adopted if at least 3 members vote for."</summary>
     public string Describe() => RuleWording.Rule(this);
 
-    /// <summary>Who may vote, as far as the rule itself says; null where it depends on who is a member.</summary>
+    /// <summary>
+    /// Finds the electorate from the rule alone. Returns null when the electorate depends on who is a member of the body.
+    /// </summary>
     public Electorate? FindElectorate() => franchise is null ? null : ElectorateResolver.Of(franchise);
 
-    /// <summary>Who may vote on a day, by the memberships of a dataset; null where neither they nor the rule say.</summary>
+    /// <summary>
+    /// Finds the electorate on a day from the memberships of a dataset, or else from the rule. Returns null when neither states who may
+    /// vote.
+    /// </summary>
     public Electorate? FindElectorateOn(MembershipBook memberships, EdtfValue on)
     {
         ArgumentNullException.ThrowIfNull(memberships);
@@ -94,7 +107,7 @@ public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>,
     }
 }
 
-/// <summary>What kind of matter a motion is; rules differ by it.</summary>
+/// <summary>The kind of matter that a motion raises. A body may apply a different rule to each kind.</summary>
 [JsonConverter(typeof(TextConverter<Matter>))]
 public sealed class Matter : Code<Matter>, ICode<Matter>
 {
@@ -102,22 +115,22 @@ public sealed class Matter : Code<Matter>, ICode<Matter>
 
     private Matter(string text) : base(text) { }
 
-    /// <summary>A matter of substance.</summary>
+    /// <summary>A substantive matter: the body decides on the content of a question.</summary>
     public static Matter Substantive { get; } = List["substantive"];
 
-    /// <summary>A matter of procedure.</summary>
+    /// <summary>A procedural matter: the body decides how it conducts its own business.</summary>
     public static Matter Procedural { get; } = List["procedural"];
 
-    /// <summary>An important question, where a charter names such.</summary>
+    /// <summary>An important question, where a charter names such questions and requires a larger majority for them.</summary>
     public static Matter Important { get; } = List["important"];
 
-    /// <summary>The founding text, membership or budget.</summary>
+    /// <summary>A constitutional matter: the founding text, the membership or the budget of the organization.</summary>
     public static Matter Constitutional { get; } = List["constitutional"];
 
     static CodeList<Matter> ICode<Matter>.Codes => List;
 }
 
-/// <summary>Whom an adopted decision binds.</summary>
+/// <summary>Which voters an adopted decision binds.</summary>
 [JsonConverter(typeof(TextConverter<BindingScope>))]
 public sealed class BindingScope : Code<BindingScope>, ICode<BindingScope>
 {
@@ -125,16 +138,16 @@ public sealed class BindingScope : Code<BindingScope>, ICode<BindingScope>
 
     private BindingScope(string text) : base(text) { }
 
-    /// <summary>All members.</summary>
+    /// <summary>The decision binds all members.</summary>
     public static BindingScope AllMembers { get; } = List["all"];
 
-    /// <summary>Those who voted for.</summary>
+    /// <summary>The decision binds only the members who voted for the motion.</summary>
     public static BindingScope ThoseInFavour { get; } = List["those-in-favour"];
 
-    /// <summary>All but those who declared that it shall not bind them.</summary>
+    /// <summary>The decision binds all members except those who declared that it does not bind them.</summary>
     public static BindingScope ThoseWhoDidNotOptOut { get; } = List["those-who-did-not-opt-out"];
 
-    /// <summary>Nobody: it recommends.</summary>
+    /// <summary>The decision binds nobody; it is a recommendation.</summary>
     public static BindingScope None { get; } = List["none"];
 
     static CodeList<BindingScope> ICode<BindingScope>.Codes => List;

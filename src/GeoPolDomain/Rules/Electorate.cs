@@ -6,13 +6,13 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Those who may vote at one instant, as far as they are known by name.</summary>
+/// <summary>The voters of a body at one time: some known by name, others only by number.</summary>
 public sealed class Electorate
 {
-    /// <summary>No body has more seats; what is written as more is a slip.</summary>
+    /// <summary>The largest number of seats that the library accepts. No body has more, so a larger number is a typing error.</summary>
     internal const int MostSeats = 100_000;
 
-    private readonly Dictionary<ActorId, int> places;
+    private readonly Dictionary<ActorId, int> indexes;
 
     private Electorate(ImmutableArray<Voter> voters, int unnamed, int? seats, ImmutableArray<Reason> excluded)
     {
@@ -20,82 +20,105 @@ public sealed class Electorate
         Unnamed = unnamed;
         Seats = seats;
         Excluded = excluded;
-        places = new Dictionary<ActorId, int>(voters.Length);
+        indexes = new Dictionary<ActorId, int>(voters.Length);
         for (var i = 0; i < voters.Length; i++)
-            if (!places.TryAdd(voters[i].Id, i))
+            if (!indexes.TryAdd(voters[i].Id, i))
                 throw new ArgumentException($"{voters[i].Id} is among the voters twice.", nameof(voters));
     }
 
-    /// <summary>Those known by name, in the order in which they were given.</summary>
+    /// <summary>The voters known by name, in the order in which they were given.</summary>
     public ImmutableArray<Voter> Voters { get; }
 
-    /// <summary>How many there are besides, who are not known by name.</summary>
+    /// <summary>The number of further voters, whose names are not known.</summary>
     public int Unnamed { get; }
 
-    /// <summary>The number of seats, where it is fixed and a share of all members is taken of it whoever is excluded.</summary>
+    /// <summary>
+    /// The fixed number of seats of which a share of all members is taken, even when some members are excluded. Null when the number of
+    /// seats is not fixed.
+    /// </summary>
     public int? Seats { get; }
 
-    /// <summary>Why others have no vote.</summary>
+    /// <summary>The reasons why other members may not vote, for example a suspension.</summary>
     public ImmutableArray<Reason> Excluded { get; }
 
-    /// <summary>How many may vote.</summary>
+    /// <summary>The number of voters, known by name or not.</summary>
     public int Count => Voters.Length + Unnamed;
 
-    /// <summary>Voters by name, each with one vote.</summary>
-    /// <exception cref="ArgumentException">One is named twice.</exception>
+    /// <summary>Creates an electorate of named voters with one vote each.</summary>
+    /// <exception cref="ArgumentException">The list holds null, or names a voter twice.</exception>
     public static Electorate Of(params IEnumerable<ActorId> voters)
     {
         ArgumentNullException.ThrowIfNull(voters);
-        return new([.. voters.Select(one => new Voter(one ?? throw new ArgumentException("The list holds null.", nameof(voters))))], 0, null, []);
+        return new(
+            [.. voters.Select(one => new Voter(one ?? throw new ArgumentException("The list holds null.", nameof(voters))))],
+            0,
+            null,
+            []);
     }
 
-    /// <summary>Voters by name, with what each counts for.</summary>
-    /// <exception cref="ArgumentException">One is named twice.</exception>
+    /// <summary>Creates an electorate of named voters with the weight and the population of each.</summary>
+    /// <exception cref="ArgumentException">The list holds null, or names a voter twice.</exception>
     public static Electorate Of(params IEnumerable<VoterWeight> voters)
     {
         ArgumentNullException.ThrowIfNull(voters);
-        return new([.. voters.Select(one => new Voter((one ?? throw new ArgumentException("The list holds null.", nameof(voters))).Voter, one))], 0, null, []);
+        return new(
+            [.. voters.Select(one => new Voter((one ?? throw new ArgumentException("The list holds null.", nameof(voters))).Voter, one))],
+            0,
+            null,
+            []);
     }
 
-    /// <summary>So many voters, none of them known by name.</summary>
+    /// <summary>Creates an electorate of the given number of voters, none of them known by name.</summary>
     public static Electorate OfSize(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         return new([], count, null, []);
     }
 
-    /// <summary>The same voters in a body with that many seats: the seats left over are held by voters not known by name.</summary>
+    /// <summary>
+    /// Returns the same voters in a body with the given number of seats. Voters not known by name hold the remaining seats.
+    /// </summary>
     public Electorate WithSeats(int seats)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(seats);
         return new(Voters, Math.Max(0, seats - Voters.Length), seats, Excluded);
     }
 
-    /// <summary>Whether the actor is one of those known by name.</summary>
-    public bool Contains(ActorId actor) => places.ContainsKey(actor);
+    /// <summary>Whether the actor is one of the voters known by name.</summary>
+    public bool Contains(ActorId actor) => indexes.ContainsKey(actor);
 
-    /// <summary>How many there are, and how many of them are known by name.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Count} voter{(Count == 1 ? "" : "s")}{(Unnamed == 0 ? "" : Voters.IsEmpty ? ", none known by name" : $", {Voters.Length} known by name")}");
+    /// <summary>Describes the size of the electorate, for example "15 voters, 5 known by name".</summary>
+    public override string ToString()
+    {
+        var known = Unnamed == 0 ? "" : Voters.IsEmpty ? ", none known by name" : $", {Voters.Length} known by name";
+        return string.Create(CultureInfo.InvariantCulture, $"{Count} voter{(Count == 1 ? "" : "s")}{known}");
+    }
 
     internal static Electorate Resolved(ImmutableArray<Voter> voters, ImmutableArray<Reason> excluded) => new(voters, 0, null, excluded);
 
-    internal int PlaceOf(ActorId actor) => places.GetValueOrDefault(actor, -1);
+    internal int IndexOf(ActorId actor) => indexes.GetValueOrDefault(actor, -1);
 
-    /// <summary>The same electorate in which these have names too, as far as there are seats left for them.</summary>
-    internal Electorate Naming(IEnumerable<ActorId> more)
+    /// <summary>Returns the same electorate with names for more of its voters. Ignores names for which no unnamed seat is left.</summary>
+    internal Electorate WithNamed(IEnumerable<ActorId> more)
     {
-        ImmutableArray<Voter> added = [.. more.Where(one => !Contains(one)).Distinct().OrderBy(one => one.ToString(), StringComparer.Ordinal).Take(Unnamed).Select(one => new Voter(one))];
+        ImmutableArray<Voter> added =
+        [
+            .. more
+                .Where(one => !Contains(one))
+                .Distinct()
+                .OrderBy(one => one.ToString(), StringComparer.Ordinal)
+                .Take(Unnamed)
+                .Select(one => new Voter(one)),
+        ];
         return added.IsEmpty ? this : new(Voters.AddRange(added), Unnamed - added.Length, Seats, Excluded);
     }
 
-    /// <summary>The same electorate without some of those whose vote is contested; the others count as voters.</summary>
+    /// <summary>Returns the same electorate without the given voters. Used when it is contested whether a voter may vote.</summary>
     internal Electorate Without(IReadOnlySet<ActorId> left) =>
         new([.. Voters.Where(one => !left.Contains(one.Id))], Unnamed, Seats, Excluded);
 }
 
-/// <summary>One who may vote, and what its vote counts for.</summary>
+/// <summary>An actor that may vote, with the weight of its vote.</summary>
 public sealed class Voter
 {
     internal Voter(ActorId id, VoterWeight? counts = null, Answer mayVote = Answer.Yes, ImmutableArray<Reason> because = default)
@@ -107,22 +130,22 @@ public sealed class Voter
         Because = because.IsDefault ? [] : because;
     }
 
-    /// <summary>Who it is.</summary>
+    /// <summary>The actor.</summary>
     public ActorId Id { get; }
 
-    /// <summary>How many votes it has, where votes are weighted.</summary>
+    /// <summary>The number of votes that the voter has under weighted voting. Null when it is not known.</summary>
     public VoteNumber? Weight { get; }
 
-    /// <summary>How many people it stands for.</summary>
+    /// <summary>The number of people that the voter represents. Null when it is not known.</summary>
     public VoteNumber? Population { get; }
 
-    /// <summary>Whether it may vote; unknown where its status or its suspension is contested.</summary>
+    /// <summary>Whether the actor may vote. Unknown when its membership status or its suspension is contested.</summary>
     public Answer MayVote { get; }
 
-    /// <summary>The memberships and limitations this rests on.</summary>
+    /// <summary>The memberships and limitations from which the right to vote follows.</summary>
     public ImmutableArray<Reason> Because { get; }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id of the actor as text.</summary>
     public override string ToString() => Id.ToString();
 
     internal VoteNumber? By(VoteMeasure measure) => measure == VoteMeasure.Weight ? Weight : Population;

@@ -6,20 +6,22 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Finds out who may vote.</summary>
+/// <summary>Finds the electorate of a rule.</summary>
 internal static class ElectorateResolver
 {
-    /// <summary>As the rule alone says; null where it depends on who is a member.</summary>
+    /// <summary>Finds the electorate from the rule alone; null when the electorate depends on who is a member.</summary>
     public static Electorate? Of(VotingEligibility franchise)
     {
         if (!franchise.Voters.IsEmpty)
-            return Seated(Electorate.Of(franchise.Voters.Select(one => WeightOf(franchise, one) ?? new VoterWeight { Voter = one })), franchise.Seats);
+            return Seated(
+                Electorate.Of(franchise.Voters.Select(one => WeightOf(franchise, one) ?? new VoterWeight { Voter = one })),
+                franchise.Seats);
         if (!franchise.Weights.IsEmpty)
             return Seated(Electorate.Of(franchise.Weights), franchise.Seats);
         return franchise.Seats is { } seats ? Electorate.Of(Array.Empty<ActorId>()).WithSeats(Number(seats)) : null;
     }
 
-    /// <summary>As the memberships of a dataset say for a day.</summary>
+    /// <summary>Finds the electorate on a day from the memberships of a dataset, or else from the rule.</summary>
     public static Electorate? On(DecisionRule rule, MembershipBook memberships, EdtfValue on)
     {
         var franchise = rule.Franchise ?? new VotingEligibility();
@@ -42,9 +44,10 @@ internal static class ElectorateResolver
             : Seated(Electorate.Resolved(voters.ToImmutable(), excluded.ToImmutable()), franchise.Seats);
     }
 
-    public static Electorate Seated(Electorate electorate, VoteNumber? seats) => seats is null ? electorate : electorate.WithSeats(Number(seats));
+    public static Electorate Seated(Electorate electorate, VoteNumber? seats) =>
+        seats is null ? electorate : electorate.WithSeats(Number(seats));
 
-    // More than there can be is a flaw, which is said elsewhere.
+    // VotesCheck reports a number above the limit, so this method only has to avoid an overflow.
     public static int Number(VoteNumber seats) => (int)Math.Min(seats.Value, Electorate.MostSeats);
 
     private static VoterWeight? WeightOf(VotingEligibility franchise, ActorId voter)

@@ -3,17 +3,17 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>By what a body decides where the first test is not passed.</summary>
+/// <summary>The second test of a rule, which a body applies when the first test is not passed.</summary>
 [JsonConverter(typeof(DescribedConverter<Fallback>))]
 public sealed record Fallback : IDescribed<Fallback>
 {
     private VoteTest test = null!;
     private BindingScope? binding;
 
-    /// <summary>What must be passed instead.</summary>
+    /// <summary>The test that a vote must pass instead of the first test.</summary>
     public required VoteTest Test { get => test; init => test = Given.Value(value); }
 
-    /// <summary>Whom a decision reached in this way binds; the same as otherwise, where nothing is said.</summary>
+    /// <summary>Which voters a decision adopted by the second test binds. Null means the same voters as under the first test.</summary>
     public BindingScope? Binding { get => binding; init => binding = value; }
 
     internal static Shape<Fallback> Shape { get; } = new ShapeBuilder<Fallback>()

@@ -4,8 +4,13 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Enough is cast for: a number, or a share of a base, counted by members, weights or populations.</summary>
-/// <remarks>What is cast for is never enough where nobody votes for. A share that does not come out even is rounded up: 55% of 27 members are 15.</remarks>
+/// <summary>
+/// A test that is passed when enough votes are for the motion: a number, or a share of a base, counted by members, weights or populations.
+/// </summary>
+/// <remarks>
+/// A motion for which nobody votes never passes. A share that is not a whole number of members is rounded up: 55% of 27 members is 15
+/// members.
+/// </remarks>
 [JsonConverter(typeof(DescribedConverter<MajorityTest>))]
 public sealed record MajorityTest : VoteTest, IDescribed<MajorityTest>
 {
@@ -13,13 +18,13 @@ public sealed record MajorityTest : VoteTest, IDescribed<MajorityTest>
     private VotingBase? @base;
     private VoteMeasure? measure;
 
-    /// <summary>How much is enough.</summary>
+    /// <summary>The number or share that is enough, for example <c>9</c>, <c>2/3</c> or <c>&gt;1/2</c>.</summary>
     public required Share Share { get => share; init => share = Given.Value(value); }
 
-    /// <summary>Of whom the share is taken; of all members, where nothing is said.</summary>
+    /// <summary>The voters of whom the share is taken. Null means all members.</summary>
     public VotingBase? Base { get => @base; init => @base = value; }
 
-    /// <summary>What is counted; members, where nothing is said.</summary>
+    /// <summary>What the share counts: members, votes or people. Null means members.</summary>
     public VoteMeasure? Measure { get => measure; init => measure = value; }
 
     internal override string Describe(bool isInner) => RuleWording.Majority(share, TakenOf, Counted);
@@ -38,7 +43,7 @@ public sealed record MajorityTest : VoteTest, IDescribed<MajorityTest>
     static ObjectCodec<MajorityTest> IDescribed<MajorityTest>.Description => Shape;
 }
 
-/// <summary>Of whom a share of votes is taken.</summary>
+/// <summary>The voters of whom a share of the votes is taken.</summary>
 [JsonConverter(typeof(TextConverter<VotingBase>))]
 public sealed class VotingBase : Code<VotingBase>, ICode<VotingBase>
 {
@@ -46,25 +51,28 @@ public sealed class VotingBase : Code<VotingBase>, ICode<VotingBase>
 
     private VotingBase(string text, int groups) : base(text) => Groups = groups;
 
-    /// <summary>All who may vote.</summary>
+    /// <summary>Everybody who may vote.</summary>
     public static VotingBase AllMembers { get; } = List.Add(new("all-members", 0));
 
-    /// <summary>Those who are there: for, against, abstaining, or not taking part in the vote.</summary>
+    /// <summary>The voters who are present: those who vote for or against, abstain, or do not take part in the vote.</summary>
     public static VotingBase Present { get; } = List.Add(new("present", 3));
 
-    /// <summary>All ballots handed in: for, against and abstaining.</summary>
+    /// <summary>The voters who hand in a ballot: those who vote for or against, or abstain.</summary>
     public static VotingBase Cast { get; } = List.Add(new("cast", 2));
 
-    /// <summary>Those who vote for or against. Who abstains counts as not voting.</summary>
+    /// <summary>The voters who vote for or against. A voter who abstains counts as not voting.</summary>
     public static VotingBase PresentAndVoting { get; } = List.Add(new("present-and-voting", 1));
 
-    /// <summary>How many groups besides those for belong to it, in the order of the votes: against, abstaining, present without voting; none stands for all members.</summary>
+    /// <summary>
+    /// The number of vote groups in this base besides the votes for, in the order of <c>VoteGroup</c>: against, abstaining, present without
+    /// voting. Zero stands for all members.
+    /// </summary>
     internal int Groups { get; }
 
     static CodeList<VotingBase> ICode<VotingBase>.Codes => List;
 }
 
-/// <summary>What is counted in a vote.</summary>
+/// <summary>What is counted in a vote: members, votes or people.</summary>
 [JsonConverter(typeof(TextConverter<VoteMeasure>))]
 public sealed class VoteMeasure : Code<VoteMeasure>, ICode<VoteMeasure>
 {
@@ -75,7 +83,7 @@ public sealed class VoteMeasure : Code<VoteMeasure>, ICode<VoteMeasure>
     /// <summary>Each member counts as one.</summary>
     public static VoteMeasure Members { get; } = List["members"];
 
-    /// <summary>Each member counts with its votes.</summary>
+    /// <summary>Each member counts with the number of its votes (weighted voting).</summary>
     public static VoteMeasure Weight { get; } = List["weight"];
 
     /// <summary>Each member counts with its population.</summary>

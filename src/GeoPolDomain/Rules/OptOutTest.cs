@@ -3,17 +3,23 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Those who abstain and declare that the decision shall not bind them are not too many: the limit of constructive abstention.</summary>
+/// <summary>
+/// A test that is passed unless too many voters abstain and declare that the decision does not bind them. It is the limit on constructive
+/// abstention.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<OptOutTest>))]
 public sealed record OptOutTest : VoteTest, IDescribed<OptOutTest>
 {
     private Share members = null!;
     private Share? population;
 
-    /// <summary>The share of all members they must not reach together with the share of the population.</summary>
+    /// <summary>The share of all members at which the voters who opt out are too many.</summary>
     public required Share Members { get => members; init => members = Given.Value(value); }
 
-    /// <summary>The share of the population; where nothing is said, that of members decides alone.</summary>
+    /// <summary>
+    /// The share of the population that the voters who opt out must also reach to be too many. Null means the share of members decides
+    /// alone.
+    /// </summary>
     public Share? Population { get => population; init => population = value; }
 
     internal override string Describe(bool isInner) => RuleWording.OptOut(members, population);

@@ -3,17 +3,21 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>How many must be there for a vote to count: those who vote for or against, abstain, or are there without taking part.</summary>
+/// <summary>
+/// The number of voters who must be present for a vote to count. Voters who vote for or against, abstain, or do not take part in the vote
+/// are present.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Quorum>))]
 public sealed record Quorum : IDescribed<Quorum>
 {
     private Share share = null!;
 
-    /// <summary>Which number or share of all members.</summary>
+    /// <summary>The number of members, or the share of all members, that must be present.</summary>
     public required Share Share { get => share; init => share = Given.Value(value); }
 
-    /// <summary>The quorum as a clause of a sentence.</summary>
-    public override string ToString() => $"{(share == Share.Everything ? "all members" : RuleWording.Quantity(share, "members"))} are present";
+    /// <summary>Describes the quorum as a clause, for example "at least 2/3 of all members are present".</summary>
+    public override string ToString() =>
+        $"{(share == Share.Everything ? "all members" : RuleWording.Quantity(share, "members"))} are present";
 
     internal static Shape<Quorum> Shape { get; } = new ShapeBuilder<Quorum>()
         .Required("share", static r => ref r.share)

@@ -4,7 +4,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Says rules and their parts in sentences.</summary>
+/// <summary>Describes rules and their parts in words.</summary>
 internal static class RuleWording
 {
     public static string Quantity(Share share, string things) =>
@@ -30,9 +30,11 @@ internal static class RuleWording
 
     public static string Blocking(Share share, VoteMeasure measure, Share? members, bool isOneMore)
     {
-        var amount = measure == VoteMeasure.Members ? Quantity(share, "members") : measure == VoteMeasure.Weight ? Quantity(share, "votes") : People(share);
+        var amount = measure == VoteMeasure.Members ? Quantity(share, "members")
+            : measure == VoteMeasure.Weight ? Quantity(share, "votes")
+            : People(share);
         var number = members is null ? "" : $" with {Quantity(members, "members")}";
-        var more = isOneMore ? " with one member more than the fewest who could" : "";
+        var more = isOneMore ? " with at least one member more than that share needs" : "";
         return $"those who do not vote for do not make up {amount}{number}{more}";
     }
 
@@ -46,7 +48,9 @@ internal static class RuleWording
             franchise.Voters.IsEmpty ? franchise.Of is { } of ? $"the members of {of}" : "the members" : Phrase.List(franchise.Voters),
             franchise.Seats is { } seats ? $"{seats} seats" : null,
             franchise.Exclusions.IsEmpty ? null : $"without vote: {string.Join(", ", franchise.Exclusions.Select(Ground))}",
-            franchise.Weights.IsEmpty ? null : $"weights of {franchise.Weights.Length} voters{(franchise.AsOf is { } day ? $" as of {day}" : "")}",
+            franchise.Weights.IsEmpty
+                ? null
+                : $"weights of {franchise.Weights.Length} voters{(franchise.AsOf is { } day ? $" as of {day}" : "")}",
         ];
         return string.Join("; ", parts.OfType<string>());
     }
@@ -54,16 +58,17 @@ internal static class RuleWording
     public static string Rule(DecisionRule rule)
     {
         if (rule.Test is null)
-            return $"{rule.Names[0].Text}: by what it decides is not said.";
+            return $"{rule.Names[0].Text}: the record does not state the test.";
         var quorum = rule.Quorum is { } enough ? $", provided {enough}" : "";
         var fallback = rule.Fallback is { } other ? $"; failing that, if {other.Test}{Binds(other.Binding, ", which then")}" : "";
-        var silence = rule.SilenceIsConsent ? " Who says nothing before the deadline agrees." : "";
+        var silence = rule.SilenceIsConsent ? " A voter who says nothing before the deadline agrees." : "";
         var excluded = rule.Franchise is { Exclusions.IsEmpty: false } franchise
             ? $" A member that is {string.Join(" or ", franchise.Exclusions.Select(Ground))} has no vote." : "";
-        return $"{rule.Names[0].Text}: adopted if {rule.Test}{quorum}{fallback}.{silence}{excluded}{Binds(rule.Binding, rule.Fallback?.Binding is null ? " It" : " Otherwise it")}{(rule.Binding is null ? "" : ".")}{Spell(rule.Spell)}";
+        var binds = rule.Binding is null ? "" : $"{Binds(rule.Binding, rule.Fallback?.Binding is null ? " It" : " Otherwise it")}.";
+        return $"{rule.Names[0].Text}: adopted if {rule.Test}{quorum}{fallback}.{silence}{excluded}{binds}{Spell(rule.Spell)}";
     }
 
-    /// <summary>A percentage to one decimal; what does not reach a share is never rounded up to it.</summary>
+    /// <summary>Formats a percentage with one decimal. Never rounds a part that misses the share up to that share.</summary>
     public static string Percent(long part, long whole, Share share)
     {
         const int perMille = 1000;
@@ -92,7 +97,8 @@ internal static class RuleWording
         : scope == BindingScope.None ? "nobody"
         : "all but those who opted out";
 
-    private static string People(Share share) => Quantity(share, "people").Replace("of all people", "of the population", StringComparison.Ordinal);
+    private static string People(Share share) =>
+        Quantity(share, "people").Replace("of all people", "of the population", StringComparison.Ordinal);
 
     private static string Voters(VotingBase of) => of == VotingBase.Cast ? "those who voted or abstained" : Base(of);
 

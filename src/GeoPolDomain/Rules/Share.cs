@@ -5,10 +5,13 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>How much is enough: a number (<c>9</c>), a fraction (<c>2/3</c>) or a percentage (<c>55%</c>) at least, or more than that (<c>&gt;1/2</c>, <c>&gt;35%</c>).</summary>
+/// <summary>
+/// How much is enough: at least a number (<c>9</c>), a fraction (<c>2/3</c>) or a percentage (<c>55%</c>), or more than that
+/// (<c>&gt;1/2</c>, <c>&gt;35%</c>).
+/// </summary>
 /// <remarks>
-/// It is exact: nothing is rounded when it is applied, and the fewest that reach it are found by rounding up. A share is equal
-/// to another that is written alike; <c>50%</c> and <c>1/2</c> say the same and are two texts.
+/// A share is exact: applying it rounds nothing, and <see cref="FewestOf"/> rounds up. Two shares are equal when their texts are equal, so
+/// <c>50%</c> and <c>1/2</c> are not equal although they mean the same.
 /// </remarks>
 [JsonConverter(typeof(TextConverter<Share>))]
 public sealed class Share : TextValue<Share>, ITextForm<Share>
@@ -19,57 +22,58 @@ public sealed class Share : TextValue<Share>, ITextForm<Share>
     private Share(string text, long numerator, long denominator, bool isCount, bool isMoreThan) : base(text) =>
         (Numerator, Denominator, IsCount, IsMoreThan) = (numerator, denominator, isCount, isMoreThan);
 
-    /// <summary>The number, or the upper part of the fraction in lowest terms.</summary>
+    /// <summary>The number, or the numerator of the fraction in lowest terms.</summary>
     public long Numerator { get; }
 
-    /// <summary>The lower part of the fraction in lowest terms; 1 for a number.</summary>
+    /// <summary>The denominator of the fraction in lowest terms; 1 for a number.</summary>
     public long Denominator { get; }
 
-    /// <summary>Whether it is a number and not a part of a whole.</summary>
+    /// <summary>Whether the share is a number, such as <c>9</c>, and not a part of a whole.</summary>
     public bool IsCount { get; }
 
-    /// <summary>Whether more than that is needed, and exactly that is not enough.</summary>
+    /// <summary>Whether more than the stated amount is needed. If true, exactly that amount is not enough.</summary>
     public bool IsMoreThan { get; }
 
-    /// <summary>The whole.</summary>
+    /// <summary>The whole: <c>100%</c>.</summary>
     internal static Share Everything { get; } = Parse("100%");
 
     static string ITextForm<Share>.Called => "a share";
 
     static string? ITextForm<Share>.Pattern => @"^>?([0-9]{1,12}|[0-9]{1,6}/[0-9]{1,6}|[0-9]{1,3}(\.[0-9]{1,3})?%)$";
 
-    /// <summary>Reads the share from its text, so that shares can be written as they are spoken of.</summary>
-    /// <exception cref="FormatException">The text is no share.</exception>
+    /// <summary>Parses a share, so that code can write <c>Share = "2/3"</c>.</summary>
+    /// <exception cref="FormatException">The text is not a share.</exception>
     public static implicit operator Share(string text) => Parse(text);
 
-    /// <summary>So many at least.</summary>
+    /// <summary>Creates the share "at least this number".</summary>
     public static Share Of(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);
         return Count(number);
     }
 
-    internal static Share Count(long number) => new(number.ToString(CultureInfo.InvariantCulture), number, 1, isCount: true, isMoreThan: false);
+    internal static Share Count(long number) =>
+        new(number.ToString(CultureInfo.InvariantCulture), number, 1, isCount: true, isMoreThan: false);
 
-    /// <summary>Whether a part of a whole is enough. For a number, the whole does not matter.</summary>
+    /// <summary>Whether a part of a whole reaches the share. When the share is a number, the whole does not matter.</summary>
     public bool IsReachedBy(long part, long whole)
     {
         var (left, right) = ((Int128)part * Denominator, IsCount ? Numerator : (Int128)whole * Numerator);
         return IsMoreThan ? left > right : left >= right;
     }
 
-    /// <summary>The smallest whole number that is enough: of 27, <c>55%</c> is 15.</summary>
+    /// <summary>The smallest whole number that reaches the share, for example 15 for <c>55%</c> of 27.</summary>
     public long FewestOf(long whole)
     {
         var (product, under) = (IsCount ? Numerator : (Int128)whole * Numerator, (Int128)Denominator);
         return (long)(IsMoreThan ? (product / under) + 1 : (product + under - 1) / under);
     }
 
-    /// <summary>The greatest whole of which the part is enough.</summary>
+    /// <summary>The greatest whole of which the part still reaches the share.</summary>
     internal long GreatestWholeOf(long part) =>
         (long)((((Int128)part * Denominator) - (IsMoreThan ? 1 : 0)) / Numerator);
 
-    /// <summary>Reads the share from its text.</summary>
+    /// <summary>Parses a share. On failure, the flaw says in words what is wrong with the text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Share? value, [NotNullWhen(false)] out string? flaw)
     {
         var isMoreThan = text.StartsWith(">");
@@ -92,7 +96,8 @@ public sealed class Share : TextValue<Share>, ITextForm<Share>
         if ((Number(above, LongestPart, out numerator) ?? Number(below, LongestPart, out denominator)) is { } flaw)
             return flaw;
         return numerator == 0 || numerator >= denominator ? "a fraction lies between 0 and 1; write 100% for the whole"
-            : Greatest(numerator, denominator) is > 1 and var common ? $"the fraction can be shortened; write {numerator / common}/{denominator / common}"
+            : Greatest(numerator, denominator) is > 1 and var common
+                ? $"the fraction can be shortened; write {numerator / common}/{denominator / common}"
             : null;
     }
 
@@ -103,7 +108,11 @@ public sealed class Share : TextValue<Share>, ITextForm<Share>
         var whole = point < 0 ? digits : digits[..point];
         var decimals = point < 0 ? [] : digits[(point + 1)..];
         (numerator, denominator) = (0, 100);
-        if (point >= 0 && (decimals.IsEmpty || decimals.Length > mostDecimals || decimals.EndsWith("0") || decimals.ContainsAnyExceptInRange('0', '9')))
+        var hasFlawedDecimals = decimals.IsEmpty
+            || decimals.Length > mostDecimals
+            || decimals.EndsWith("0")
+            || decimals.ContainsAnyExceptInRange('0', '9');
+        if (point >= 0 && hasFlawedDecimals)
             return "a percentage has up to three decimals, and no 0 at its end";
         if (Number(whole, mostDecimals, out numerator) is { } flaw)
             return flaw;

@@ -3,14 +3,14 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Everybody votes for.</summary>
-/// <remarks>Unanimity of those present and voting is not hindered by abstentions. It is not reached where nobody votes for.</remarks>
+/// <summary>A test that is passed when every voter of the base votes for the motion.</summary>
+/// <remarks>Abstentions do not prevent unanimity of those present and voting. A motion for which nobody votes never passes.</remarks>
 [JsonConverter(typeof(DescribedConverter<UnanimityTest>))]
 public sealed record UnanimityTest : VoteTest, IDescribed<UnanimityTest>
 {
     private VotingBase? @base;
 
-    /// <summary>Of whom everybody; all members, where nothing is said.</summary>
+    /// <summary>The voters who must all vote for the motion. Null means all members.</summary>
     public VotingBase? Base { get => @base; init => @base = value; }
 
     internal override string Describe(bool isInner) => RuleWording.Unanimity(@base ?? VotingBase.AllMembers);

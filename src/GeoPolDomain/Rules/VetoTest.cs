@@ -6,13 +6,13 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>None of those who hold a veto votes against. To abstain or to be absent is no veto.</summary>
+/// <summary>A test that is passed when no holder of a veto votes against. An abstention or an absence is not a veto.</summary>
 [JsonConverter(typeof(DescribedConverter<VetoTest>))]
 public sealed record VetoTest : VoteTest, IDescribed<VetoTest>
 {
     private Items<ActorId> holders;
 
-    /// <summary>Those who hold it.</summary>
+    /// <summary>The voters who hold a veto.</summary>
     public ImmutableArray<ActorId> Holders { get => holders; init => holders = Given.Set(value); }
 
     internal override string Describe(bool isInner) => $"none of {Phrase.List(Holders)} votes against";

@@ -4,7 +4,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>What a vote must pass for a decision to be adopted: a test, or several in each other.</summary>
+/// <summary>What a vote must pass for a motion to be adopted: one test, or several tests combined.</summary>
 [JsonConverter(typeof(DescribedConverter<VoteTest>))]
 public abstract record VoteTest : IDescribed<VoteTest>
 {
@@ -12,7 +12,7 @@ public abstract record VoteTest : IDescribed<VoteTest>
     {
     }
 
-    // Made when first asked for: the cases hold tests themselves.
+    // Created on first use, because the cases AllTests and AnyTest contain VoteTest values themselves.
     internal static Family<VoteTest> Family => field ??= new(
         FamilyCase<VoteTest>.Of(AllTests.Shape),
         FamilyCase<VoteTest>.Of(AnyTest.Shape),
@@ -23,15 +23,15 @@ public abstract record VoteTest : IDescribed<VoteTest>
         FamilyCase<VoteTest>.Of(BlockingMinorityTest.Shape),
         FamilyCase<VoteTest>.Of(OptOutTest.Shape));
 
-    /// <summary>The family, for the cases that hold members of it themselves.</summary>
+    /// <summary>The codec for the cases that contain tests themselves. It looks up the family only when it is used.</summary>
     internal static ObjectCodec<VoteTest> Described { get; } = new LaterCodec<VoteTest>(static () => Family);
 
     static ObjectCodec<VoteTest> IDescribed<VoteTest>.Description => Family;
 
-    /// <summary>The test as a clause of a sentence, as in "at least 9 members vote for".</summary>
+    /// <summary>Describes the test as a clause, for example "at least 9 members vote for".</summary>
     public sealed override string ToString() => Describe(isInner: false);
 
-    /// <summary>The tests it is made of; none, where it is a test by itself.</summary>
+    /// <summary>The tests that this test combines; empty when it combines none.</summary>
     internal virtual ImmutableArray<VoteTest> Parts => [];
 
     internal abstract string Describe(bool isInner);
@@ -43,13 +43,13 @@ public abstract record VoteTest : IDescribed<VoteTest>
     }
 }
 
-/// <summary>Every one of several tests is passed: several majorities at once.</summary>
+/// <summary>A test that is passed when every one of its tests is passed, for example two majorities at once.</summary>
 [JsonConverter(typeof(DescribedConverter<AllTests>))]
 public sealed record AllTests : VoteTest, IDescribed<AllTests>
 {
     private Items<VoteTest> of;
 
-    /// <summary>The tests.</summary>
+    /// <summary>The tests that must all be passed; at least one.</summary>
     public required ImmutableArray<VoteTest> Of { get => of; init => of = Given.SomeList(value); }
 
     internal override ImmutableArray<VoteTest> Parts => of;
@@ -64,13 +64,13 @@ public sealed record AllTests : VoteTest, IDescribed<AllTests>
     static ObjectCodec<AllTests> IDescribed<AllTests>.Description => Shape;
 }
 
-/// <summary>At least one of several tests is passed.</summary>
+/// <summary>A test that is passed when at least one of its tests is passed.</summary>
 [JsonConverter(typeof(DescribedConverter<AnyTest>))]
 public sealed record AnyTest : VoteTest, IDescribed<AnyTest>
 {
     private Items<VoteTest> of;
 
-    /// <summary>The tests.</summary>
+    /// <summary>The tests of which one must be passed; at least one.</summary>
     public required ImmutableArray<VoteTest> Of { get => of; init => of = Given.SomeList(value); }
 
     internal override ImmutableArray<VoteTest> Parts => of;

@@ -4,7 +4,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>What one voter counts for.</summary>
+/// <summary>The weight of one voter: its number of votes and its population.</summary>
 [JsonConverter(typeof(DescribedConverter<VoterWeight>))]
 public sealed record VoterWeight : IDescribed<VoterWeight>
 {
@@ -12,13 +12,13 @@ public sealed record VoterWeight : IDescribed<VoterWeight>
     private VoteNumber? weight;
     private VoteNumber? population;
 
-    /// <summary>The voter.</summary>
+    /// <summary>The voter to whom the numbers apply.</summary>
     public required ActorId Voter { get => voter; init => voter = Given.Value(value); }
 
-    /// <summary>How many votes it has.</summary>
+    /// <summary>The number of votes that the voter has. Null when the record does not state it.</summary>
     public VoteNumber? Weight { get => weight; init => weight = value; }
 
-    /// <summary>How many people it stands for.</summary>
+    /// <summary>The number of people that the voter represents. Null when the record does not state it.</summary>
     public VoteNumber? Population { get => population; init => population = value; }
 
     internal static Shape<VoterWeight> Shape { get; } = new ShapeBuilder<VoterWeight>()

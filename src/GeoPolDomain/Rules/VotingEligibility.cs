@@ -7,7 +7,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Rules;
 
-/// <summary>Who may vote, before a day is named.</summary>
+/// <summary>Who may vote under a rule, independent of a day.</summary>
 [JsonConverter(typeof(DescribedConverter<VotingEligibility>))]
 public sealed record VotingEligibility : IDescribed<VotingEligibility>
 {
@@ -19,28 +19,37 @@ public sealed record VotingEligibility : IDescribed<VotingEligibility>
     private VoteNumber? totalWeight;
     private EdtfDate? asOf;
 
-    /// <summary>The organization, organ or process whose members vote; the body that decides, where nothing is said.</summary>
+    /// <summary>The organization, organ or process whose members vote. Null means the body that decides.</summary>
     public ActorId? Of { get => of; init => of = value; }
 
-    /// <summary>Those who vote, where they are named.</summary>
+    /// <summary>The voters, when the rule names them. Empty when the voters are the members on the day of the vote.</summary>
     public ImmutableArray<ActorId> Voters { get => voters; init => voters = Given.Set(value); }
 
-    /// <summary>How many seats there are; the share of all members is then taken of the seats, whoever is excluded.</summary>
+    /// <summary>
+    /// The fixed number of seats. A share of all members is then a share of the seats, even when some members are excluded. Null when it is
+    /// not fixed.
+    /// </summary>
     public VoteNumber? Seats { get => seats; init => seats = value; }
 
-    /// <summary>On what grounds a member has no vote.</summary>
+    /// <summary>
+    /// The grounds on which a member has no vote. The library applies only <c>suspended</c> itself; for every other ground, give the voter
+    /// a ballot <c>excluded</c>.
+    /// </summary>
     public ImmutableArray<Exclusion> Exclusions { get => exclusions; init => exclusions = Given.Set(value); }
 
-    /// <summary>What each voter counts for.</summary>
+    /// <summary>
+    /// The votes and the population of each voter. These voters form the electorate when neither the named voters nor memberships state
+    /// one.
+    /// </summary>
     public ImmutableArray<VoterWeight> Weights { get => weights; init => weights = Given.List(value); }
 
-    /// <summary>What the weights must sum to.</summary>
+    /// <summary>The number to which the weights must sum. Null when the rule does not state a total.</summary>
     public VoteNumber? TotalWeight { get => totalWeight; init => totalWeight = value; }
 
-    /// <summary>For when the weights and populations hold.</summary>
+    /// <summary>The date for which the weights and populations are valid. Null when the record does not state it.</summary>
     public EdtfDate? AsOf { get => asOf; init => asOf = value; }
 
-    /// <summary>Who may vote, as a part of a sentence.</summary>
+    /// <summary>Describes who may vote, for example "the members; 15 seats".</summary>
     public override string ToString() => RuleWording.Franchise(this);
 
     internal static Shape<VotingEligibility> Shape { get; } = new ShapeBuilder<VotingEligibility>()
@@ -56,7 +65,7 @@ public sealed record VotingEligibility : IDescribed<VotingEligibility>
     static ObjectCodec<VotingEligibility> IDescribed<VotingEligibility>.Description => Shape;
 }
 
-/// <summary>On what ground a member has no vote.</summary>
+/// <summary>The ground on which a member has no vote.</summary>
 [JsonConverter(typeof(TextConverter<Exclusion>))]
 public sealed class Exclusion : Code<Exclusion>, ICode<Exclusion>
 {
@@ -64,19 +73,19 @@ public sealed class Exclusion : Code<Exclusion>, ICode<Exclusion>
 
     private Exclusion(string text) : base(text) { }
 
-    /// <summary>Its right to vote is suspended.</summary>
+    /// <summary>The right of the member to vote is suspended.</summary>
     public static Exclusion Suspended { get; } = List["suspended"];
 
-    /// <summary>It is a party to the dispute.</summary>
+    /// <summary>The member is a party to the dispute on which the body votes.</summary>
     public static Exclusion PartyToDispute { get; } = List["party-to-dispute"];
 
-    /// <summary>The decision is about it.</summary>
+    /// <summary>The decision concerns the member itself.</summary>
     public static Exclusion StateConcerned { get; } = List["state-concerned"];
 
-    /// <summary>It is behind with its contributions.</summary>
+    /// <summary>The member is in arrears with its financial contributions.</summary>
     public static Exclusion InArrears { get; } = List["in-arrears"];
 
-    /// <summary>It does not take part in the cooperation that is decided on.</summary>
+    /// <summary>The member does not take part in the form of cooperation on which the body votes.</summary>
     public static Exclusion NotTakingPart { get; } = List["not-taking-part"];
 
     static CodeList<Exclusion> ICode<Exclusion>.Codes => List;

@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>What an author thinks, adds or asks: a layer of its own, and never a fact.</summary>
+/// <summary>An opinion, explanation, forecast or question that an author adds to the facts. An assessment never counts as a fact.</summary>
 [JsonConverter(typeof(DescribedConverter<Assessment>))]
 public sealed record Assessment : DatasetRecord<Assessment, AssessmentId>, IDescribed<Assessment>
 {
@@ -25,40 +25,47 @@ public sealed record Assessment : DatasetRecord<Assessment, AssessmentId>, IDesc
     private Outcome? outcome;
     private Items<QuotationSegment> wording;
 
-    /// <summary>What the author does by it; one thing, or several at once.</summary>
+    /// <summary>
+    /// What the author does in the assessment, for example state a motive or make a forecast. An assessment can be of several kinds at
+    /// once.
+    /// </summary>
     public ImmutableArray<AssessmentKind> Kinds { get => kinds; init => kinds = Given.Set(value); }
 
-    /// <summary>Whose assessment it is; a mention without an actor is an unknown author.</summary>
+    /// <summary>The authors of the assessment. A mention without an actor stands for an unknown author.</summary>
     public required ImmutableArray<Mention> By { get => by; init => by = Given.SomeList(value); }
 
-    /// <summary>The assessment, in our own words.</summary>
+    /// <summary>The assessment in the words of the dataset's editor.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
-    /// <summary>About whom.</summary>
+    /// <summary>The actors that the assessment is about.</summary>
     public ImmutableArray<ActorId> About { get => about; init => about = Given.Set(value); }
 
-    /// <summary>The records it judges or explains.</summary>
+    /// <summary>The records that the assessment judges or explains.</summary>
     public ImmutableArray<RecordKey> Of { get => of; init => of = Given.Set(value); }
 
-    /// <summary>How it stands to claims.</summary>
+    /// <summary>The stances that the assessment takes on claims, for example that it affirms or denies a claim.</summary>
     public ImmutableArray<Stance> Stances { get => stances; init => stances = Given.List(value); }
 
-    /// <summary>How likely the author holds it to be.</summary>
+    /// <summary>How likely the author considers the content of the assessment, on the ICD 203 scale.</summary>
     public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }
 
-    /// <summary>How sure the author is.</summary>
+    /// <summary>
+    /// How sure the author is of the assessment (analytic confidence of ICD 203). Confidence is separate from likelihood.
+    /// </summary>
     public AnalyticConfidence? Confidence { get => confidence; init => confidence = value; }
 
-    /// <summary>How likely it is held to be, in the scale in which that was given, where it is not ICD 203.</summary>
+    /// <summary>
+    /// How likely the content is on a scale other than ICD 203, for example <c>percent:70</c>. The rating keeps its original scale.
+    /// </summary>
     public Rating? Rating { get => rating; init => rating = value; }
 
-    /// <summary>Until when a forecast reaches.</summary>
+    /// <summary>The time until which a forecast applies.</summary>
     public EdtfValue? Horizon { get => horizon; init => horizon = value; }
 
-    /// <summary>What came of a forecast.</summary>
+    /// <summary>What became of a forecast. Null when no outcome is recorded.</summary>
     public Outcome? Outcome { get => outcome; init => outcome = value; }
 
-    /// <summary>The printed words that matter, piece by piece.</summary>
+    /// <summary>The relevant words as the source prints them, split into segments such as verbatim, elided and inserted text.</summary>
     public ImmutableArray<QuotationSegment> Wording { get => wording; init => wording = Given.List(value); }
 
     internal override EdtfValue? Time => null;
@@ -84,7 +91,7 @@ public sealed record Assessment : DatasetRecord<Assessment, AssessmentId>, IDesc
     static ObjectCodec<Assessment> IDescribed<Assessment>.Description => Shape;
 }
 
-/// <summary>What an author adds to the facts.</summary>
+/// <summary>What an author adds to the facts, for example a motive, a forecast or a label.</summary>
 [JsonConverter(typeof(TextConverter<AssessmentKind>))]
 public sealed class AssessmentKind : Code<AssessmentKind>, ICode<AssessmentKind>
 {
@@ -92,34 +99,34 @@ public sealed class AssessmentKind : Code<AssessmentKind>, ICode<AssessmentKind>
 
     private AssessmentKind(string text) : base(text) { }
 
-    /// <summary>Why somebody acts, as the author sees it.</summary>
+    /// <summary>Why somebody acts, in the author's view.</summary>
     public static AssessmentKind Motive { get; } = List["motive"];
 
-    /// <summary>What stands in the way, or speaks for it.</summary>
+    /// <summary>What speaks for an act or stands in its way, in the author's view.</summary>
     public static AssessmentKind Reason { get; } = List["reason"];
 
-    /// <summary>How good, strong or fitting something is.</summary>
+    /// <summary>A judgement of how good, strong or suitable something is.</summary>
     public static AssessmentKind Evaluation { get; } = List["evaluation"];
 
-    /// <summary>What follows, as the author sees it.</summary>
+    /// <summary>A conclusion that the author draws.</summary>
     public static AssessmentKind Inference { get; } = List["inference"];
 
-    /// <summary>What will be.</summary>
+    /// <summary>A prediction of what will happen.</summary>
     public static AssessmentKind Forecast { get; } = List["forecast"];
 
-    /// <summary>A name that judges.</summary>
+    /// <summary>A name that judges what it names, for example <c>vassal</c>.</summary>
     public static AssessmentKind Label { get; } = List["label"];
 
-    /// <summary>What the author leaves open.</summary>
+    /// <summary>A question that the author leaves open.</summary>
     public static AssessmentKind OpenQuestion { get; } = List["open-question"];
 
-    /// <summary>What would have to be, as the author sees it.</summary>
+    /// <summary>What must be the case before something can happen, in the author's view.</summary>
     public static AssessmentKind Condition { get; } = List["condition"];
 
     static CodeList<AssessmentKind> ICode<AssessmentKind>.Codes => List;
 }
 
-/// <summary>What came of a forecast.</summary>
+/// <summary>What became of a forecast.</summary>
 [JsonConverter(typeof(DescribedConverter<Outcome>))]
 public sealed record Outcome : IDescribed<Outcome>
 {
@@ -128,16 +135,16 @@ public sealed record Outcome : IDescribed<Outcome>
     private string? text;
     private Items<Citation> citations;
 
-    /// <summary>Whether it came true.</summary>
+    /// <summary>Whether the forecast came true: yes, no or unknown.</summary>
     public required Answer CameTrue { get => cameTrue; init => cameTrue = value; }
 
-    /// <summary>As of when that is known.</summary>
+    /// <summary>The time as of which the outcome is known.</summary>
     public required EdtfValue AsOf { get => asOf; init => asOf = Given.Value(value); }
 
-    /// <summary>What happened.</summary>
+    /// <summary>A description of what happened.</summary>
     public string? Text { get => text; init => text = Given.TextOrNone(value); }
 
-    /// <summary>The sources that say so.</summary>
+    /// <summary>The sources that state the outcome.</summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
 
     internal static Shape<Outcome> Shape { get; } = new ShapeBuilder<Outcome>()

@@ -4,7 +4,7 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>What authors add to the facts, and what sources got wrong.</summary>
+/// <summary>The assessments and corrections of a dataset: what authors add to the facts, and what sources got wrong.</summary>
 public sealed class AssessmentBook : IBook<AssessmentBook>
 {
     private AssessmentBook(IRecords records)
@@ -15,15 +15,15 @@ public sealed class AssessmentBook : IBook<AssessmentBook>
 
     static AssessmentBook IBook<AssessmentBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every assessment, by id.</summary>
+    /// <summary>All assessments, ordered by id.</summary>
     public ImmutableArray<Assessment> All { get; }
 
-    /// <summary>Every correction, by id.</summary>
+    /// <summary>All corrections, ordered by id.</summary>
     public ImmutableArray<Correction> Corrections { get; }
 
-    /// <summary>The assessment with that id; null where there is none.</summary>
+    /// <summary>Finds the assessment with the given id. Returns null when the dataset does not hold it.</summary>
     public Assessment? Find(AssessmentId id) => All.WithId(id);
 
-    /// <summary>The correction with that id; null where there is none.</summary>
+    /// <summary>Finds the correction with the given id. Returns null when the dataset does not hold it.</summary>
     public Correction? FindCorrection(CorrectionId id) => Corrections.WithId(id);
 }

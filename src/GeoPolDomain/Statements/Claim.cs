@@ -8,7 +8,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>A content that can be true or false, whoever says it.</summary>
+/// <summary>A proposition that can be true or false, whoever states it (<c>Claim</c> in schema.org).</summary>
 [JsonConverter(typeof(DescribedConverter<Claim>))]
 public sealed record Claim : DatasetRecord<Claim, ClaimId>, IDescribed<Claim>
 {
@@ -17,16 +17,16 @@ public sealed record Claim : DatasetRecord<Claim, ClaimId>, IDescribed<Claim>
     private Items<ActorId> about;
     private Items<ClaimRelation> relations;
 
-    /// <summary>The content, in a sentence.</summary>
+    /// <summary>The proposition in one sentence.</summary>
     public required string Text { get => text; init => text = Given.Text(value); }
 
-    /// <summary>What sort of content it is; a matter of fact, where nothing is said.</summary>
+    /// <summary>The nature of the claim: fact, law, evaluation or label. Null means a matter of fact.</summary>
     public ClaimNature? Nature { get => nature; init => nature = value; }
 
-    /// <summary>Those it is about.</summary>
+    /// <summary>The actors that the claim is about.</summary>
     public ImmutableArray<ActorId> About { get => about; init => about = Given.Set(value); }
 
-    /// <summary>How it bears on other claims.</summary>
+    /// <summary>How this claim relates to other claims, for example that it contradicts another claim.</summary>
     public ImmutableArray<ClaimRelation> Relations { get => relations; init => relations = Given.List(value); }
 
     internal override EdtfValue? Time => null;
@@ -44,17 +44,17 @@ public sealed record Claim : DatasetRecord<Claim, ClaimId>, IDescribed<Claim>
     static ObjectCodec<Claim> IDescribed<Claim>.Description => Shape;
 }
 
-/// <summary>How one claim bears on another.</summary>
+/// <summary>A relation from one claim to another, based on their content.</summary>
 [JsonConverter(typeof(DescribedConverter<ClaimRelation>))]
 public sealed record ClaimRelation : IDescribed<ClaimRelation>
 {
     private ClaimRelationKind kind = null!;
     private ClaimId claim = null!;
 
-    /// <summary>How.</summary>
+    /// <summary>How this claim relates to the other claim, for example that it entails or contradicts that claim.</summary>
     public required ClaimRelationKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The other claim.</summary>
+    /// <summary>The other claim of the relation.</summary>
     public required ClaimId Claim { get => claim; init => claim = Given.Value(value); }
 
     internal static Shape<ClaimRelation> Shape { get; } = new ShapeBuilder<ClaimRelation>()
@@ -65,7 +65,7 @@ public sealed record ClaimRelation : IDescribed<ClaimRelation>
     static ObjectCodec<ClaimRelation> IDescribed<ClaimRelation>.Description => Shape;
 }
 
-/// <summary>How the truth of one claim bears on another.</summary>
+/// <summary>How the truth of one claim bears on the truth of another claim.</summary>
 [JsonConverter(typeof(TextConverter<ClaimRelationKind>))]
 public sealed class ClaimRelationKind : Code<ClaimRelationKind>, ICode<ClaimRelationKind>
 {
@@ -73,22 +73,22 @@ public sealed class ClaimRelationKind : Code<ClaimRelationKind>, ICode<ClaimRela
 
     private ClaimRelationKind(string text) : base(text) { }
 
-    /// <summary>If this one is true, so is the other.</summary>
+    /// <summary>If this claim is true, the other claim is true as well.</summary>
     public static ClaimRelationKind Entails { get; } = List["entails"];
 
-    /// <summary>Both cannot be true.</summary>
+    /// <summary>This claim and the other claim cannot both be true.</summary>
     public static ClaimRelationKind Contradicts { get; } = List["contradicts"];
 
-    /// <summary>This one says a part of the other, or says it of fewer.</summary>
+    /// <summary>This claim states a part of the other claim, or states the same about fewer actors.</summary>
     public static ClaimRelationKind Narrows { get; } = List["narrows"];
 
-    /// <summary>Both can be true, but they pull against each other.</summary>
+    /// <summary>Both claims can be true, but they pull against each other.</summary>
     public static ClaimRelationKind InTension { get; } = List["in-tension"];
 
     static CodeList<ClaimRelationKind> ICode<ClaimRelationKind>.Codes => List;
 }
 
-/// <summary>What sort of content a claim is.</summary>
+/// <summary>What a claim is about: a fact, the law, a judgement or a name.</summary>
 [JsonConverter(typeof(TextConverter<ClaimNature>))]
 public sealed class ClaimNature : Code<ClaimNature>, ICode<ClaimNature>
 {
@@ -96,16 +96,16 @@ public sealed class ClaimNature : Code<ClaimNature>, ICode<ClaimNature>
 
     private ClaimNature(string text) : base(text) { }
 
-    /// <summary>That something is, was or happens.</summary>
+    /// <summary>The claim says that something is, was or happens.</summary>
     public static ClaimNature Fact { get; } = List["fact"];
 
-    /// <summary>What a text allows, forbids or requires.</summary>
+    /// <summary>The claim says what a legal text allows, forbids or requires.</summary>
     public static ClaimNature Law { get; } = List["law"];
 
-    /// <summary>How something is to be judged.</summary>
+    /// <summary>The claim says how something is to be judged.</summary>
     public static ClaimNature Evaluation { get; } = List["evaluation"];
 
-    /// <summary>By what word something is to be called.</summary>
+    /// <summary>The claim says by which word something is to be called.</summary>
     public static ClaimNature Label { get; } = List["label"];
 
     static CodeList<ClaimNature> ICode<ClaimNature>.Codes => List;

@@ -3,7 +3,7 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>The claims of a dataset with their relations, read from both ends.</summary>
+/// <summary>The claims of a dataset and their relations, indexed from both ends.</summary>
 internal sealed class ClaimGraph
 {
     private readonly ILookup<ClaimId, (ClaimRelationKind Kind, ClaimId Claim)> from;
@@ -11,13 +11,21 @@ internal sealed class ClaimGraph
 
     public ClaimGraph(ImmutableArray<Claim> claims)
     {
-        var relations = claims.SelectMany(claim => claim.Relations, (claim, relation) => (claim.Id, relation.Kind, relation.Claim)).ToList();
+        var relations = claims
+            .SelectMany(claim => claim.Relations, (claim, relation) => (claim.Id, relation.Kind, relation.Claim))
+            .ToList();
         from = relations.ToLookup(one => one.Id, one => (one.Kind, one.Claim));
         to = relations.ToLookup(one => one.Claim, one => (one.Kind, one.Id));
     }
 
-    /// <summary>The claims and stances that imply a stance on a claim, near ones first; in part, where a part of the claim is denied or doubted.</summary>
-    /// <remarks>A circle of claims ends where it began; that a claim contradicts itself by way of others is no stance of anybody.</remarks>
+    /// <summary>
+    /// Finds the claims and stances that imply a stance on a claim, nearest first. <c>IsInPart</c> is true when they deny or doubt only a
+    /// part of the claim.
+    /// </summary>
+    /// <remarks>
+    /// The search visits each combination once, so a cycle of claims ends where it began. The result leaves out the claim itself: a claim
+    /// that contradicts itself by way of other claims is nobody's stance.
+    /// </remarks>
     public IEnumerable<(ClaimId Claim, StanceKind Stance, bool IsInPart)> Implying(ClaimId claim, StanceKind meant)
     {
         var seen = new HashSet<(ClaimId Claim, StanceKind Stance, bool IsInPart)> { (claim, meant, false) };
@@ -29,17 +37,19 @@ internal sealed class ClaimGraph
         return seen.Where(one => one.Claim != claim && !(one.IsInPart && seen.Contains((one.Claim, one.Stance, false))));
     }
 
-    /// <summary>The claims in tension with a claim, said of either.</summary>
+    /// <summary>Finds the claims in tension with a claim. The relation may be recorded at either claim.</summary>
     public IEnumerable<ClaimId> InTensionWith(ClaimId claim) =>
         Both(claim, ClaimRelationKind.InTension).Where(other => other != claim).Distinct();
 
-    /// <summary>Whether a relation between the two is recorded, in either direction.</summary>
+    /// <summary>Whether a relation between the two claims is recorded, in either direction.</summary>
     public bool AreRelated(ClaimId one, ClaimId other) =>
         from[one].Any(relation => relation.Claim == other) || to[one].Any(relation => relation.Claim == other);
 
     private IEnumerable<(ClaimId Claim, StanceKind Stance, bool IsInPart)> Neighbours(ClaimId claim, StanceKind stance) => stance switch
     {
-        StanceKind.Affirms => Ends(to, claim, ClaimRelationKind.Entails).Concat(Ends(from, claim, ClaimRelationKind.Narrows)).Select(other => (other, stance, false)),
+        StanceKind.Affirms => Ends(to, claim, ClaimRelationKind.Entails)
+            .Concat(Ends(from, claim, ClaimRelationKind.Narrows))
+            .Select(other => (other, stance, false)),
         StanceKind.Denies => DenyingWhatFollows(claim, stance)
             .Concat(Both(claim, ClaimRelationKind.Contradicts).Select(other => (other, StanceKind.Affirms, false))),
         StanceKind.Doubts => DenyingWhatFollows(claim, stance),
@@ -52,6 +62,9 @@ internal sealed class ClaimGraph
 
     private IEnumerable<ClaimId> Both(ClaimId claim, ClaimRelationKind kind) => Ends(from, claim, kind).Concat(Ends(to, claim, kind));
 
-    private static IEnumerable<ClaimId> Ends(ILookup<ClaimId, (ClaimRelationKind Kind, ClaimId Claim)> relations, ClaimId claim, ClaimRelationKind kind) =>
+    private static IEnumerable<ClaimId> Ends(
+        ILookup<ClaimId, (ClaimRelationKind Kind, ClaimId Claim)> relations,
+        ClaimId claim,
+        ClaimRelationKind kind) =>
         relations[claim].Where(one => one.Kind == kind).Select(one => one.Claim);
 }

@@ -20,25 +20,25 @@ public sealed record Correction : DatasetRecord<Correction, CorrectionId>, IDesc
     private string basis = null!;
     private Likelihood? likelihood;
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The kind of error, for example a wrong date.</summary>
     public required CorrectionKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The records that hold what was printed.</summary>
+    /// <summary>The records of the dataset that contain what was printed.</summary>
     public ImmutableArray<RecordKey> Of { get => of; init => of = Given.Set(value); }
 
-    /// <summary>Where it is printed.</summary>
+    /// <summary>The citations of the places where the error is printed.</summary>
     public required ImmutableArray<Citation> In { get => @in; init => @in = Given.SomeList(value); }
 
-    /// <summary>What is printed, or what is missing, in a few words.</summary>
+    /// <summary>What the source prints or leaves out, in a few words.</summary>
     public required string AsPrinted { get => asPrinted; init => asPrinted = Given.Text(value); }
 
-    /// <summary>What is right; missing where it is only known to be doubtful.</summary>
+    /// <summary>What is right. Null when the printed text is only known to be doubtful.</summary>
     public string? Correct { get => correct; init => correct = Given.TextOrNone(value); }
 
-    /// <summary>How that is known.</summary>
+    /// <summary>How the correction is known, for example from a list of ratifications.</summary>
     public required string Basis { get => basis; init => basis = Given.Text(value); }
 
-    /// <summary>How likely the correction is right; certain, where nothing is said.</summary>
+    /// <summary>How likely the correction is right, on the ICD 203 scale. Null means that the correction is certain.</summary>
     public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }
 
     internal override EdtfValue? Time => null;
@@ -70,40 +70,40 @@ public sealed class CorrectionKind : Code<CorrectionKind>, ICode<CorrectionKind>
     /// <summary>A date is wrong or incomplete.</summary>
     public static CorrectionKind Date { get; } = List["date"];
 
-    /// <summary>A name is spelled or ordered otherwise than is right or usual.</summary>
+    /// <summary>The spelling of a name, or the order of its parts, is wrong or unusual.</summary>
     public static CorrectionKind Name { get; } = List["name"];
 
-    /// <summary>A word is doubled, lost or unclear.</summary>
+    /// <summary>A word is repeated, missing or unclear.</summary>
     public static CorrectionKind Wording { get; } = List["wording"];
 
-    /// <summary>Somebody or something is left out.</summary>
+    /// <summary>The source leaves out somebody or something.</summary>
     public static CorrectionKind Omission { get; } = List["omission"];
 
     /// <summary>A number is wrong or belongs to another time.</summary>
     public static CorrectionKind Quantity { get; } = List["quantity"];
 
-    /// <summary>A label does not fit.</summary>
+    /// <summary>A label does not fit the person or thing to which the source applies it.</summary>
     public static CorrectionKind Label { get; } = List["label"];
 
-    /// <summary>A person, office or setting is told wrongly.</summary>
+    /// <summary>The source gives a person, an office or a setting wrongly.</summary>
     public static CorrectionKind Attribution { get; } = List["attribution"];
 
     /// <summary>A translation changes the meaning.</summary>
     public static CorrectionKind Translation { get; } = List["translation"];
 
-    /// <summary>What is named cannot be found, or is called otherwise.</summary>
+    /// <summary>A person or thing that the source names cannot be found, or has another name.</summary>
     public static CorrectionKind Identification { get; } = List["identification"];
 
-    /// <summary>The source does not bear out what is said.</summary>
+    /// <summary>The cited source does not support what the text says.</summary>
     public static CorrectionKind Support { get; } = List["support"];
 
-    /// <summary>A legal text is told wrongly.</summary>
+    /// <summary>The source renders a legal text wrongly.</summary>
     public static CorrectionKind Law { get; } = List["law"];
 
     /// <summary>A citation is incomplete.</summary>
     public static CorrectionKind Citation { get; } = List["citation"];
 
-    /// <summary>Things are told in another order than they happened.</summary>
+    /// <summary>The source tells events in another order than the order in which they happened.</summary>
     public static CorrectionKind Order { get; } = List["order"];
 
     static CodeList<CorrectionKind> ICode<CorrectionKind>.Codes => List;

@@ -7,7 +7,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>A connection between two records that neither holds by itself.</summary>
+/// <summary>A connection between two records that neither record states by itself.</summary>
 [JsonConverter(typeof(DescribedConverter<Link>))]
 public sealed record Link : DatasetRecord<Link, LinkId>, IDescribed<Link>
 {
@@ -17,19 +17,19 @@ public sealed record Link : DatasetRecord<Link, LinkId>, IDescribed<Link>
     private Likelihood? likelihood;
     private string? difference;
 
-    /// <summary>The one record.</summary>
+    /// <summary>The first of the two records. In a link of kind <c>corrects</c>, this record corrects the second one.</summary>
     public required RecordKey From { get => from; init => from = Given.Value(value); }
 
-    /// <summary>The other record.</summary>
+    /// <summary>The second of the two records. In a link of kind <c>corrects</c>, this record is corrected by the first one.</summary>
     public required RecordKey To { get => to; init => to = Given.Value(value); }
 
-    /// <summary>How they are connected.</summary>
+    /// <summary>How the two records are connected.</summary>
     public required LinkKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>How likely the connection is; certain, where nothing is said.</summary>
+    /// <summary>How likely the connection is, on the ICD 203 scale. Null means that the connection is certain.</summary>
     public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }
 
-    /// <summary>What sets them apart all the same.</summary>
+    /// <summary>How the two records differ in spite of the connection.</summary>
     public string? Difference { get => difference; init => difference = Given.TextOrNone(value); }
 
     internal override EdtfValue? Time => null;
@@ -56,31 +56,31 @@ public sealed class LinkKind : Code<LinkKind>, ICode<LinkKind>
 
     private LinkKind(string text) : base(text) { }
 
-    /// <summary>Both render one utterance.</summary>
+    /// <summary>Both records render the same utterance.</summary>
     public static LinkKind SameUtterance { get; } = List["same-utterance"];
 
-    /// <summary>Both express one position, perhaps in two utterances.</summary>
+    /// <summary>Both records express the same position, perhaps in two utterances.</summary>
     public static LinkKind SamePosition { get; } = List["same-position"];
 
-    /// <summary>Both speak of one matter.</summary>
+    /// <summary>Both records speak of the same matter.</summary>
     public static LinkKind SameSubject { get; } = List["same-subject"];
 
-    /// <summary>The second carries the first on, later and further.</summary>
+    /// <summary>The second record continues the first one, at a later time and further than it went.</summary>
     public static LinkKind Develops { get; } = List["develops"];
 
-    /// <summary>The first rests on the second and confirms nothing by itself.</summary>
+    /// <summary>The first record rests on the second one and confirms nothing by itself.</summary>
     public static LinkKind DependsOn { get; } = List["depends-on"];
 
-    /// <summary>The first corrects the second.</summary>
+    /// <summary>The first record corrects the second one.</summary>
     public static LinkKind Corrects { get; } = List["corrects"];
 
-    /// <summary>The first takes the second back.</summary>
+    /// <summary>The first record retracts the second one.</summary>
     public static LinkKind Retracts { get; } = List["retracts"];
 
-    /// <summary>The first, a record of what happened, bears the second out.</summary>
+    /// <summary>The first record is about something that happened, and what happened supports the second record.</summary>
     public static LinkKind SpeaksFor { get; } = List["speaks-for"];
 
-    /// <summary>The first, a record of what happened, does not fit the second.</summary>
+    /// <summary>The first record is about something that happened, and what happened does not fit the second record.</summary>
     public static LinkKind SpeaksAgainst { get; } = List["speaks-against"];
 
     static CodeList<LinkKind> ICode<LinkKind>.Codes => List;

@@ -5,10 +5,14 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>How one actor stands to a claim, by its own words or by those who speak for it.</summary>
+/// <summary>The stance of one actor on a claim, taken in its own statements or in statements made on its behalf.</summary>
 public sealed class Position
 {
-    private Position(ImmutableArray<StanceTaken> stances, ImmutableArray<Statement> statements, ImmutableArray<Report> reports, ImmutableArray<Source> through)
+    private Position(
+        ImmutableArray<StanceTaken> stances,
+        ImmutableArray<Statement> statements,
+        ImmutableArray<Report> reports,
+        ImmutableArray<Source> through)
     {
         Stances = stances;
         Statements = statements;
@@ -16,44 +20,52 @@ public sealed class Position
         Through = through;
     }
 
-    /// <summary>Whose position it is; null where the speaker is not known.</summary>
+    /// <summary>The actor who holds the position. Null when the speaker is not known.</summary>
     public ActorId? Actor => Stances[0].Actor;
 
-    /// <summary>The stance.</summary>
+    /// <summary>The stance that the actor takes on the claim.</summary>
     public StanceKind Stance => Stances[0].Stance;
 
-    /// <summary>Whether only a part of the claim is denied or doubted.</summary>
+    /// <summary>Whether the actor denies or doubts only a part of the claim.</summary>
     public bool IsInPart => Stances[0].IsInPart;
 
-    /// <summary>When it was first taken, as far as known; null where no statement is dated.</summary>
+    /// <summary>When the actor first took the position, as far as known. Null when none of the statements is dated.</summary>
     public EdtfValue? Since => Statements[0].Said;
 
-    /// <summary>The stances it is made of, the earliest first.</summary>
+    /// <summary>The single stances of which the position consists, earliest first.</summary>
     public ImmutableArray<StanceTaken> Stances { get; }
 
-    /// <summary>The statements that express it, the earliest first.</summary>
+    /// <summary>The statements that express the position, earliest first.</summary>
     public ImmutableArray<Statement> Statements { get; }
 
-    /// <summary>The other claims on which it was taken, where it follows from them.</summary>
+    /// <summary>The other claims on which the actor took a stance, where the position follows from a relation between claims.</summary>
     public ImmutableArray<ClaimId> Via => [.. Stances.Select(one => one.Via).OfType<ClaimId>().Distinct()];
 
-    /// <summary>The conditions that were named, in a few words each.</summary>
+    /// <summary>The conditions that the statements name, each in a few words.</summary>
     public ImmutableArray<string> Conditions => [.. Stances.Select(one => one.Taken.Condition).OfType<string>().Distinct()];
 
-    /// <summary>By whom it was voiced, each in each office: one state may speak with several voices.</summary>
+    /// <summary>
+    /// The voices that expressed the position, one for each speaker in each office. One state can speak with several voices.
+    /// </summary>
     public ImmutableArray<Voice> Voices =>
     [
         .. Stances.GroupBy(one => (one.Speaker.Actor, one.Speaker.Tenure))
             .Select(group => new Voice(group.Key.Actor, group.Key.Tenure, [.. group.Select(one => one.Statement.Id).Distinct()])),
     ];
 
-    /// <summary>The reports of these statements.</summary>
+    /// <summary>The reports of the statements that express the position.</summary>
     public ImmutableArray<Report> Reports { get; }
 
-    /// <summary>The sources through which it is known: what the reports name as their source, or else the reporting source itself.</summary>
+    /// <summary>
+    /// The sources through which the position is known. For each report this is the source that the report cites, or the reporting source
+    /// when the report cites none.
+    /// </summary>
     public ImmutableArray<Source> Through { get; }
 
-    /// <summary>Actor, stance and since when, by whom it was voiced, on which conditions, and by way of which claims.</summary>
+    /// <summary>
+    /// Describes the position in words: the actor, the stance, since when, the voices, the claims from which it follows, and the
+    /// conditions.
+    /// </summary>
     public string Describe()
     {
         IEnumerable<string?> parts =
@@ -66,10 +78,13 @@ public sealed class Position
         return string.Join(", ", parts.OfType<string>());
     }
 
-    /// <summary>Actor, stance and since when.</summary>
-    public override string ToString() => $"{Actor?.ToString() ?? "unknown"} {Stance.ToText()}{(IsInPart ? " in part" : "")}{(Since is null ? "" : $" since {Since}")}";
+    /// <summary>The actor, the stance, and the time since which the actor has taken it.</summary>
+    public override string ToString() =>
+        $"{Actor?.ToString() ?? "unknown"} {Stance.ToText()}{(IsInPart ? " in part" : "")}{(Since is null ? "" : $" since {Since}")}";
 
-    /// <summary>Gathers the stances of each actor, those who affirm first.</summary>
+    /// <summary>
+    /// Groups stances into positions. Affirming positions come first; within one stance the earliest position comes first.
+    /// </summary>
     internal static ImmutableArray<Position> Gather(ImmutableArray<StanceTaken> timeline, ActorId? viewpoint, StatementBook book) =>
     [
         .. timeline
@@ -84,25 +99,31 @@ public sealed class Position
     private static Position Of(ImmutableArray<StanceTaken> stances, ActorId? viewpoint, StatementBook book)
     {
         var statements = stances.Select(one => one.Statement).DistinctBy(one => one.Id).ToImmutableArray();
-        var reports = statements.SelectMany(statement => book.ReportsOf(statement.Id)).Where(report => Viewpoints.Takes(report, viewpoint)).ToImmutableArray();
+        var reports = statements
+            .SelectMany(statement => book.ReportsOf(statement.Id))
+            .Where(report => Viewpoints.Takes(report, viewpoint))
+            .ToImmutableArray();
         var through = reports.Select(report => report.Citing ?? report.Source).Distinct().Select(book.FindSource).OfType<Source>();
         return new Position(stances, statements, reports, [.. through]);
     }
 
-    // Two unknown speakers are never the same somebody.
+    // Two unknown speakers never count as the same actor.
     private static (ActorId? Actor, StatementId? Statement, int Index) Who(StanceTaken one) =>
         one.Actor is { } actor ? (actor, null, 0) : (null, one.Statement.Id, one.SpeakerIndex);
 }
 
-/// <summary>By whom a position was voiced, in which capacity: a minister and the ministry are two voices of one state.</summary>
-/// <param name="Speaker">Who spoke; null where that is not known.</param>
-/// <param name="Tenure">The office in which they spoke, where it is recorded.</param>
-/// <param name="Statements">What they said, the earliest first.</param>
+/// <summary>A speaker in one office who expressed a position. A minister and the ministry are two voices of one state.</summary>
+/// <param name="Speaker">The speaker. Null when the speaker is not known.</param>
+/// <param name="Tenure">The tenure of the office in which the speaker spoke. Null when no tenure is recorded.</param>
+/// <param name="Statements">The statements of the speaker, earliest first.</param>
 public sealed record Voice(ActorId? Speaker, TenureId? Tenure, ImmutableArray<StatementId> Statements)
 {
-    /// <summary>Whether both are of one speaker in one office and rest on the same statements.</summary>
+    /// <summary>Whether both voices have the same speaker, the same office and the same statements.</summary>
     public bool Equals(Voice? other) =>
-        other is not null && Speaker == other.Speaker && Tenure == other.Tenure && Statements.AsSpan().SequenceEqual(other.Statements.AsSpan());
+        other is not null
+        && Speaker == other.Speaker
+        && Tenure == other.Tenure
+        && Statements.AsSpan().SequenceEqual(other.Statements.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Speaker, Tenure, Statements.Length);

@@ -4,10 +4,16 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>How everybody stands to one claim.</summary>
+/// <summary>The positions of all actors on one claim.</summary>
 public sealed class Positions
 {
-    internal Positions(ClaimId claimId, Claim? claim, ImmutableArray<Position> all, ImmutableArray<StanceTaken> timeline, ImmutableArray<Statement> silences, ImmutableArray<ActorId> views)
+    internal Positions(
+        ClaimId claimId,
+        Claim? claim,
+        ImmutableArray<Position> all,
+        ImmutableArray<StanceTaken> timeline,
+        ImmutableArray<Statement> silences,
+        ImmutableArray<ActorId> views)
     {
         ClaimId = claimId;
         Claim = claim;
@@ -20,35 +26,44 @@ public sealed class Positions
     /// <summary>The id of the claim.</summary>
     public ClaimId ClaimId { get; }
 
-    /// <summary>The claim; null where the dataset does not hold it.</summary>
+    /// <summary>The claim. Null when the dataset does not hold it.</summary>
     public Claim? Claim { get; }
 
-    /// <summary>Every position: those who affirm first, then those who deny, doubt, condition and know nothing; within these the earliest first.</summary>
+    /// <summary>
+    /// All positions. Affirming positions come first, then denying, doubting, conditional and know-nothing ones. Within one stance the
+    /// earliest position comes first.
+    /// </summary>
     public ImmutableArray<Position> All { get; }
 
-    /// <summary>Every stance taken, the earliest first; those without a date last.</summary>
+    /// <summary>All stances taken, earliest first. Stances without a date come last.</summary>
     public ImmutableArray<StanceTaken> Timeline { get; }
 
-    /// <summary>Who kept silent, would not comment, or withheld a confirmation when the claim was put to them. From none of it a stance follows.</summary>
+    /// <summary>
+    /// The statements in which somebody kept silent, declined to comment, or withheld a confirmation or approval when asked about the
+    /// claim. No stance follows from them.
+    /// </summary>
     public ImmutableArray<Statement> Silences { get; }
 
-    /// <summary>Those in whose view alone there are further stances; ask again with each.</summary>
+    /// <summary>The actors in whose own view further stances are recorded. Ask again with each of them as the viewpoint.</summary>
     public ImmutableArray<ActorId> Views { get; }
 
-    /// <summary>Where one actor's stances differ, one after the other.</summary>
+    /// <summary>The pairs of consecutive stances of one actor that differ.</summary>
     public ImmutableArray<PositionChange> Changes =>
     [
-        .. Timeline.Where(one => one.Actor is not null).GroupBy(one => one.Actor!).SelectMany(group => group.Zip(group.Skip(1), (before, after) => Change(group.Key, before, after)))
+        .. Timeline
+            .Where(one => one.Actor is not null)
+            .GroupBy(one => one.Actor!)
+            .SelectMany(group => group.Zip(group.Skip(1), (before, after) => Change(group.Key, before, after)))
             .OfType<PositionChange>(),
     ];
 
-    /// <summary>Those who take one stance.</summary>
+    /// <summary>Returns the positions with the given stance.</summary>
     public ImmutableArray<Position> Of(StanceKind stance) => [.. All.Where(position => position.Stance == stance)];
 
-    /// <summary>The positions of one actor, or taken on its behalf.</summary>
+    /// <summary>Returns the positions that the actor took itself or that others took on its behalf.</summary>
     public ImmutableArray<Position> Of(ActorId actor) => [.. All.Where(position => position.Actor == actor)];
 
-    /// <summary>The claim, every position with its statements, every change and every silence, in words.</summary>
+    /// <summary>Describes the claim in words, with every position and its statements, every change of stance, and every silence.</summary>
     public string Describe()
     {
         var lines = new List<string> { $"{ClaimId}: {Claim?.Text ?? "the dataset does not hold this claim"}" };
@@ -74,14 +89,19 @@ public sealed class Positions
     }
 }
 
-/// <summary>Two stances of one actor on one claim that differ, one after the other.</summary>
-/// <param name="Actor">The actor.</param>
-/// <param name="From">The stance that stands before.</param>
-/// <param name="To">The stance that stands after.</param>
-/// <param name="IsLater">Whether the second was surely taken on a later day. Where it was not, the actor may have spoken with two voices at once.</param>
+/// <summary>Two consecutive stances of one actor on one claim that differ.</summary>
+/// <param name="Actor">The actor whose stances differ.</param>
+/// <param name="From">The stance that comes first in the timeline.</param>
+/// <param name="To">The stance that comes second in the timeline.</param>
+/// <param name="IsLater">
+/// Whether the second stance was certainly taken later than the first one. If not, the actor may have spoken with two voices at the same
+/// time.
+/// </param>
 public sealed record PositionChange(ActorId Actor, StanceTaken From, StanceTaken To, Answer IsLater)
 {
-    /// <summary>Who changed from which stance to which, and whether that is a change or two voices.</summary>
+    /// <summary>
+    /// Describes who changed from which stance to which, and whether this is a change over time or two voices at the same time.
+    /// </summary>
     public string Describe() =>
         $"{Actor}: {From.Stance.ToText()} ({From.Statement.Id}), then {To.Stance.ToText()} ({To.Statement.Id})"
         + IsLater switch { Answer.Yes => "", Answer.No => "; on the same days, by two voices", _ => "; which came first is not known" };

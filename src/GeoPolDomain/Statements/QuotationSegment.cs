@@ -4,17 +4,17 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>A piece of a printed quotation.</summary>
+/// <summary>One piece of a printed quotation, for example words inside the quotation marks or a word that an editor inserted.</summary>
 [JsonConverter(typeof(DescribedConverter<QuotationSegment>))]
 public sealed record QuotationSegment : IDescribed<QuotationSegment>
 {
     private SegmentKind kind = null!;
     private string? text;
 
-    /// <summary>What the piece is.</summary>
+    /// <summary>What the piece is: verbatim, elided, inserted or in scare quotes.</summary>
     public required SegmentKind Kind { get => kind; init => kind = Given.Value(value); }
 
-    /// <summary>The words, or the mark printed for words left out.</summary>
+    /// <summary>The words as printed. For words left out, the mark that is printed in their place.</summary>
     public string? Text { get => text; init => text = value; }
 
     internal static Shape<QuotationSegment> Shape { get; } = new ShapeBuilder<QuotationSegment>()
@@ -36,13 +36,13 @@ public sealed class SegmentKind : Code<SegmentKind>, ICode<SegmentKind>
     /// <summary>Words inside the quotation marks.</summary>
     public static SegmentKind Verbatim { get; } = List["verbatim"];
 
-    /// <summary>Words left out, with the mark printed for it.</summary>
+    /// <summary>Words left out, with the mark that is printed in their place.</summary>
     public static SegmentKind Elided { get; } = List["elided"];
 
-    /// <summary>Words put in by the editor.</summary>
+    /// <summary>Words that an editor inserted.</summary>
     public static SegmentKind Inserted { get; } = List["inserted"];
 
-    /// <summary>Words in quotation marks that quote nobody and keep a distance.</summary>
+    /// <summary>Words in scare quotes. The quotation marks express distance and quote nobody.</summary>
     public static SegmentKind ScareQuoted { get; } = List["scare-quoted"];
 
     static CodeList<SegmentKind> ICode<SegmentKind>.Codes => List;

@@ -8,7 +8,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>One telling of a statement in a source.</summary>
+/// <summary>
+/// A report of a statement in one source, for example an article that quotes an interview. One statement can have many reports.
+/// </summary>
 [JsonConverter(typeof(DescribedConverter<Report>))]
 public sealed record Report : DatasetRecord<Report, ReportId>, IDescribed<Report>
 {
@@ -28,49 +30,54 @@ public sealed record Report : DatasetRecord<Report, ReportId>, IDescribed<Report
     private CitationBasis? citedHow;
     private ReportId? through;
 
-    /// <summary>The statement told.</summary>
+    /// <summary>The statement that is reported.</summary>
     public required StatementId Statement { get => statement; init => statement = Given.Value(value); }
 
-    /// <summary>The source that tells it.</summary>
+    /// <summary>The source that contains the report.</summary>
     public required SourceId Source { get => source; init => source = Given.Value(value); }
 
-    /// <summary>Where in the source.</summary>
+    /// <summary>The place of the report in the source, for example a paragraph such as <c>p7</c>.</summary>
     public string? Place { get => place; init => place = Given.TextOrNone(value); }
 
-    /// <summary>To whom this telling attributes it, where that differs from the speakers of the statement.</summary>
+    /// <summary>The speakers to whom the report attributes the words, where they differ from the speakers of the statement.</summary>
     public ImmutableArray<Speaker> AttributedTo { get => attributedTo; init => attributedTo = Given.List(value); }
 
-    /// <summary>How close it is to the words spoken.</summary>
+    /// <summary>How close the report is to the words spoken, for example verbatim or paraphrased.</summary>
     public required ReportForm Form { get => form; init => form = Given.Value(value); }
 
-    /// <summary>The language spoken, where known.</summary>
+    /// <summary>The language in which the words were spoken. Null when the language is not known.</summary>
     public LanguageTag? SpokenIn { get => spokenIn; init => spokenIn = value; }
 
-    /// <summary>Who translated it; a mention without an actor is an unknown translator.</summary>
+    /// <summary>The translator of the words. A mention without an actor stands for an unknown translator.</summary>
     public Mention? Translator { get => translator; init => translator = value; }
 
-    /// <summary>The printed words that matter, piece by piece.</summary>
+    /// <summary>The relevant words as the report prints them, split into segments such as verbatim, elided and inserted text.</summary>
     public ImmutableArray<QuotationSegment> Wording { get => wording; init => wording = Given.List(value); }
 
-    /// <summary>The verb of saying, where it colours the telling.</summary>
+    /// <summary>The verb of saying in the report, where the verb colours the words, for example <c>admitted</c>.</summary>
     public string? Verb { get => verb; init => verb = Given.TextOrNone(value); }
 
-    /// <summary>The setting as this telling gives it.</summary>
+    /// <summary>The setting in which the words were said, as the report gives it.</summary>
     public string? Setting { get => setting; init => setting = Given.TextOrNone(value); }
 
-    /// <summary>On what kind of occasion it was said, as this telling has it.</summary>
+    /// <summary>The kind of occasion on which the words were said, as the report gives it.</summary>
     public Occasion? Occasion { get => occasion; init => occasion = value; }
 
-    /// <summary>The source this telling names as its own.</summary>
+    /// <summary>The source that the report names as its own source.</summary>
     public SourceId? Citing { get => citing; init => citing = value; }
 
-    /// <summary>The citation as printed.</summary>
+    /// <summary>The citation as printed, for example <c>(Sputnik News, June 22, 2017)</c>.</summary>
     public string? CitedAs { get => citedAs; init => citedAs = value; }
 
-    /// <summary>Whether the citation stands with this telling or is inferred to cover it, as one at the end of several sentences.</summary>
+    /// <summary>
+    /// Whether the citation stands with the report or is inferred to cover it. A citation at the end of several sentences is only
+    /// inferred.
+    /// </summary>
     public CitationBasis? CitedHow { get => citedHow; init => citedHow = value; }
 
-    /// <summary>The earlier report through which it is told.</summary>
+    /// <summary>
+    /// The earlier report from which this report took the statement, for example the wire copy behind a newspaper article.
+    /// </summary>
     public ReportId? Through { get => through; init => through = value; }
 
     internal override EdtfValue? Time => null;
@@ -107,28 +114,28 @@ public sealed class ReportForm : Code<ReportForm>, ICode<ReportForm>
 
     private ReportForm(string text) : base(text) { }
 
-    /// <summary>Word for word in the language spoken.</summary>
+    /// <summary>The report gives the words exactly, in the language in which they were spoken.</summary>
     public static ReportForm Verbatim { get; } = List["verbatim"];
 
-    /// <summary>Word for word in another language.</summary>
+    /// <summary>The report gives the words exactly, translated into another language.</summary>
     public static ReportForm Translated { get; } = List["translated"];
 
-    /// <summary>In other words.</summary>
+    /// <summary>The report gives the content in other words.</summary>
     public static ReportForm Paraphrased { get; } = List["paraphrased"];
 
-    /// <summary>Shortened.</summary>
+    /// <summary>The report gives a shortened version of the content.</summary>
     public static ReportForm Summarised { get; } = List["summarised"];
 
-    /// <summary>Described, not rendered.</summary>
+    /// <summary>The report describes the statement and does not render its content.</summary>
     public static ReportForm Characterised { get; } = List["characterised"];
 
-    /// <summary>Only referred to.</summary>
+    /// <summary>The report only refers to the statement.</summary>
     public static ReportForm Mentioned { get; } = List["mentioned"];
 
     static CodeList<ReportForm> ICode<ReportForm>.Codes => List;
 }
 
-/// <summary>On what kind of occasion words were said.</summary>
+/// <summary>The kind of occasion on which words were said.</summary>
 [JsonConverter(typeof(TextConverter<Occasion>))]
 public sealed class Occasion : Code<Occasion>, ICode<Occasion>
 {
@@ -136,22 +143,22 @@ public sealed class Occasion : Code<Occasion>, ICode<Occasion>
 
     private Occasion(string text) : base(text) { }
 
-    /// <summary>Before the press, with questions.</summary>
+    /// <summary>A meeting with the press at which questions are asked.</summary>
     public static Occasion PressConference { get; } = List["press-conference"];
 
-    /// <summary>To one outlet, in print or on the air.</summary>
+    /// <summary>An interview with one outlet, printed or broadcast.</summary>
     public static Occasion Interview { get; } = List["interview"];
 
-    /// <summary>Before an audience.</summary>
+    /// <summary>A speech before an audience.</summary>
     public static Occasion Speech { get; } = List["speech"];
 
-    /// <summary>In talks with others.</summary>
+    /// <summary>A meeting at which the speaker talks with others.</summary>
     public static Occasion Meeting { get; } = List["meeting"];
 
-    /// <summary>In writing, for publication.</summary>
+    /// <summary>A written text for publication.</summary>
     public static Occasion WrittenStatement { get; } = List["written-statement"];
 
-    /// <summary>Off the record, or on the sidelines.</summary>
+    /// <summary>A remark off the record or on the sidelines of another occasion.</summary>
     public static Occasion Aside { get; } = List["aside"];
 
     static CodeList<Occasion> ICode<Occasion>.Codes => List;

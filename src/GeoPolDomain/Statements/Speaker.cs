@@ -6,7 +6,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>Somebody who speaks, in a capacity, for somebody.</summary>
+/// <summary>Somebody who makes a statement, the capacity in which they speak, and the actor for whom they speak.</summary>
 [JsonConverter(typeof(DescribedConverter<Speaker>))]
 public sealed record Speaker : IDescribed<Speaker>
 {
@@ -18,28 +18,28 @@ public sealed record Speaker : IDescribed<Speaker>
     private ActorId? onBehalfOf;
     private Quantifier? quantifier;
 
-    /// <summary>Who speaks; not known, where it is missing.</summary>
+    /// <summary>The actor who speaks. Null when the speaker is not known.</summary>
     public ActorId? Actor { get => actor; init => actor = value; }
 
-    /// <summary>The speaker as printed.</summary>
+    /// <summary>The speaker as printed in the source.</summary>
     public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
 
     /// <summary>Why the speaker is not known.</summary>
     public MissingReason? Missing { get => missing; init => missing = value; }
 
-    /// <summary>The office in which they speak.</summary>
+    /// <summary>The tenure of the office in which the speaker speaks.</summary>
     public TenureId? Tenure { get => tenure; init => tenure = value; }
 
-    /// <summary>The capacity, where no tenure says it.</summary>
+    /// <summary>The capacity in which the speaker speaks, in words, where no tenure is recorded.</summary>
     public string? Capacity { get => capacity; init => capacity = Given.TextOrNone(value); }
 
-    /// <summary>For whom they speak: a minister for the state.</summary>
+    /// <summary>The actor for whom the speaker speaks. For example, a foreign minister speaks for the state.</summary>
     public ActorId? OnBehalfOf { get => onBehalfOf; init => onBehalfOf = value; }
 
-    /// <summary>How many of a collective speak.</summary>
+    /// <summary>How many members of a collective speak, for example all or some.</summary>
     public Quantifier? Quantifier { get => quantifier; init => quantifier = value; }
 
-    /// <summary>Who speaks, in which capacity and for whom, in words.</summary>
+    /// <summary>Describes in words who speaks, in which capacity and for whom.</summary>
     public string Describe()
     {
         var who = Actor?.ToString() ?? (AsPrinted is { Length: > 0 } ? $"somebody unknown, printed as {AsPrinted}" : "somebody unknown");

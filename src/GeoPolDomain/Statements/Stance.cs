@@ -5,7 +5,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>How a statement stands to a claim.</summary>
+/// <summary>The stance that a statement or an assessment takes on a claim.</summary>
 [JsonConverter(typeof(DescribedConverter<Stance>))]
 public sealed record Stance : IDescribed<Stance>
 {
@@ -13,13 +13,13 @@ public sealed record Stance : IDescribed<Stance>
     private StanceKind kind;
     private string? condition;
 
-    /// <summary>The claim.</summary>
+    /// <summary>The claim on which the stance is taken.</summary>
     public required ClaimId Claim { get => claim; init => claim = Given.Value(value); }
 
-    /// <summary>How the statement stands to it.</summary>
+    /// <summary>How the statement or assessment stands to the claim, for example that it affirms or denies the claim.</summary>
     public required StanceKind Kind { get => kind; init => kind = value; }
 
-    /// <summary>On what condition, in a few words.</summary>
+    /// <summary>The condition on which the stance holds, in a few words.</summary>
     public string? Condition { get => condition; init => condition = Given.TextOrNone(value); }
 
     internal static Shape<Stance> Shape { get; } = new ShapeBuilder<Stance>()
@@ -35,23 +35,23 @@ public sealed record Stance : IDescribed<Stance>
 [JsonConverter(typeof(StanceKindConverter))]
 public enum StanceKind
 {
-    /// <summary>Says that it is so.</summary>
+    /// <summary>The speaker or author says that the claim is true.</summary>
     Affirms,
 
-    /// <summary>Says that it is not so.</summary>
+    /// <summary>The speaker or author says that the claim is not true.</summary>
     Denies,
 
-    /// <summary>Doubts it.</summary>
+    /// <summary>The speaker or author doubts the claim.</summary>
     Doubts,
 
-    /// <summary>Says that it is so, or may be, on a condition.</summary>
+    /// <summary>The speaker or author says that the claim is true, or may be true, on a condition.</summary>
     Conditions,
 
-    /// <summary>Says that it knows nothing of it; neither a denial nor a doubt.</summary>
+    /// <summary>The speaker or author says that they know nothing about the claim. This is neither a denial nor a doubt.</summary>
     KnowsNothing,
 }
 
-/// <summary>The names of the stances.</summary>
+/// <summary>The names of the stances in a document.</summary>
 public static class StanceKinds
 {
     internal static Names<StanceKind> Names { get; } = new(
@@ -62,9 +62,9 @@ public static class StanceKinds
         (StanceKind.Conditions, "conditions"),
         (StanceKind.KnowsNothing, "knows-nothing"));
 
-    /// <summary>The name on the wire, such as <c>knows-nothing</c>.</summary>
+    /// <summary>The name of the stance in a document, for example <c>knows-nothing</c>.</summary>
     public static string ToText(this StanceKind stance) => Names.Of(stance);
 }
 
-/// <summary>Lets System.Text.Json read and write a <see cref="StanceKind"/> by its name, as a value and as a dictionary key.</summary>
+/// <summary>A JSON converter that reads and writes a <see cref="StanceKind"/> by its name, as a value and as a dictionary key.</summary>
 public sealed class StanceKindConverter() : NamesConverter<StanceKind>(StanceKinds.Names);

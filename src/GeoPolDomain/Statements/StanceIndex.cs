@@ -4,7 +4,9 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>Finds the stances on a claim, directly and by way of the claims it is related to.</summary>
+/// <summary>
+/// An index that finds the stances on a claim, both direct stances and stances that follow from relations between claims.
+/// </summary>
 internal sealed class StanceIndex
 {
     private static readonly ImmutableArray<StanceKind> Implied = [StanceKind.Affirms, StanceKind.Denies, StanceKind.Doubts];
@@ -20,28 +22,35 @@ internal sealed class StanceIndex
             .SelectMany(statement => statement.Stances, (statement, stance) => (statement, stance))
             .ToLookup(one => one.stance.Claim);
         var withheld = statements.Where(statement => statement.IsWithheld).ToList();
-        withheldFrom = withheld.SelectMany(statement => statement.AnswerTo, (statement, answered) => (statement, answered)).ToLookup(one => one.answered, one => one.statement);
-        withheldOn = withheld.Where(statement => statement.Act.IsSilence).SelectMany(statement => statement.Stances, (statement, stance) => (statement, stance.Claim)).ToLookup(one => one.Claim, one => one.statement);
+        withheldFrom = withheld
+            .SelectMany(statement => statement.AnswerTo, (statement, answered) => (statement, answered))
+            .ToLookup(one => one.answered, one => one.statement);
+        withheldOn = withheld
+            .Where(statement => statement.Act.IsSilence)
+            .SelectMany(statement => statement.Stances, (statement, stance) => (statement, stance.Claim))
+            .ToLookup(one => one.Claim, one => one.statement);
         Graph = new ClaimGraph(claims);
     }
 
     /// <summary>The claims and their relations.</summary>
     public ClaimGraph Graph { get; }
 
-    /// <summary>Every stance that is one on the claim, or makes one, the earliest first.</summary>
+    /// <summary>All stances that are taken on the claim, or from which a stance on the claim follows, earliest first.</summary>
     public ImmutableArray<StanceTaken> Timeline(ClaimId claim, ActorId? viewpoint) =>
     [
         .. Bearing(claim)
             .Where(one => Viewpoints.Takes(one.Statement, viewpoint))
-            .SelectMany(one => one.Statement.Speakers.Select((speaker, index) => new StanceTaken(one.Statement, speaker, index, one.Taken, one.Meant, claim, one.IsInPart)))
+            .SelectMany(one => one.Statement.Speakers.Select((speaker, index) =>
+                new StanceTaken(one.Statement, speaker, index, one.Taken, one.Meant, claim, one.IsInPart)))
             .OrderBy(one => one.When?.EarliestDay ?? int.MaxValue)
             .ThenBy(one => one.Statement.IdText, StringComparer.Ordinal),
     ];
 
-    /// <summary>Those in whose view alone there are further stances.</summary>
-    public ImmutableArray<ActorId> ViewsLeft(ClaimId claim, ActorId? viewpoint) => Viewpoints.Left(Bearing(claim).Select(one => one.Statement), viewpoint);
+    /// <summary>The actors in whose own view further stances on the claim are recorded.</summary>
+    public ImmutableArray<ActorId> ViewsLeft(ClaimId claim, ActorId? viewpoint) =>
+        Viewpoints.Left(Bearing(claim).Select(one => one.Statement), viewpoint);
 
-    /// <summary>Who kept silent, or withheld what was asked for, when the claim was put to them.</summary>
+    /// <summary>The statements in which somebody kept silent or withheld an answer when asked about the claim.</summary>
     public ImmutableArray<Statement> Silences(ClaimId claim, ActorId? viewpoint) =>
     [
         .. byClaim[claim].SelectMany(one => withheldFrom[one.Statement.Id]).Concat(withheldOn[claim])

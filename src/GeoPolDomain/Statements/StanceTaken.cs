@@ -3,10 +3,17 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>One stance on a claim, as one speaker of one statement took it.</summary>
+/// <summary>A stance on a claim, as one speaker took it in one statement.</summary>
 public sealed class StanceTaken
 {
-    internal StanceTaken(Statement statement, Speaker speaker, int speakerIndex, Stance taken, StanceKind meant, ClaimId claim, bool isInPart)
+    internal StanceTaken(
+        Statement statement,
+        Speaker speaker,
+        int speakerIndex,
+        Stance taken,
+        StanceKind meant,
+        ClaimId claim,
+        bool isInPart)
     {
         Statement = statement;
         Speaker = speaker;
@@ -17,36 +24,41 @@ public sealed class StanceTaken
         IsInPart = isInPart;
     }
 
-    /// <summary>Whose stance it is: of the one spoken for, or else of the speaker; null where the speaker is not known.</summary>
+    /// <summary>The actor whose stance it is: the actor spoken for, or otherwise the speaker. Null when neither is known.</summary>
     public ActorId? Actor => Speaker.OnBehalfOf ?? Speaker.Actor;
 
-    /// <summary>The statement.</summary>
+    /// <summary>The statement in which the speaker took the stance.</summary>
     public Statement Statement { get; }
 
-    /// <summary>By whom it was taken, in which capacity.</summary>
+    /// <summary>The speaker who took the stance, with the capacity in which they spoke.</summary>
     public Speaker Speaker { get; }
 
-    /// <summary>The stance it is on the claim that was asked about.</summary>
+    /// <summary>The stance on the claim that was asked about.</summary>
     public StanceKind Stance { get; }
 
-    /// <summary>The stance as the statement has it.</summary>
+    /// <summary>The stance as the statement records it. Its claim can be another one than the claim that was asked about.</summary>
     public Stance Taken { get; }
 
-    /// <summary>The claim on which it was taken, where it only follows from there; else null.</summary>
+    /// <summary>
+    /// The claim on which the speaker took the stance, when the stance on the claim asked about only follows from it. Null for a direct
+    /// stance.
+    /// </summary>
     public ClaimId? Via { get; }
 
-    /// <summary>Whether it denies or doubts a part of the claim only.</summary>
+    /// <summary>Whether the stance denies or doubts only a part of the claim.</summary>
     public bool IsInPart { get; }
 
-    /// <summary>When it was taken; null where the statement is not dated.</summary>
+    /// <summary>When the speaker took the stance. Null when the statement is not dated.</summary>
     public EdtfValue? When => Statement.Said;
 
     internal int SpeakerIndex { get; }
 
-    /// <summary>Who took which stance when, by whom and in which statement, in one line.</summary>
+    /// <summary>Describes in one line who took which stance, when, through which speaker and in which statement.</summary>
     public string Describe() =>
-        $"{(When is null ? "undated" : $"{When}")}: {Actor?.ToString() ?? "somebody unknown"} {Stance.ToText()}{(IsInPart ? " in part" : "")}"
-        + $"{(Via is null ? "" : $" by way of {Via}")}{(Taken.Condition is null ? "" : $" on condition: {Taken.Condition}")} ({Speaker.Describe()}, {Statement.Id})";
+        $"{(When is null ? "undated" : $"{When}")}: {Actor?.ToString() ?? "somebody unknown"} "
+        + $"{Stance.ToText()}{(IsInPart ? " in part" : "")}"
+        + $"{(Via is null ? "" : $" by way of {Via}")}"
+        + $"{(Taken.Condition is null ? "" : $" on condition: {Taken.Condition}")} ({Speaker.Describe()}, {Statement.Id})";
 
     /// <inheritdoc/>
     public override string ToString() => Describe();

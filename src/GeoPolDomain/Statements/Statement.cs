@@ -8,8 +8,11 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>What a person or body said, or pointedly did not say, apart from who tells of it.</summary>
-/// <remarks>In some standards a statement is an assertion of data; here it is always speech. Silence and lack of information are acts of their own and never a denial.</remarks>
+/// <summary>What a person or body said, or pointedly did not say. The reports of the statement are records of their own.</summary>
+/// <remarks>
+/// In some standards a statement is an assertion of data. Here a statement is always speech. Silence and lack of information are speech
+/// acts of their own and never a denial.
+/// </remarks>
 [JsonConverter(typeof(DescribedConverter<Statement>))]
 public sealed record Statement : DatasetRecord<Statement, StatementId>, IDescribed<Statement>
 {
@@ -26,46 +29,51 @@ public sealed record Statement : DatasetRecord<Statement, StatementId>, IDescrib
     private StatementId? nestedIn;
     private Frequency? frequency;
 
-    /// <summary>What was said, in our own words.</summary>
+    /// <summary>What was said, in the words of the dataset's editor.</summary>
     public required string Gist { get => gist; init => gist = Given.Text(value); }
 
-    /// <summary>Who spoke.</summary>
+    /// <summary>The persons or bodies who made the statement.</summary>
     public required ImmutableArray<Speaker> Speakers { get => speakers; init => speakers = Given.SomeList(value); }
 
-    /// <summary>What they did by it.</summary>
+    /// <summary>What the speakers did by the statement, for example announce or deny something.</summary>
     public required SpeechAct Act { get => act; init => act = Given.Value(value); }
 
-    /// <summary>When it was said: a date, or the time over which somebody kept silent.</summary>
+    /// <summary>When the statement was made. For a silence, the time over which somebody kept silent.</summary>
     public EdtfValue? Said { get => said; init => said = value; }
 
-    /// <summary>The record after whose time it was said, where that is all that is known of when.</summary>
+    /// <summary>
+    /// The record after whose time the statement was made. Use it when nothing else is known about the time of the statement.
+    /// </summary>
     public RecordKey? After { get => after; init => after = value; }
 
-    /// <summary>Where or on what occasion.</summary>
+    /// <summary>The place or occasion of the statement, in words.</summary>
     public string? Setting { get => setting; init => setting = Given.TextOrNone(value); }
 
-    /// <summary>To whom.</summary>
+    /// <summary>The actors to whom the speakers addressed the statement.</summary>
     public ImmutableArray<ActorId> Addressees { get => addressees; init => addressees = Given.Set(value); }
 
-    /// <summary>About whom.</summary>
+    /// <summary>The actors that the statement is about.</summary>
     public ImmutableArray<ActorId> About { get => about; init => about = Given.Set(value); }
 
-    /// <summary>How it stands to claims.</summary>
+    /// <summary>The stances that the statement takes on claims.</summary>
     public ImmutableArray<Stance> Stances { get => stances; init => stances = Given.List(value); }
 
-    /// <summary>The statements it answers, or leaves without an answer.</summary>
+    /// <summary>The statements that this statement answers or leaves unanswered.</summary>
     public ImmutableArray<StatementId> AnswerTo { get => answerTo; init => answerTo = Given.Set(value); }
 
-    /// <summary>The statement inside which it is told.</summary>
+    /// <summary>The outer statement that relays this statement, for example when a spokesman tells what another state proposed.</summary>
     public StatementId? NestedIn { get => nestedIn; init => nestedIn = value; }
 
-    /// <summary>Once, or again and again.</summary>
+    /// <summary>How often the statement was made: once, several times, habitually, or as a lasting position.</summary>
     public Frequency? Frequency { get => frequency; init => frequency = value; }
 
-    /// <summary>Whether nothing is said of the matter, or what was asked for is withheld: silence, no comment, no confirmation, no approval. None of them is a denial.</summary>
+    /// <summary>
+    /// Whether the speaker says nothing about the matter or withholds what was asked for: silence, no comment, no confirmation or no
+    /// approval. None of these is a denial.
+    /// </summary>
     public bool IsWithheld => Act.IsSilence || Act == SpeechAct.WithholdConfirmation || Act == SpeechAct.WithholdApproval;
 
-    /// <summary>What was said by whom and when, in one line.</summary>
+    /// <summary>Describes in one line what was said, by whom and when.</summary>
     public string Describe() =>
         $"{Id}: {Gist} [{string.Join(", ", Speakers.Select(one => one.Describe()))}; {Act}; {(Said is null ? "undated" : $"said {Said}")}]";
 
@@ -92,7 +100,7 @@ public sealed record Statement : DatasetRecord<Statement, StatementId>, IDescrib
     static ObjectCodec<Statement> IDescribed<Statement>.Description => Shape;
 }
 
-/// <summary>Whether something was said once or again and again.</summary>
+/// <summary>How often something was said: once, several times, habitually, or as a lasting position.</summary>
 [JsonConverter(typeof(TextConverter<Frequency>))]
 public sealed class Frequency : Code<Frequency>, ICode<Frequency>
 {
@@ -100,16 +108,16 @@ public sealed class Frequency : Code<Frequency>, ICode<Frequency>
 
     private Frequency(string text) : base(text) { }
 
-    /// <summary>Once.</summary>
+    /// <summary>The statement was made once.</summary>
     public static Frequency Once { get; } = List["once"];
 
-    /// <summary>Several times.</summary>
+    /// <summary>The statement was made several times.</summary>
     public static Frequency Repeated { get; } = List["repeated"];
 
-    /// <summary>As a habit or ritual.</summary>
+    /// <summary>The statement is made as a habit or ritual.</summary>
     public static Frequency Habitual { get; } = List["habitual"];
 
-    /// <summary>A lasting position, not one utterance.</summary>
+    /// <summary>The statement is a lasting position and not one utterance.</summary>
     public static Frequency Standing { get; } = List["standing"];
 
     static CodeList<Frequency> ICode<Frequency>.Codes => List;

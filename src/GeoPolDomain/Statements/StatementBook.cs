@@ -4,7 +4,7 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>The claims, statements and reports of a dataset: who said what, as told by whom.</summary>
+/// <summary>The claims, statements and reports of a dataset: who said what, and which source reports it.</summary>
 public sealed class StatementBook : IBook<StatementBook>
 {
     private ILookup<StatementId, Report>? reportsByStatement;
@@ -26,16 +26,16 @@ public sealed class StatementBook : IBook<StatementBook>
 
     static StatementBook IBook<StatementBook>.Over(IRecords records) => new(records);
 
-    /// <summary>Every claim, by id.</summary>
+    /// <summary>All claims, ordered by id.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
-    /// <summary>Every statement, by id.</summary>
+    /// <summary>All statements, ordered by id.</summary>
     public ImmutableArray<Statement> All { get; }
 
-    /// <summary>Every report, by id.</summary>
+    /// <summary>All reports, ordered by id.</summary>
     public ImmutableArray<Report> Reports { get; }
 
-    /// <summary>Every link, by id.</summary>
+    /// <summary>All links, ordered by id.</summary>
     public ImmutableArray<Link> Links { get; }
 
     internal ImmutableArray<Assessment> Assessments { get; }
@@ -48,31 +48,46 @@ public sealed class StatementBook : IBook<StatementBook>
 
     internal ClaimGraph ClaimGraph => Stances.Graph;
 
-    /// <summary>The statement with that id; null where there is none.</summary>
+    /// <summary>Finds the statement with the given id. Returns null when the dataset does not hold it.</summary>
     public Statement? Find(StatementId id) => All.WithId(id);
 
-    /// <summary>The claim with that id; null where there is none.</summary>
+    /// <summary>Finds the claim with the given id. Returns null when the dataset does not hold it.</summary>
     public Claim? FindClaim(ClaimId id) => Claims.WithId(id);
 
-    /// <summary>The report with that id; null where there is none.</summary>
+    /// <summary>Finds the report with the given id. Returns null when the dataset does not hold it.</summary>
     public Report? FindReport(ReportId id) => Reports.WithId(id);
 
-    /// <summary>The tellings of a statement, by id.</summary>
+    /// <summary>Returns the reports of a statement, ordered by id.</summary>
     public IEnumerable<Report> ReportsOf(StatementId statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
         return (reportsByStatement ??= Reports.ToLookup(report => report.Statement))[statement];
     }
 
-    /// <summary>Who affirms, denies, doubts, conditions or knows nothing of a claim, since when, by whom, and by which reports.</summary>
-    /// <remarks>Relations between claims are followed: who denies what a claim entails denies the claim, and who denies a part of it denies it in part. The position then says by way of which claim. From silence nothing follows.</remarks>
-    /// <param name="claim">The claim.</param>
-    /// <param name="viewpoint">Whose record of the statements to take beside what is not contested.</param>
+    /// <summary>
+    /// Finds who affirms, denies, doubts, conditions or knows nothing of a claim, since when, through which speakers, and in which
+    /// reports.
+    /// </summary>
+    /// <remarks>
+    /// Relations between claims count. An actor who denies what a claim entails denies the claim. An actor who denies a part of a claim
+    /// denies the claim in part. <see cref="Position.Via"/> names the claims from which a position follows. No stance follows from
+    /// silence.
+    /// </remarks>
+    /// <param name="claim">The id of the claim.</param>
+    /// <param name="viewpoint">
+    /// The actor whose own view of the statements counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
     public Positions PositionsOn(ClaimId claim, ActorId? viewpoint = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var timeline = Stances.Timeline(claim, viewpoint);
-        return new(claim, FindClaim(claim), Position.Gather(timeline, viewpoint, this), timeline, Stances.Silences(claim, viewpoint), Stances.ViewsLeft(claim, viewpoint));
+        return new(
+            claim,
+            FindClaim(claim),
+            Position.Gather(timeline, viewpoint, this),
+            timeline,
+            Stances.Silences(claim, viewpoint),
+            Stances.ViewsLeft(claim, viewpoint));
     }
 
     internal Source? FindSource(SourceId id) => Records.Book<SourceBook>().Find(id);

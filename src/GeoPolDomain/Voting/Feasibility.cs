@@ -2,85 +2,88 @@ using System.Numerics;
 
 namespace GeoPolDomain.Voting;
 
-/// <summary>Finds out whether a condition can hold, and whether it can fail, when the open votes become known.</summary>
+/// <summary>Finds out whether a formula can hold, and whether it can fail, once the open votes are known.</summary>
 /// <remarks>
-/// No completion is made. For each number of open votes for, the limits on the other groups are settled exactly. Who of the
-/// open voters it is matters for vetoes, which is exact too, and for weights: with one weighted condition the heaviest or
-/// lightest voters decide it; where several of them, or one beside a veto or a limit on opting out, must be met by the same
-/// voters, each is looked at by itself. Then "possible" may be said of what only a sum of subsets could rule out, and the
-/// answer is unknown more often than it need be, but never wrong.
+/// The class never enumerates the completions (the ways to fill in the open votes). For each number of open votes for, it computes the
+/// exact limits on the other vote groups. Vetoes depend on who the open voters are, and they are exact too. With one weighted constraint,
+/// the heaviest or lightest voters decide. Where the same voters must meet several weighted constraints, or a weighted one together with a
+/// veto or a limit on opting out, each constraint is checked alone. The class may then call something possible that only a search over
+/// subsets of voters could rule out. The answer is then unknown more often than necessary, but never wrong.
 /// </remarks>
-internal sealed class Feasibility(PartialVote division)
+internal sealed class Feasibility(PartialVote vote)
 {
+    // After this many combinations of parts, the class answers "possible" without a check.
     private const int MostTries = 512;
+    // Only this many constraints that need a vote against are covered exactly. A bit mask holds them.
     private const int MostSets = 8;
 
-    private readonly List<(Constraint Constraint, bool Holds)> taken = [];
+    private readonly List<(Constraint Constraint, bool Holds)> assumed = [];
     private int tries;
 
-    /// <summary>Whether there may be a completion in which the formula holds, or in which it does not.</summary>
-    public bool MayBe(Formula formula, bool holds)
+    /// <summary>Whether a completion may exist in which the formula holds (or, with <paramref name="holds"/> false, fails).</summary>
+    public bool CanBe(Formula formula, bool holds)
     {
-        taken.Clear();
+        assumed.Clear();
         tries = 0;
-        return Choose(new Todo(formula, holds, null));
+        return CanReach(new Goal(formula, holds, null));
     }
 
-    private bool Choose(Todo? todo)
+    private bool CanReach(Goal? goal)
     {
-        if (todo is null)
+        if (goal is null)
             return tries++ >= MostTries || IsPossible();
-        var ((formula, holds, rest), limit) = (todo, todo.Formula as Constraint);
-        if (limit is not null)
+        var ((formula, holds, rest), constraint) = (goal, goal.Formula as Constraint);
+        if (constraint is not null)
         {
-            taken.Add((limit, holds));
-            var found = Choose(rest);
-            taken.RemoveAt(taken.Count - 1);
+            assumed.Add((constraint, holds));
+            var found = CanReach(rest);
+            assumed.RemoveAt(assumed.Count - 1);
             return found;
         }
 
         var (parts, isTogether) = formula is Formula.Every every ? (every.Of, holds) : (((Formula.Some)formula).Of, !holds);
         if (isTogether)
-            return Choose(parts.Reverse().Aggregate(rest, (before, part) => new Todo(part, holds, before)));
+            return CanReach(parts.Reverse().Aggregate(rest, (before, part) => new Goal(part, holds, before)));
         foreach (var part in parts)
-            if (Choose(new Todo(part, holds, rest)))
+            if (CanReach(new Goal(part, holds, rest)))
                 return true;
         return false;
     }
 
     private bool IsPossible()
     {
-        if (!TryAgainst(out var against))
+        if (!TryCountAgainst(out var against))
             return false;
-        var (inFavour, excluded) = (division.OpenIn(VoteGroup.For), division.OpenIn(VoteGroup.Excluded));
+        var (inFavour, excluded) = (vote.OpenIn(VoteGroup.For), vote.OpenIn(VoteGroup.Excluded));
         for (var outside = excluded.Least; outside <= excluded.Most; outside++)
             for (var count = inFavour.Most; count >= inFavour.Least; count--)
-                if (IsPossible(new Scenario(division, count, outside), against))
+                if (IsPossible(new Scenario(vote, count, outside), against))
                     return true;
         return false;
     }
 
-    private bool IsPossible(Scenario slice, NumberRange against)
+    private bool IsPossible(Scenario scenario, NumberRange against)
     {
-        slice.LimitAgainst(against);
-        foreach (var (limit, holds) in taken)
-            if (!limit.Narrow(holds, ref slice))
+        scenario.LimitAgainst(against);
+        foreach (var (constraint, holds) in assumed)
+            if (!constraint.Narrow(holds, ref scenario))
                 return false;
-        if (!slice.Settle())
+        if (!scenario.Settle())
             return false;
-        foreach (var (limit, holds) in taken)
-            if (!limit.CanBe(holds, slice))
+        foreach (var (constraint, holds) in assumed)
+            if (!constraint.CanBe(holds, scenario))
                 return false;
         return true;
     }
 
-    // Who must not vote against takes a vote against away; of those one of whom must, as few as can stand for all are needed.
-    private bool TryAgainst(out NumberRange against)
+    // A constraint that must hold takes away the votes against of its voters. A constraint that must fail needs a vote against by one of
+    // its voters; one voter can serve several such constraints, so the fewest voters that cover all of them are counted.
+    private bool TryCountAgainst(out NumberRange against)
     {
         var forbidden = new List<NoneAgainstConstraint>();
         var demanded = new List<NoneAgainstConstraint>();
-        foreach (var (limit, holds) in taken)
-            if (limit is NoneAgainstConstraint one)
+        foreach (var (constraint, holds) in assumed)
+            if (constraint is NoneAgainstConstraint one)
             {
                 if (holds)
                     forbidden.Add(one);
@@ -95,13 +98,13 @@ internal sealed class Feasibility(PartialVote division)
             return true;
         var free = 0L;
         var kinds = new HashSet<uint>();
-        for (var i = 0; i < division.OpenPlaces.Length + Math.Min(1, division.Electorate.Unnamed); i++)
+        for (var i = 0; i < vote.OpenIndexes.Length + Math.Min(1, vote.Electorate.Unnamed); i++)
         {
-            var isNamed = i < division.OpenPlaces.Length;
-            var voter = isNamed ? division.Electorate.Voters[division.OpenPlaces[i]].Id : null;
+            var isNamed = i < vote.OpenIndexes.Length;
+            var voter = isNamed ? vote.Electorate.Voters[vote.OpenIndexes[i]].Id : null;
             if (forbidden.Exists(one => one.Concerns(voter)))
                 continue;
-            free += isNamed ? 1 : division.Electorate.Unnamed;
+            free += isNamed ? 1 : vote.Electorate.Unnamed;
             var kind = 0U;
             for (var set = 0; set < Math.Min(demanded.Count, MostSets); set++)
                 kind |= demanded[set].Concerns(voter) ? 1U << set : 0;
@@ -113,7 +116,8 @@ internal sealed class Feasibility(PartialVote division)
         return fewest <= free;
     }
 
-    // How many voters, each of a kind that stands for some sets, stand for all of them; more than there are where none do.
+    // The fewest voters whose kinds cover all sets. A kind is a bit mask of the sets that a voter belongs to. Returns int.MaxValue when the
+    // kinds cannot cover all sets.
     private static long Fewest(IReadOnlyCollection<uint> kinds, uint all)
     {
         if (all == 0)
@@ -129,5 +133,5 @@ internal sealed class Feasibility(PartialVote division)
         return int.MaxValue;
     }
 
-    private sealed record Todo(Formula Formula, bool Holds, Todo? Rest);
+    private sealed record Goal(Formula Formula, bool Holds, Goal? Rest);
 }

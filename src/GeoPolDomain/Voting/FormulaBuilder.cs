@@ -4,10 +4,10 @@ using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Voting;
 
-/// <summary>Turns tests into conditions on one division.</summary>
-internal sealed class FormulaBuilder(PartialVote division, bool isWithoutVetoes = false)
+/// <summary>Translates tests into formulas on one vote.</summary>
+internal sealed class FormulaBuilder(PartialVote vote, bool isWithoutVetoes = false)
 {
-    /// <summary>What must hold of the votes for a test to be passed.</summary>
+    /// <summary>The formula that holds when a vote passes the test.</summary>
     public Formula Of(VoteTest test) => test switch
     {
         AllTests all => new Formula.Every([.. all.Of.Select(Of)]),
@@ -17,11 +17,11 @@ internal sealed class FormulaBuilder(PartialVote division, bool isWithoutVetoes 
         ConsensusTest consensus => NoneAgainst(consensus.Except, isExcept: true),
         VetoTest veto => NoneAgainst(veto.Holders, isExcept: false),
         BlockingMinorityTest blocking => Blocking(blocking),
-        OptOutTest optOut => new OptOutConstraint(optOut.Members, optOut.Population, division.ScaleOf(VoteMeasure.Population)),
+        OptOutTest optOut => new OptOutConstraint(optOut.Members, optOut.Population, vote.WeightsBy(VoteMeasure.Population)),
         _ => throw new ArgumentOutOfRangeException(nameof(test), test, "There is no such test."),
     };
 
-    /// <summary>What must hold of the votes for a rule to be met: its quorum, and its test or what it falls back on.</summary>
+    /// <summary>The formula that holds when a vote meets the rule: its quorum, and its test or its fallback.</summary>
     public Formula Of(DecisionRule rule)
     {
         var test = Of(rule.Test!);
@@ -35,28 +35,29 @@ internal sealed class FormulaBuilder(PartialVote division, bool isWithoutVetoes 
     private Formula Majority(Share share, VotingBase? of, VoteMeasure? measure) =>
         measure is null || measure == VoteMeasure.Members
             ? new MajorityConstraint(share, of ?? VotingBase.AllMembers)
-            : new WeightedMajorityConstraint(share, of ?? VotingBase.AllMembers, division.ScaleOf(measure));
+            : new WeightedMajorityConstraint(share, of ?? VotingBase.AllMembers, vote.WeightsBy(measure));
 
     private Formula NoneAgainst(ImmutableArray<ActorId> named, bool isExcept) =>
-        isWithoutVetoes && !isExcept ? Formula.True : new NoneAgainstConstraint(division, named, isExcept);
+        isWithoutVetoes && !isExcept ? Formula.True : new NoneAgainstConstraint(vote, named, isExcept);
 
     private Formula Blocking(BlockingMinorityTest blocking)
     {
         var measure = blocking.Measure ?? VoteMeasure.Members;
-        var opposed = new BlockingConstraint(blocking.Share, measure == VoteMeasure.Members ? null : division.ScaleOf(measure));
+        var opposed = new BlockingConstraint(blocking.Share, measure == VoteMeasure.Members ? null : vote.WeightsBy(measure));
         var fewest = blocking.OneMore ? Share.Count(FewestReaching(blocking.Share, measure) + 1) : null;
-        return new Formula.Some([opposed, .. new[] { blocking.Members, fewest }.OfType<Share>().Select(one => new BlockingConstraint(one, null))]);
+        var counts = new[] { blocking.Members, fewest }.OfType<Share>().Select(one => new BlockingConstraint(one, null));
+        return new Formula.Some([opposed, .. counts]);
     }
 
     private long FewestReaching(Share share, VoteMeasure measure)
     {
         if (measure == VoteMeasure.Members)
-            return share.FewestOf(division.AllMembers(0));
-        var scale = division.ScaleOf(measure);
+            return share.FewestOf(vote.AllMembers(0));
+        var weights = vote.WeightsBy(measure);
         var (sum, count) = (0L, 0L);
-        foreach (var one in scale.OfAll.OrderDescending())
+        foreach (var one in weights.ByIndex.OrderDescending())
         {
-            if (share.IsReachedBy(sum, scale.Whole))
+            if (share.IsReachedBy(sum, weights.Whole))
                 break;
             (sum, count) = (sum + one, count + 1);
         }

@@ -4,7 +4,7 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Voting;
 
-/// <summary>A vote as far as it is known: who is known to have voted how, and how many of the others can have voted each way.</summary>
+/// <summary>A vote as far as it is known: how some voters voted, and how many of the others can have voted in each way.</summary>
 internal sealed class PartialVote
 {
     private readonly int[] groups;
@@ -13,10 +13,10 @@ internal sealed class PartialVote
     private WeightTable? weights;
     private WeightTable? populations;
 
-    /// <param name="electorate">Those who may vote.</param>
-    /// <param name="groups">The group of each voter known by name; less than 0 where its vote is not known.</param>
-    /// <param name="optOuts">Those who are known to have abstained and opted out.</param>
-    /// <param name="limits">How many of the open votes can be of each group by the counts alone.</param>
+    /// <param name="electorate">The voters.</param>
+    /// <param name="groups">The vote group of each voter known by name; negative when the vote of that voter is not known.</param>
+    /// <param name="optOuts">The indexes of the voters who are known to have abstained and opted out.</param>
+    /// <param name="limits">How many of the open votes can belong to each vote group, by the reported counts alone.</param>
     public PartialVote(Electorate electorate, int[] groups, IEnumerable<int> optOuts, NumberRange[] limits)
     {
         (Electorate, this.groups, open) = (electorate, groups, limits);
@@ -24,68 +24,71 @@ internal sealed class PartialVote
             if (group >= 0)
                 known[group]++;
         OptOuts = [.. optOuts.Order()];
-        OpenPlaces = [.. Enumerable.Range(0, groups.Length).Where(place => groups[place] < 0)];
-        Open = OpenPlaces.Length + electorate.Unnamed;
+        OpenIndexes = [.. Enumerable.Range(0, groups.Length).Where(index => groups[index] < 0)];
+        Open = OpenIndexes.Length + electorate.Unnamed;
     }
 
     private PartialVote(PartialVote from, int[] groups, long[] known, NumberRange[] open)
     {
         (Electorate, this.groups, this.known, this.open) = (from.Electorate, groups, known, open);
-        OptOuts = [.. from.OptOuts.Where(place => groups[place] == VoteGroup.Abstaining)];
-        (OpenPlaces, Open) = (from.OpenPlaces, from.Open);
+        OptOuts = [.. from.OptOuts.Where(index => groups[index] == VoteGroup.Abstaining)];
+        (OpenIndexes, Open) = (from.OpenIndexes, from.Open);
     }
 
     public Electorate Electorate { get; }
 
-    /// <summary>Those known to have abstained and opted out.</summary>
+    /// <summary>The indexes of the voters who are known to have abstained and opted out.</summary>
     public ImmutableArray<int> OptOuts { get; }
 
-    /// <summary>The voters known by name whose vote is not known.</summary>
-    public ImmutableArray<int> OpenPlaces { get; }
+    /// <summary>The indexes of the voters known by name whose votes are not known.</summary>
+    public ImmutableArray<int> OpenIndexes { get; }
 
-    /// <summary>How many votes are not known to be anybody's.</summary>
+    /// <summary>The number of voters whose votes are not known, with or without a name.</summary>
     public int Open { get; }
 
-    /// <summary>Whether it is known how many voted each way.</summary>
+    /// <summary>Whether the number of votes in each vote group is known exactly.</summary>
     public bool IsCounted => Enumerable.Range(0, VoteGroup.Count).All(group => OpenIn(group).IsOne);
 
-    /// <summary>The group of a voter known by name; less than 0 where its vote is not known.</summary>
-    public int GroupOf(int place) => groups[place];
+    /// <summary>The vote group of a voter known by name; negative when the vote of that voter is not known.</summary>
+    public int GroupOf(int index) => groups[index];
 
     public long KnownIn(int group) => known[group];
 
-    /// <summary>How many of the open votes can be of a group by the counts alone.</summary>
+    /// <summary>How many of the open votes can belong to a vote group, by the reported counts alone.</summary>
     public NumberRange LimitOf(int group) => open[group];
 
-    /// <summary>How many of the open votes can be of a group, as all of them must be of some group.</summary>
-    public NumberRange OpenIn(int group) => open[group].And(Others(group, group).From(Open));
+    /// <summary>How many of the open votes can belong to a vote group, given also that every open vote must belong to some group.</summary>
+    public NumberRange OpenIn(int group) => open[group].And(Others(group, group).SubtractedFrom(Open));
 
-    /// <summary>How many there are in the first groups together, up to one of them.</summary>
+    /// <summary>How many votes, known and open, can belong to the vote groups up to and including the last one.</summary>
     public NumberRange UpTo(int last)
     {
         var (all, inside) = (0L, new NumberRange(0, 0));
         for (var group = 0; group <= last; group++)
             (all, inside) = (all + known[group], inside + open[group]);
-        return inside.And(Others(0, last).From(Open)) + all;
+        return inside.And(Others(0, last).SubtractedFrom(Open)) + all;
     }
 
-    /// <summary>All members: the seats where they are fixed, or else those not excluded.</summary>
+    /// <summary>The number of all members: the fixed seats, or else the voters who are not excluded.</summary>
     public long AllMembers(long openlyExcluded) => Electorate.Seats ?? Electorate.Count - known[VoteGroup.Excluded] - openlyExcluded;
 
-    /// <summary>What the voters count for by weight or population.</summary>
-    public WeightTable ScaleOf(VoteMeasure measure) => measure == VoteMeasure.Weight
+    /// <summary>The weights or the populations of the voters.</summary>
+    public WeightTable WeightsBy(VoteMeasure measure) => measure == VoteMeasure.Weight
         ? weights ??= new WeightTable(this, measure)
         : populations ??= new WeightTable(this, measure);
 
-    /// <summary>The same vote with these voting for instead: some by name, and of others so many as there are items, each of a group.</summary>
-    public PartialVote Turning(IEnumerable<int> places, IReadOnlyList<int> unnamed)
+    /// <summary>
+    /// Returns the same vote in which some voters vote for instead: the voters at these indexes, and one unnamed voter of each listed vote
+    /// group.
+    /// </summary>
+    public PartialVote SwitchedToYes(IEnumerable<int> indexes, IReadOnlyList<int> unnamed)
     {
         var (newGroups, newKnown, newOpen) = ((int[])groups.Clone(), (long[])known.Clone(), (NumberRange[])open.Clone());
-        foreach (var place in places)
+        foreach (var index in indexes)
         {
-            newKnown[newGroups[place]]--;
+            newKnown[newGroups[index]]--;
             newKnown[VoteGroup.For]++;
-            newGroups[place] = VoteGroup.For;
+            newGroups[index] = VoteGroup.For;
         }
 
         foreach (var group in unnamed)

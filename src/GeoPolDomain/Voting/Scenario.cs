@@ -1,32 +1,35 @@
 namespace GeoPolDomain.Voting;
 
-/// <summary>The completions of a division in which so many of the open votes are for, and so many of the open voters are excluded.</summary>
+/// <summary>
+/// The completions of a vote in which a given number of the open votes are for and a given number of the open voters are excluded.
+/// </summary>
 /// <remarks>
-/// The other open votes fall to groups in a row: against, abstaining, aside, away. A condition on them only ever limits how
-/// many there are in the first groups together, so what is left possible is found by going along the row and back, exactly.
+/// Each other open vote belongs to one of four vote groups in a fixed order: against, abstaining, not participating, not present. A
+/// constraint limits only how many votes the first groups hold together. One pass forwards and one pass backwards over the groups therefore
+/// gives exact limits.
 /// </remarks>
-internal struct Scenario(PartialVote division, long inFavour, long excluded)
+internal struct Scenario(PartialVote vote, long inFavour, long excluded)
 {
-    private const int Last = VoteGroup.Aside;
+    private const int Last = VoteGroup.NotParticipating;
 
-    private NumberRange against = division.LimitOf(VoteGroup.Against);
-    private NumberRange abstaining = division.LimitOf(VoteGroup.Abstaining);
+    private NumberRange against = vote.LimitOf(VoteGroup.Against);
+    private NumberRange abstaining = vote.LimitOf(VoteGroup.Abstaining);
     private NumberRange upToAgainst = NumberRange.Any;
     private NumberRange upToAbstaining = NumberRange.Any;
-    private NumberRange upToAside = NumberRange.Any;
+    private NumberRange upToNotParticipating = NumberRange.Any;
 
-    public PartialVote Vote { get; } = division;
+    public PartialVote Vote { get; } = vote;
 
-    /// <summary>How many of the open votes are for.</summary>
+    /// <summary>The number of open votes that are for.</summary>
     public long InFavour { get; } = inFavour;
 
-    /// <summary>How many of the open voters are excluded.</summary>
+    /// <summary>The number of open voters who are excluded.</summary>
     public long Excluded { get; } = excluded;
 
-    /// <summary>How many votes are for in all.</summary>
+    /// <summary>The number of all votes for, known and open.</summary>
     public readonly long AllInFavour => Vote.KnownIn(VoteGroup.For) + InFavour;
 
-    /// <summary>All members.</summary>
+    /// <summary>The number of all members in this scenario.</summary>
     public readonly long AllMembers => Vote.AllMembers(Excluded);
 
     /// <summary>Limits how many open votes are against.</summary>
@@ -35,7 +38,7 @@ internal struct Scenario(PartialVote division, long inFavour, long excluded)
     /// <summary>Limits how many open voters abstain.</summary>
     public void LimitAbstaining(NumberRange to) => abstaining = abstaining.And(to);
 
-    /// <summary>Limits how many of the open votes, those for left out, are in the groups up to this one.</summary>
+    /// <summary>Limits how many open votes belong to the vote groups from against up to this one.</summary>
     public void LimitUpTo(int group, NumberRange to)
     {
         switch (group)
@@ -47,30 +50,34 @@ internal struct Scenario(PartialVote division, long inFavour, long excluded)
                 upToAbstaining = upToAbstaining.And(to);
                 break;
             default:
-                upToAside = upToAside.And(to);
+                upToNotParticipating = upToNotParticipating.And(to);
                 break;
         }
     }
 
-    /// <summary>How many of the open votes, those for left out, can be in the groups up to this one.</summary>
+    /// <summary>How many open votes can belong to the vote groups from against up to this one.</summary>
     public readonly NumberRange UpTo(int group) => group switch
     {
         VoteGroup.Against => upToAgainst,
         VoteGroup.Abstaining => upToAbstaining,
-        _ => upToAside,
+        _ => upToNotParticipating,
     };
 
-    /// <summary>Works out what is possible under all limits; false where nothing is.</summary>
+    /// <summary>Computes the ranges that all limits leave. Returns false when they leave nothing.</summary>
     public bool Settle()
     {
         var rest = Vote.Open - InFavour - Excluded;
-        var aside = Vote.LimitOf(Last);
+        var notParticipating = Vote.LimitOf(Last);
         upToAgainst = upToAgainst.And(against);
         upToAbstaining = upToAbstaining.And(upToAgainst + abstaining);
-        upToAside = upToAside.And(upToAbstaining + aside).And(Vote.LimitOf(VoteGroup.Away).From(rest)).And(new NumberRange(0, rest));
-        if (rest < 0 || abstaining.IsEmpty || upToAgainst.IsEmpty || upToAbstaining.IsEmpty || upToAside.IsEmpty)
+        upToNotParticipating = upToNotParticipating
+            .And(upToAbstaining + notParticipating)
+            .And(Vote.LimitOf(VoteGroup.NotPresent).SubtractedFrom(rest))
+            .And(new NumberRange(0, rest));
+        if (rest < 0 || abstaining.IsEmpty || upToAgainst.IsEmpty || upToAbstaining.IsEmpty || upToNotParticipating.IsEmpty)
             return false;
-        upToAbstaining = upToAbstaining.And(new NumberRange(upToAside.Least - aside.Most, upToAside.Most - aside.Least));
+        upToAbstaining = upToAbstaining.And(
+            new NumberRange(upToNotParticipating.Least - notParticipating.Most, upToNotParticipating.Most - notParticipating.Least));
         upToAgainst = upToAgainst.And(new NumberRange(upToAbstaining.Least - abstaining.Most, upToAbstaining.Most - abstaining.Least));
         return true;
     }

@@ -2,57 +2,57 @@ using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Voting;
 
-/// <summary>What the voters of a division count for, by weight or by population.</summary>
+/// <summary>The weights or the populations of the voters of one vote.</summary>
 internal sealed class WeightTable
 {
     private readonly long[] known = new long[VoteGroup.Count];
     private readonly long[] heaviest;
     private readonly long[] lightest;
 
-    public WeightTable(PartialVote division, VoteMeasure measure)
+    public WeightTable(PartialVote vote, VoteMeasure measure)
     {
-        var voters = division.Electorate.Voters;
-        IsComplete = division.Electorate.Unnamed == 0 && division.OpenIn(VoteGroup.Excluded).Most == 0;
+        var voters = vote.Electorate.Voters;
+        IsComplete = vote.Electorate.Unnamed == 0 && vote.OpenIn(VoteGroup.Excluded).Most == 0;
         var all = new long[voters.Length];
-        for (var place = 0; place < voters.Length; place++)
+        for (var index = 0; index < voters.Length; index++)
         {
-            var counts = voters[place].By(measure);
+            var counts = voters[index].By(measure);
             IsComplete &= counts is not null;
             IsApproximate |= counts is { IsApproximate: true };
-            all[place] = counts?.Value ?? 0;
-            if (division.GroupOf(place) >= 0)
-                known[division.GroupOf(place)] += all[place];
-            if (division.GroupOf(place) != VoteGroup.Excluded)
-                Whole += all[place];
+            all[index] = counts?.Value ?? 0;
+            if (vote.GroupOf(index) >= 0)
+                known[vote.GroupOf(index)] += all[index];
+            if (vote.GroupOf(index) != VoteGroup.Excluded)
+                Whole += all[index];
         }
 
-        long[] open = [.. division.OpenPlaces.Select(place => all[place]).Order()];
+        long[] open = [.. vote.OpenIndexes.Select(index => all[index]).Order()];
         lightest = Sums(open);
         Array.Reverse(open);
         heaviest = Sums(open);
-        OfAll = all;
+        ByIndex = all;
     }
 
-    /// <summary>Whether it is known what everybody counts for.</summary>
+    /// <summary>Whether the number of every voter is known, and no open voter can be excluded.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>Whether a number is rounded.</summary>
+    /// <summary>Whether at least one number is rounded.</summary>
     public bool IsApproximate { get; }
 
-    /// <summary>What all members count for.</summary>
+    /// <summary>The sum of the numbers of all voters who are not excluded.</summary>
     public long Whole { get; }
 
-    /// <summary>What each voter counts for, by place.</summary>
-    public long[] OfAll { get; }
+    /// <summary>The number of each voter, by the index of the voter. Zero when it is not known.</summary>
+    public long[] ByIndex { get; }
 
     public long KnownIn(int group) => known[group];
 
     public long KnownUpTo(int last) => known.AsSpan(0, last + 1).ToArray().Sum();
 
-    /// <summary>What so many of the open voters count for at most.</summary>
+    /// <summary>The largest sum that this many open voters can have.</summary>
     public long Heaviest(long count) => heaviest[Math.Clamp(count, 0, heaviest.Length - 1)];
 
-    /// <summary>What so many of the open voters count for at least.</summary>
+    /// <summary>The smallest sum that this many open voters can have.</summary>
     public long Lightest(long count) => lightest[Math.Clamp(count, 0, lightest.Length - 1)];
 
     private static long[] Sums(long[] numbers)

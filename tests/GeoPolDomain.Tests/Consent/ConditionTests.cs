@@ -50,7 +50,7 @@ public class ConditionTests
 
         var missing = Given.Data().Preconditions.Evaluate("a", Day);
         missing.Answer.Should().Be(Answer.Unknown);
-        missing.Bars.Should().Be(Answer.Unknown);
+        missing.Blocks.Should().Be(Answer.Unknown);
         missing.Remarks.Should().ContainSingle();
         missing.Describe().Should().Contain("remark: the dataset does not hold the condition a");
     }
@@ -66,7 +66,7 @@ public class ConditionTests
     {
         var verdict = Given.Data(GivenGate.Condition("a", Unmet, nature: nature)).Preconditions.Evaluate("a", Day);
         verdict.Answer.Should().Be(Answer.No);
-        verdict.Bars.Should().Be(expected);
+        verdict.Blocks.Should().Be(expected);
         verdict.Nature.ToString().Should().Be(nature ?? "precondition");
     }
 
@@ -74,7 +74,7 @@ public class ConditionTests
     public void What_is_met_keeps_nobody_whatever_it_is()
     {
         foreach (var nature in ConditionNature.All.Select(one => one.ToString()).Append("curse"))
-            Given.Data(GivenGate.Condition("a", Met, nature: nature)).Preconditions.Evaluate("a", Day).Bars.Should().Be(Answer.No, nature);
+            Given.Data(GivenGate.Condition("a", Met, nature: nature)).Preconditions.Evaluate("a", Day).Blocks.Should().Be(Answer.No, nature);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class ConditionTests
             GivenGate.Condition("how", Unmet, nature: "constraint")).Preconditions.Evaluate("a", Day);
 
         verdict.Answer.Should().Be(Answer.No);
-        verdict.Bars.Should().Be(Answer.No);
+        verdict.Blocks.Should().Be(Answer.No);
         verdict.Requires!.Parts.Select(part => part.Nature).Should().Equal(ConditionNature.Precondition, ConditionNature.Constraint);
         verdict.Requires.Parts.Select(part => part.Condition!.ToString()).Should().Equal("b", "how");
     }
@@ -95,10 +95,10 @@ public class ConditionTests
     public void Who_is_to_be_sent_is_a_constraint_wherever_it_stands()
     {
         var composition = new Composition { Text = "volunteers" };
-        Judged.Of(composition, null).Bars.Should().Be(Answer.No);
-        Judged.Of(new AllOf { Of = [Unmet, composition] }, null).Bars.Should().Be(Answer.Yes);
-        Judged.Of(new AnyOf { Of = [Unmet, composition] }, null).Bars.Should().Be(Answer.No);
-        Judged.Of(new Not { Of = composition }, null).Bars.Should().Be(Answer.No);
+        Judged.Of(composition, null).Blocks.Should().Be(Answer.No);
+        Judged.Of(new AllOf { Of = [Unmet, composition] }, null).Blocks.Should().Be(Answer.Yes);
+        Judged.Of(new AnyOf { Of = [Unmet, composition] }, null).Blocks.Should().Be(Answer.No);
+        Judged.Of(new Not { Of = composition }, null).Blocks.Should().Be(Answer.No);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public class OtherLeafTests
             Given.Claim("prp"),
             Given.Statement("s", "russia", "affirms prp", "2017-01-01"));
         explanation.Answer.Should().Be(Answer.Unknown);
-        explanation.Because.Should().Contain(one => one.Says == "russia affirms it, which makes no fact");
+        explanation.Because.Should().Contain(one => one.Says == "russia affirms it, which does not prove it");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class SyriaConditionTests
         var verdict = SyriaConditions.Promised.Preconditions.Evaluate("cnd-ata", Day, Day);
 
         verdict.Answer.Should().Be(Answer.No);
-        verdict.Bars.Should().Be(Answer.Yes);
+        verdict.Blocks.Should().Be(Answer.Yes);
         Parts(verdict).Should().Equal("cnd-ata-1: no", "cnd-ata-2: no", "cnd-ata-3: no", "cnd-ata-4: unknown");
         verdict.Requires!.Parts[3].Nature.Should().Be(ConditionNature.Constraint);
         verdict.Guard!.Answer.Should().Be(Answer.Unknown);
@@ -48,7 +48,7 @@ public class SyriaConditionTests
         var verdict = SyriaConditions.Bare.Preconditions.Evaluate("cnd-ata", Day, Day);
 
         verdict.Answer.Should().Be(Answer.Unknown);
-        verdict.Bars.Should().Be(Answer.Unknown);
+        verdict.Blocks.Should().Be(Answer.Unknown);
         Needs(verdict.Requires!).Should().Equal(
             "a decision of csto by unanimity: Kyrgyz troops to Syria, on or before 2017-06-24, with the yes of armenia, belarus, kazakhstan, kyrgyzstan, russia and tajikistan",
             "an instrument of un, of whichever organ: a resolution on Syria, on or before 2017-06-24",

@@ -41,7 +41,7 @@ public class TreeLaws
 
     [Fact]
     public void Without_constraints_it_keeps_from_the_act_exactly_when_it_is_not_met() => Hold(Trees, tree =>
-        Judged.Of(tree, null) is var verdict && verdict.Bars == verdict.Answer.Not());
+        Judged.Of(tree, null) is var verdict && verdict.Blocks == verdict.Answer.Not());
 
     [Fact]
     public void Every_part_is_explained() => Hold(Trees, tree => Judged.Of(tree, null).Describe().Split('\n').Length >= Size(tree));

@@ -151,12 +151,12 @@ public class VerdictTests
 
     [Fact]
     public void A_rule_that_does_not_say_by_what_it_decides_decides_nothing() =>
-        (Rule(new ConsensusTest()) with { Test = null }).Evaluate(Letters("y"), Electorate.Of(Named(1))).Missing.Should().Equal("by what the body decides");
+        (Rule(new ConsensusTest()) with { Test = null }).Evaluate(Letters("y"), Electorate.Of(Named(1))).Missing.Should().Equal("the test by which the body decides");
 
     [Theory]
     [InlineData("twice", "v1 votes twice")]
     [InlineData("stranger", "atlantis is not among the 3 voters")]
-    [InlineData("many", "the votes told of are 4, more than the 3 voters")]
+    [InlineData("many", "the reported votes add up to 4, more than the 3 voters")]
     [InlineData("few", "2 voters are named for 'no', which is counted as 1")]
     public void Votes_that_cannot_be_are_refused_by_name(string what, string says)
     {

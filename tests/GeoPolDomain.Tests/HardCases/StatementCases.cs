@@ -41,7 +41,7 @@ public class StatementCases
             Given.Report("r-2", "kalin", "ria-item", through: "r-1"),
             Given.Report("r-3", "kalin", "sputnik-item", through: "r-2"),
             Given.Report("r-4", "kalin", "edm", citing: "sputnik-item", through: "r-3"));
-        var telling = data.Provenance.TraceOf("kalin").Tellings.Single(one => one.Report.Id == "r-4");
+        var telling = data.Provenance.TraceOf("kalin").Chains.Single(one => one.Report.Id == "r-4");
         telling.Steps.Select(step => step.Outlet!.ToString()).Should().Equal("jamestown", "sputnik", "ria-novosti", "haberturk");
         data.Provenance.TraceOf("russian-proposal").Within!.StatementId.ToString().Should().Be("kalin");
         data.Statements.Find("russian-proposal")!.Speakers.Single().Actor.Should().BeNull();

@@ -81,7 +81,7 @@ public class ContradictionTests
         data.Contradictions.Search("x").All.Should().ContainSingle();
         data.Contradictions.Search("y").All.Should().BeEmpty();
         (string.Join(' ', data.Contradictions.Search().Views), data.Contradictions.Search("x").Views.Length).Should().Be(("x", 0));
-        data.Contradictions.Search().Describe().Should().Be("nothing is found that contradicts\nfurther records in the view of x");
+        data.Contradictions.Search().Describe().Should().Be("no contradiction is found\nfurther records in the view of x");
         var inView = data.Contradictions.Search("x");
         inView.Of(ContradictionKind.Denial).Should().Equal(inView.Of("statement:s1")).And.ContainSingle();
     }

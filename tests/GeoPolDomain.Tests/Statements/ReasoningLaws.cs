@@ -42,7 +42,7 @@ public class ReasoningLaws
                 data.Contradictions.CompareReports(other.Id, alsoSamePosition: true).Differences.Select(one => one.Describe())
                     .Should().Equal(compared.Differences.Select(one => one.Describe()));
             foreach (var one in compared.Differences)
-                one.Variants.SelectMany(variant => variant.By).Concat(one.Silent).Should().BeEquivalentTo(compared.Tellings);
+                one.Variants.SelectMany(variant => variant.By).Concat(one.Silent).Should().BeEquivalentTo(compared.Reports);
         }
     });
 

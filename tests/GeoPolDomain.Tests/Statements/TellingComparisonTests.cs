@@ -46,7 +46,7 @@ public class TellingComparisonTests
     }
 
     [Theory]
-    [InlineData(true, "a person in one telling, a body in another")]
+    [InlineData(true, "a person in one report, a body in another")]
     [InlineData(false, null)]
     public void A_person_beside_a_body_is_remarked_on_where_both_are_known(bool areKnown, string? remark)
     {
@@ -112,9 +112,9 @@ public class TellingComparisonTests
             Given.Statement("a", "s", ""),
             Given.Statement("b", "t", ""),
             Given.Link("statement:a", "same-position", "statement:b", "likely"));
-        data.Contradictions.CompareReports("a").Tellings.Should().Equal("statement:a");
+        data.Contradictions.CompareReports("a").Reports.Should().Equal("statement:a");
         var compared = data.Contradictions.CompareReports("a", alsoSamePosition: true);
-        compared.Tellings.Should().Equal("statement:a", "statement:b");
+        compared.Reports.Should().Equal("statement:a", "statement:b");
         compared.Links.Single().Likelihood.Should().Be(Likelihood.Likely);
     }
 
@@ -133,7 +133,7 @@ public class TellingComparisonTests
     [Fact]
     public void A_statement_that_is_told_once_has_nothing_to_be_compared_with() =>
         Given.Data(Given.Statement("a", "s", "affirms prp-01", "2017")).Contradictions.CompareReports("a").Describe()
-            .Should().Be("a: one telling of a\nthere is nothing to compare it with");
+            .Should().Be("a: one report of a\nthere is nothing to compare it with");
 
     [Fact]
     public void A_statement_that_is_not_held_is_said_not_to_be()

@@ -14,7 +14,7 @@ public class TraceDetailTests
             Given.Source("caption") with { PartOf = "variant" }, Given.Source("variant", editionOf: "edm"), Given.Source("edm"), Given.Source("sputnik"), Given.Source("ria"),
             Given.Report("r1", "s", "caption"),
             Given.Report("r2", "s", "edm", through: "r3"),
-            Given.Report("r3", "s", "sputnik", citing: "ria")).Tellings.Single(one => one.Report.Id == "r1");
+            Given.Report("r3", "s", "sputnik", citing: "ria")).Chains.Single(one => one.Report.Id == "r1");
         telling.Steps.Select(step => $"{step.Kind} {step.SourceId}").Should().Equal("told caption", "part variant", "edition edm", "through sputnik", "cited ria");
     }
 
@@ -25,8 +25,8 @@ public class TraceDetailTests
             Given.Source("edm", "jamestown", "2018-06"), Given.Source("wire", published: "2017-06-24", missing: "stripped"),
             Given.Report("r", "s", "edm", citing: "wire") with { CitedAs = "(, June 24)" });
         trace.Statement!.Said!.ToString().Should().Be("2017-06-23");
-        trace.Tellings[0].Steps.Select(step => step.Published!.ToString()).Should().Equal("2018-06", "2017-06-24");
-        trace.Tellings[0].Steps.Select(step => step.CitedAs).Should().Equal(null, "(, June 24)");
+        trace.Chains[0].Steps.Select(step => step.Published!.ToString()).Should().Equal("2018-06", "2017-06-24");
+        trace.Chains[0].Steps.Select(step => step.CitedAs).Should().Equal(null, "(, June 24)");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class TraceDetailTests
     {
         var step = Of(
             Given.Source("a", "afp", reliability: "B"),
-            Given.Report("r", "s", "a", form: "translated") with { AttributedTo = [Given.Speaker("minister", "kz")] }).Tellings[0].Steps[0];
+            Given.Report("r", "s", "a", form: "translated") with { AttributedTo = [Given.Speaker("minister", "kz")] }).Chains[0].Steps[0];
         (step.Form, step.Reliability).Should().Be((ReportForm.Translated, Reliability.UsuallyReliable));
         step.Gaps.Should().Equal("no date of publication is given", "the translator is unknown");
         step.Describe().Should().Be("a (afp; translated; reliability B; attributed to minister for kz; no date of publication is given; the translator is unknown)");
@@ -54,16 +54,16 @@ public class TraceDetailTests
     public void A_circle_of_citations_and_of_editions_is_marked()
     {
         var trace = Of(Given.Report("r1", "s", "a", citing: "b"), Given.Report("r2", "s", "b", citing: "a"));
-        trace.Tellings.Select(telling => telling.Circle!.ToString()).Should().Equal("a", "b");
-        trace.Tellings[0].Break.Should().Be("the citations come back to a");
-        Of(Given.Source("a", editionOf: "b"), Given.Source("b", editionOf: "a"), Given.Report("r", "s", "a")).Tellings[0].Circle!.ToString().Should().Be("a");
+        trace.Chains.Select(telling => telling.Circle!.ToString()).Should().Equal("a", "b");
+        trace.Chains[0].Break.Should().Be("the citations come back to a");
+        Of(Given.Source("a", editionOf: "b"), Given.Source("b", editionOf: "a"), Given.Report("r", "s", "a")).Chains[0].Circle!.ToString().Should().Be("a");
     }
 
     [Fact]
     public void Reports_told_through_a_hundred_thousand_others_are_followed()
     {
         var trace = Of([.. Enumerable.Range(0, 100_000).Select(i => Given.Report($"r{i}", i == 0 ? "s" : "t", $"d{i}", through: $"r{i + 1}"))]);
-        trace.Tellings[0].Steps.Should().HaveCount(100_000);
+        trace.Chains[0].Steps.Should().HaveCount(100_000);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class TraceDetailTests
     {
         DatasetRecord[] told = [Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b", accordingTo: "x"), Given.Statement("s", "y", "")];
         var book = Given.Data(told).Provenance;
-        (book.TraceOf("s").Tellings.Length, book.TraceOf("s", "x").Tellings.Length).Should().Be((1, 2));
+        (book.TraceOf("s").Chains.Length, book.TraceOf("s", "x").Chains.Length).Should().Be((1, 2));
         book.TraceOf("s").Views.Select(one => one.ToString()).Should().Equal("x");
         book.TraceOf("s", "x").Views.Should().BeEmpty();
     }
@@ -92,10 +92,10 @@ public class TraceDetailTests
             s: The statement s. [x; assert; said 2017-06-23]
             told by edm (jamestown; published 2018-06; paraphrased)
               citing wire (only named; outlet unknown (stripped); no date of publication is given)
-                there it breaks: wire: outlet unknown (stripped)
+                the chain breaks here: wire: outlet unknown (stripped)
             """.ReplaceLineEndings("\n"));
 
     private static Trace Of(params DatasetRecord[] records) => Given.Data([.. records, Given.Statement("s", "x", "", "2017-06-23")]).Provenance.TraceOf("s");
 
-    private static string? Break(params DatasetRecord[] records) => Of(records).Tellings[0].Break;
+    private static string? Break(params DatasetRecord[] records) => Of(records).Chains[0].Break;
 }

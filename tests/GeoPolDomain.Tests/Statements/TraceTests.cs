@@ -24,7 +24,7 @@ public class TraceTests
             Given.Report("r-edm", "s", "edm", citing: "sputnik"),
             Given.Report("r-sputnik", "s", "sputnik", citing: "ria"),
             Given.Report("r-ria", "s", "ria", citing: "haberturk"));
-        trace.Tellings.Select(Way).Should().Equal("edm > sputnik > ria > haberturk", "ria > haberturk", "sputnik > ria > haberturk");
+        trace.Chains.Select(Way).Should().Equal("edm > sputnik > ria > haberturk", "ria > haberturk", "sputnik > ria > haberturk");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class TraceTests
     [Fact]
     public void A_circle_of_citations_ends_where_it_began()
     {
-        Of(Given.Report("r-a", "s", "a", citing: "b"), Given.Report("r-b", "s", "b", citing: "a")).Tellings.Select(Way).Should().Equal("a > b", "b > a");
+        Of(Given.Report("r-a", "s", "a", citing: "b"), Given.Report("r-b", "s", "b", citing: "a")).Chains.Select(Way).Should().Equal("a > b", "b > a");
         Way(Only(Given.Report("r-a", "s", "a", through: "r-a"))).Should().Be("a");
         Way(Only(Given.Report("r-a", "s", "a", citing: "a"))).Should().Be("a");
     }
@@ -73,8 +73,8 @@ public class TraceTests
         var trace = Of(
             Given.Report("r-1", "s", "late"), Given.Report("r-2", "s", "undated"), Given.Report("r-3", "s", "early"),
             Given.Source("late", published: "2018-06-20"), Given.Source("early", outlet: "ria", published: "2017-06-22"), Given.Source("undated"));
-        trace.Tellings.Select(Way).Should().Equal("early", "late", "undated");
-        trace.Tellings[0].ReachesKnownOutlet.Should().BeTrue();
+        trace.Chains.Select(Way).Should().Equal("early", "late", "undated");
+        trace.Chains[0].ReachesKnownOutlet.Should().BeTrue();
     }
 
     [Fact]
@@ -85,9 +85,9 @@ public class TraceTests
             Given.Statement("proposal", null, "affirms prp-03", act: "propose", nestedIn: "kalin"),
             Given.Report("r", "kalin", "edm"));
         var trace = data.Provenance.TraceOf("proposal");
-        trace.Tellings.Should().BeEmpty();
+        trace.Chains.Should().BeEmpty();
         trace.Within!.Statement!.Id.ToString().Should().Be("kalin");
-        trace.Within.Tellings.Should().ContainSingle();
+        trace.Within.Chains.Should().ContainSingle();
         trace.Within.Within.Should().BeNull();
     }
 
@@ -111,12 +111,12 @@ public class TraceTests
     {
         var trace = Given.Data(Given.Report("r", "lost", "edm")).Provenance.TraceOf("lost");
         trace.Statement.Should().BeNull();
-        trace.Tellings.Should().ContainSingle();
+        trace.Chains.Should().ContainSingle();
     }
 
     private static Trace Of(params DatasetRecord[] records) => Given.Data([.. records, Given.Statement("s", "x", "")]).Provenance.TraceOf("s");
 
-    private static ReportChain Only(params DatasetRecord[] records) => Of(records).Tellings.Should().ContainSingle().Subject;
+    private static ReportChain Only(params DatasetRecord[] records) => Of(records).Chains.Should().ContainSingle().Subject;
 
     private static string Way(ReportChain telling) => string.Join(" > ", telling.Steps.Select(step => step.SourceId));
 

@@ -25,7 +25,7 @@ public class CodeTests
     {
         MembershipStatus.Parse("member").Should().BeSameAs(MembershipStatus.Member);
         MembershipStatus.Member.IsKnown.Should().BeTrue();
-        MembershipStatus.Associate.Meaning.Should().Be("Associate member.");
+        MembershipStatus.Associate.Meaning.Should().Be("An associate member. An associate does not count as a member and has no vote.");
         MembershipStatus.Associate.CountsAsMember.Should().Be(Answer.No);
     }
 

@@ -1,6 +1,6 @@
 using GeoPolDomain.Evidence;
 
-namespace GeoPolDomain.Tests.Sources;
+namespace GeoPolDomain.Tests.Evidence;
 
 /// <summary>Scales of confidence and the tables of STIX 2.1 between them.</summary>
 public class RatingTests

@@ -3,9 +3,9 @@ using FsCheck;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Tests.House;
 
-namespace GeoPolDomain.Tests.Forces;
+namespace GeoPolDomain.Tests.Evidence;
 
-public class HeadcountTests
+public class CountRangeTests
 {
     private static readonly Gen<CountRange> Headcounts =
         from least in Gen.Frequency((5, Gen.Choose(0, 50)), (1, Gen.Choose(0, int.MaxValue)))
@@ -49,7 +49,7 @@ public class HeadcountTests
     public void What_is_no_number_is_refused_with_the_rule(string text, string rule)
     {
         CountRange.TryParse(text, out _).Should().BeFalse();
-        FluentActions.Invoking(() => CountRange.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a headcount: {rule}");
+        FluentActions.Invoking(() => CountRange.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a count: {rule}");
     }
 
     [Fact]
