@@ -4,7 +4,8 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Testing;
 
-/// <summary>What an answer is: <c>answer.Should().BeNo().Because("withdrawal").RestingOn("membership:ostwick-league")</c>.</summary>
+/// <summary>Assertions about an answer and its reasons:
+/// <c>answer.Should().BeNo().Because("withdrawal").RestingOn("membership:ostwick-league")</c>.</summary>
 [StackTraceHidden]
 public sealed class AnswerAssertions : DomainAssertions<Explained<Answer>, AnswerAssertions>
 {
@@ -12,24 +13,32 @@ public sealed class AnswerAssertions : DomainAssertions<Explained<Answer>, Answe
     {
     }
 
-    /// <summary>It is known to be so.</summary>
-    /// <param name="because">Why the test expects it; placeholders are those of <see cref="string.Format(string, object[])"/>.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the answer is Yes.</summary>
+    /// <param name="because">Why the test expects this; may contain placeholders as in <see cref="string.Format(string,
+    /// object[])"/>.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public AssertedAnswer<AnswerAssertions> BeYes(string because = "", params object[] becauseArgs) => Be(Answer.Yes, because, becauseArgs);
 
-    /// <summary>It is known not to be so.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the answer is No. An unknown answer fails.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public AssertedAnswer<AnswerAssertions> BeNo(string because = "", params object[] becauseArgs) => Be(Answer.No, because, becauseArgs);
 
-    /// <summary>It cannot be told.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
-    public AssertedAnswer<AnswerAssertions> BeUnknown(string because = "", params object[] becauseArgs) => Be(Answer.Unknown, because, becauseArgs);
+    /// <summary>Asserts that the answer is Unknown.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
+    public AssertedAnswer<AnswerAssertions> BeUnknown(
+        string because = "", params object[] becauseArgs) =>
+        Be(Answer.Unknown, because, becauseArgs);
 
     private AssertedAnswer<AnswerAssertions> Be(Answer expected, string because, object[] becauseArgs)
     {
-        Expect(Subject.Value == expected, $"to be {expected}", because, becauseArgs, () => Failure.Answer(Subject.Value, Subject.Because, expected));
+        Expect(
+            Subject.Value == expected,
+            $"to be {expected}",
+            because,
+            becauseArgs,
+            () => Failure.Answer(Subject.Value, Subject.Because, expected));
         return new(this, $"{Expression} to be {expected}", Subject.Because);
     }
 }

@@ -5,8 +5,9 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Testing;
 
-/// <summary>What an assertion about an answer gives back: the same subject, and the reasons of the answer to look at.</summary>
-/// <typeparam name="TAssertions">The assertions to go on with.</typeparam>
+/// <summary>The result of an assertion about an answer that holds: for chaining, and for assertions about the reasons of the
+/// answer.</summary>
+/// <typeparam name="TAssertions">The type of the assertions.</typeparam>
 [StackTraceHidden]
 public sealed class AssertedAnswer<TAssertions>
 {
@@ -16,18 +17,18 @@ public sealed class AssertedAnswer<TAssertions>
     internal AssertedAnswer(TAssertions and, string answer, ImmutableArray<Reason> reasons) =>
         (And, this.answer, this.reasons) = (and, answer, reasons);
 
-    /// <summary>The same subject, for one more assertion.</summary>
+    /// <summary>The assertions again, for one more about the same subject.</summary>
     public TAssertions And { get; }
 
-    /// <summary>One of the reasons says this, in whole or in part; letters keep their case.</summary>
-    /// <param name="part">What the reason says, as in <c>"non-renewal"</c>.</param>
+    /// <summary>Asserts that one of the reasons contains this text. Case matters.</summary>
+    /// <param name="part">A part of the reason, as in <c>"non-renewal"</c>.</param>
     public AssertedAnswer<TAssertions> Because(string part)
     {
         ArgumentException.ThrowIfNullOrEmpty(part);
         return Holding(reasons.Any(reason => reason.Says.Contains(part, StringComparison.Ordinal)), $"because \"{part}\"");
     }
 
-    /// <summary>One of the reasons rests on this record.</summary>
+    /// <summary>Asserts that one of the reasons rests on this record.</summary>
     /// <param name="record">The record, as in <c>membership:ostwick-league</c>.</param>
     public AssertedAnswer<TAssertions> RestingOn(RecordKey record)
     {

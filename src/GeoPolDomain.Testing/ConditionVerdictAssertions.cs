@@ -4,7 +4,8 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Testing;
 
-/// <summary>How a condition stands on a day. A failure shows the whole tree: each requirement, why, and what record would settle it.</summary>
+/// <summary>Assertions about a condition on a day. A failure shows the whole tree: each requirement, its reasons, and the record that would
+/// settle it.</summary>
 [StackTraceHidden]
 public sealed class ConditionVerdictAssertions : DomainAssertions<ConditionVerdict, ConditionVerdictAssertions>
 {
@@ -12,37 +13,62 @@ public sealed class ConditionVerdictAssertions : DomainAssertions<ConditionVerdi
     {
     }
 
-    /// <summary>All that the condition requires is known to be so.</summary>
-    /// <param name="because">Why the test expects it; placeholders are those of <see cref="string.Format(string, object[])"/>.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
-    public AssertedAnswer<ConditionVerdictAssertions> BeMet(string because = "", params object[] becauseArgs) => Be(Answer.Yes, "to be met", because, becauseArgs);
+    /// <summary>Asserts that everything the condition requires is known to be so.</summary>
+    /// <param name="because">Why the test expects this; may contain placeholders as in <see cref="string.Format(string,
+    /// object[])"/>.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
+    public AssertedAnswer<ConditionVerdictAssertions> BeMet(
+        string because = "", params object[] becauseArgs) =>
+        Be(Answer.Yes, "to be met", because, becauseArgs);
 
-    /// <summary>Something that the condition requires is known not to be so. What is unknown is something else, and fails.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
-    public AssertedAnswer<ConditionVerdictAssertions> NotBeMet(string because = "", params object[] becauseArgs) => Be(Answer.No, "not to be met", because, becauseArgs);
+    /// <summary>Asserts that the condition is known not to be met. An unknown answer fails.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
+    public AssertedAnswer<ConditionVerdictAssertions> NotBeMet(
+        string because = "", params object[] becauseArgs) =>
+        Be(Answer.No, "not to be met", because, becauseArgs);
 
-    /// <summary>It cannot be told whether the condition is met.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
-    public AssertedAnswer<ConditionVerdictAssertions> BeUnknown(string because = "", params object[] becauseArgs) => Be(Answer.Unknown, "to be unknown", because, becauseArgs);
+    /// <summary>Asserts that it is unknown whether the condition is met.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
+    public AssertedAnswer<ConditionVerdictAssertions> BeUnknown(
+        string because = "", params object[] becauseArgs) =>
+        Be(Answer.Unknown, "to be unknown", because, becauseArgs);
 
-    /// <summary>The condition surely keeps its holder from the act as things stand.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
-    public Asserted<ConditionVerdictAssertions> KeepFromTheAct(string because = "", params object[] becauseArgs) =>
-        Expect(Subject.Bars == Answer.Yes, "to keep from the act", because, becauseArgs, () => $"whether it does is {Subject.Bars}:{Told()}");
+    /// <summary>Asserts that the condition is known to block the act of its holder.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
+    public Asserted<ConditionVerdictAssertions> BlockTheAct(string because = "", params object[] becauseArgs) =>
+        Expect(
+            Subject.Blocks == Answer.Yes,
+            "to block the act",
+            because,
+            becauseArgs,
+            () => $"whether it does is {Subject.Blocks}:{Told()}");
 
-    /// <summary>The condition surely does not keep its holder from the act: it is met, or binds nobody.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
-    public Asserted<ConditionVerdictAssertions> NotKeepFromTheAct(string because = "", params object[] becauseArgs) =>
-        Expect(Subject.Bars == Answer.No, "not to keep from the act", because, becauseArgs, () => $"whether it does is {Subject.Bars}:{Told()}");
+    /// <summary>Asserts that the condition is known not to block the act: it is met, or it binds nobody.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
+    public Asserted<ConditionVerdictAssertions> NotBlockTheAct(string because = "", params object[] becauseArgs) =>
+        Expect(
+            Subject.Blocks == Answer.No,
+            "not to block the act",
+            because,
+            becauseArgs,
+            () => $"whether it does is {Subject.Blocks}:{Told()}");
 
     private AssertedAnswer<ConditionVerdictAssertions> Be(Answer expected, string text, string because, object[] becauseArgs)
     {
-        Expect(Subject.Answer == expected, text, because, becauseArgs, () => $"the answer is {Subject.Answer}{Failure.Distinction(Subject.Answer, expected)}:{Told()}");
-        return new(this, $"{Expression} {text}", Subject.Requires is { } requires ? ExplanationAssertions.ReasonsIn(requires) : Subject.Remarks);
+        Expect(
+            Subject.Answer == expected,
+            text,
+            because,
+            becauseArgs,
+            () => $"the answer is {Subject.Answer}{Failure.Distinction(Subject.Answer, expected)}:{Told()}");
+        return new(
+            this,
+            $"{Expression} {text}",
+            Subject.Requires is { } requires ? ExplanationAssertions.ReasonsIn(requires) : Subject.Remarks);
     }
 
     private string Told() => Failure.Lines([Subject.Describe()]);

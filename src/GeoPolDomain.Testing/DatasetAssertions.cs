@@ -7,7 +7,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Testing;
 
-/// <summary>What can be asserted of a dataset: that nothing in it should not be so, and that it comes back from a document as it went in.</summary>
+/// <summary>Assertions about a dataset: what its check finds, and that it survives being written and read.</summary>
 [StackTraceHidden]
 public sealed class DatasetAssertions : DomainAssertions<Dataset, DatasetAssertions>
 {
@@ -15,41 +15,49 @@ public sealed class DatasetAssertions : DomainAssertions<Dataset, DatasetAsserti
     {
     }
 
-    /// <summary>The check finds nothing. A failure lists each finding with its code, its record, the place in it, and what to do.</summary>
-    /// <param name="because">Why the test expects it; placeholders are those of <see cref="string.Format(string, object[])"/>.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the check of the dataset finds nothing. A failure lists each finding with its code, record, place and
+    /// message.</summary>
+    /// <param name="because">Why the test expects this; may contain placeholders as in <see cref="string.Format(string,
+    /// object[])"/>.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<DatasetAssertions> HaveNoFindings(string because = "", params object[] becauseArgs)
     {
         var findings = Subject.Check();
         return Expect(findings.IsEmpty, "to have no findings", because, becauseArgs, () => Found(findings));
     }
 
-    /// <summary>The check finds nothing as bad as this, or worse; what is less bad is let pass.</summary>
-    /// <param name="severity">How bad a finding must be to count.</param>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the check finds nothing of this severity or worse.</summary>
+    /// <param name="severity">The lowest severity that counts.</param>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<DatasetAssertions> HaveNoFindings(Severity severity, string because = "", params object[] becauseArgs)
     {
         var findings = Subject.Check().Where(finding => finding.Severity >= severity).ToList();
         return Expect(findings.Count == 0, $"to have no findings from {severity.ToText()} up", because, becauseArgs, () => Found(findings));
     }
 
-    /// <summary>The check finds this in that record.</summary>
-    /// <param name="code">What is found.</param>
-    /// <param name="record">The record it is found in; any, where none is given.</param>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
-    public Asserted<DatasetAssertions> HaveFinding(FindingCode code, RecordKey? record = null, string because = "", params object[] becauseArgs)
+    /// <summary>Asserts that the check has this finding.</summary>
+    /// <param name="code">The code of the finding.</param>
+    /// <param name="record">The record it is found in; any record when omitted.</param>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
+    public Asserted<DatasetAssertions> HaveFinding(
+        FindingCode code, RecordKey? record = null, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(code);
         var isFound = Subject.Check(code).Any(finding => record is null || finding.Record == record);
-        return Expect(isFound, $"to have the finding {code}{(record is null ? "" : $" in {record}")}", because, becauseArgs, () => Found(Subject.Check()));
+        return Expect(
+            isFound,
+            $"to have the finding {code}{(record is null ? "" : $" in {record}")}",
+            because,
+            becauseArgs,
+            () => Found(Subject.Check()));
     }
 
-    /// <summary>The check does not find this, anywhere.</summary>
-    /// <param name="code">What is not found.</param>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the check has no finding of this code.</summary>
+    /// <param name="code">The code of the finding.</param>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<DatasetAssertions> NotHaveFinding(FindingCode code, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -57,10 +65,10 @@ public sealed class DatasetAssertions : DomainAssertions<Dataset, DatasetAsserti
         return Expect(findings.IsEmpty, $"not to have the finding {code}", because, becauseArgs, () => Found(findings));
     }
 
-    /// <summary>It holds the record.</summary>
+    /// <summary>Asserts that the dataset holds the record.</summary>
     /// <param name="record">The record, as in <c>membership:ostwick-league</c>.</param>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<DatasetAssertions> HaveRecord(RecordKey record, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -70,9 +78,10 @@ public sealed class DatasetAssertions : DomainAssertions<Dataset, DatasetAsserti
                 : "it has none of that kind");
     }
 
-    /// <summary>Written and read again, as one document and in lines, it is equal, and written once more it is the same bytes.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the dataset, written as one document and as JSON Lines, is equal when read again, and has the same bytes when
+    /// written once more.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<DatasetAssertions> RoundTrip(string because = "", params object[] becauseArgs)
     {
         ComeBack("one document", DatasetJson.Write, because, becauseArgs);
@@ -89,11 +98,23 @@ public sealed class DatasetAssertions : DomainAssertions<Dataset, DatasetAsserti
         }
         catch (DocumentException exception)
         {
-            throw new DomainAssertionException($"Expected {Expression} to come back from {form}, but it cannot be read: {exception.Message}", exception);
+            throw new DomainAssertionException(
+                $"Expected {Expression} to come back from {form}, but it cannot be read: {exception.Message}",
+                exception);
         }
 
-        Expect(Subject.Equals(again), $"to come back from {form} as it went in", because, becauseArgs, () => $"these records differ:{Failure.Lines(Differing(Subject, again))}");
-        return Expect(write(again) == written, $"to be the same bytes when {form} is written again", because, becauseArgs, () => "they differ");
+        Expect(
+            Subject.Equals(again),
+            $"to come back from {form} as it went in",
+            because,
+            becauseArgs,
+            () => $"these records differ:{Failure.Lines(Differing(Subject, again))}");
+        return Expect(
+            write(again) == written,
+            $"to be the same bytes when {form} is written again",
+            because,
+            becauseArgs,
+            () => "they differ");
     }
 
     private static IEnumerable<string> Differing(Dataset one, Dataset other) => one.Records.Concat(other.Records)
@@ -103,5 +124,7 @@ public sealed class DatasetAssertions : DomainAssertions<Dataset, DatasetAsserti
         .Select(key => key.ToString());
 
     private static string Found(IReadOnlyCollection<Finding> findings) =>
-        findings.Count == 0 ? "nothing is found" : $"there {(findings.Count == 1 ? "is 1" : $"are {findings.Count}")}:{Failure.Lines(findings.Select(finding => finding.ToString()))}";
+        findings.Count == 0
+            ? "nothing is found"
+            : $"there {(findings.Count == 1 ? "is 1" : $"are {findings.Count}")}:{Failure.Lines(findings.Select(one => one.ToString()))}";
 }

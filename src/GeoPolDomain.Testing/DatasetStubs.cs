@@ -7,14 +7,14 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Testing;
 
-/// <summary>Fills a dataset up with what its records name.</summary>
+/// <summary>Completes a dataset with minimal records for the ids that its records refer to.</summary>
 public static class DatasetStubs
 {
-    /// <summary>The dataset, with a smallest record for each that is named in it and not held: a state for a member, an organization for what
-    /// it belongs to, a person for who holds an office, and so on.</summary>
+    /// <summary>Returns the dataset with a minimal record for each id that a record refers to and the dataset does not hold.</summary>
     /// <remarks>
-    /// For tests that check a dataset or write it, and are not about who the actors are. Who must be of another kind than the stub would be
-    /// is given by the test. What can be named but not made up (a membership, a zone, a link, ...) stays named and not held.
+    /// Use it in tests that check or write a dataset and are not about the actors themselves. The stub of a member is a state, that of an
+    /// organization an organization, that of an office holder a person, and so on. If a test needs another kind of actor, it gives the
+    /// actor itself. Some kinds have no stub because nothing sensible can be made up: a membership, a zone, a link and others.
     /// </remarks>
     public static Dataset WithStubs(this Dataset dataset)
     {
@@ -61,7 +61,7 @@ public static class DatasetStubs
 
     private static Actor ActorFor(ActorId id, IReadOnlyList<RecordReference> references)
     {
-        if (references.Any(one => (one.From is Tenure && one.Member == "/person") || one.Member.StartsWith("/authors/", StringComparison.Ordinal)))
+        if (references.Any(one => one.Member is "/person" || one.Member.StartsWith("/authors/", StringComparison.Ordinal)))
             return Given.Person(id);
         if (references.Any(one => one.Member is "/outlet/actor"))
             return Given.Outlet(id);

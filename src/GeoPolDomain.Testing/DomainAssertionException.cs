@@ -1,15 +1,17 @@
 namespace GeoPolDomain.Testing;
 
-/// <summary>What was expected is not so. The message says what was expected, what the answer is, and for which reasons, each with the record it rests on.</summary>
-/// <remarks>It is the one exception every assertion of this package throws, so that no test framework needs a package of its own.</remarks>
+/// <summary>Thrown when an assertion fails. The message says what was expected, what the answer is, and why, with the record that each
+/// reason rests on.</summary>
+/// <remarks>Every assertion of this package throws this exception. Test frameworks report it like any other, so no framework needs a
+/// package of its own.</remarks>
 public sealed class DomainAssertionException : Exception
 {
-    /// <summary>An expectation that does not hold.</summary>
+    /// <summary>Creates the exception with a message.</summary>
     public DomainAssertionException(string message) : base(message)
     {
     }
 
-    /// <summary>An expectation that does not hold, because of something else that went wrong.</summary>
+    /// <summary>Creates the exception with a message and the exception that caused it.</summary>
     public DomainAssertionException(string message, Exception inner) : base(message, inner)
     {
     }

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace GeoPolDomain.Testing;
 
-/// <summary>What can be asserted of anything: that it is there, and that it is this one.</summary>
+/// <summary>Assertions that hold for every subject: equality, identity and null.</summary>
 /// <remarks>
-/// These are the assertions a test would otherwise have from FluentAssertions and loses where both packages are in use, since
-/// <c>Should()</c> of this package is nearer to a dataset than that of any object.
+/// A test that also uses FluentAssertions would have these from there. With both packages imported, the compiler prefers
+/// <c>Should()</c> of this package for the types of GeoPolDomain, so the package has to offer them as well.
 /// </remarks>
-/// <typeparam name="TSubject">What is asserted of.</typeparam>
-/// <typeparam name="TSelf">The assertions themselves.</typeparam>
+/// <typeparam name="TSubject">The type of the object under test.</typeparam>
+/// <typeparam name="TSelf">The type of the assertions.</typeparam>
 [StackTraceHidden]
 public abstract class DomainAssertions<TSubject, TSelf>
     where TSubject : class
@@ -22,50 +22,61 @@ public abstract class DomainAssertions<TSubject, TSelf>
         Expression = Failure.Shortened(expression);
     }
 
-    /// <summary>What is asserted of.</summary>
-    /// <exception cref="DomainAssertionException">There is nothing.</exception>
+    /// <summary>The object under test.</summary>
+    /// <exception cref="DomainAssertionException">The object is null.</exception>
     public TSubject Subject => subject ?? throw new DomainAssertionException($"Expected {Expression} to be there, but it is null");
 
-    /// <summary>How the test calls it: the code before <c>Should()</c>.</summary>
+    /// <summary>The name of the subject in messages: the code before <c>Should()</c>.</summary>
     private protected string Expression { get; }
 
-    /// <summary>It is equal to another.</summary>
-    /// <param name="expected">The other.</param>
-    /// <param name="because">Why the test expects it; placeholders are those of <see cref="string.Format(string, object[])"/>.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the subject is equal to another object.</summary>
+    /// <param name="expected">The other object.</param>
+    /// <param name="because">Why the test expects this; may contain placeholders as in <see cref="string.Format(string,
+    /// object[])"/>.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<TSelf> Be(TSubject? expected, string because = "", params object[] becauseArgs) =>
         Expect(Equals(subject, expected), $"to be {Text(expected)}", because, becauseArgs, () => $"it is {Text(subject)}");
 
-    /// <summary>It is not equal to another.</summary>
-    /// <param name="unexpected">The other.</param>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the subject is not equal to another object.</summary>
+    /// <param name="unexpected">The other object.</param>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<TSelf> NotBe(TSubject? unexpected, string because = "", params object[] becauseArgs) =>
         Expect(!Equals(subject, unexpected), $"not to be {Text(unexpected)}", because, becauseArgs, () => "it is");
 
-    /// <summary>It is the very same object.</summary>
+    /// <summary>Asserts that the subject is the same object.</summary>
     /// <param name="expected">The object.</param>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<TSelf> BeSameAs(TSubject? expected, string because = "", params object[] becauseArgs) =>
-        Expect(ReferenceEquals(subject, expected), $"to be the same object as {Text(expected)}", because, becauseArgs, () => $"it is another one: {Text(subject)}");
+        Expect(
+            ReferenceEquals(subject, expected),
+            $"to be the same object as {Text(expected)}",
+            because,
+            becauseArgs,
+            () => $"it is another one: {Text(subject)}");
 
-    /// <summary>It is another object, equal or not.</summary>
+    /// <summary>Asserts that the subject is another object, equal or not.</summary>
     /// <param name="unexpected">The object.</param>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<TSelf> NotBeSameAs(TSubject? unexpected, string because = "", params object[] becauseArgs) =>
-        Expect(!ReferenceEquals(subject, unexpected), $"not to be the same object as {Text(unexpected)}", because, becauseArgs, () => "it is");
+        Expect(
+            !ReferenceEquals(subject, unexpected),
+            $"not to be the same object as {Text(unexpected)}",
+            because,
+            becauseArgs,
+            () => "it is");
 
-    /// <summary>There is none.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the subject is null.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<TSelf> BeNull(string because = "", params object[] becauseArgs) =>
         Expect(subject is null, "to be null", because, becauseArgs, () => $"it is {Text(subject)}");
 
-    /// <summary>There is one.</summary>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <summary>Asserts that the subject is not null.</summary>
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<TSelf> NotBeNull(string because = "", params object[] becauseArgs) =>
         Expect(subject is not null, "to be there", because, becauseArgs, () => "it is null");
 

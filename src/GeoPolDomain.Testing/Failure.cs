@@ -33,7 +33,9 @@ internal static class Failure
     public static string Reasons(ImmutableArray<Reason> reasons) => $"{(reasons.IsEmpty ? "it gives" : "its reasons are")}{Tail(reasons)}";
 
     /// <summary>Lines below a sentence, set in.</summary>
-    public static string Lines(IEnumerable<string> lines) => string.Concat(lines.SelectMany(line => line.Split('\n')).Select(line => $"\n  {line}"));
+    public static string Lines(
+        IEnumerable<string> lines) =>
+        string.Concat(lines.SelectMany(line => line.Split('\n')).Select(line => $"\n  {line}"));
 
     /// <summary>A colon with a line for each reason, or that there is none.</summary>
     public static string Tail(ImmutableArray<Reason> reasons)
@@ -41,7 +43,8 @@ internal static class Failure
         if (reasons.IsDefaultOrEmpty)
             return " no reason";
         var more = reasons.Length - MostReasons;
-        return ":" + Lines([.. reasons.Take(MostReasons).Select(reason => $"- {reason}"), .. more > 0 ? [$"- and {more} more"] : Array.Empty<string>()]);
+        var lines = reasons.Take(MostReasons).Select(reason => $"- {reason}");
+        return ":" + Lines(more > 0 ? lines.Append($"- and {more} more") : lines);
     }
 
     /// <summary>The code of a test on one line, without its middle where it is long.</summary>

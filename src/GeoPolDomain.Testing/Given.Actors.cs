@@ -7,46 +7,48 @@ namespace GeoPolDomain.Testing;
 /// <content>Actors, their offices, who followed whom and how they stand to each other.</content>
 public static partial class Given
 {
-    /// <summary>A state.</summary>
+    /// <summary>Creates a state.</summary>
     /// <param name="id">The id.</param>
     /// <param name="existence">When it existed, by the list that says so: <c>"gw 1991-08-25/.., 1945-10-24/.."</c>.</param>
     /// <param name="names">Its names; the id in capital letters where there is none.</param>
     public static State State(ActorId id, string existence = "", params Name[] names) =>
         new() { Id = id, Names = Shorthand.NamesOr(id, names), Existence = Shorthand.Existence(existence) };
 
-    /// <summary>An organization.</summary>
+    /// <summary>Creates an organization.</summary>
     /// <param name="id">The id.</param>
     /// <param name="form">Its form, as in <c>alliance</c>.</param>
     /// <param name="existence">When it existed, as of a state.</param>
     public static Organization Organization(ActorId id, string form = "igo", string existence = "") =>
         new() { Id = id, Names = [Shorthand.Named(id)], Form = OrganizationForm.Parse(form), Existence = Shorthand.Existence(existence) };
 
-    /// <summary>An organ of another actor.</summary>
+    /// <summary>Creates an organ of another actor.</summary>
     /// <param name="id">The id.</param>
     /// <param name="of">The organization, state or other actor it is an organ of.</param>
     public static Organ Organ(ActorId id, ActorId of) => new() { Id = id, Names = [Shorthand.Named(id)], Of = of };
 
-    /// <summary>A process or negotiating format.</summary>
+    /// <summary>Creates a process, such as a negotiating format.</summary>
     /// <param name="id">The id.</param>
     /// <param name="host">Who hosts it.</param>
     public static Process Process(ActorId id, ActorId? host = null) => new() { Id = id, Names = [Shorthand.Named(id)], Host = host };
 
-    /// <summary>A person.</summary>
+    /// <summary>Creates a person.</summary>
     /// <param name="id">The id.</param>
     /// <param name="names">The names; the id in capital letters where there is none.</param>
     public static Person Person(ActorId id, params Name[] names) => new() { Id = id, Names = Shorthand.NamesOr(id, names) };
 
-    /// <summary>A news agency, paper, site or broadcaster.</summary>
+    /// <summary>Creates an outlet: a news agency, paper, site or broadcaster.</summary>
     /// <param name="id">The id.</param>
     public static Outlet Outlet(ActorId id) => new() { Id = id, Names = [Shorthand.Named(id)] };
 
-    /// <summary>A group that is no organization.</summary>
+    /// <summary>Creates a group that is no organization.</summary>
     /// <param name="id">The id.</param>
     /// <param name="form">What kind of group it is.</param>
     /// <param name="members">Its members, as in <c>"uzbekistan belarus"</c>.</param>
     /// <param name="quantifier">How many are meant.</param>
     /// <param name="within">Those among whom they are.</param>
-    public static Group Group(ActorId id, string form = "states", string members = "", string? quantifier = null, string within = "") => new()
+    public static Group Group(
+        ActorId id, string form = "states", string members = "", string? quantifier = null, string within = "") =>
+        new()
     {
         Id = id,
         Names = [Shorthand.Named(id)],
@@ -56,7 +58,7 @@ public static partial class Given
         Quantifier = Shorthand.Optional<Quantifier>(quantifier),
     };
 
-    /// <summary>A name, for an actor whose names matter.</summary>
+    /// <summary>Creates a name, for an actor whose names matter to the test.</summary>
     /// <param name="text">The name as it is written.</param>
     /// <param name="kind">What kind of name it is, as in <c>former</c>.</param>
     /// <param name="period">When it was in use.</param>
@@ -69,16 +71,22 @@ public static partial class Given
         Language = Shorthand.Optional<LanguageTag>(language),
     };
 
-    /// <summary>An office as held by one person for a time.</summary>
+    /// <summary>Creates a tenure: an office as held by one person for a time.</summary>
     /// <param name="id">The id.</param>
     /// <param name="person">Who holds it.</param>
     /// <param name="office">The office in words.</param>
     /// <param name="body">The state or organization it is an office of.</param>
     /// <param name="spell">From when to when it is held.</param>
     /// <param name="attested">A time at which the person is known to have held it.</param>
-    /// <param name="source">The source that says so.</param>
+    /// <param name="source">The source that is cited for it.</param>
     public static Tenure Tenure(
-        TenureId id, ActorId person, string office = "Minister", ActorId? body = null, string? spell = null, string? attested = null, SourceId? source = null) => new()
+        TenureId id,
+        ActorId person,
+        string office = "Minister",
+        ActorId? body = null,
+        string? spell = null,
+        string? attested = null,
+        SourceId? source = null) => new()
         {
             Id = id,
             Person = person,
@@ -89,15 +97,20 @@ public static partial class Given
             Citations = Shorthand.Cited(source),
         };
 
-    /// <summary>One actor following another.</summary>
+    /// <summary>Creates a succession of one actor to another.</summary>
     /// <param name="predecessor">Who was there before.</param>
     /// <param name="successor">Who follows.</param>
     /// <param name="kind">How, as in <c>secession</c>.</param>
     /// <param name="on">When.</param>
-    /// <param name="accordingTo">Whose view it is, where it is contested.</param>
-    /// <param name="id">The id; made of the rest where none is given.</param>
+    /// <param name="accordingTo">The actor whose view this is, when the matter is contested.</param>
+    /// <param name="id">The id; built from the other arguments when omitted.</param>
     public static Succession Succession(
-        ActorId predecessor, ActorId successor, string kind, string? on = null, ActorId? accordingTo = null, SuccessionId? id = null) => new()
+        ActorId predecessor,
+        ActorId successor,
+        string kind,
+        string? on = null,
+        ActorId? accordingTo = null,
+        SuccessionId? id = null) => new()
         {
             Id = id ?? MadeId.Of(predecessor, kind, successor, on, accordingTo),
             Predecessor = predecessor,
@@ -107,13 +120,13 @@ public static partial class Given
             AccordingTo = accordingTo,
         };
 
-    /// <summary>How one actor stands to another.</summary>
+    /// <summary>Creates a relation between two actors.</summary>
     /// <param name="from">The one.</param>
     /// <param name="kind">How, as in <c>ally</c>.</param>
     /// <param name="to">The other.</param>
     /// <param name="during">For which time.</param>
-    /// <param name="accordingTo">Whose view it is, where it is contested.</param>
-    /// <param name="id">The id; made of the rest where none is given.</param>
+    /// <param name="accordingTo">The actor whose view this is, when the matter is contested.</param>
+    /// <param name="id">The id; built from the other arguments when omitted.</param>
     public static Relation Relation(
         ActorId from, string kind, ActorId to, string? during = null, ActorId? accordingTo = null, RelationId? id = null) => new()
         {

@@ -7,15 +7,15 @@ namespace GeoPolDomain.Testing;
 /// <content>Memberships and what limits them.</content>
 public static partial class Given
 {
-    /// <summary>One spell of a membership.</summary>
+    /// <summary>Creates a membership, which is one spell.</summary>
     /// <param name="member">Who belongs.</param>
     /// <param name="of">To what.</param>
     /// <param name="spell">From when to when, as in <c>1992-05-15/..</c>, which goes on, or <c>1994-04-20/1999-04-20</c>.</param>
     /// <param name="status">As what, as in <c>observer</c>.</param>
     /// <param name="end">How it ended, as in <c>withdrawal</c>.</param>
     /// <param name="steps">The legal steps, as in <c>"signed 1992-05-15, in-force 1994-04-20"</c>.</param>
-    /// <param name="accordingTo">Whose view it is, where it is contested.</param>
-    /// <param name="id">The id; made of who, of what, when and as what, where none is given.</param>
+    /// <param name="accordingTo">The actor whose view this is, when the matter is contested.</param>
+    /// <param name="id">The id; built from the member, the organization, the spell, the status and the view when omitted.</param>
     public static Membership Membership(
         ActorId member,
         ActorId of,
@@ -36,7 +36,7 @@ public static partial class Given
             AccordingTo = accordingTo,
         };
 
-    /// <summary>A suspension or freeze while a membership goes on.</summary>
+    /// <summary>Creates a limitation: a suspension or freeze while a membership goes on.</summary>
     /// <param name="of">Whose membership.</param>
     /// <param name="organization">The organization.</param>
     /// <param name="spell">From when to when.</param>
@@ -44,8 +44,8 @@ public static partial class Given
     /// <param name="right">The right it takes, where it takes one only.</param>
     /// <param name="organ">The organ in which it holds, where it holds in one only.</param>
     /// <param name="towards">Towards whom it holds, where it holds towards one only.</param>
-    /// <param name="accordingTo">Whose view it is, where it is contested.</param>
-    /// <param name="id">The id; made of the rest where none is given.</param>
+    /// <param name="accordingTo">The actor whose view this is, when the matter is contested.</param>
+    /// <param name="id">The id; built from the other arguments when omitted.</param>
     public static Limitation Limitation(
         ActorId of,
         ActorId organization,

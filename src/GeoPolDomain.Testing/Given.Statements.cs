@@ -7,7 +7,7 @@ namespace GeoPolDomain.Testing;
 /// <content>Claims, who said what of them, and who told of it.</content>
 public static partial class Given
 {
-    /// <summary>A content that can be true or false.</summary>
+    /// <summary>Creates a claim: a content that can be true or false.</summary>
     /// <param name="id">The id.</param>
     /// <param name="relations">How it stands to others, as in <c>"entails prp-02, contradicts prp-05"</c>.</param>
     /// <param name="nature">What kind of claim it is.</param>
@@ -18,10 +18,14 @@ public static partial class Given
         Text = $"The claim {id}.",
         Nature = Shorthand.Optional<ClaimNature>(nature),
         About = Shorthand.List<ActorId>(about),
-        Relations = Shorthand.Each(relations, "kind and claim, as in 'entails prp-02'", 2, static words => new ClaimRelation { Kind = ClaimRelationKind.Parse(words[0]), Claim = words[1] }),
+        Relations = Shorthand.Each(
+            relations,
+            "kind and claim, as in 'entails prp-02'",
+            2,
+            static words => new ClaimRelation { Kind = ClaimRelationKind.Parse(words[0]), Claim = words[1] }),
     };
 
-    /// <summary>What somebody said, or pointedly did not say.</summary>
+    /// <summary>Creates a statement: what somebody said, or pointedly did not say.</summary>
     /// <param name="id">The id.</param>
     /// <param name="speaker">Who said it; null where that is not known.</param>
     /// <param name="stances">How it stands to claims, as in <c>"affirms prp-01, denies prp-02"</c>; empty for none.</param>
@@ -29,7 +33,7 @@ public static partial class Given
     /// <param name="act">What kind of saying it is, as in <c>deny</c> or <c>no-response</c>.</param>
     /// <param name="onBehalfOf">For whom the speaker spoke.</param>
     /// <param name="nestedIn">The statement inside which it was told.</param>
-    /// <param name="accordingTo">Whose view it is, where it is contested.</param>
+    /// <param name="accordingTo">The actor whose view this is, when the matter is contested.</param>
     /// <param name="quantifier">How many of a collective speaker spoke.</param>
     /// <param name="answerTo">The statement it answers.</param>
     public static Statement Statement(
@@ -55,20 +59,20 @@ public static partial class Given
             AccordingTo = accordingTo,
         };
 
-    /// <summary>One who speaks.</summary>
+    /// <summary>Creates the speaker of a statement.</summary>
     /// <param name="speaker">Who; null where that is not known.</param>
     /// <param name="onBehalfOf">For whom.</param>
     public static Speaker Speaker(ActorId? speaker, ActorId? onBehalfOf = null) => new() { Actor = speaker, OnBehalfOf = onBehalfOf };
 
-    /// <summary>One telling of a statement.</summary>
+    /// <summary>Creates a report of a statement.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="statement">What is told.</param>
-    /// <param name="source">Where it is told.</param>
-    /// <param name="citing">The source it names as its own.</param>
-    /// <param name="through">The telling it was taken from.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="source">The source that contains the report.</param>
+    /// <param name="citing">The source that the report names as its own source.</param>
+    /// <param name="through">The report it was taken from.</param>
     /// <param name="form">How it renders the words, as in <c>verbatim</c>.</param>
     /// <param name="occasion">On what occasion the words were said.</param>
-    /// <param name="accordingTo">Whose view it is, where it is contested.</param>
+    /// <param name="accordingTo">The actor whose view this is, when the matter is contested.</param>
     public static Report Report(
         ReportId id,
         StatementId statement,
@@ -89,13 +93,13 @@ public static partial class Given
             AccordingTo = accordingTo,
         };
 
-    /// <summary>A connection between two records.</summary>
+    /// <summary>Creates a link between two records.</summary>
     /// <param name="from">The one, as in <c>statement:stm-a14</c>.</param>
     /// <param name="kind">How they are connected, as in <c>retracts</c>.</param>
     /// <param name="to">The other.</param>
     /// <param name="likelihood">How likely it is, where that is a judgement.</param>
-    /// <param name="accordingTo">Whose view it is, where it is contested.</param>
-    /// <param name="id">The id; made of the rest where none is given.</param>
+    /// <param name="accordingTo">The actor whose view this is, when the matter is contested.</param>
+    /// <param name="id">The id; built from the other arguments when omitted.</param>
     public static Link Link(
         RecordKey from, string kind, RecordKey to, string? likelihood = null, ActorId? accordingTo = null, LinkId? id = null) => new()
         {
@@ -107,7 +111,7 @@ public static partial class Given
             AccordingTo = accordingTo,
         };
 
-    /// <summary>What an author thinks, adds or asks.</summary>
+    /// <summary>Creates an assessment: what an author thinks, adds or asks.</summary>
     /// <param name="id">The id.</param>
     /// <param name="by">Whose it is; null where that is not known.</param>
     /// <param name="kinds">What kinds of assessment it is, as in <c>"evaluation motive"</c>.</param>

@@ -6,7 +6,7 @@ namespace GeoPolDomain.Testing;
 /// <content>Instruments, their parties and what they oblige to.</content>
 public static partial class Given
 {
-    /// <summary>A treaty or other instrument.</summary>
+    /// <summary>Creates a treaty or other instrument.</summary>
     /// <param name="id">The id.</param>
     /// <param name="kind">What kind of instrument it is, as in <c>protocol</c>.</param>
     /// <param name="steps">The legal steps, as in <c>"signed 1992-05-15, in-force 1994-04-20"</c>.</param>
@@ -15,7 +15,7 @@ public static partial class Given
     /// <param name="stage">How far it has come, where no step says so.</param>
     /// <param name="versionOf">Of which instrument it is another version.</param>
     /// <param name="amends">The instruments it amends, as in <c>"charter statute"</c>.</param>
-    /// <param name="source">The source that says so.</param>
+    /// <param name="source">The source that is cited for it.</param>
     public static Treaty Treaty(
         TreatyId id,
         string kind = "treaty",
@@ -39,15 +39,20 @@ public static partial class Given
             Citations = Shorthand.Cited(source),
         };
 
-    /// <summary>The part one actor has in an instrument.</summary>
+    /// <summary>Creates a treaty party: the part that one actor has in an instrument.</summary>
     /// <param name="treaty">The instrument.</param>
     /// <param name="party">The actor.</param>
     /// <param name="steps">The actor's legal steps, as of a treaty.</param>
     /// <param name="role">Its role, as in <c>depositary</c>.</param>
     /// <param name="reservation">Its reservation.</param>
-    /// <param name="id">The id; made of the instrument, the actor and the role where none is given.</param>
+    /// <param name="id">The id; built from the actor, the instrument and the role when omitted.</param>
     public static TreatyParty Party(
-        TreatyId treaty, ActorId party, string steps = "", string role = "party", Reservation? reservation = null, TreatyPartyId? id = null) => new()
+        TreatyId treaty,
+        ActorId party,
+        string steps = "",
+        string role = "party",
+        Reservation? reservation = null,
+        TreatyPartyId? id = null) => new()
         {
             Id = id ?? MadeId.Of(party, treaty, role == "party" ? null : role),
             Treaty = treaty,
@@ -57,16 +62,22 @@ public static partial class Given
             Reservations = reservation is null ? [] : [reservation],
         };
 
-    /// <summary>A duty under an instrument.</summary>
+    /// <summary>Creates an obligation under an instrument.</summary>
     /// <param name="kind">What kind of duty, as in <c>defense</c>.</param>
     /// <param name="treaty">The instrument.</param>
-    /// <param name="from">Who owes it, as in <c>"russia armenia"</c>; every party, where nothing is said.</param>
+    /// <param name="from">Who owes it, as in <c>"russia armenia"</c>; every party when omitted.</param>
     /// <param name="towards">To whom it is owed, in the same way.</param>
     /// <param name="scope">To what it extends, in words.</param>
     /// <param name="during">For which time.</param>
-    /// <param name="id">The id; made of the rest where none is given.</param>
+    /// <param name="id">The id; built from the other arguments when omitted.</param>
     public static Obligation Obligation(
-        string kind, TreatyId treaty, string from = "", string towards = "", string? scope = null, string? during = null, ObligationId? id = null) => new()
+        string kind,
+        TreatyId treaty,
+        string from = "",
+        string towards = "",
+        string? scope = null,
+        string? during = null,
+        ObligationId? id = null) => new()
         {
             Id = id ?? MadeId.Of(treaty, kind, from, towards, scope, during),
             Kind = ObligationKind.Parse(kind),

@@ -5,7 +5,7 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Testing;
 
-/// <summary>Who gives what to a force, and how many there are in all. A failure shows every line with the records it rests on.</summary>
+/// <summary>Assertions about who contributes to a force, and how much. A failure shows every line with the records it rests on.</summary>
 [StackTraceHidden]
 public sealed class OrderOfBattleAssertions : DomainAssertions<OrderOfBattle, OrderOfBattleAssertions>
 {
@@ -13,26 +13,33 @@ public sealed class OrderOfBattleAssertions : DomainAssertions<OrderOfBattle, Or
     {
     }
 
-    /// <summary>The parts sum to this, counted in one way.</summary>
+    /// <summary>Asserts the sum of the contributions, counted in one way.</summary>
     /// <param name="kind">What is counted.</param>
     /// <param name="total">The sum, as in <c>2500</c>, <c>2000..2500</c> or <c>300..</c>.</param>
-    /// <param name="because">Why the test expects it; placeholders are those of <see cref="string.Format(string, object[])"/>.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
+    /// <param name="because">Why the test expects this; may contain placeholders as in <see cref="string.Format(string,
+    /// object[])"/>.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<OrderOfBattleAssertions> HaveTotal(StrengthKind kind, string total, string because = "", params object[] becauseArgs) =>
         HaveTotal(kind, CountRange.Parse(total), because, becauseArgs);
 
-    /// <summary>The parts sum to this, counted in one way.</summary>
+    /// <summary>Asserts the sum of the contributions, counted in one way.</summary>
     /// <param name="kind">What is counted.</param>
     /// <param name="total">The sum.</param>
-    /// <param name="because">Why the test expects it.</param>
-    /// <param name="becauseArgs">What stands for the placeholders.</param>
-    public Asserted<OrderOfBattleAssertions> HaveTotal(StrengthKind kind, CountRange total, string because = "", params object[] becauseArgs)
+    /// <param name="because">Why the test expects this.</param>
+    /// <param name="becauseArgs">The values for the placeholders.</param>
+    public Asserted<OrderOfBattleAssertions> HaveTotal(
+        StrengthKind kind, CountRange total, string because = "", params object[] becauseArgs)
     {
         var actual = Subject.Total(kind);
-        return Expect(actual.Computed == total, $"to have a {kind} total of {total}", because, becauseArgs, () => $"it is {actual}:{Lines(kind)}");
+        return Expect(
+            actual.Computed == total,
+            $"to have a {kind} total of {total}",
+            because,
+            becauseArgs,
+            () => $"it is {actual}:{Lines(kind)}");
     }
 
-    /// <summary>These contribute, or may, and nobody else.</summary>
+    /// <summary>Asserts that these actors, and nobody else, contribute or may contribute.</summary>
     /// <param name="contributors">All contributors, in any order.</param>
     public Asserted<OrderOfBattleAssertions> HaveExactly(params ActorId[] contributors)
     {

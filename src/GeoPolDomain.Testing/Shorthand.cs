@@ -18,7 +18,8 @@ internal static class Shorthand
 
     internal static ImmutableArray<VoteCast> VoteCastsKnown { get; } =
     [
-        VoteCast.Yes, VoteCast.No, VoteCast.Abstain, VoteCast.Absent, VoteCast.NotParticipating, VoteCast.Silent, VoteCast.Uninterested, VoteCast.Excluded,
+        VoteCast.Yes, VoteCast.No, VoteCast.Abstain, VoteCast.Absent,
+        VoteCast.NotParticipating, VoteCast.Silent, VoteCast.Uninterested, VoteCast.Excluded,
     ];
 
     public static T? Optional<T>(string? text) where T : class, ITextForm<T> => text is null ? null : T.Parse(text, null);
@@ -51,22 +52,39 @@ internal static class Shorthand
     ];
 
     public static ImmutableArray<DatedStep> Steps(string list) =>
-        Each(list, "step and date, as in 'signed 1992-05-15'", 2, static words => new DatedStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) });
+        Each(
+            list,
+            "step and date, as in 'signed 1992-05-15'",
+            2,
+            static words => new DatedStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) });
 
     public static ImmutableArray<Stance> Stances(string list) =>
-        Each(list, "stance and claim, as in 'denies prp-01'", 2, static words => new Stance { Kind = StanceOf(words[0]), Claim = words[1] });
+        Each(
+            list,
+            "stance and claim, as in 'denies prp-01'",
+            2,
+            static words => new Stance { Kind = StanceOf(words[0]), Claim = words[1] });
 
     public static ImmutableArray<Ballot> Ballots(string list) =>
     [
-        .. Each(list, "vote and voters, as in 'yes france japan'", 2, static words => words[1..].Select(voter => new Ballot { Voter = voter, Vote = VoteOf(words[0]) }))
+        .. Each(
+            list,
+            "vote and voters, as in 'yes france japan'",
+            2,
+            static words => words[1..].Select(voter => new Ballot { Voter = voter, Vote = VoteOf(words[0]) }))
             .SelectMany(static ballots => ballots),
     ];
 
     public static TreatyEnd? TreatyEnd(string? text) => text is null
         ? null
-        : Each(text, "ground and date, as in 'dissolved 1991-07-01'", 2, static words => new TreatyEnd { Ground = EndGround.Parse(words[0]), On = EdtfDate.Parse(words[1]) })[0];
+        : Each(
+            text,
+            "ground and date, as in 'dissolved 1991-07-01'",
+            2,
+            static words => new TreatyEnd { Ground = EndGround.Parse(words[0]), On = EdtfDate.Parse(words[1]) })[0];
 
-    public static ImmutableArray<Existence> Existence(string list) => Each(list, "a list and a period, as in 'gw 1991-08-25/..'", 1, static words => new Existence
+    public static ImmutableArray<Existence> Existence(string list) =>
+        Each(list, "a list and a period, as in 'gw 1991-08-25/..'", 1, static words => new Existence
     {
         Per = words.Length > 1 ? CodeScheme.Parse(words[0]) : null,
         Period = EdtfInterval.Parse(words[^1]),
@@ -77,7 +95,8 @@ internal static class Shorthand
         foreach (var kind in StanceKindsKnown)
             if (kind.ToText() == name)
                 return kind;
-        throw new FormatException($"'{name}' is no stance; write {string.Join(", ", StanceKindsKnown.Select(static kind => kind.ToText()))}");
+        var known = string.Join(", ", StanceKindsKnown.Select(static kind => kind.ToText()));
+        throw new FormatException($"'{name}' is no stance; write {known}");
     }
 
     private static VoteCast VoteOf(string name)

@@ -19,16 +19,28 @@ public class DatasetAssertionTests
             Failing.With(() => data.Should().HaveNoFindings()));
         Failing.With(() => data.Should().HaveNoFindings(Severity.Warning));
         data.Should().HaveFinding(FindingCode.DanglingReference, "membership:m").And.NotHaveFinding(FindingCode.CircularReference);
-        Assert.Contains("not to have the finding dangling-reference, but there is 1:", Failing.With(() => data.Should().NotHaveFinding(FindingCode.DanglingReference)), StringComparison.Ordinal);
-        Assert.Contains("to have the finding dangling-reference in actor:league, but", Failing.With(() => data.Should().HaveFinding(FindingCode.DanglingReference, "actor:league")), StringComparison.Ordinal);
+        Assert.Contains(
+            "not to have the finding dangling-reference, but there is 1:",
+            Failing.With(() => data.Should().NotHaveFinding(FindingCode.DanglingReference)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "to have the finding dangling-reference in actor:league, but",
+            Failing.With(() => data.Should().HaveFinding(FindingCode.DanglingReference, "actor:league")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Findings_below_a_severity_can_be_let_pass()
     {
-        var data = Given.Data(Given.Force("guard"), Given.State("norland"), Given.Contribution("norland", "guard", "2003", "500") with { StrengthKind = null });
+        var data = Given.Data(
+            Given.Force("guard"),
+            Given.State("norland"),
+            Given.Contribution("norland", "guard", "2003", "500") with { StrengthKind = null });
         data.Should().HaveFinding(FindingCode.StrengthOfNoKind).And.HaveNoFindings(Severity.Warning);
-        Assert.Contains("to have no findings from notice up, but", Failing.With(() => data.Should().HaveNoFindings(Severity.Notice)), StringComparison.Ordinal);
+        Assert.Contains(
+            "to have no findings from notice up, but",
+            Failing.With(() => data.Should().HaveNoFindings(Severity.Notice)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,8 +50,14 @@ public class DatasetAssertionTests
     public void A_record_is_there_or_those_of_its_kind_are_told()
     {
         Harbours.Data.Should().HaveRecord("membership:norland-league");
-        Assert.EndsWith("but of that kind it has norland-league, ostwick-league, suderby-league", Failing.With(() => Harbours.Data.Should().HaveRecord("membership:m")), StringComparison.Ordinal);
-        Assert.EndsWith("but it has none of that kind", Failing.With(() => Harbours.Data.Should().HaveRecord("claim:c")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "but of that kind it has norland-league, ostwick-league, suderby-league",
+            Failing.With(() => Harbours.Data.Should().HaveRecord("membership:m")),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "but it has none of that kind",
+            Failing.With(() => Harbours.Data.Should().HaveRecord("claim:c")),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,12 @@ public class GivenTests
         Given.Deployment("norland", "planned", "observer", "20", "deployed", when: "2004", place: "island", hostConsent: "ostwick"),
         Given.Place("island", "area", within: "sea"),
         Given.Zone("strait", "island whole, sea part", "norland guards", createdBy: "pact"),
-        Given.Event("summit", "meeting", "planned 2003-06 2003-05-14, held 2003-06-20", "norland host, ostwick participant", produced: "pact"),
+        Given.Event(
+            "summit",
+            "meeting",
+            "planned 2003-06 2003-05-14, held 2003-06-20",
+            "norland host, ostwick participant",
+            produced: "pact"),
         Given.Rule("council-rule", new MajorityTest { Share = ">1/2" }, "norland ostwick", "council", "substantive"),
         Given.Motion("motion", "council", "tabled 2003-06-01 norland, put-to-vote 2003-06-02", "norland"),
         Given.Decision("decision", "council", "yes norland, no ostwick", "2003-06-02", "motion", "not-adopted", rule: "council-rule"),
@@ -62,7 +67,9 @@ public class GivenTests
         var data = Given.Data(OneOfEach[which]);
         data.Should().RoundTrip();
         // A limitation needs a membership that it limits.
-        Assert.All(data.Check(), finding => Assert.Contains(finding.Code, new[] { FindingCode.DanglingReference, FindingCode.LimitationWithoutMembership }));
+        Assert.All(
+            data.Check(),
+            finding => Assert.Contains(finding.Code, new[] { FindingCode.DanglingReference, FindingCode.LimitationWithoutMembership }));
     }
 
     [Fact]
@@ -93,7 +100,9 @@ public class GivenTests
     [InlineData("1984?", "a-o-1984-perhaps-to-1985")]
     [InlineData("..", "a-o-until-1985")]
     [InlineData("", "a-o-to-1985")]
-    public void Times_that_differ_make_ids_that_differ(string start, string id) => Assert.Equal(id, Given.Membership("a", of: "o", $"{start}/1985").Id.ToString());
+    public void Times_that_differ_make_ids_that_differ(
+        string start,
+        string id) => Assert.Equal(id, Given.Membership("a", of: "o", $"{start}/1985").Id.ToString());
 
     [Fact]
     public void A_long_id_is_cut_and_stays_its_own()
@@ -117,8 +126,12 @@ public class GivenTests
     [Fact]
     public void A_text_that_is_not_what_it_should_be_says_why()
     {
-        Assert.Equal("'deny' is no stance; write affirms, denies, doubts, conditions, knows-nothing", Flaw(() => Given.Statement("s", "a", "deny c")));
-        Assert.Equal("'affirms' in 'affirms' is too short; each item is stance and claim, as in 'denies prp-01'", Flaw(() => Given.Statement("s", "a", "affirms")));
+        Assert.Equal(
+            "'deny' is no stance; write affirms, denies, doubts, conditions, knows-nothing",
+            Flaw(() => Given.Statement("s", "a", "deny c")));
+        Assert.Equal(
+            "'affirms' in 'affirms' is too short; each item is stance and claim, as in 'denies prp-01'",
+            Flaw(() => Given.Statement("s", "a", "affirms")));
         Assert.Equal("'22 June' is no day; write it as in '2017-06-22'", Flaw(() => Given.Day("22 June")));
         Assert.Contains("'aye' is no vote; write yes, no, abstain", Flaw(() => Given.Votes("aye a")), StringComparison.Ordinal);
 

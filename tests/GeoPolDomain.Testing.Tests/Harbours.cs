@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 using NodaTime;
@@ -16,6 +18,9 @@ internal static class Harbours
         Given.Membership("suderby", of: "league", "1991-09/1999", end: "expulsion", id: "suderby-league"));
 
     public static Dataset Complete { get; } = Given.Data([.. Data.Records, Given.Coverage(RecordKind.Membership, "actor:league")]);
+
+    /// <summary>Why an actor is a member of the league on the day, or is not, or may be.</summary>
+    public static ImmutableArray<Reason> WhyOf(string actor) => Data.Memberships.IsMember(actor, "league", Day).Because;
 
     /// <summary>Three of five, and avonia has a veto.</summary>
     public static DecisionRule Council { get; } = Given.Rule(
