@@ -1,14 +1,14 @@
 namespace GeoPolDomain.Cli;
 
-/// <summary>What the tool tells the shell.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
 {
-    /// <summary>The question was answered, whatever the answer.</summary>
+    /// <summary>The tool answered the question. The answer itself may be "no" or "unknown".</summary>
     public const int Fine = 0;
 
-    /// <summary>What was checked has mistakes.</summary>
+    /// <summary>The command <c>check</c> or <c>edtf</c> found something to correct in its input.</summary>
     public const int Findings = 1;
 
-    /// <summary>The question or its input cannot be used.</summary>
+    /// <summary>The tool cannot answer, because the command line or the input is not valid.</summary>
     public const int Unusable = 2;
 }

@@ -3,10 +3,10 @@ using FluentAssertions;
 
 namespace GeoPolDomain.Cli.Tests;
 
-/// <summary>What one command line did: its exit code, its answer, its messages.</summary>
+/// <summary>The result of one command line: the exit code, the text on standard output and the text on standard error.</summary>
 internal sealed record Answered(int ExitCode, string Output, string Messages)
 {
-    /// <summary>The answer as JSON, which it must be, closed by a line feed.</summary>
+    /// <summary>The output as JSON. Fails if the output is not a JSON object followed by a line feed.</summary>
     public JsonElement Json
     {
         get
@@ -18,6 +18,6 @@ internal sealed record Answered(int ExitCode, string Output, string Messages)
         }
     }
 
-    /// <summary>The lines of the answer.</summary>
+    /// <summary>The lines of the output.</summary>
     public string[] Lines => Output.TrimEnd('\n').Split('\n');
 }

@@ -7,11 +7,12 @@ public sealed class ConsentTests
     private static readonly string Conditions = Path.Combine(AppContext.BaseDirectory, "Data", "conditions.json");
 
     [Fact]
-    public void A_verdict_is_given_with_the_tree_that_explains_it()
+    public void The_JSON_has_the_verdict_and_a_tree_that_explains_it()
     {
         var answer = Of("consent cnd-1 --on 2001-06-01 --format json").Json;
 
-        answer.EnumerateObject().Select(one => one.Name).Should().Equal("condition", "holder", "act", "scope", "nature", "on", "answer", "bars", "stated", "guard", "requires", "remarks");
+        answer.EnumerateObject().Select(one => one.Name).Should().Equal(
+            "condition", "holder", "act", "scope", "nature", "on", "answer", "bars", "stated", "guard", "requires", "remarks");
         answer.GetProperty("answer").GetString().Should().Be("no");
         answer.GetProperty("bars").GetString().Should().Be("yes");
         answer.GetProperty("guard").GetProperty("answer").GetString().Should().Be("unknown");
@@ -23,7 +24,7 @@ public sealed class ConsentTests
     }
 
     [Fact]
-    public void The_day_of_knowledge_is_heeded_and_given_back()
+    public void The_option_known_by_limits_the_answer_and_is_repeated_in_it()
     {
         var answer = Of("consent cnd-1 --on 2001-06-01 --known-by 2001-05-01 --format json").Json;
 
@@ -36,9 +37,11 @@ public sealed class ConsentTests
     {
         var page = Of("consent cnd-1 --on 2001-06-01", width: 120).Output;
 
-        page.Should().Contain("Whether cnd-1 is met on 2001-06-01").And.Contain("the guard [abroad]").And.Contain("only if it arises");
+        page.Should().Contain("Whether cnd-1 is met on 2001-06-01").And.Contain("the guard [abroad]").And.Contain("applies only if");
         page.Should().Contain("├── no a decision of league").And.Contain("because diet, on 2001-05-02, adopted: To send the guard");
-        page.Should().Contain("(constraint)").And.Contain("needed: ").And.Contain("refers back to itself").And.Contain("President [acting]");
+        page.Should().Contain("met: no; precondition of avonia for the act: send").And.Contain("prevents the act: yes");
+        page.Should().Contain("(constraint)").And.Contain("needed: ");
+        page.Should().Contain("refers back to itself").And.Contain("President [acting]");
     }
 
     [Theory]
@@ -55,10 +58,10 @@ public sealed class ConsentTests
     }
 
     [Theory]
-    [InlineData("consent cnd-3 --on 2001", "there is no condition 'cnd-3' in conditions; near it: cnd-1, cnd-2")]
+    [InlineData("consent cnd-3 --on 2001", "the dataset 'conditions' has no condition 'cnd-3'; did you mean 'cnd-1' or 'cnd-2'?")]
     [InlineData("consent cnd-1", "'--on' is required")]
     [InlineData("consent cnd-1 --on 2001 --known-by yesterday", "--known-by: 'yesterday' is not an EDTF date")]
-    public void What_cannot_be_asked_is_refused(string line, string message)
+    public void An_unusable_question_is_refused(string line, string message)
     {
         var answered = Of(line);
 

@@ -4,10 +4,15 @@ using FluentAssertions;
 
 namespace GeoPolDomain.Cli.Tests;
 
-/// <summary>Holds docs/cli.md to what the tool really answers. GEOPOLDOMAIN_UPDATE=1 writes the answers into it.</summary>
+/// <summary>
+/// Checks that the examples in docs/cli.md are what the tool answers. If the environment variable GEOPOLDOMAIN_UPDATE is 1, the test
+/// writes the answers into the document.
+/// </summary>
 public sealed partial class DocumentedExamplesTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..")) + Path.DirectorySeparatorChar;
+    private static readonly string Root =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..")) + Path.DirectorySeparatorChar;
+
     private static readonly string Document = Path.Combine(Root, "docs", "cli.md");
 
     [Fact]
@@ -15,7 +20,11 @@ public sealed partial class DocumentedExamplesTests
     {
         var written = File.ReadAllText(Document).ReplaceLineEndings("\n");
         var examples = Example().Matches(written);
-        var real = Example().Replace(written, one => $"```console\n$ geopol {one.Groups["line"]}\n```\n\n```json\n{Answer(one.Groups["line"].Value)}```");
+        var real = Example().Replace(written, one =>
+        {
+            var line = one.Groups["line"].Value;
+            return $"```console\n$ geopol {line}\n```\n\n```json\n{Answer(line)}```";
+        });
         if (Environment.GetEnvironmentVariable("GEOPOLDOMAIN_UPDATE") == "1")
             File.WriteAllText(Document, real);
 
@@ -27,13 +36,14 @@ public sealed partial class DocumentedExamplesTests
     public void Every_command_is_documented()
     {
         var help = Ask.Geopol("--help").Output;
-        var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0]).Where(name => name.Length > 0);
+        var lines = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1);
+        var commands = lines.Select(line => line.Trim().Split(' ')[0]).Where(name => name.Length > 0);
 
         var written = File.ReadAllText(Document);
         commands.Should().OnlyContain(name => written.Contains($"\n## `{name}", StringComparison.Ordinal));
     }
 
-    // The files of the examples are named from the root of the repository.
+    // The examples name files by paths from the root of the repository.
     private static string Answer(string line)
     {
         var arguments = line.Split(' ').Select(one => one.StartsWith("docs/", StringComparison.Ordinal) ? Path.Combine(Root, one) : one);

@@ -5,23 +5,26 @@ namespace GeoPolDomain.Cli.Tests;
 public sealed class EdtfTests
 {
     [Fact]
-    public void A_value_is_told_on_one_line_with_its_bounds()
+    public void A_valid_value_gives_one_line_with_its_bounds()
     {
         var answered = Ask.Geopol("edtf 1984?");
 
         answered.ExitCode.Should().Be(0);
-        answered.Output.Should().Be("""{"input":"1984?","valid":true,"kind":"date","earliest":"1983-01-01","latest":"1985-12-31","canonical":"1984?"}""" + "\n");
+        answered.Output.Should().Be(
+            """{"input":"1984?","valid":true,"kind":"date","earliest":"1983-01-01","latest":"1985-12-31","canonical":"1984?"}""" + "\n");
     }
 
     [Fact]
-    public void A_bound_that_is_not_there_is_left_out() =>
-        Ask.Geopol("edtf 2001/..").Output.Should().Be("""{"input":"2001/..","valid":true,"kind":"interval","earliest":"2001-01-01","canonical":"2001/.."}""" + "\n");
+    public void A_bound_that_does_not_exist_is_left_out() =>
+        Ask.Geopol("edtf 2001/..").Output.Should().Be(
+            """{"input":"2001/..","valid":true,"kind":"interval","earliest":"2001-01-01","canonical":"2001/.."}""" + "\n");
 
     [Fact]
-    public void A_year_before_the_common_era_is_no_option() => Ask.Geopol("edtf -0044").Output.Should().Contain("\"earliest\":\"-0044-01-01\"");
+    public void A_negative_year_is_not_read_as_an_option() =>
+        Ask.Geopol("edtf -0044").Output.Should().Contain("\"earliest\":\"-0044-01-01\"");
 
     [Fact]
-    public void Values_are_read_from_the_input_one_a_line_and_one_that_is_none_is_a_finding()
+    public void Values_are_read_from_standard_input_and_an_invalid_value_gives_exit_code_1()
     {
         var answered = Ask.With(["edtf"], "2001\n\n[1985,1986]\n");
 

@@ -7,7 +7,7 @@ namespace GeoPolDomain.Cli.Tests;
 public sealed class FileTests
 {
     [Fact]
-    public void Converted_to_lines_and_back_a_dataset_is_the_same_bytes()
+    public void A_dataset_converted_to_JSON_Lines_and_back_has_the_same_bytes()
     {
         using var document = new StreamReader(ReferenceData.Open("csto-syria-2017"));
         var json = document.ReadToEnd();
@@ -20,7 +20,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void The_name_of_the_file_says_the_form()
+    public void The_extension_of_the_file_decides_the_form()
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.jsonl");
         try
@@ -36,7 +36,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void A_file_without_mistakes_is_said_to_have_none()
+    public void A_file_without_mistakes_has_a_message_and_exit_code_0()
     {
         var answered = Ask.With(["check", Ask.Small]);
 
@@ -45,7 +45,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void What_can_be_read_and_should_not_be_so_is_found()
+    public void Doubtful_values_in_a_readable_file_are_findings()
     {
         var answered = Ask.With(["check", "-"], """
             {"record":"dataset","format":"geopoldomain/1","id":"x","title":"x"}
@@ -60,7 +60,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void A_notice_is_told_and_is_nothing_to_mend()
+    public void A_notice_is_printed_and_leaves_the_exit_code_at_0()
     {
         var answered = Ask.With(["check", "-"], """
             {"record":"dataset","format":"geopoldomain/1","id":"x","title":"x"}
@@ -69,13 +69,14 @@ public sealed class FileTests
             """);
 
         answered.ExitCode.Should().Be(0);
-        answered.Lines.Should().HaveCount(2).And.Subject.First().Should().StartWith("<stdin>:3:58: notice strength-of-no-kind: contribution:k/strength: ");
+        answered.Lines.Should().HaveCount(2);
+        answered.Lines[0].Should().StartWith("<stdin>:3:58: notice strength-of-no-kind: contribution:k/strength: ");
     }
 
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
-    public void Every_mistake_in_a_file_is_told_with_its_place(string format)
+    public void Every_mistake_in_a_file_is_listed_with_its_place(string format)
     {
         var answered = Ask.With(["check", "-", "--format", format], """
             {"record":"dataset","format":"geopoldomain/1","id":"x","title":"x"}
@@ -90,21 +91,22 @@ public sealed class FileTests
                 first => first.Should().StartWith("<stdin>:2:1: $: the member 'text' is missing"),
                 second => second.Should().StartWith("<stdin>:3:41: $.more: the member 'more' is not known here"));
         else
-            answered.Output.Should().Contain("\"line\": 3,\n      \"byte\": 41,\n      \"path\": \"$.more\"");
+            answered.Output.Should().Contain("\"line\": 3,\n      \"byte\": 41,\n      \"code\": \"unknown-member\",\n      \"path\": \"$.more\"");
     }
 
     [Fact]
-    public void What_comes_in_by_standard_input_may_start_with_a_byte_order_mark() =>
+    public void Standard_input_may_start_with_a_byte_order_mark() =>
         Ask.With(["check", "-"], "\uFEFF" + Ask.Geopol("convert csto-syria-2017 - --to jsonl").Output).ExitCode.Should().Be(0);
 
     [Fact]
-    public void Where_there_are_more_mistakes_than_are_listed_that_is_said()
+    public void A_list_of_mistakes_that_was_cut_says_so()
     {
         var claims = string.Join(',', Enumerable.Range(0, 250).Select(number => $$"""{"id":"c-{{number}}"}"""));
         var document = $$"""{"format":"geopoldomain/1","id":"many","title":"Many","claims":[{{claims}}]}""";
 
-        Ask.With(["check", "-"], document).Lines.Should().HaveCount(101).And.EndWith("<stdin>: there are more mistakes; mend these first");
-        Ask.With(["brief", "-"], document).Messages.Should().EndWith("geopol: <stdin>: there are more mistakes; mend these first\n");
+        Ask.With(["check", "-"], document).Lines
+            .Should().HaveCount(101).And.EndWith("<stdin>: the file has more mistakes; correct these first");
+        Ask.With(["brief", "-"], document).Messages.Should().EndWith("geopol: <stdin>: the file has more mistakes; correct these first\n");
     }
 
     [Fact]

@@ -15,11 +15,12 @@ public sealed class JsonAnswerTests
         answer.GetProperty("on").GetString().Should().Be("2017-06-22");
         foreach (var member in answer.GetProperty("members").EnumerateArray())
             Names(member).Should().Equal("actor", "answer", "status", "because");
-        Texts(answer.GetProperty("members"), "actor").Should().Equal("armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan");
+        Texts(answer.GetProperty("members"), "actor")
+            .Should().Equal("armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan");
     }
 
     [Fact]
-    public void A_member_whose_last_year_it_is_is_unknown_and_an_observer_is_another()
+    public void A_membership_is_unknown_in_its_last_year_and_an_observer_is_listed_apart()
     {
         var answer = Ask.TheSmall("members league --on 2001-05 --format json").Json;
 
@@ -47,7 +48,7 @@ public sealed class JsonAnswerTests
     }
 
     [Fact]
-    public void Tellings_side_by_side_name_in_what_they_differ_and_who_says_nothing()
+    public void Compared_reports_have_their_differences_and_the_reports_that_do_not_mention_them()
     {
         var answer = Ask.Geopol("tellings stm-a15 --same-position --format json").Json;
 
@@ -65,7 +66,7 @@ public sealed class JsonAnswerTests
         Ask.Geopol("tellings stm-a15 --format json").Json.GetProperty("statements").GetArrayLength().Should().Be(1);
 
     [Fact]
-    public void An_order_of_battle_sets_the_sum_beside_what_was_reported()
+    public void An_order_of_battle_has_the_sum_and_the_reported_total()
     {
         var answer = Ask.TheSmall("force guard --on 2001-05-01 --format json").Json;
 
@@ -77,7 +78,7 @@ public sealed class JsonAnswerTests
     }
 
     [Fact]
-    public void Positions_leave_out_the_speaker_nobody_knows_and_say_what_outlet_is_missing()
+    public void A_position_leaves_out_an_unknown_speaker_and_says_why_an_outlet_is_missing()
     {
         var positions = Ask.TheSmall("positions league --format json").Json.GetProperty("positions");
 
@@ -88,7 +89,7 @@ public sealed class JsonAnswerTests
     }
 
     [Fact]
-    public void A_trace_goes_from_the_telling_source_to_the_first_one_named()
+    public void A_trace_goes_from_the_reporting_source_to_the_first_source_named()
     {
         var telling = Ask.TheSmall("trace no-1 --format json").Json.GetProperty("tellings")[0];
 
@@ -97,7 +98,7 @@ public sealed class JsonAnswerTests
     }
 
     [Fact]
-    public void An_id_of_several_kinds_shows_them_all()
+    public void An_id_shows_the_records_of_all_kinds_with_this_id()
     {
         var records = Ask.TheSmall("show league --format json").Json.GetProperty("records");
 
@@ -105,7 +106,7 @@ public sealed class JsonAnswerTests
     }
 
     [Fact]
-    public void A_kind_and_an_id_show_one_record() =>
+    public void A_key_shows_one_record() =>
         Texts(Ask.TheSmall("show claim:league --format json").Json.GetProperty("records"), "record").Should().Equal("claim");
 
     [Fact]
@@ -136,5 +137,6 @@ public sealed class JsonAnswerTests
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name);
 
-    private static IEnumerable<string?> Texts(JsonElement list, string name) => list.EnumerateArray().Select(item => item.GetProperty(name).GetString());
+    private static IEnumerable<string?> Texts(JsonElement list, string name) =>
+        list.EnumerateArray().Select(item => item.GetProperty(name).GetString());
 }

@@ -29,7 +29,7 @@ public sealed class PageTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void A_page_fits_the_terminal_and_ends_no_line_with_blanks(string line)
+    public void A_page_fits_the_terminal_and_no_line_ends_with_spaces(string line)
     {
         foreach (var width in new[] { 60, 80, 120 })
         {
@@ -46,16 +46,17 @@ public sealed class PageTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void Where_there_is_no_Unicode_a_page_is_drawn_in_ASCII(string line) =>
+    public void A_terminal_without_Unicode_gets_a_page_in_ASCII(string line) =>
         Ask.With(line.Split(' '), hasUnicode: false).Output.Should().Match(text => text.All(char.IsAscii));
 
     [Fact]
-    public void The_brief_of_another_dataset_shows_what_that_one_has()
+    public void The_brief_of_another_dataset_shows_what_that_dataset_holds()
     {
         var page = Ask.With(["brief", Ask.Small]).Output;
 
-        page.Should().Contain("A league [of three]").And.Contain("League of Three").And.Contain("Common Guard").And.Contain("The league will send its guard.");
-        page.Should().Contain("Belmark ?").And.Contain("is not known");
+        page.Should().Contain("A league [of three]").And.Contain("League of Three");
+        page.Should().Contain("Common Guard").And.Contain("The league will send its guard.");
+        page.Should().Contain("Belmark ?").And.Contain("the membership is unknown or contested");
     }
 
     [Fact]
@@ -63,14 +64,14 @@ public sealed class PageTests
         Ask.With(["brief", "-"], """{"format":"geopoldomain/1","id":"bare","title":"Bare"}""").Output.Should().Contain("bare: no records");
 
     [Fact]
-    public void An_unknown_outlet_is_said_to_be_unknown()
+    public void An_unknown_outlet_is_shown_as_unknown()
     {
         Ask.TheSmall("trace no-1").Output.Should().Contain("outlet unknown (stripped)");
         Ask.TheSmall("positions league").Output.Should().Contain("outlet unknown").And.Contain("speaker");
     }
 
     [Fact]
-    public void A_card_names_what_its_ids_stand_for_and_the_sources_it_cites()
+    public void A_record_is_shown_with_the_names_behind_its_ids_and_with_its_sources()
     {
         var card = Ask.TheSmall("show corland-league").Output;
 
@@ -78,10 +79,10 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void Where_nobody_is_recorded_the_page_says_so()
+    public void An_empty_answer_has_a_message()
     {
-        Ask.TheSmall("members league --on 1950").Output.Should().Contain("No member is recorded for then");
-        Ask.TheSmall("memberships avonia --on 1950").Output.Should().Contain("No membership is recorded for then");
-        Ask.TheSmall("force guard --on 1950").Output.Should().Contain("No contribution is recorded for then");
+        Ask.TheSmall("members league --on 1950").Output.Should().Contain("No member is recorded for this date");
+        Ask.TheSmall("memberships avonia --on 1950").Output.Should().Contain("No membership is recorded for this date");
+        Ask.TheSmall("force guard --on 1950").Output.Should().Contain("No contribution is recorded for this date");
     }
 }

@@ -1,42 +1,43 @@
 using FluentAssertions;
+using GeoPolDomain.Cli.Output;
 
 namespace GeoPolDomain.Cli.Tests;
 
 public sealed class RefusalTests
 {
     [Theory]
-    [InlineData("members leage --on 2000", "there is no actor 'leage' in small; near it: league")]
-    [InlineData("members LEAGUE --on 2000", "near it: league")]
-    [InlineData("memberships avoni --on 2000", "near it: avonia")]
-    [InlineData("members league --on 2000 --viewpoint belmrak", "near it: belmark")]
-    [InlineData("members league --on 2000 --by singed", "there is no legal step 'singed' in small; near it: signed")]
-    [InlineData("force gaurd --on 2000", "there is no force 'gaurd' in small; near it: guard")]
-    [InlineData("positions leagu", "there is no claim 'leagu' in small; near it: league")]
-    [InlineData("trace no-2", "there is no statement 'no-2' in small; near it: no-1")]
-    [InlineData("show claim:leage", "near it: claim:league")]
-    [InlineData("show zzzzzz", "there is no record 'zzzzzz' in small")]
+    [InlineData("members leage --on 2000", "the dataset 'small' knows no actor 'leage'; did you mean 'league'?")]
+    [InlineData("members LEAGUE --on 2000", "did you mean 'league'?")]
+    [InlineData("memberships avoni --on 2000", "did you mean 'avonia'?")]
+    [InlineData("members league --on 2000 --viewpoint belmrak", "did you mean 'belmark'?")]
+    [InlineData("members league --on 2000 --by singed", "there is no legal step 'singed'; did you mean 'signed'?")]
+    [InlineData("force gaurd --on 2000", "the dataset 'small' knows no force 'gaurd'; did you mean 'guard'?")]
+    [InlineData("positions leagu", "the dataset 'small' knows no claim 'leagu'; did you mean 'league'?")]
+    [InlineData("trace no-2", "the dataset 'small' knows no statement 'no-2'; did you mean 'no-1'?")]
+    [InlineData("show claim:leage", "did you mean 'claim:league'?")]
+    [InlineData("show zzzzzz", "the dataset 'small' has no record 'zzzzzz'")]
     [InlineData("members league --on 2000-13", "--on: '2000-13' is not an EDTF date")]
-    [InlineData("corroboration leagu", "there is no claim 'leagu' in small; near it: league")]
-    [InlineData("claim leagu", "there is no claim 'leagu' in small; near it: league")]
-    [InlineData("trace no-1 --known-on 2001-05", "--known-on: '2001-05' is no full day")]
-    [InlineData("positions league --known-on 2001-05-02?", "is no full day")]
-    [InlineData("positions league --format prov", "'positions' has no answer in the format prov; 'trace' has one")]
+    [InlineData("corroboration leagu", "the dataset 'small' knows no claim 'leagu'; did you mean 'league'?")]
+    [InlineData("claim leagu", "the dataset 'small' knows no claim 'leagu'; did you mean 'league'?")]
+    [InlineData("trace no-1 --known-on 2001-05", "--known-on: '2001-05' is not a full day")]
+    [InlineData("positions league --known-on 2001-05-02?", "is not a full day")]
+    [InlineData("positions league --format prov", "the command 'positions' has no answer in the format prov; only 'trace' has one")]
     [InlineData("members league --on 2000/2001", "--on: '2000/2001' is not an EDTF date")]
-    public void What_the_dataset_does_not_know_is_refused_with_what_is_near(string line, string message) =>
+    public void An_unknown_id_is_refused_with_a_similar_known_id(string line, string message) =>
         ShouldBeRefused(Ask.TheSmall(line), message);
 
     [Theory]
     [InlineData("members csto", "'--on' is required")]
-    [InlineData("members", "'geopol members --help' tells how to ask")]
-    [InlineData("membres", "near it: members")]
+    [InlineData("members", "run 'geopol members --help' to see the arguments and options")]
+    [InlineData("membres", "did you mean 'members'?")]
     [InlineData("schema --format xml", "xml")]
-    [InlineData("brief nowhere", "there is no file 'nowhere', and no embedded dataset of that name; embedded: csto-syria-2017")]
+    [InlineData("brief nowhere", "there is no file and no embedded dataset named 'nowhere'; the embedded datasets are csto-syria-2017")]
     [InlineData("brief csto-syria-2017 --dataset csto-syria-2017", "named twice")]
-    [InlineData("show csto --dataset nowhere.json", "there is no file 'nowhere.json'")]
+    [InlineData("show csto --dataset nowhere.json", "there is no file and no embedded dataset named 'nowhere.json'")]
     [InlineData("check nowhere.json", "'nowhere.json' cannot be read")]
-    [InlineData("convert csto-syria-2017 -", "say --to json or --to jsonl")]
+    [InlineData("convert csto-syria-2017 -", "add --to json or --to jsonl")]
     [InlineData("convert csto-syria-2017 /no/such/folder/out.json", "cannot be written")]
-    public void What_cannot_be_used_is_refused_with_what_would_do(string line, string message) =>
+    public void An_unusable_command_line_is_refused_with_what_to_do(string line, string message) =>
         ShouldBeRefused(Ask.Geopol(line), message);
 
     [Fact]
@@ -55,11 +56,11 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void What_was_typed_cannot_steer_the_terminal() =>
-        ShouldBeRefused(Ask.With(["show", "cs\u001b[31mto"]), "there is no record 'cs?[31mto'");
+    public void Control_characters_that_a_user_typed_do_not_reach_the_terminal() =>
+        ShouldBeRefused(Ask.With(["show", "cs\u001b[31mto"]), "has no record 'cs?[31mto'");
 
     [Fact]
-    public void Without_a_command_the_tool_says_how_to_ask()
+    public void Without_a_command_the_tool_prints_its_help()
     {
         var answered = Ask.Geopol("");
 
@@ -68,7 +69,7 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void A_reader_who_has_seen_enough_is_no_mistake()
+    public void A_closed_pipe_is_no_failure()
     {
         var messages = new StringWriter();
         using var closed = new ClosedPipe();

@@ -46,7 +46,7 @@ public sealed class ShowTests
         Show("no-1-paper").Should().Contain("\"We are not\" [...] [in Belmark] \"talking with anybody\" so-called \"friends\"");
 
     [Fact]
-    public void A_condition_is_a_tree_and_one_that_leads_back_to_itself_ends()
+    public void A_condition_is_a_tree_that_ends_where_it_would_repeat_itself()
     {
         var tree = Show("cnd-1");
 
@@ -57,22 +57,27 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_point_that_is_a_condition_of_its_own_does_not_name_the_act_again()
+    public void A_list_item_that_is_a_condition_record_does_not_repeat_the_act()
     {
         var tree = Ask.With(["show", "cnd", "--dataset", "-"], """
             {"format":"geopoldomain/1","id":"d","title":"D","conditions":[
-              {"id":"cnd","holder":"a","act":"send","guard":{"kind":"circumstance","text":"it comes up"},"requires":{"kind":"all","of":[{"kind":"condition","condition":"cnd-1"},{"kind":"condition","condition":"cnd-2"}]}},
+              {"id":"cnd","holder":"a","act":"send","guard":{"kind":"circumstance","text":"it comes up"},
+               "requires":{"kind":"all","of":[{"kind":"condition","condition":"cnd-1"},{"kind":"condition","condition":"cnd-2"}]}},
               {"id":"cnd-1","holder":"a","act":"send","requires":{"kind":"consent","of":["b"]}},
-              {"id":"cnd-2","holder":"a","act":"send","guard":{"kind":"circumstance","text":"it comes up"},"requires":{"kind":"all","of":[{"kind":"consent","of":["c"]},{"kind":"will","of":["c"]}]}}]}
+              {"id":"cnd-2","holder":"a","act":"send","guard":{"kind":"circumstance","text":"it comes up"},
+               "requires":{"kind":"all","of":[{"kind":"consent","of":["c"]},{"kind":"will","of":["c"]}]}}]}
             """).Output;
 
-        tree.Should().Contain("a, condition to send (cnd)\n├── the question arises only if\n│   └── it comes up\n├── b consents\n└── all of (cnd-2)\n    ├── c consents\n    └── c is willing\n");
+        tree.Should().Contain(
+            "a, condition to send (cnd)\n├── applies only if\n│   └── it comes up\n├── b consents\n"
+            + "└── all of (cnd-2)\n    ├── c consents\n    └── c is willing\n");
     }
 
     [Fact]
-    public void What_contradicts_and_corrects_a_record_stands_on_its_page()
+    public void Contradictions_and_corrections_of_a_record_are_on_its_page()
     {
-        Show("no-1").Should().Contain("contradictions\n• Avonia says that the guard will go").And.Contain("(ctr-1)").And.Contain("told in\n");
+        Show("no-1").Should().Contain("contradictions\n• Avonia says that the guard will go")
+            .And.Contain("(ctr-1)").And.Contain("told in\n");
         Show("treaty:pact").Should().Contain("corrections\n• printed: signed 2 June 1989; right: signed 1 June 1989 (err-1)");
     }
 
@@ -87,7 +92,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_view_of_an_actor_is_no_relation_of_it()
+    public void A_relation_according_to_an_actor_is_not_listed_as_its_relation()
     {
         var page = Ask.With(["show", "actor:avonia", "--dataset", "-"], """
             {"format":"geopoldomain/1","id":"view","title":"A view","actors":[{"id":"avonia","kind":"state","names":[{"text":"Avonia"}]}],
@@ -98,15 +103,20 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void What_a_record_names_and_the_dataset_does_not_hold_is_marked() =>
-        Ask.With(["show", "m", "--dataset", "-"], """{"format":"geopoldomain/1","id":"d","title":"D","memberships":[{"id":"m","organization":"league","member":"avonia","status":"member","spell":"1990/.."}]}""")
-            .Output.Should().Contain("league (not held)");
+    public void An_id_without_a_record_is_marked() =>
+        Ask.With(["show", "m", "--dataset", "-"], """
+            {"format":"geopoldomain/1","id":"d","title":"D",
+             "memberships":[{"id":"m","organization":"league","member":"avonia","status":"member","spell":"1990/.."}]}
+            """).Output.Should().Contain("league (no record)");
 
     private static string Show(string id) => Ask.With(["show", id, "--dataset", Harbour], width: 100).Output;
 
-    // Codes are spoken with blanks in some places, and ids of states are told by their names.
-    private static string OnOneLine(string text) =>
-        string.Join(' ', text.Replace('-', ' ').Replace('Ç', 'C').Split([' ', '\n', '│', '├', '└', '─'], StringSplitOptions.RemoveEmptyEntries));
+    // Some pages show a code with spaces instead of hyphens, and the name of a state instead of its id.
+    private static string OnOneLine(string text)
+    {
+        var words = text.Replace('-', ' ').Replace('Ç', 'C').Split([' ', '\n', '│', '├', '└', '─'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words);
+    }
 
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
@@ -116,6 +126,10 @@ public sealed class ShowTests
         _ => [],
     };
 
-    // The tree says these in other words.
-    private static readonly string[] TreeWords = ["all", "any", "not", "will", "time", "condition", "instrument", "decision", "consent", "circumstance", "composition", "verbatim", "elided", "inserted", "scare-quoted"];
+    // The page of a condition and the quotation marks of a report express these codes in other words.
+    private static readonly string[] TreeWords =
+    [
+        "all", "any", "not", "will", "time", "condition", "instrument", "decision", "consent", "circumstance", "composition", "verbatim",
+        "elided", "inserted", "scare-quoted",
+    ];
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace GeoPolDomain.Cli.Tests;
 
-/// <summary>The example of docs/start.md, compiled. A test holds both to the same text.</summary>
+/// <summary>The code example of docs/start.md, compiled. A test checks that the page shows the same code.</summary>
 internal static class StartExample
 {
     public static void Run(Folder File, TextWriter Console)
@@ -21,7 +21,7 @@ internal static class StartExample
             Console.WriteLine(entry);
     }
 
-    /// <summary>Stands in for the folder somebody works in.</summary>
+    /// <summary>Replaces <see cref="System.IO.File"/> in the example, so that file names refer to the folder of the test.</summary>
     internal sealed class Folder(string path)
     {
         public byte[] ReadAllBytes(string name) => File.ReadAllBytes(Path.Combine(path, name));

@@ -6,7 +6,10 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Cli.Tests;
 
-/// <summary>Holds docs/start.md to what really happens. GEOPOLDOMAIN_UPDATE=1 writes the answers into it.</summary>
+/// <summary>
+/// Checks that the commands and the code in docs/start.md print what the page shows. If the environment variable GEOPOLDOMAIN_UPDATE is
+/// 1, the test writes the real output into the page.
+/// </summary>
 public sealed partial class StartTests : IDisposable
 {
     private static readonly string Tests = Path.GetDirectoryName(Here())!;
@@ -27,7 +30,11 @@ public sealed partial class StartTests : IDisposable
     public void Every_command_answers_what_the_page_shows()
     {
         Command().Matches(text).Should().HaveCount(5);
-        var real = Command().Replace(text, one => $"```console\n$ geopol {one.Groups["line"]}\n```\n\n```text\n{Answer(one.Groups["line"].Value)}```");
+        var real = Command().Replace(text, one =>
+        {
+            var line = one.Groups["line"].Value;
+            return $"```console\n$ geopol {line}\n```\n\n```text\n{Answer(line)}```";
+        });
         real = Printed().Replace(real, $"It prints:\n\n```text\n{Run()}```");
         if (Environment.GetEnvironmentVariable("GEOPOLDOMAIN_UPDATE") == "1")
             File.WriteAllText(Page, real);
@@ -36,11 +43,13 @@ public sealed partial class StartTests : IDisposable
     }
 
     [Fact]
-    public void The_code_of_the_page_is_the_one_that_is_compiled()
+    public void The_code_on_the_page_is_the_compiled_code()
     {
         var compiled = File.ReadAllText(Path.Combine(Tests, "StartExample.cs")).ReplaceLineEndings("\n");
         var shown = Lines(Code().Match(text).Groups["code"].Value).ToList();
-        var body = compiled[compiled.IndexOf("        var data", StringComparison.Ordinal)..compiled.IndexOf("\n    }", StringComparison.Ordinal)];
+        var start = compiled.IndexOf("        var data", StringComparison.Ordinal);
+        var end = compiled.IndexOf("\n    }", StringComparison.Ordinal);
+        var body = compiled[start..end];
 
         Lines(body).Should().Equal(shown.Where(line => !line.StartsWith("using ", StringComparison.Ordinal)));
         foreach (var directive in shown.Where(line => line.StartsWith("using ", StringComparison.Ordinal)))
@@ -48,7 +57,7 @@ public sealed partial class StartTests : IDisposable
     }
 
     [Fact]
-    public void The_documents_say_what_the_page_says_of_them()
+    public void The_documents_on_the_page_have_the_described_content()
     {
         Read("harbours.json").Records.Should().HaveCountGreaterThan(10);
         Read("coverage.jsonl").Coverage.Should().ContainSingle();

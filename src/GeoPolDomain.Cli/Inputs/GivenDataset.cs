@@ -1,41 +1,47 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 using GeoPolDomain.Reference;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>The option that says which dataset is asked, and the reading of it.</summary>
+/// <summary>The option <c>--dataset</c>, which names the dataset to ask.</summary>
 internal static class GivenDataset
 {
-    /// <summary>The dataset asked where none is named.</summary>
+    /// <summary>The name of the embedded dataset that the tool asks if the user names no dataset.</summary>
     public const string Usual = "csto-syria-2017";
 
     private const string Name = "--dataset";
 
-    /// <summary>Makes the option for a command.</summary>
+    /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "The dataset that is asked: a file (.json, .jsonl), '-' for standard input, or an embedded one by name.",
+        Description = "The dataset to ask: a file (.json, .jsonl), '-' for standard input, or the name of an embedded dataset.",
         HelpName = "FILE|NAME",
         DefaultValueFactory = _ => Usual,
         Recursive = true,
     };
 
-    /// <summary>Whether the option was given.</summary>
+    /// <summary>Returns whether the user gave the option.</summary>
     public static bool IsNamed(ParseResult given) => given.GetResult(Name) is OptionResult { Implicit: false };
 
-    /// <summary>The dataset asked.</summary>
+    /// <summary>Reads the dataset that the option names.</summary>
     public static Dataset Of(ParseResult given, Terminal terminal) => Of(given.GetRequiredValue<string>(Name), terminal);
 
-    /// <summary>The embedded dataset of that name, or else the one in that file.</summary>
+    /// <summary>Returns the embedded dataset with this name, or otherwise reads the file with this name.</summary>
+    /// <exception cref="Refusal">There is neither, or the file has mistakes.</exception>
     public static Dataset Of(string nameOrFile, Terminal terminal)
     {
         if (ReferenceData.TryFind(nameOrFile, out var embedded))
             return embedded;
         if (nameOrFile != GivenFile.StandardStream && !File.Exists(nameOrFile))
-            throw new Refusal($"there is no file '{nameOrFile}', and no embedded dataset of that name; embedded: {string.Join(", ", ReferenceData.Names)}");
+        {
+            var embeddedNames = string.Join(", ", ReferenceData.Names);
+            throw new Refusal($"there is no file and no embedded dataset named '{nameOrFile}'; the embedded datasets are {embeddedNames}");
+        }
+
         var file = GivenFile.Read(nameOrFile, terminal);
         try
         {

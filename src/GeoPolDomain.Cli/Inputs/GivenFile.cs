@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>A file that was named, or standard input, with its content.</summary>
+/// <summary>A file that the user named, or standard input, together with its content.</summary>
 internal sealed class GivenFile
 {
-    /// <summary>Stands for standard input or output.</summary>
+    /// <summary>The name that stands for standard input or standard output.</summary>
     public const string StandardStream = "-";
 
     private readonly byte[] content;
@@ -19,20 +20,20 @@ internal sealed class GivenFile
         this.content = content;
     }
 
-    /// <summary>The name, as messages give it.</summary>
+    /// <summary>The name that messages use: the path as the user typed it, or <c>&lt;stdin&gt;</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The form of the dataset.</summary>
+    /// <summary>The form of the dataset: JSON or JSON Lines.</summary>
     public DocumentForm Form { get; }
 
-    /// <summary>What it holds.</summary>
+    /// <summary>The bytes of the file.</summary>
     public ReadOnlySpan<byte> Content => content;
 
-    /// <summary>Where its records stand.</summary>
+    /// <summary>Returns a map from the records of the file to their lines.</summary>
     public DocumentMap Places() => new(content);
 
-    /// <summary>Takes in a whole file.</summary>
-    /// <exception cref="Refusal">It cannot be read.</exception>
+    /// <summary>Reads the whole file into memory.</summary>
+    /// <exception cref="Refusal">The file cannot be read.</exception>
     public static GivenFile Read(string file, Terminal terminal)
     {
         try
@@ -43,19 +44,21 @@ internal sealed class GivenFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new Refusal($"'{file}' cannot be read: {unreadable.Message}");
+            throw new Refusal($"the file '{file}' cannot be read: {unreadable.Message}");
         }
     }
 
-    /// <summary>Reads the dataset.</summary>
-    /// <exception cref="DocumentException">It has mistakes.</exception>
+    /// <summary>Reads the dataset from the content.</summary>
+    /// <exception cref="DocumentException">The content has mistakes.</exception>
     public Dataset Dataset() => Form == DocumentForm.Lines ? DatasetLines.Read(content) : DatasetJson.Read(content);
 
-    /// <summary>All mistakes, one a line.</summary>
+    /// <summary>Describes the mistakes, one line each. A last line says so if the list of mistakes was cut.</summary>
     public IEnumerable<string> Describe(ImmutableArray<DocumentError> mistakes, bool isCut) =>
-        isCut ? mistakes.Select(Describe).Append($"{Name}: there are more mistakes; mend these first") : mistakes.Select(Describe);
+        isCut
+            ? mistakes.Select(Describe).Append($"{Name}: the file has more mistakes; correct these first")
+            : mistakes.Select(Describe);
 
-    // In the way editors can jump to.
+    // Editors recognize FILE:line:column and jump to the place.
     private string Describe(DocumentError mistake) => $"{Name}:{mistake.Line}:{mistake.BytePosition}: {mistake.Path}: {mistake.Message}";
 
     private static byte[] ReadAll(Stream stream)

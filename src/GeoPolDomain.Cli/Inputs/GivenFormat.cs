@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>The option that says in which form to answer.</summary>
+/// <summary>The option <c>--format</c>, which chooses the format of the answer.</summary>
 internal static class GivenFormat
 {
     private const string Name = "--format";
@@ -10,12 +10,12 @@ internal static class GivenFormat
     private const string Json = "json";
     private const string Prov = "prov";
 
-    /// <summary>Makes the option for a command.</summary>
+    /// <summary>Makes the option.</summary>
     public static Option<string> Option()
     {
         var option = new Option<string>(Name)
         {
-            Description = "How to answer; prov (W3C PROV-JSON) for trace only.",
+            Description = "The format of the answer: text, json, or prov (W3C PROV-JSON, only for the command 'trace').",
             HelpName = $"{Text}|{Json}|{Prov}",
             DefaultValueFactory = _ => Text,
             Recursive = true,
@@ -24,9 +24,9 @@ internal static class GivenFormat
         return option;
     }
 
-    /// <summary>Whether the answer is to be W3C PROV-JSON.</summary>
+    /// <summary>Returns whether the user chose W3C PROV-JSON.</summary>
     public static bool IsProv(ParseResult given) => given.GetValue<string>(Name) == Prov;
 
-    /// <summary>Whether the answer is to be JSON.</summary>
+    /// <summary>Returns whether the user chose JSON.</summary>
     public static bool IsJson(ParseResult given) => given.GetValue<string>(Name) == Json;
 }

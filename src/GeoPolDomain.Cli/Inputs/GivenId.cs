@@ -9,50 +9,54 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>Turns what was typed into ids the dataset knows; what it does not know is refused, with what is near.</summary>
-/// <remarks>An id is known when it has a record, or when another record of the dataset names it there.</remarks>
+/// <summary>
+/// Turns the ids and codes on the command line into values, and refuses those that the dataset does not know. The refusal suggests
+/// known ids with a similar spelling.
+/// </summary>
+/// <remarks>
+/// A dataset knows an id if it holds the record with that id, or if any of its records names the id. For example, a membership may
+/// name the actor <c>avonia</c> although the dataset holds no record of that actor; <c>geopol memberships avonia</c> has an answer.
+/// </remarks>
 internal static class GivenId
 {
-    /// <summary>An organization, or whatever else has members.</summary>
-    public static ActorId Organization(Dataset data, string text) =>
-        Known<ActorId>(data, "actor", text, ActorsAnd(data, data.Memberships.All.Select(one => one.Organization)));
+    /// <summary>Returns the id of an actor.</summary>
+    public static ActorId Actor(Dataset data, string text) => Known<ActorId>(data, RecordKind.Actor, text);
 
-    /// <summary>An actor that may be a member.</summary>
-    public static ActorId Actor(Dataset data, string text) =>
-        Known<ActorId>(data, "actor", text, ActorsAnd(data, data.Memberships.All.Select(one => one.Member)));
+    /// <summary>Returns the id of a force.</summary>
+    public static ForceId Force(Dataset data, string text) => Known<ForceId>(data, RecordKind.Force, text);
 
-    /// <summary>An actor whose view can be taken.</summary>
-    public static ActorId? Viewpoint(Dataset data, string? text) =>
-        text is null ? null : Known<ActorId>(data, "actor", text, ActorsAnd(data, data.Records.Select(one => one.AccordingTo)));
+    /// <summary>Returns the id of a claim.</summary>
+    public static ClaimId Claim(Dataset data, string text) => Known<ClaimId>(data, RecordKind.Claim, text);
 
-    /// <summary>A force.</summary>
-    public static ForceId Force(Dataset data, string text) =>
-        Known<ForceId>(data, "force", text, data.Forces.All.Select(one => one.Id).Concat(data.Forces.Contributions.Select(one => one.Force)));
+    /// <summary>Returns the id of a statement.</summary>
+    public static StatementId Statement(Dataset data, string text) => Known<StatementId>(data, RecordKind.Statement, text);
 
-    /// <summary>A claim.</summary>
-    public static ClaimId Claim(Dataset data, string text) =>
-        Known<ClaimId>(data, "claim", text, data.Statements.Claims.Select(one => one.Id).Concat(data.Statements.All.SelectMany(one => one.Stances).Select(one => one.Claim)));
-
-    /// <summary>A statement.</summary>
-    public static StatementId Statement(Dataset data, string text) =>
-        Known<StatementId>(data, "statement", text, data.Statements.All.Select(one => one.Id).Concat(data.Statements.Reports.Select(one => one.Statement)));
-
-    /// <summary>A condition.</summary>
+    /// <summary>Returns the id of a condition. The dataset must hold the record, because the command evaluates its requirements.</summary>
     public static ConditionId Condition(Dataset data, string text) =>
-        Known<ConditionId>(data, "condition", text, data.Preconditions.All.Select(one => one.Id));
+        OneOf($"the dataset '{data.Id}' has no condition", text, data.Preconditions.All.Select(one => one.Id));
 
-    /// <summary>Whether a statement has that id.</summary>
-    public static bool IsStatement(Dataset data, string text) => StatementId.TryParse(text, out var id) && data.Statements.Find(id) is not null;
+    /// <summary>Returns whether the dataset holds a statement with this id.</summary>
+    public static bool IsStatement(Dataset data, string text) =>
+        StatementId.TryParse(text, out var id) && data.Statements.Find(id) is not null;
 
-    /// <summary>A legal step that is on the list, or in the dataset.</summary>
-    public static LegalStep? Step(Dataset data, string? text) =>
-        text is null ? null : Known<LegalStep>(data, "legal step", text, LegalStep.All.Concat(data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step)));
+    /// <summary>Returns a legal step: one that the library lists, such as <c>ratified</c>, or another one that the dataset uses.</summary>
+    public static LegalStep? Step(Dataset data, string? text)
+    {
+        var used = data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step);
+        return text is null ? null : OneOf("there is no legal step", text, LegalStep.All.Concat(used));
+    }
 
-    /// <summary>What happens on a timeline: on the list, or in the dataset.</summary>
-    public static Occurrence Occurrence(Dataset data, string text) =>
-        Known<Occurrence>(data, "kind of entry", text, Datasets.Occurrence.All.Concat(OfOtherLists.Select(Datasets.Occurrence.Parse)).Concat(data.Timeline.Entries.Select(one => one.What)));
+    /// <summary>Returns a kind of timeline entry: a listed one, such as <c>said</c>, or another one that the dataset uses.</summary>
+    public static Occurrence Occurrence(Dataset data, string text)
+    {
+        var listed = Datasets.Occurrence.All.Concat(OccurrencesFromOtherLists.Select(Datasets.Occurrence.Parse));
+        return OneOf("there is no kind of timeline entry", text, listed.Concat(data.Timeline.Entries.Select(one => one.What)));
+    }
 
-    /// <summary>The records of one id, of whatever kind, or the one record of a kind and an id.</summary>
+    /// <summary>
+    /// Returns the records that a text names. A key such as <c>actor:csto</c> names one record; an id such as <c>csto</c> names the
+    /// records of all kinds that have this id.
+    /// </summary>
     public static IReadOnlyList<DatasetRecord> Records(Dataset data, string text)
     {
         IReadOnlyList<DatasetRecord> found = RecordKey.TryParse(text, out var key)
@@ -62,27 +66,34 @@ internal static class GivenId
             return found;
         var keys = data.Records.Select(one => one.Key);
         var known = text.Contains(':', StringComparison.Ordinal) ? keys.Select(one => one.ToString()) : keys.Select(one => one.Id);
-        throw Unknown(data, "record", text, known);
+        throw Unknown($"the dataset '{data.Id}' has no record", text, known);
     }
 
-    /// <summary>What stands on a timeline under the codes of other lists.</summary>
-    private static IEnumerable<string> OfOtherLists =>
+    // A timeline uses the codes of these lists for its entries, but they are not members of Occurrence.All. A deployment whose status
+    // is "actual" is left out here, because its timeline entry has the code "deployed".
+    private static IEnumerable<string> OccurrencesFromOtherLists =>
         Modality.All.Select(one => one.ToString())
             .Concat(LegalStep.All.Select(one => one.ToString()))
             .Concat(MotionStageKind.All.Select(one => one.ToString()))
             .Concat(DeploymentStatus.All.Except([DeploymentStatus.Actual]).Select(one => one.ToString()));
 
-    private static IEnumerable<ActorId> ActorsAnd(Dataset data, IEnumerable<ActorId?> named) =>
-        data.Actors.All.Select(one => one.Id).Concat(named.OfType<ActorId>());
+    private static TId Known<TId>(Dataset data, RecordKind kind, string text) where TId : Id<TId>, IId<TId>
+    {
+        if (TId.TryParse(text, null, out var id) && (data.Find(id.Key) is not null || !data.ReferencesTo(id.Key).IsEmpty))
+            return id;
+        var named = data.Records.SelectMany(RecordReference.Of).Select(one => one.To);
+        var known = data.Records.Select(one => one.Key).Concat(named).Where(key => key.Kind == kind);
+        throw Unknown($"the dataset '{data.Id}' knows no {kind.ToText()}", text, known.Select(key => key.Id));
+    }
 
-    private static T Known<T>(Dataset data, string called, string text, IEnumerable<T> known) where T : TextValue<T>, ITextForm<T>
+    private static T OneOf<T>(string problem, string text, IEnumerable<T> known) where T : TextValue<T>, ITextForm<T>
     {
         var all = known.Distinct().ToList();
         return T.TryParse(text, null, out var value) && all.Contains(value)
             ? value
-            : throw Unknown(data, called, text, all.Select(one => one.ToString()));
+            : throw Unknown(problem, text, all.Select(one => one.ToString()));
     }
 
-    private static Refusal Unknown(Dataset data, string called, string text, IEnumerable<string> known) =>
-        new($"there is no {called} '{text}' in {data.Id}{NearSpelling.Hint(text, known)}");
+    private static Refusal Unknown(string problem, string text, IEnumerable<string> known) =>
+        new($"{problem} '{text}'{NearSpelling.Hint(text, known)}");
 }

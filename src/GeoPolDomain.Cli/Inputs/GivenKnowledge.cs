@@ -4,26 +4,29 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>The option that takes a reader back to a day: only what was surely published by then is asked.</summary>
+/// <summary>The option <c>--known-on</c>, which limits the dataset to what a reader could know on a certain day.</summary>
 internal static class GivenKnowledge
 {
     private const string Name = "--known-on";
 
-    /// <summary>Makes the option for a command.</summary>
+    /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "A day: only what a reader could surely have known then, by when the sources were published.",
+        Description = "A full day such as 2017-06-22: use only records whose sources were certainly published by this day.",
         HelpName = "DAY",
     };
 
-    /// <summary>The dataset as it was known; the whole one, where no day is named.</summary>
-    /// <exception cref="Refusal">It is no full day.</exception>
+    /// <summary>Returns the part of the dataset that was known on the day, or the whole dataset if the user named no day.</summary>
+    /// <exception cref="Refusal">The text is not an exact day, for example <c>2017-06</c> or <c>2017-06-22?</c>.</exception>
     public static Dataset Of(ParseResult given, Dataset data)
     {
         if (given.GetValue<string>(Name) is not { } text)
             return data;
-        return EdtfDate.TryParse(text, out var date) && date.Precision == EdtfPrecision.Day && date is { IsUncertain: false, IsApproximate: false, Earliest: { } day }
+        return EdtfDate.TryParse(text, out var date) && IsExact(date) && date.Earliest is { } day
             ? data.KnownOn(day).Surely
-            : throw new Refusal($"{Name}: '{text}' is no full day, as 2017-06-22 is");
+            : throw new Refusal($"{Name}: '{text}' is not a full day; write a year, a month and a day, as in 2017-06-22");
     }
+
+    private static bool IsExact(EdtfDate date) =>
+        date is { IsUncertain: false, IsApproximate: false } && date.Precision == EdtfPrecision.Day;
 }

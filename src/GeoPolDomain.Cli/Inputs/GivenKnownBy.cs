@@ -3,19 +3,19 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>The option that says by which day a reader must have been able to know what counts.</summary>
+/// <summary>The option <c>--known-by</c>, which excludes records that a reader could not know by a certain date.</summary>
 internal static class GivenKnownBy
 {
     private const string Name = "--known-by";
 
-    /// <summary>Makes the option for a command.</summary>
+    /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "Count only what a reader could have known by that day, in EDTF; all that is recorded, where none is given.",
+        Description = "A date in EDTF: count only what a reader could have known by then. By default, everything recorded counts.",
         HelpName = "DATE",
     };
 
-    /// <summary>The day; null where none is given.</summary>
-    /// <exception cref="Refusal">It is no date.</exception>
+    /// <summary>Returns the date, or null if the user gave none.</summary>
+    /// <exception cref="Refusal">The text is not an EDTF date.</exception>
     public static EdtfDate? Of(ParseResult given) => given.GetValue<string>(Name) is { } text ? GivenTime.Parse(text, Name) : null;
 }

@@ -1,3 +1,4 @@
+using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
@@ -6,10 +7,10 @@ using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>Finds the rule that is meant.</summary>
+/// <summary>Finds the decision rule that the command line names.</summary>
 internal static class GivenRule
 {
-    /// <summary>The named rule of that id, or else the one in that file.</summary>
+    /// <summary>Returns the rule with this id that comes with the tool, or otherwise reads the file with this name.</summary>
     /// <exception cref="Refusal">There is neither, or the file has mistakes.</exception>
     public static DecisionRule Of(string nameOrFile, Terminal terminal)
     {
@@ -17,7 +18,11 @@ internal static class GivenRule
         if (DecisionRuleId.TryParse(nameOrFile, out var id) && named.FindRule(id) is { } rule)
             return rule;
         if (!File.Exists(nameOrFile))
-            throw new Refusal($"there is no rule '{nameOrFile}', and no file of that name{NearSpelling.Hint(nameOrFile, named.Rules.Select(one => one.Id.ToString()))}; 'geopol rules' lists them");
+        {
+            var hint = NearSpelling.Hint(nameOrFile, named.Rules.Select(one => one.Id.ToString()));
+            throw new Refusal($"there is no decision rule and no file named '{nameOrFile}'{hint}", "run 'geopol rules' to list the rules");
+        }
+
         var file = GivenFile.Read(nameOrFile, terminal);
         try
         {

@@ -3,25 +3,25 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>The option that says for which time a question is asked. There is no default: the tool reads no clock.</summary>
+/// <summary>The option <c>--on</c>, which gives the date of a question. It has no default: the tool reads no clock.</summary>
 internal static class GivenTime
 {
     private const string Name = "--on";
 
-    /// <summary>Makes the option for a command.</summary>
+    /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "The time asked about, in EDTF: 2017-06-22, or as much as is known, such as 2017-06 or 2017?.",
+        Description = "The date of the question, in EDTF: a day such as 2017-06-22, or an inexact date such as 2017-06 or 2017?",
         HelpName = "DATE",
         Required = true,
     };
 
-    /// <summary>The time asked about.</summary>
-    /// <exception cref="Refusal">It is no date.</exception>
+    /// <summary>Returns the date.</summary>
+    /// <exception cref="Refusal">The text is not an EDTF date.</exception>
     public static EdtfDate Of(ParseResult given) => Parse(given.GetRequiredValue<string>(Name));
 
-    /// <summary>The time that was written for an option.</summary>
-    /// <exception cref="Refusal">It is no date.</exception>
+    /// <summary>Parses the date that the user gave for an option.</summary>
+    /// <exception cref="Refusal">The text is not an EDTF date.</exception>
     public static EdtfDate Parse(string text, string option = Name) =>
         EdtfDate.TryParse(text, out var date, out var flaw) ? date : throw new Refusal($"{option}: {flaw}");
 }

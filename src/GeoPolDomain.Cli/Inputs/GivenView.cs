@@ -4,18 +4,19 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>The option that says whose view is taken where a matter is contested.</summary>
+/// <summary>The option <c>--viewpoint</c>, which names the actor whose view the answer takes on contested matters.</summary>
 internal static class GivenView
 {
     private const string Name = "--viewpoint";
 
-    /// <summary>Makes the option for a command.</summary>
+    /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "Whose view to take where a matter is contested; what is not contested, where nobody is named.",
+        Description = "The actor whose view to take on contested matters. By default, only what is not contested counts.",
         HelpName = "ACTOR",
     };
 
-    /// <summary>Whose view is taken; null where nobody is named.</summary>
-    public static ActorId? Of(ParseResult given, Dataset data) => GivenId.Viewpoint(data, given.GetValue<string>(Name));
+    /// <summary>Returns the actor, or null if the user named none.</summary>
+    public static ActorId? Of(ParseResult given, Dataset data) =>
+        given.GetValue<string>(Name) is { } text ? GivenId.Actor(data, text) : null;
 }

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>Finds what somebody may have meant to write.</summary>
+/// <summary>Suggests what a user may have meant to type.</summary>
 internal static class NearSpelling
 {
     private const int Most = 3;
 
-    /// <summary>The nearest of the known texts, the best first; none where nothing is near.</summary>
+    /// <summary>Returns up to three known texts with a similar spelling, the most similar first.</summary>
     public static ImmutableArray<string> Of(string text, IEnumerable<string> known)
     {
         var meant = text.Trim().ToLowerInvariant().Replace(' ', '-');
@@ -17,20 +17,24 @@ internal static class NearSpelling
             .. known.Distinct()
                 .Select(one => (Text: one, Distance: DistanceTo(meant, one)))
                 .Where(one => one.Distance <= farthest)
-                .OrderBy(one => one.Distance).ThenBy(one => Math.Abs(one.Text.Length - meant.Length)).ThenBy(one => one.Text, StringComparer.Ordinal)
+                .OrderBy(one => one.Distance)
+                .ThenBy(one => Math.Abs(one.Text.Length - meant.Length))
+                .ThenBy(one => one.Text, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(one => one.Text),
         ];
     }
 
-    /// <summary>As the end of a message: "; near it: csto, cst".</summary>
+    /// <summary>Returns the suggestion as the end of a message: <c>; did you mean 'csto' or 'cst'?</c></summary>
     public static string Hint(string text, IEnumerable<string> known) => Of(text, known) switch
     {
         [] => "",
-        var near => $"; near it: {string.Join(", ", near)}",
+        [var only] => $"; did you mean '{only}'?",
+        [.. var first, var last] => $"; did you mean '{string.Join("', '", first)}' or '{last}'?",
     };
 
-    // What is a part of the other is near, however long the rest is.
+    // A text that is a part of the known text counts as near, however long the rest of the known text is: "kazakh" suggests
+    // "kazakhstan-mfa".
     private static int DistanceTo(string meant, string known)
     {
         if (meant.Length > 2 && known.Length > meant.Length && known.Contains(meant, StringComparison.Ordinal))
@@ -38,7 +42,10 @@ internal static class NearSpelling
         return Math.Abs(meant.Length - known.Length) > meant.Length ? int.MaxValue : Edits(meant, known);
     }
 
-    /// <summary>How many letters must be put in, taken out, changed, or swapped with a neighbour.</summary>
+    /// <summary>
+    /// Returns the number of edits between two texts. An edit inserts, deletes or replaces one letter, or swaps two neighbouring letters
+    /// (the Damerau-Levenshtein distance).
+    /// </summary>
     private static int Edits(string left, string right)
     {
         var edits = new int[left.Length + 1, right.Length + 1];

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using GeoPolDomain.Cli.Output;
+
+namespace GeoPolDomain.Cli.Questions;
+
+/// <summary>Lists the commands of the tool.</summary>
+internal static class AllQuestions
+{
+    /// <summary>Makes every command, in the order in which the help text lists them.</summary>
+    /// <param name="terminal">The terminal that the commands read from and write to.</param>
+    public static IEnumerable<Command> For(Terminal terminal) =>
+    [
+        new Brief(terminal),
+        new Members(terminal),
+        new Memberships(terminal),
+        new Force(terminal),
+        new Positions(terminal),
+        new Claim(terminal),
+        new Trace(terminal),
+        new Tellings(terminal),
+        new Corroboration(terminal),
+        new Contradictions(terminal),
+        new Consent(terminal),
+        new Rules(terminal),
+        new Decide(terminal),
+        new Show(terminal),
+        new Timeline(terminal),
+        new Check(terminal),
+        new Convert(terminal),
+        new Schema(terminal),
+        new Edtf(terminal),
+    ];
+}
