@@ -12,7 +12,8 @@ switch (args)
     case ["bdn", .. var rest]:
         return BdnCommand.Run(rest);
     default:
-        Console.Error.WriteLine("compare [--scale 1] [--rounds 11] [--only read-document,read-lines,write-document,write-lines,query,build,decide,growth]");
+        Console.Error.WriteLine("compare [--scale 1] [--rounds 11] [--only "
+            + "read-document,read-lines,write-document,write-lines,query,build,decide,growth]");
         Console.Error.WriteLine("bdn [options of BenchmarkDotNet]");
         return 2;
 }

@@ -91,7 +91,8 @@ public sealed class FileTests
                 first => first.Should().StartWith("<stdin>:2:1: $: the member 'text' is missing"),
                 second => second.Should().StartWith("<stdin>:3:41: $.more: the member 'more' is not known here"));
         else
-            answered.Output.Should().Contain("\"line\": 3,\n      \"byte\": 41,\n      \"code\": \"unknown-member\",\n      \"path\": \"$.more\"");
+            answered.Output.Should()
+                .Contain("\"line\": 3,\n      \"byte\": 41,\n      \"code\": \"unknown-member\",\n      \"path\": \"$.more\"");
     }
 
     [Fact]

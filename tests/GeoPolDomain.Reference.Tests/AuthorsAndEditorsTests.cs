@@ -9,7 +9,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Reference.Tests;
 
-/// <summary>What the dataset of the two articles holds besides speech: conditions, the authors' assessments, contradictions, corrections.</summary>
+/// <summary>
+/// What the dataset of the two articles holds besides speech: conditions, the authors' assessments, contradictions, corrections.
+/// </summary>
 public class AuthorsAndEditorsTests
 {
     private static Dataset Data => ReferenceData.CstoSyria2017;
@@ -19,11 +21,16 @@ public class AuthorsAndEditorsTests
     {
         var whole = Data.Preconditions.Find("cnd-ata")!;
         whole.Guard.Should().BeOfType<Circumstance>();
-        var parts = whole.Requires.Should().BeOfType<AllOf>().Subject.Of.Cast<ConditionMet>().Select(met => Data.Preconditions.Find(met.Condition)!).ToList();
-        parts.Select(part => part.Requires.GetType()).Should().Equal(typeof(DecisionTaken), typeof(InstrumentExists), typeof(DecisionTaken), typeof(Composition));
-        parts.Select(part => part.Nature).Should().Equal(ConditionNature.Precondition, ConditionNature.Precondition, ConditionNature.Precondition, ConditionNature.Constraint);
+        var parts = whole.Requires
+            .Should().BeOfType<AllOf>().Subject.Of.Cast<ConditionMet>().Select(met => Data.Preconditions.Find(met.Condition)!).ToList();
+        parts.Select(part => part.Requires.GetType())
+            .Should().Equal(typeof(DecisionTaken), typeof(InstrumentExists), typeof(DecisionTaken), typeof(Composition));
+        parts.Select(part => part.Nature)
+            .Should().Equal(
+                ConditionNature.Precondition, ConditionNature.Precondition, ConditionNature.Precondition, ConditionNature.Constraint);
         ((DecisionTaken)parts[0].Requires).Manner.Should().Be(DecisionManner.Unanimity);
-        ((InstrumentExists)parts[1].Requires).Should().Match<InstrumentExists>(one => one.Issuer == ActorId.Parse("un") && one.OrganOpen == true);
+        ((InstrumentExists)parts[1].Requires)
+            .Should().Match<InstrumentExists>(one => one.Issuer == ActorId.Parse("un") && one.OrganOpen == true);
     }
 
     [Fact]
@@ -76,24 +83,29 @@ public class AuthorsAndEditorsTests
     [Fact]
     public void Thirteen_contradictions_stand_between_records_and_only_the_first_is_a_denial()
     {
-        Data.Contradictions.All.Select(one => one.Id.ToString()).Should().Equal(Enumerable.Range(1, 13).Select(number => $"ctr-{number:00}"));
+        Data.Contradictions.All.Select(one => one.Id.ToString())
+            .Should().Equal(Enumerable.Range(1, 13).Select(number => $"ctr-{number:00}"));
         Data.Contradictions.All.Should().OnlyContain(one => one.Between.Length >= 2);
-        Data.Contradictions.All.Where(one => one.Kind == ContradictionKind.Denial).Select(one => one.Id.ToString()).Should().Equal("ctr-01");
+        Data.Contradictions.All.Where(one => one.Kind == ContradictionKind.Denial).Select(one => one.Id.ToString())
+            .Should().Equal("ctr-01");
     }
 
     [Fact]
     public void Twenty_three_corrections_say_where_it_is_printed_and_which_records_hold_it()
     {
-        Data.Assessments.Corrections.Select(one => one.Id.ToString()).Should().Equal(Enumerable.Range(1, 23).Select(number => $"err-{number:00}"));
+        Data.Assessments.Corrections.Select(one => one.Id.ToString())
+            .Should().Equal(Enumerable.Range(1, 23).Select(number => $"err-{number:00}"));
         Data.Assessments.Corrections.Should().OnlyContain(one => one.Of.Length > 0 && one.In.All(place => place.Source == SourceId.Parse("doc-a") || place.Source == SourceId.Parse("doc-b")));
     }
 
     [Fact]
     public void A_citation_at_the_end_of_several_sentences_covers_the_earlier_ones_by_inference() =>
-        Data.Statements.Reports.Where(report => report.CitedHow == CitationBasis.Inferred).Select(report => report.Id.ToString()).Should().Equal(
+        Data.Statements.Reports.Where(report => report.CitedHow == CitationBasis.Inferred).Select(report => report.Id.ToString())
+            .Should().Equal(
             "rpt-a02", "rpt-a17", "rpt-b01", "rpt-b05", "rpt-b08", "rpt-b09", "rpt-b13", "rpt-b15", "rpt-b16", "rpt-b17", "rpt-b18");
 
     [Fact]
     public void The_picture_is_credited_to_an_agency_that_the_caption_does_not_cite() =>
-        Data.Sources.Find("doc-b-cap").Should().Match<Source>(one => one.Credit!.Actor == ActorId.Parse("ria-novosti") && one.PartOf == SourceId.Parse("doc-b"));
+        Data.Sources.Find("doc-b-cap")
+            .Should().Match<Source>(one => one.Credit!.Actor == ActorId.Parse("ria-novosti") && one.PartOf == SourceId.Parse("doc-b"));
 }

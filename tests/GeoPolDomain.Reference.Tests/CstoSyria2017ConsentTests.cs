@@ -76,10 +76,12 @@ public class CstoSyria2017ConsentTests
     [Fact]
     public void What_a_condition_lacks_is_unknown_without_a_promise_to_hold_it()
     {
-        var bare = new Dataset(Data.Id, Data.Title, Data.Records.Where(record => !record.Key.Id.StartsWith("cov-gates", StringComparison.Ordinal)));
+        var bare = new Dataset(
+            Data.Id, Data.Title, Data.Records.Where(record => !record.Key.Id.StartsWith("cov-gates", StringComparison.Ordinal)));
 
         Parts(bare.Preconditions.Evaluate("cnd-ata", Day, Day)).Should().OnlyContain(part => part.EndsWith(": unknown"));
     }
 
-    private static IEnumerable<string> Parts(ConditionVerdict verdict) => verdict.Requires!.Parts.Select(part => $"{part.Condition}: {part.Answer.ToText()}");
+    private static IEnumerable<string> Parts(ConditionVerdict verdict) =>
+        verdict.Requires!.Parts.Select(part => $"{part.Condition}: {part.Answer.ToText()}");
 }

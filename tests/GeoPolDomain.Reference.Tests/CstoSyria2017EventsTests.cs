@@ -36,19 +36,22 @@ public class CstoSyria2017EventsTests
     {
         var inForce = Data.Treaties.Find("ins-memo")!.Steps.Where(step => step.Step == LegalStep.InForce).ToList();
         inForce.Select(step => step.On.ToString()).Should().Equal("2017-05-04", "2017-05-05");
-        inForce.SelectMany(step => step.Citations).Select(citation => citation.Source.ToString()).Should().OnlyHaveUniqueItems().And.HaveCount(2);
+        inForce.SelectMany(step => step.Citations).Select(citation => citation.Source.ToString())
+            .Should().OnlyHaveUniqueItems().And.HaveCount(2);
         Data.Events.Find("evt-jeu")!.States.Select(state => state.Place!.ToString()).Should().Equal("plc-minsk", "plc-moscow");
     }
 
     [Fact]
     public void Kazakhstan_keeps_its_condition_of_2017_as_a_reservation_of_2021() =>
         Data.Treaties.FindParty("ins-jeu-kazakhstan")!.Reservations.Should().ContainSingle()
-            .Which.Should().Match<Reservation>(one => one.Text.Contains("mandate of the UN Security Council") && one.On!.ToString() == "2021-10-18");
+            .Which.Should()
+                .Match<Reservation>(one => one.Text.Contains("mandate of the UN Security Council") && one.On!.ToString() == "2021-10-18");
 
     [Fact]
     public void Only_the_number_of_a_deployment_that_somebody_told_is_held()
     {
-        Data.Forces.Deployments.Where(one => one.Strength != null).Select(one => (one.Actor.ToString(), one.Status, one.Strength!.ToString())).Should().BeEquivalentTo(new[]
+        Data.Forces.Deployments.Where(one => one.Strength != null)
+            .Select(one => (one.Actor.ToString(), one.Status, one.Strength!.ToString())).Should().BeEquivalentTo(new[]
         {
             ("armenia", DeploymentStatus.Actual, "83"),
             ("grp-kz-kg", DeploymentStatus.Hypothetical, "300"),
@@ -61,9 +64,11 @@ public class CstoSyria2017EventsTests
     public void Six_of_the_eight_states_at_Kyzyl_were_members_of_the_alliance()
     {
         var present = Data.Events.Find("evt-kyz")!.Participants
-            .Where(one => one.Role == ParticipantRole.Participant && Data.Actors.Find(one.Actor) is Actors.State).Select(one => one.Actor).ToList();
+            .Where(one => one.Role == ParticipantRole.Participant && Data.Actors.Find(one.Actor) is Actors.State).Select(one => one.Actor)
+                .ToList();
         present.Should().HaveCount(8);
-        present.Count(state => Data.Memberships.IsMember(state, "csto", new NodaTime.LocalDate(2018, 6, 6)).Value == Time.Answer.Yes).Should().Be(6);
+        present.Count(state => Data.Memberships.IsMember(state, "csto", new NodaTime.LocalDate(2018, 6, 6)).Value == Time.Answer.Yes)
+            .Should().Be(6);
     }
 
     [Fact]

@@ -28,13 +28,16 @@ public class CstoSyria2017ProvenanceTests
 
     [Fact]
     public void No_contradiction_is_invented() =>
-        Data.Contradictions.Search().All.Where(one => !Listed.Any(listed => IsOf(one, listed))).Select(one => one.Describe()).Should().BeEmpty();
+        Data.Contradictions.Search().All.Where(one => !Listed.Any(listed => IsOf(one, listed))).Select(one => one.Describe())
+            .Should().BeEmpty();
 
     [Fact]
     public void Whose_contradictions_are_listed_first_changes_nothing_that_is_found()
     {
         var data = Data;
-        new Dataset(data.Id, data.Title, data.Records.Where(record => record is not Contradiction).Reverse()).Contradictions.Search().All.Select(one => one.Describe())
+        new Dataset(
+            data.Id, data.Title,
+            data.Records.Where(record => record is not Contradiction).Reverse()).Contradictions.Search().All.Select(one => one.Describe())
             .Should().Equal(data.Contradictions.Search().All.Select(one => one.Describe()));
     }
 
@@ -44,7 +47,8 @@ public class CstoSyria2017ProvenanceTests
     [InlineData("stm-a09", "stm-b05", "verb", "publicly announced", "stated that Moscow promised")]
     [InlineData("stm-a09", "stm-b06", "occasion", "press-conference", "interview")]
     [InlineData("stm-a17", "stm-b09", "condition", "send", "discuss")]
-    public void Two_tellings_of_one_remark_differ_in_what_the_articles_differ_in(string one, string other, string aspect, string told, string otherwise)
+    public void Two_tellings_of_one_remark_differ_in_what_the_articles_differ_in(
+        string one, string other, string aspect, string told, string otherwise)
     {
         var compared = Data.Contradictions.CompareReports(one, alsoSamePosition: true);
         compared.Statements.Select(statement => statement.Id.ToString()).Should().Contain(other);
@@ -65,7 +69,8 @@ public class CstoSyria2017ProvenanceTests
     public void On_22_June_2017_a_reader_knew_of_Shamanov_and_Kalin_and_of_no_denial()
     {
         var known = Data.KnownOn(new LocalDate(2017, 6, 22)).Surely;
-        known.Statements.All.Select(one => one.Id.ToString()).Should().Contain(["stm-a01", "stm-b07", "stm-a09", "stm-b06"]).And.NotContain(["stm-a15", "stm-b08"]);
+        known.Statements.All.Select(one => one.Id.ToString())
+            .Should().Contain(["stm-a01", "stm-b07", "stm-a09", "stm-b06"]).And.NotContain(["stm-a15", "stm-b08"]);
         known.Statements.PositionsOn("prp-01").All.Select(one => one.ToString()).Should().Equal("russia affirms since 2017-06-22");
         known.Contradictions.Search().All.Should().NotContain(one => one.Kind == ContradictionKind.Denial);
     }
@@ -74,7 +79,8 @@ public class CstoSyria2017ProvenanceTests
     public void On_23_June_2017_a_reader_knew_of_the_denial()
     {
         var known = Data.KnownOn(new LocalDate(2017, 6, 23)).Surely;
-        known.Statements.PositionsOn("prp-01").Of(StanceKind.Denies).Should().ContainSingle().Which.Actor!.ToString().Should().Be("kazakhstan");
+        known.Statements.PositionsOn("prp-01").Of(StanceKind.Denies).Should().ContainSingle().Which.Actor!.ToString()
+            .Should().Be("kazakhstan");
         known.Provenance.StandingOf("prp-01").Status.Should().Be(ClaimStatus.Contested);
     }
 
@@ -113,7 +119,8 @@ public class CstoSyria2017ProvenanceTests
         found.Kind.ToString() == listed.Kind && IsIn(found.One, listed.Between) && IsIn(found.Other, listed.Between);
 
     // A finding gathers all who stand on a side; the list names those of the articles.
-    private static bool IsIn(IEnumerable<DatasetRecord> side, HashSet<RecordKey> between) => side.SelectMany(record => Lift(record.Key)).Any(between.Contains);
+    private static bool IsIn(IEnumerable<DatasetRecord> side, HashSet<RecordKey> between) =>
+        side.SelectMany(record => Lift(record.Key)).Any(between.Contains);
 
     /// <summary>A record, and what it is of: a report is of its statement, a condition of those that set it.</summary>
     private static IEnumerable<RecordKey> Lift(RecordKey key) => Data.Find(key) switch

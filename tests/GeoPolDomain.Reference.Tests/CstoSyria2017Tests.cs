@@ -22,7 +22,8 @@ public class CstoSyria2017Tests
 
     [Fact]
     public void It_holds_all_thirty_six_claims_of_the_articles() =>
-        Data.Statements.Claims.Select(claim => claim.Id.ToString()).Should().Contain(Enumerable.Range(1, 36).Select(number => $"prp-{number:00}"));
+        Data.Statements.Claims.Select(claim => claim.Id.ToString())
+            .Should().Contain(Enumerable.Range(1, 36).Select(number => $"prp-{number:00}"));
 
     [Fact]
     public void It_holds_every_statement_of_both_articles_with_the_nested_ones_and_the_variant()
@@ -37,7 +38,8 @@ public class CstoSyria2017Tests
     {
         foreach (var statement in Data.Statements.All.Where(statement => OfTheArticles(statement.Id.ToString())))
             Data.Statements.ReportsOf(statement.Id).Select(report => report.Source.ToString())
-                .Should().Contain(statement.Id.ToString().StartsWith("stm-a", StringComparison.Ordinal) ? "doc-a" : "doc-b", statement.Id.ToString());
+                .Should().Contain(
+                    statement.Id.ToString().StartsWith("stm-a", StringComparison.Ordinal) ? "doc-a" : "doc-b", statement.Id.ToString());
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public class CstoSyria2017Tests
     {
         var outside = Data.Records.Where(record => !OfTheArticles(record.Key.Id)).ToList();
         outside.OfType<Statement>().Should().NotBeEmpty();
-        outside.SelectMany(record => record.Citations).Should().OnlyContain(citation => !citation.Source.ToString().StartsWith("doc-", StringComparison.Ordinal));
+        outside.SelectMany(record => record.Citations)
+            .Should().OnlyContain(citation => !citation.Source.ToString().StartsWith("doc-", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -113,7 +116,8 @@ public class CstoSyria2017Tests
     public void The_rapid_reaction_force_is_listed_unit_by_unit_without_numbers_beside_a_reported_twenty_thousand()
     {
         var battle = Data.Forces.Of("crrf").On(Day);
-        battle.Lines.Select(line => line.UnitId!.ToString()).Should().BeEquivalentTo("uni-am", "uni-by", "uni-37", "uni-kzob", "uni-kg", "uni-31", "uni-98", "uni-tj");
+        battle.Lines.Select(line => line.UnitId!.ToString())
+            .Should().BeEquivalentTo("uni-am", "uni-by", "uni-37", "uni-kzob", "uni-kg", "uni-31", "uni-98", "uni-tj");
         var total = battle.Total(StrengthKind.Nominal);
         total.Computed.ToString().Should().Be("0..");
         total.Reported.Select(one => one.Strength!.ToString()).Should().Contain("20000");

@@ -30,12 +30,19 @@ public class DecisionRulesTests
     }
 
     [Theory]
-    [InlineData("unsc-substantive-1945", "at least 7 members vote for, and none of china, france, soviet-union, united-kingdom and united-states votes against")]
+    [InlineData(
+        "unsc-substantive-1945",
+        "at least 7 members vote for, and none of china, france, soviet-union, united-kingdom and united-states votes against")]
     [InlineData("unga-important", "at least 2/3 of the members present and voting vote for")]
-    [InlineData("eu-council-qmv", "at least 55% of all members vote for, and those who do not vote for do not make up more than 35% of the population with at least 4 members")]
-    [InlineData("nato-consensus", "nobody objects. A voter who says nothing before the deadline agrees. It binds all members. Since 1949-08-24.")]
-    [InlineData("au-assembly", "nobody objects, provided at least 2/3 of all members are present; failing that, if at least 2/3 of all members vote for.")]
-    [InlineData("arab-league", "every member votes for; failing that, if more than 1/2 of all members vote for, which then binds those who voted for. Otherwise it binds all members.")]
+    [InlineData("eu-council-qmv", "at least 55% of all members vote for, and those who do not vote for do not make up more than 35% of "
+        + "the population with at least 4 members")]
+    [InlineData(
+        "nato-consensus", "nobody objects. A voter who says nothing before the deadline agrees. It binds all members. Since 1949-08-24.")]
+    [InlineData(
+        "au-assembly",
+        "nobody objects, provided at least 2/3 of all members are present; failing that, if at least 2/3 of all members vote for.")]
+    [InlineData("arab-league", "every member votes for; failing that, if more than 1/2 of all members vote for, which then binds those "
+        + "who voted for. Otherwise it binds all members.")]
     [InlineData("imf-85", "at least 85% of the votes of all members are for")]
     [InlineData("sco-exclusion", "A member that is concerned by the decision has no vote.")]
     public void A_rule_is_said_in_a_sentence(string rule, string sentence) => Rules.FindRule(rule)!.Describe().Should().Contain(sentence);

@@ -8,7 +8,10 @@ namespace GeoPolDomain.Reference.Tests;
 /// <summary>The code of docs/provenance-guide.md, compiled. A test holds both to the same text, and the guide to what is printed.</summary>
 internal static class ProvenanceGuideExample
 {
-    public static Action[] Parts { get; } = [WhoSaysSo, ThroughWhom, SideBySide, HowMany, WhatWasKnown, WhatDoesNotFit, HowItStands, ByAnotherRule, ForOthers];
+    public static Action[] Parts { get; } =
+    [
+        WhoSaysSo, ThroughWhom, SideBySide, HowMany, WhatWasKnown, WhatDoesNotFit, HowItStands, ByAnotherRule, ForOthers
+    ];
 
     private static void WhoSaysSo()
     {

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace GeoPolDomain.Reference.Tests;
 
-/// <summary>Holds docs/provenance-guide.md to code that is compiled and to what it prints. GEOPOLDOMAIN_UPDATE=1 writes what is printed into it.</summary>
+/// <summary>
+/// Holds docs/provenance-guide.md to code that is compiled and to what it prints. GEOPOLDOMAIN_UPDATE=1 writes what is printed into it.
+/// </summary>
 [Collection("What is printed")]
 public partial class ProvenanceGuideTests
 {
@@ -14,8 +16,10 @@ public partial class ProvenanceGuideTests
     [Fact]
     public void The_code_of_the_guide_is_the_one_that_is_compiled()
     {
-        var compiled = Body().Matches(File.ReadAllText(PathOf("tests/GeoPolDomain.Reference.Tests/ProvenanceGuideExample.cs"))).Select(match => Lines(match.Groups["body"].Value)).ToList();
-        var shown = Block().Matches(File.ReadAllText(Guide).ReplaceLineEndings("\n")).Select(match => Lines(match.Groups["code"].Value)).ToList();
+        var compiled = Body().Matches(File.ReadAllText(PathOf("tests/GeoPolDomain.Reference.Tests/ProvenanceGuideExample.cs")))
+            .Select(match => Lines(match.Groups["body"].Value)).ToList();
+        var shown = Block().Matches(File.ReadAllText(Guide).ReplaceLineEndings("\n")).Select(match => Lines(match.Groups["code"].Value))
+            .ToList();
         shown.Should().HaveCount(compiled.Count);
         foreach (var (code, body) in shown.Zip(compiled))
             code.Should().Equal(body);
@@ -26,7 +30,8 @@ public partial class ProvenanceGuideTests
     {
         var parts = new Queue<Action>(ProvenanceGuideExample.Parts);
         var written = File.ReadAllText(Guide).ReplaceLineEndings("\n");
-        var real = Block().Replace(written, block => $"```csharp\n{block.Groups["code"].Value}```\n\n```text\n{Printed(parts.Dequeue())}```");
+        var real = Block()
+            .Replace(written, block => $"```csharp\n{block.Groups["code"].Value}```\n\n```text\n{Printed(parts.Dequeue())}```");
         if (Environment.GetEnvironmentVariable("GEOPOLDOMAIN_UPDATE") == "1")
             File.WriteAllText(Guide, real);
         parts.Should().BeEmpty();
@@ -51,7 +56,8 @@ public partial class ProvenanceGuideTests
     }
 
     private static IEnumerable<string> Lines(string code) =>
-        [.. code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != FirstLine && !line.StartsWith("using ", StringComparison.Ordinal))];
+        [.. code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != FirstLine && !line.StartsWith(
+            "using ", StringComparison.Ordinal))];
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```\n\n```text\n.*?```", RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -10,7 +10,8 @@ public class ReadmeTests
     {
         var code = File.ReadAllText(PathOf("tests/GeoPolDomain.Reference.Tests/ReadmeExample.cs"));
         var body = code[code.IndexOf("        var data", StringComparison.Ordinal)..code.IndexOf("\n    }", StringComparison.Ordinal)];
-        body.Split('\n').Select(line => line.Trim()).Should().Equal(Example().Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)));
+        body.Split('\n').Select(line => line.Trim())
+            .Should().Equal(Example().Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -29,10 +30,12 @@ public class ReadmeTests
         }
 
         printed.ToString().ReplaceLineEndings("\n").Should()
-            .StartWith("armenia: yes, member\nbelarus: yes, member\nkazakhstan: yes, member\nkyrgyzstan: yes, member\nrussia: yes, member\ntajikistan: yes, member\nNo, because ")
+            .StartWith("armenia: yes, member\nbelarus: yes, member\nkazakhstan: yes, member\nkyrgyzstan: yes, member\nrussia: yes, "
+                + "member\ntajikistan: yes, member\nNo, because ")
             .And.Contain("(non-renewal)")
             .And.Contain("nominal: 0.. (reported: ")
-            .And.Contain("\nrussia affirms since 2017-06-22\nkazakhstan denies since 2017-06-23\nkyrgyzstan knows-nothing since 2017-06-23?\n");
+            .And.Contain("\nrussia affirms since 2017-06-22\nkazakhstan denies since 2017-06-23\nkyrgyzstan knows-nothing since "
+                + "2017-06-23?\n");
     }
 
     [Fact]

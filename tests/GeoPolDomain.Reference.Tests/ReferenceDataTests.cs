@@ -33,6 +33,7 @@ public class ReferenceDataTests
     {
         ReferenceData.TryFind("CSTO-Syria-2017", out var dataset).Should().BeFalse();
         dataset.Should().BeNull();
-        FluentActions.Invoking(() => ReferenceData.Open("nowhere")).Should().Throw<ArgumentException>().WithMessage("*'nowhere'*csto-syria-2017*");
+        FluentActions.Invoking(() => ReferenceData.Open("nowhere"))
+            .Should().Throw<ArgumentException>().WithMessage("*'nowhere'*csto-syria-2017*");
     }
 }

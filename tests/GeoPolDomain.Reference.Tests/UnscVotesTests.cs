@@ -91,7 +91,8 @@ public class UnscVotesTests
     [InlineData("dec-unga-hrc-2022", VoteOutcome.Adopted, "present and voting", "78 of 117 (2/3) needed, 93 reached: 79.5 %")]
     [InlineData("dec-oas-2019-04-09", VoteOutcome.Adopted, "more than 1/2 of all members", "18 of 34 (>1/2) needed, 18 reached")]
     [InlineData("dec-arab-league-2011-11-12", VoteOutcome.Adopted, "every member votes for: no", "12 of 22 (>1/2) needed, 18 reached")]
-    [InlineData("dec-arab-league-2011-11-12-art-18", VoteOutcome.NotAdopted, "every member votes for: no", "21 of 21 (100%) needed, 18 reached")]
+    [InlineData(
+        "dec-arab-league-2011-11-12-art-18", VoteOutcome.NotAdopted, "every member votes for: no", "21 of 21 (100%) needed, 18 reached")]
     [InlineData("dec-eu-relocation-2015", VoteOutcome.Adopted, "at least 55% of all members", "14 of 25 (55%) needed, 20 reached")]
     [InlineData("dec-crrf-2009-06-14", VoteOutcome.Adopted, "nobody objects", "nobody objects")]
     [InlineData("dec-crrf-2009-06-14-belarus", VoteOutcome.NotAdopted, "all members are present: no", "7 of 7 needed, 6 present")]
@@ -106,14 +107,16 @@ public class UnscVotesTests
     public void A_declared_result_the_rule_does_not_bear_out_is_said_with_its_record()
     {
         var league = Data.Decisions.VerdictOn("dec-arab-league-2011-11-12-art-18")!;
-        league.Contradiction!.ToString().Should().Be("it was declared 'adopted', which the rule does not bear out [decision:dec-arab-league-2011-11-12-art-18]");
+        league.Contradiction!.ToString()
+            .Should().Be("it was declared 'adopted', which the rule does not bear out [decision:dec-arab-league-2011-11-12-art-18]");
         Data.Decisions.VerdictOn("dec-crrf-2009-06-14-belarus")!.Contradiction.Should().NotBeNull();
         Data.Decisions.All.Count(one => Data.Decisions.VerdictOn(one.Id)!.Contradiction is not null).Should().Be(2);
     }
 
     [Fact]
     public void What_the_league_decided_by_majority_binds_those_who_accepted() =>
-        Data.Decisions.VerdictOn("dec-arab-league-2011-11-12")!.Binds!.No.Should().Equal(ActorId.Parse("iraq"), ActorId.Parse("lebanon"), ActorId.Parse("syria"), ActorId.Parse("yemen"));
+        Data.Decisions.VerdictOn("dec-arab-league-2011-11-12")!.Binds!.No
+            .Should().Equal(ActorId.Parse("iraq"), ActorId.Parse("lebanon"), ActorId.Parse("syria"), ActorId.Parse("yemen"));
 
     [Fact]
     public void Two_of_two_who_shared_a_term_sat_one_after_the_other()

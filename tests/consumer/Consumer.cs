@@ -9,6 +9,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Reference;
+using GeoPolDomain.Testing;
 using GeoPolDomain.Time;
 
 // Small values, records and keys in an object of the consumer's own, without reflection.
@@ -20,13 +21,29 @@ var mine = new Mine(
     [new Membership { Id = "armenia-csto", Organization = "csto", Member = "armenia", Status = MembershipStatus.Member, Spell = EdtfInterval.Parse("2002-10-07/..") }]);
 var json = JsonSerializer.Serialize(mine, MyJson.Default.Mine);
 var again = JsonSerializer.Deserialize(json, MyJson.Default.Mine)!;
-Expect(again.Organization == mine.Organization && again.Since == mine.Since && again.Strengths["kazakhstan"] == mine.Strengths["kazakhstan"], "a consumer's object comes back");
+Expect(
+    again.Organization == mine.Organization && again.Since == mine.Since && again.Strengths["kazakhstan"] == mine.Strengths["kazakhstan"],
+    "a consumer's object comes back");
 Expect(again.Memberships[0] == mine.Memberships[0], "a record in it comes back");
 Expect(JsonSerializer.Serialize(again, MyJson.Default.Mine) == json, "and is written alike");
 
 // The embedded dataset, read, written and read again.
 var data = ReferenceData.CstoSyria2017;
 Expect(DatasetJson.Read(DatasetJson.Write(data)).Equals(data), "the dataset comes back");
+
+// The package for tests: records, an assertion that holds, and one that fails with the reasons.
+var harbours = Given.Data(
+    Given.Membership("norland", of: "league", "1991-09/.."), Given.Membership("ostwick", of: "league", "1991-09/2003"));
+harbours.WithStubs().Should().HaveNoFindings().And.RoundTrip();
+try
+{
+    harbours.Memberships.Should().NotHaveMember("ostwick", of: "league", on: Given.Day("2003-06-15"));
+    Expect(false, "unknown fails where no is expected");
+}
+catch (DomainAssertionException failure)
+{
+    Expect(failure.Message.Contains("[membership:ostwick-league-1991-09-to-2003]"), "a failure names the records of the answer");
+}
 
 Example.Run();
 Console.WriteLine(json);
@@ -38,7 +55,8 @@ static void Expect(bool holds, string what)
         throw new InvalidOperationException("It does not hold that " + what + ".");
 }
 
-internal sealed record Mine(ActorId Organization, EdtfDate Since, Answer Sure, Dictionary<ActorId, CountRange> Strengths, ImmutableArray<Membership> Memberships);
+internal sealed record Mine(
+    ActorId Organization, EdtfDate Since, Answer Sure, Dictionary<ActorId, CountRange> Strengths, ImmutableArray<Membership> Memberships);
 
 [JsonSerializable(typeof(Mine))]
 internal sealed partial class MyJson : JsonSerializerContext;

@@ -33,6 +33,7 @@ PROJECT = """<Project Sdk="Microsoft.NET.Sdk">
     <Compile Include="Nothing.cs" />
     <PackageReference Include="GeoPolDomain" Version="{version}" />
     <PackageReference Include="GeoPolDomain.Reference" Version="{version}" />
+    <PackageReference Include="GeoPolDomain.Testing" Version="{version}" />
 {blocks}
   </ItemGroup>
   <!-- One restore and one list of references for all blocks, and each still a program of its own. -->

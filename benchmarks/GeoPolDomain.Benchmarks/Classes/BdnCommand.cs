@@ -12,6 +12,7 @@ internal static class BdnCommand
     {
         // In this process: BenchmarkDotNet's own project files know nothing of the central versions here.
         var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-        return BenchmarkSwitcher.FromAssembly(typeof(BdnCommand).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], config).Any() ? 0 : 1;
+        return BenchmarkSwitcher.FromAssembly(typeof(BdnCommand).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], config)
+            .Any() ? 0 : 1;
     }
 }

@@ -7,7 +7,9 @@ using GeoPolDomain.Memberships;
 
 namespace GeoPolDomain.Benchmarks.Classes;
 
-/// <summary>Who was a member of an organization on a day. The questions come round again, so that the ids soon are no longer fresh.</summary>
+/// <summary>
+/// Who was a member of an organization on a day. The questions come round again, so that the ids soon are no longer fresh.
+/// </summary>
 [MemoryDiagnoser]
 public class Queries
 {

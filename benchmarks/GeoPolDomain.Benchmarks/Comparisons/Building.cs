@@ -16,8 +16,12 @@ internal static class Building
         var results = race.Run(
         [
             new("rosters of all organizations", () => Rosters(fresh), Prepare: () => fresh = Anew(held)),
-            new("… and the answers for every day on which one changes", () => Answers(asked!), Prepare: () => asked = new Questions(Anew(held), 1)),
-            new("reports by statement", () => fresh.Statements.ReportsOf(fresh.Statements.All[0].Id).Count(), Prepare: () => fresh = Anew(held)),
+            new(
+                "… and the answers for every day on which one changes", () => Answers(asked!),
+                Prepare: () => asked = new Questions(Anew(held), 1)),
+            new(
+                "reports by statement", () => fresh.Statements.ReportsOf(fresh.Statements.All[0].Id).Count(),
+                Prepare: () => fresh = Anew(held)),
             new("stances by claim", () => fresh.Statements.PositionsOn("prp-none"), Prepare: () => fresh = Anew(held)),
         ]);
         return new("Building what answers", Table.OfRuns().Write(results), []);

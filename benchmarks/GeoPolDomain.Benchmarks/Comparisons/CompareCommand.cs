@@ -44,7 +44,8 @@ internal static class CompareCommand
     // Made only for those who ask for it: the larger scales take their time.
     private static Sample Introduce(Sample sample)
     {
-        Say($"Data: {sample.LineCount:#,0} records; {sample.Document.Length / 1e6:0.0} MB as a document, {sample.Lines.Length / 1e6:0.0} MB as lines; {sample.ForeignShare:P1} of the bytes outside ASCII.");
+        Say($"Data: {sample.LineCount:#,0} records; {sample.Document.Length / 1e6:0.0} MB as a document, {sample.Lines.Length / 1e6:0.0} "
+            + $"MB as lines; {sample.ForeignShare:P1} of the bytes outside ASCII.");
         foreach (var line in Agreement.Check(sample))
             Say($"- {line}");
         return sample;

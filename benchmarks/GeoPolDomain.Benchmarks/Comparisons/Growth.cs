@@ -15,7 +15,8 @@ internal static class Growth
 
     public static Comparison Of(double scale, Race race)
     {
-        var text = new StringBuilder("| records | MB, lines | read document, ns/record | read lines, ns/record | write document, ns/record | write lines, ns/record | held roster, ns | by a fresh id, ns |\n");
+        var text = new StringBuilder("| records | MB, lines | read document, ns/record | read lines, ns/record | write document, "
+            + "ns/record | write lines, ns/record | held roster, ns | by a fresh id, ns |\n");
         text.Append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var part in Scales)
             text.Append(Row(Sample.Of(part * scale), race));
@@ -35,7 +36,8 @@ internal static class Growth
         ]);
         var queries = Querying.Measure(sample, race, withNaive: false);
         var cells = times.Select(one => Say(one, "0")).Append(Say(queries[1], "0.0")).Append(Say(queries[3], "0.0"));
-        return string.Create(CultureInfo.InvariantCulture, $"| {sample.LineCount:#,0} | {sample.Lines.Length / 1e6:0.0} | {string.Join(" | ", cells)} |\n");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"| {sample.LineCount:#,0} | {sample.Lines.Length / 1e6:0.0} | {string.Join(" | ", cells)} |\n");
 
         Contender Write(Action write) => new("", () => { write(); return null; }, sample.LineCount, output.Clear);
     }

@@ -11,7 +11,8 @@ internal static class Querying
     private const int Many = 200_000;
     private const int Few = 200;
 
-    // Now and then two or three thousand bytes are counted in a run of 200,000 questions; one object for each question would be 24 bytes or more.
+    // Now and then two or three thousand bytes are counted in a run of 200,000 questions; one object for each question would be 24 bytes or
+    // more.
     private const double NoBytes = 0.05;
 
     public static Comparison Of(Sample sample, Race race)
@@ -82,7 +83,8 @@ internal static class Querying
         for (var i = 0; i < Few * 10; i++)
         {
             var day = asked.Days[i];
-            sum += asked.ByOrganization[asked.Rosters[asked.Organization(i)].Organization.ToString()].Count(one => one.Spell.Contains(day) != Answer.No);
+            sum += asked.ByOrganization[asked.Rosters[asked.Organization(i)].Organization.ToString()]
+                .Count(one => one.Spell.Contains(day) != Answer.No);
         }
 
         return sum;

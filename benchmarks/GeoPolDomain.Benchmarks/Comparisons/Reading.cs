@@ -23,8 +23,12 @@ internal static class Reading
             "Reading a document, held",
             Table.OfThroughput(sample.Document.Length, sample.LineCount, results[0], rival).Write(results),
             [
-                Gate.AtMost("reading a document: bytes allocated, of System.Text.Json's (plain)", (double)library.Allocated / rival.Allocated, 0.45),
-                Gate.AtMost("reading a document: bytes allocated, of System.Text.Json's (typed)", (double)library.Allocated / typed.Allocated, 0.45),
+                Gate.AtMost(
+                    "reading a document: bytes allocated, of System.Text.Json's (plain)", (double)library.Allocated / rival.Allocated,
+                    0.45),
+                Gate.AtMost(
+                    "reading a document: bytes allocated, of System.Text.Json's (typed)", (double)library.Allocated / typed.Allocated,
+                    0.45),
             ]);
     }
 

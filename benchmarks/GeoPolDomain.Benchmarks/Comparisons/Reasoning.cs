@@ -19,7 +19,8 @@ internal static class Reasoning
 
     public static Comparison Of(double scale, Race race)
     {
-        var text = new StringBuilder("| statements | reports | indexes, ms | positions, µs | trace, µs | corroboration of a statement, µs | of a claim, µs | standing, µs | known on a day, ms | contradictions, ms | found | µs/stance |\n");
+        var text = new StringBuilder("| statements | reports | indexes, ms | positions, µs | trace, µs | corroboration of a statement, µs "
+            + "| of a claim, µs | standing, µs | known on a day, ms | contradictions, ms | found | µs/stance |\n");
         text.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var size in Sizes)
             text.Append(Row((int)(size * scale), race));

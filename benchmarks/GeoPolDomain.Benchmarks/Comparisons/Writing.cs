@@ -42,7 +42,8 @@ internal static class Writing
         ]);
     }
 
-    private static Comparison Of(string title, string what, byte[] bytes, int records, Race race, FixedBuffer output, ImmutableArray<Contender> writers)
+    private static Comparison Of(
+        string title, string what, byte[] bytes, int records, Race race, FixedBuffer output, ImmutableArray<Contender> writers)
     {
         var results = race.Run([new("copy", () => Run(() => Copy(bytes, output)), Prepare: output.Clear), .. writers]);
         var (library, rival, typed) = (results[1], results[2], results[4]);

@@ -34,7 +34,8 @@ internal sealed class Prose(Dice dice)
     private static readonly ImmutableArray<string> Serbian =
     [
         "преговори са партнерима се настављају", "одлука још није донета", "министарство није потврдило ту вест",
-        "pitanje slanja vojnika nije na dnevnom redu", "član organizacije može da uloži veto", "zvaničnici su odbili da komentarišu izveštaj",
+        "pitanje slanja vojnika nije na dnevnom redu", "član organizacije može da uloži veto", "zvaničnici su odbili da komentarišu "
+            + "izveštaj",
     ];
 
     private static readonly ImmutableArray<string> Escaped = ["\"yes\"", "\n", "\\", "\"no comment\"", "\t"];

@@ -7,7 +7,10 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Benchmarks.Data;
 
-/// <summary>Statements with three reports each, a claim to ten statements, a source to ten reports: wire copies, nested tellings, entailments and links, all by chance.</summary>
+/// <summary>
+/// Statements with three reports each, a claim to ten statements, a source to ten reports: wire copies, nested tellings, entailments and
+/// links, all by chance.
+/// </summary>
 internal sealed class ProvenanceMaker(int statements)
 {
     private const int PerClaim = 10;
@@ -36,14 +39,18 @@ internal sealed class ProvenanceMaker(int statements)
     {
         Id = Name("c", i),
         Text = "A claim.",
-        Relations = dice.InPercent(40) ? [new ClaimRelation { Kind = dice.Pick(ClaimRelationKind.All), Claim = Name("c", dice.Below(claims)) }] : [],
+        Relations = dice.InPercent(40)
+            ? [new ClaimRelation { Kind = dice.Pick(ClaimRelationKind.All), Claim = Name("c", dice.Below(claims)) }]
+            : [],
     };
 
     private Source Source(int i) => new()
     {
         Id = Name("d", i),
         Kind = SourceKind.NewsItem,
-        Outlet = dice.InPercent(90) ? new Mention { Actor = Name("o", dice.Below(Outlets)) } : new Mention { Missing = MissingReason.Stripped },
+        Outlet = dice.InPercent(90)
+            ? new Mention { Actor = Name("o", dice.Below(Outlets)) }
+            : new Mention { Missing = MissingReason.Stripped },
         Published = Day(),
         EditionOf = dice.InPercent(5) ? SourceId.Parse(Name("d", dice.Below(sources))) : null,
     };

@@ -92,7 +92,10 @@ internal sealed class StatementMaker(Dice dice, Cast cast, Calendar calendar, Ci
         _ => 3,
     };
 
-    private static ImmutableArray<LanguageTag> Languages { get; } = [LanguageTag.Parse("ru"), LanguageTag.Parse("fr"), LanguageTag.Parse("uz-Cyrl")];
+    private static ImmutableArray<LanguageTag> Languages { get; } =
+    [
+        LanguageTag.Parse("ru"), LanguageTag.Parse("fr"), LanguageTag.Parse("uz-Cyrl")
+    ];
 
     private static ImmutableArray<string> Verbs { get; } = ["claimed", "said", "stressed", "a souligné", "заявил", "истакао је"];
 }

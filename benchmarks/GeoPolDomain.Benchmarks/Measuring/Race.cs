@@ -6,7 +6,10 @@ namespace GeoPolDomain.Benchmarks.Measuring;
 /// <summary>Measures contenders in turn, so that what disturbs the machine disturbs them all.</summary>
 internal sealed class Race(int warmUps, int rounds)
 {
-    /// <summary>Every round starts with another contender, and every sample with a heap just collected. Time spent waiting for a core does not count.</summary>
+    /// <summary>
+    /// Every round starts with another contender, and every sample with a heap just collected. Time spent waiting for a core does not
+    /// count.
+    /// </summary>
     public ImmutableArray<Result> Run(ImmutableArray<Contender> contenders)
     {
         var samples = contenders.Select(_ => new List<(double, long)>()).ToArray();

@@ -16,14 +16,16 @@ internal static class RivalSet
 
     /// <summary>What the gates speak of: the records a competent user writes.</summary>
     public static IRival Reflection { get; } =
-        new SystemTextJson<PlainDocument, PlainRecord>("System.Text.Json, reflection, plain", new DefaultJsonTypeInfoResolver(), PlainTypes);
+        new SystemTextJson<PlainDocument, PlainRecord>(
+            "System.Text.Json, reflection, plain", new DefaultJsonTypeInfoResolver(), PlainTypes);
 
     public static IRival Generated { get; } =
         new SystemTextJson<PlainDocument, PlainRecord>("System.Text.Json, source generator, plain", PlainContext.Default, PlainTypes);
 
     /// <summary>Nearer to what the library promises: ids and codes have a type and are checked.</summary>
     public static IRival Typed { get; } =
-        new SystemTextJson<TypedDocument, TypedRecord>("System.Text.Json, reflection, typed", new DefaultJsonTypeInfoResolver(), TypedTypes);
+        new SystemTextJson<TypedDocument, TypedRecord>(
+            "System.Text.Json, reflection, typed", new DefaultJsonTypeInfoResolver(), TypedTypes);
 
     public static IRival Newtonsoft { get; } = new NewtonsoftJson(PlainTypes);
 

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace GeoPolDomain.Benchmarks.Rivals;
 
-/// <summary>A date or an interval as a competent user would hold it: the text, checked, with the first and the last day it can mean.</summary>
+/// <summary>
+/// A date or an interval as a competent user would hold it: the text, checked, with the first and the last day it can mean.
+/// </summary>
 /// <remarks>
 /// It reads exactly the part of EDTF that the measured data uses (days, months, years, '~', open and unknown ends), refuses
 /// days that do not exist and ends before their start, and finds the same bounds as the library. It explains nothing.
@@ -34,7 +36,9 @@ public readonly record struct RivalTime
             return true;
         }
 
-        if (!TryEnd(text.AsSpan(0, middle), int.MinValue, out var first, out _) || !TryEnd(text.AsSpan(middle + 1), int.MaxValue, out _, out var last))
+        if (!TryEnd(
+            text.AsSpan(0, middle), int.MinValue, out var first,
+            out _) || !TryEnd(text.AsSpan(middle + 1), int.MaxValue, out _, out var last))
             return false;
         time = new(text, first, last);
         return first <= last;

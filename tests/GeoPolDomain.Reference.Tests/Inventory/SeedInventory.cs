@@ -3,7 +3,9 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Reference.Tests.Inventory;
 
-/// <summary>What the curated dataset must hold, id by id, and which records hold it: every <c>ids-*.txt</c> and <c>merges-*.txt</c> of this folder.</summary>
+/// <summary>
+/// What the curated dataset must hold, id by id, and which records hold it: every <c>ids-*.txt</c> and <c>merges-*.txt</c> of this folder.
+/// </summary>
 internal sealed class SeedInventory
 {
     /// <summary>Stands in a line for what is from outside the articles and has no id in the inventory.</summary>
@@ -24,12 +26,14 @@ internal sealed class SeedInventory
     private static Line Parse(string line)
     {
         var words = WithoutComment(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return new Line(words[0], [.. words.Skip(1).Select(word => RecordKey.Parse(word))], line[WithoutComment(line).Length..].TrimStart('#', ' '));
+        return new Line(
+            words[0], [.. words.Skip(1).Select(word => RecordKey.Parse(word))], line[WithoutComment(line).Length..].TrimStart('#', ' '));
     }
 
     private static string WithoutComment(string line) => line.Split('#')[0];
 
-    private static IEnumerable<string> LinesOf(string files) => Directory.GetFiles(Folder(), files).Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines);
+    private static IEnumerable<string> LinesOf(string files) =>
+        Directory.GetFiles(Folder(), files).Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines);
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 

@@ -47,7 +47,8 @@ public class SeedInventoryTests
         {
             line.Why.Should().NotBeEmpty();
             foreach (var key in line.Records.Where(key => key.Kind != RecordKind.Link))
-                Data.Find(key)!.Citations.Select(citation => citation.Source.ToString()).Should().NotContain(["doc-a", "doc-b", "doc-b-cap"], key.ToString());
+                Data.Find(key)!.Citations.Select(citation => citation.Source.ToString())
+                    .Should().NotContain(["doc-a", "doc-b", "doc-b-cap"], key.ToString());
         }
     }
 

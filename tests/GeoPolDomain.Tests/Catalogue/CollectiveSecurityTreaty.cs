@@ -5,7 +5,9 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Tests.Catalogue;
 
-/// <summary>The parties to the Collective Security Treaty of 1992: signed in two years, in force in 1994, not renewed by three in 1999.</summary>
+/// <summary>
+/// The parties to the Collective Security Treaty of 1992: signed in two years, in force in 1994, not renewed by three in 1999.
+/// </summary>
 internal static class CollectiveSecurityTreaty
 {
     public static ImmutableArray<DatasetRecord> Records { get; } =
@@ -26,11 +28,14 @@ internal static class CollectiveSecurityTreaty
     public static Dataset Data { get; } = Given.Data(Records);
 
     /// <summary>The same, declared complete.</summary>
-    public static Dataset Complete { get; } = Given.Data([.. Records, Given.Coverage(RecordKind.Membership, "actor:cst", "1992-05-15/2018-12-31")]);
+    public static Dataset Complete { get; } = Given.Data([.. Records, Given.Coverage(
+        RecordKind.Membership, "actor:cst", "1992-05-15/2018-12-31")]);
 
     private static DatasetRecord Party(string state, string signed) =>
         Given.Membership(state, "cst", "1994-04-20/..", steps: $"signed {signed}, in-force 1994-04-20");
 
     private static DatasetRecord Lapsed(string state, params string[] signed) =>
-        Given.Membership(state, "cst", "1994-04-20/1999-04-20", end: "non-renewal", steps: string.Join(", ", signed.Select(day => $"signed {day}")) + ", in-force 1994-04-20");
+        Given.Membership(
+            state, "cst", "1994-04-20/1999-04-20", end: "non-renewal",
+            steps: string.Join(", ", signed.Select(day => $"signed {day}")) + ", in-force 1994-04-20");
 }

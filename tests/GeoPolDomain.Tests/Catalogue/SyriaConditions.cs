@@ -6,15 +6,25 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Tests.Catalogue;
 
-/// <summary>The conditions set in June 2017 before soldiers of Kyrgyzstan and Kazakhstan would go to Syria, and what bears on them.</summary>
+/// <summary>
+/// The conditions set in June 2017 before soldiers of Kyrgyzstan and Kazakhstan would go to Syria, and what bears on them.
+/// </summary>
 internal static class SyriaConditions
 {
     private static readonly DatasetRecord[] Conditions =
     [
-        GivenGate.Condition("cnd-ata-1", new DecisionTaken { Body = "csto", Manner = DecisionManner.Unanimity, Text = "Kyrgyz troops to Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
-        GivenGate.Condition("cnd-ata-2", new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution on Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
-        GivenGate.Condition("cnd-ata-3", new DecisionTaken { Body = "kyrgyzstan-parliament", Text = "Kyrgyz troops to Syria" }, "kyrgyzstan", statedIn: "stm-a14"),
-        GivenGate.Condition("cnd-ata-4", new Composition { Text = "volunteers from professional soldiers and officers" }, "kyrgyzstan", nature: "constraint", statedIn: "stm-a14"),
+        GivenGate.Condition(
+            "cnd-ata-1", new DecisionTaken { Body = "csto", Manner = DecisionManner.Unanimity, Text = "Kyrgyz troops to Syria" },
+            "kyrgyzstan", statedIn: "stm-a14"),
+        GivenGate.Condition(
+            "cnd-ata-2", new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution on Syria" }, "kyrgyzstan",
+            statedIn: "stm-a14"),
+        GivenGate.Condition(
+            "cnd-ata-3", new DecisionTaken { Body = "kyrgyzstan-parliament", Text = "Kyrgyz troops to Syria" }, "kyrgyzstan",
+            statedIn: "stm-a14"),
+        GivenGate.Condition(
+            "cnd-ata-4", new Composition { Text = "volunteers from professional soldiers and officers" }, "kyrgyzstan",
+            nature: "constraint", statedIn: "stm-a14"),
         GivenGate.Condition(
             "cnd-ata",
             new AllOf { Of = [Met("cnd-ata-1"), Met("cnd-ata-2"), Met("cnd-ata-3"), Met("cnd-ata-4")] },
@@ -24,18 +34,28 @@ internal static class SyriaConditions
             statedIn: "stm-a14"),
         GivenGate.Condition(
             "cnd-kz-unsc-a",
-            new AllOf { Of = [new InstrumentExists { Issuer = "unsc", Text = "a resolution" }, new InstrumentExists { Issuer = "unsc", Text = "a mandate" }] },
+            new AllOf { Of =
+            [
+                new InstrumentExists { Issuer = "unsc", Text = "a resolution" },
+                new InstrumentExists { Issuer = "unsc", Text = "a mandate" }
+            ] },
             "kazakhstan",
             scope: "peacekeepers to any hot spot",
             statedIn: "stm-a17"),
         GivenGate.Condition(
             "cnd-kz-unsc-b",
-            new AllOf { Of = [new InstrumentExists { Issuer = "unsc", Text = "a resolution" }, new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a mandate" }] },
+            new AllOf { Of =
+            [
+                new InstrumentExists { Issuer = "unsc", Text = "a resolution" },
+                new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a mandate" }
+            ] },
             "kazakhstan",
             act: "discuss",
             scope: "peacekeepers to any hot spot",
             statedIn: "stm-b09"),
-        GivenGate.Condition("cnd-astana", new ConsentGiven { Of = ["iran", "russia", "turkey"], Claim = "prp-17" }, "guarantors", act: "admit", scope: "observers of other countries", statedIn: "stm-a06"),
+        GivenGate.Condition(
+            "cnd-astana", new ConsentGiven { Of = ["iran", "russia", "turkey"], Claim = "prp-17" }, "guarantors", act: "admit",
+            scope: "observers of other countries", statedIn: "stm-a06"),
         GivenGate.Condition("cnd-parl", new DecisionTaken { Body = "kazakhstan-parliament", Text = "troops abroad" }, "kazakhstan"),
         GivenGate.Condition(
             "cnd-duk",
@@ -49,7 +69,8 @@ internal static class SyriaConditions
 
     private static readonly DatasetRecord[] World =
     [
-        .. new[] { "armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan" }.Select(state => Given.Membership(state, "csto", "2003-09-18/..")),
+        .. new[] { "armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan" }.Select(state => Given.Membership(
+            state, "csto", "2003-09-18/..")),
         Given.Membership("uzbekistan", "csto", "2006-08-16/2012-12-19"),
         Given.Organ("unga", of: "un"),
         Given.Organ("unsc", of: "un"),
@@ -84,7 +105,8 @@ internal static class SyriaConditions
     /// <summary>The promise that nothing met these conditions before October 2017: asked then, the same gates were still ahead.</summary>
     private static readonly DatasetRecord[] Promises =
     [
-        .. new[] { "cnd-ata", "cnd-kz-unsc-a", "cnd-kz-unsc-b" }.Select(id => Given.Coverage(RecordKind.Decision, $"condition:{id}", "../2017-10-02")),
+        .. new[] { "cnd-ata", "cnd-kz-unsc-a", "cnd-kz-unsc-b" }.Select(id => Given.Coverage(
+            RecordKind.Decision, $"condition:{id}", "../2017-10-02")),
     ];
 
     /// <summary>Without a word on what is missing.</summary>
@@ -95,6 +117,6 @@ internal static class SyriaConditions
 
     private static ConditionMet Met(string id) => new() { Condition = id };
 
-    private static Statement Said(string id, string speaker, string stances, string said, string? onBehalfOf = null) =>
+    private static Statement Said(string id, string speaker, string stances, string said, ActorId? onBehalfOf = null) =>
         Given.Statement(id, speaker, stances, said, "set-condition", onBehalfOf);
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GeoPolDomain.Checks;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.Datasets;
 using GeoPolDomain.Tests.House;
 
@@ -77,7 +76,8 @@ public class CheckTests
     [Fact]
     public void A_chain_of_a_hundred_thousand_is_followed_to_its_end()
     {
-        var reports = Enumerable.Range(0, 100_000).Select(number => Given.Report($"r-{number:D6}", "s", "x", through: $"r-{(number + 1) % 100_000:D6}"));
+        var reports = Enumerable.Range(0, 100_000)
+            .Select(number => Given.Report($"r-{number:D6}", "s", "x", through: $"r-{(number + 1) % 100_000:D6}"));
         var finding = Given.Data(reports).Check(FindingCode.CircularReference).Should().ContainSingle().Subject;
         finding.Record.Id.Should().Be("r-099999");
         finding.Message.Length.Should().BeLessThan(300);
@@ -95,5 +95,6 @@ public class CheckTests
     }
 
     private static JsonNode? At(string json, string pointer) =>
-        pointer.Split('/').Skip(1).Aggregate(JsonNode.Parse(json), (node, step) => node is JsonArray list ? list[int.Parse(step)] : node![step]);
+        pointer.Split('/').Skip(1)
+            .Aggregate(JsonNode.Parse(json), (node, step) => node is JsonArray list ? list[int.Parse(step)] : node![step]);
 }

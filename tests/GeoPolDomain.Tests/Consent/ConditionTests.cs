@@ -29,14 +29,17 @@ public class ConditionTests
 
         var circle = data.Preconditions.Evaluate("a", Day);
         circle.Answer.Should().Be(Answer.No, "one part is not met whatever the circle says");
-        circle.Remarks.Should().ContainSingle().Which.ToString().Should().Be("the condition a refers back to itself by way of a, b, c [condition:a]");
+        circle.Remarks.Should().ContainSingle().Which.ToString()
+            .Should().Be("the condition a refers back to itself by way of a, b, c [condition:a]");
         data.Preconditions.Evaluate("self", Day).Answer.Should().Be(Answer.Unknown);
     }
 
     [Fact]
     public void To_refer_to_one_condition_twice_is_no_circle()
     {
-        var verdict = Given.Data(GivenGate.Condition("a", new AllOf { Of = [Ref("b"), Ref("b")] }), GivenGate.Condition("b", Unmet)).Preconditions.Evaluate("a", Day);
+        var verdict = Given.Data(
+            GivenGate.Condition("a", new AllOf { Of = [Ref("b"), Ref("b")] }),
+            GivenGate.Condition("b", Unmet)).Preconditions.Evaluate("a", Day);
         verdict.Remarks.Should().BeEmpty();
         verdict.Answer.Should().Be(Answer.No);
     }
@@ -74,7 +77,8 @@ public class ConditionTests
     public void What_is_met_keeps_nobody_whatever_it_is()
     {
         foreach (var nature in ConditionNature.All.Select(one => one.ToString()).Append("curse"))
-            Given.Data(GivenGate.Condition("a", Met, nature: nature)).Preconditions.Evaluate("a", Day).Blocks.Should().Be(Answer.No, nature);
+            Given.Data(GivenGate.Condition("a", Met, nature: nature)).Preconditions.Evaluate("a", Day).Blocks
+                .Should().Be(Answer.No, nature);
     }
 
     [Fact]
@@ -104,7 +108,8 @@ public class ConditionTests
     [Fact]
     public void The_guard_is_answered_apart()
     {
-        var verdict = Given.Data(GivenGate.Condition("a", Unmet, guard: new Circumstance { Text = "if it arises" })).Preconditions.Evaluate("a", Day);
+        var verdict = Given.Data(GivenGate.Condition(
+            "a", Unmet, guard: new Circumstance { Text = "if it arises" })).Preconditions.Evaluate("a", Day);
         verdict.Guard!.Answer.Should().Be(Answer.Unknown);
         verdict.Answer.Should().Be(Answer.No);
         Given.Data(GivenGate.Condition("a", Unmet)).Preconditions.Evaluate("a", Day).Guard.Should().BeNull();
@@ -130,7 +135,8 @@ public class ConditionTests
     public void A_promise_of_every_decision_is_one_of_those_of_each_body()
     {
         Judged.Leaf(Wanted, Given.Coverage(RecordKind.Decision)).Answer.Should().Be(Answer.No);
-        Judged.Leaf(Wanted, Given.Coverage(RecordKind.Decision), GivenGate.Decision("council", "2017-06-01")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(Wanted, Given.Coverage(RecordKind.Decision), GivenGate.Decision("council", "2017-06-01")).Answer
+            .Should().Be(Answer.Unknown);
     }
 
     [Fact]
@@ -146,7 +152,8 @@ public class ConditionTests
     [Fact]
     public void A_promise_about_a_condition_holds_for_those_it_refers_to()
     {
-        var data = Given.Data(GivenGate.Condition("a", Ref("b")), GivenGate.Condition("b", Wanted), Given.Coverage(RecordKind.Decision, "condition:a"));
+        var data = Given.Data(
+            GivenGate.Condition("a", Ref("b")), GivenGate.Condition("b", Wanted), Given.Coverage(RecordKind.Decision, "condition:a"));
         data.Preconditions.Evaluate("a", Day).Answer.Should().Be(Answer.No);
         data.Preconditions.Evaluate("b", Day).Answer.Should().Be(Answer.Unknown);
     }
@@ -154,7 +161,8 @@ public class ConditionTests
     [Fact]
     public void A_promise_for_part_of_the_time_is_mentioned() =>
         Judged.Leaf(Wanted, Given.Coverage(RecordKind.Decision, "actor:council", "2000/2017-12-31")).Because.Should().ContainSingle()
-            .Which.Says.Should().Be("no decision of council is recorded for then, and the dataset does not say that it holds all of them (only for 2000/2017-12-31)");
+            .Which.Says.Should().Be("no decision of council is recorded for then, and the dataset does not say that it holds all of them "
+                + "(only for 2000/2017-12-31)");
 
     private static ConditionMet Ref(string id) => new() { Condition = id };
 }

@@ -16,7 +16,9 @@ public class ConsentChainTests
     private static readonly DatasetRecord[] Rules =
     [
         Given.Organ("parliament", of: "x"),
-        GivenGate.Condition("a", new AllOf { Of = [Parliament, new ConditionMet { Condition = "b" }, Alliance, new Composition { Text = "volunteers" }] }, guard: Asked),
+        GivenGate.Condition(
+            "a", new AllOf { Of = [Parliament, new ConditionMet { Condition = "b" }, Alliance, new Composition { Text = "volunteers" }] },
+            guard: Asked),
         GivenGate.Condition("b", Mandate, act: "discuss"),
         GivenGate.Condition("z", new TimeReached { From = EdtfDate.Parse("2020") }, nature: "opinion"),
         GivenGate.Condition("other", new TimeReached(), holder: "y"),
@@ -32,7 +34,8 @@ public class ConsentChainTests
     ];
 
     [Fact]
-    public void Steps_come_in_the_order_in_which_they_are_taken() => Chain(5).Steps.Select(step => $"{step.Act} {step.Says}").Should().Equal(
+    public void Steps_come_in_the_order_in_which_they_are_taken() =>
+        Chain(5).Steps.Select(step => $"{step.Act} {step.Says}").Should().Equal(
         "discuss the instrument mandate",
         "discuss x does it: discuss",
         "send the circumstance: if it is asked",
@@ -81,14 +84,18 @@ public class ConsentChainTests
         DatasetRecord sent = GivenGate.Deployment("x", "observer", "2017-06-05");
         LastStep(GivenGate.Condition("a", Alliance), sent).Done.Value.Should().Be(Answer.Yes);
         LastStep(GivenGate.Condition("a", Alliance, scope: "to Syria"), sent).Done.Value.Should().Be(Answer.Unknown);
-        LastStep(GivenGate.Condition("a", Alliance, scope: "to Syria"), sent, Given.Coverage(RecordKind.Deployment, "condition:a")).Done.Value.Should().Be(Answer.No);
+        LastStep(
+            GivenGate.Condition("a", Alliance, scope: "to Syria"), sent,
+            Given.Coverage(RecordKind.Deployment, "condition:a")).Done.Value.Should().Be(Answer.No);
         LastStep(GivenGate.Condition("a", Alliance)).Done.Value.Should().Be(Answer.Unknown);
         LastStep(GivenGate.Condition("a", Alliance), Given.Coverage(RecordKind.Deployment, "actor:x")).Done.Value.Should().Be(Answer.No);
     }
 
     [Fact]
     public void That_an_organ_has_decided_shows_that_it_was_decided() =>
-        LastStep(GivenGate.Condition("a", Alliance, act: "decide"), Given.Organ("parliament", of: "x"), GivenGate.Decision("parliament", "2017-06-01")).Done.Value.Should().Be(Answer.Yes);
+        LastStep(
+            GivenGate.Condition("a", Alliance, act: "decide"), Given.Organ("parliament", of: "x"),
+            GivenGate.Decision("parliament", "2017-06-01")).Done.Value.Should().Be(Answer.Yes);
 
     [Fact]
     public void A_chain_without_conditions_has_no_steps()
@@ -111,7 +118,9 @@ public class ConsentChainTests
           how: unknown: those who are sent: volunteers
         """.ReplaceLineEndings("\n"));
 
-    private static PreconditionChain Chain(int done) => Given.Data([.. Rules, .. Done.Take(done)]).Preconditions.ChainOf("x", Given.Day(Judged.Day));
+    private static PreconditionChain Chain(int done) =>
+        Given.Data([.. Rules, .. Done.Take(done)]).Preconditions.ChainOf("x", Given.Day(Judged.Day));
 
-    private static PreconditionStep LastStep(params DatasetRecord[] records) => Given.Data(records).Preconditions.ChainOf("x", Given.Day(Judged.Day)).Steps[^1];
+    private static PreconditionStep LastStep(params DatasetRecord[] records) =>
+        Given.Data(records).Preconditions.ChainOf("x", Given.Day(Judged.Day)).Steps[^1];
 }

@@ -1,7 +1,6 @@
 using GeoPolDomain.Identity;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Consent;
@@ -26,9 +25,11 @@ public class ConsentGivenTests
     [Fact]
     public void Whoever_speaks_for_the_actor_counts_and_nobody_else()
     {
-        Judged.Leaf(OfIran, Claim, Given.Statement("s", "minister", "affirms prp", "2017-05-05", onBehalfOf: "iran")).Answer.Should().Be(Answer.Yes);
+        Judged.Leaf(OfIran, Claim, Given.Statement("s", "minister", "affirms prp", "2017-05-05", onBehalfOf: "iran")).Answer
+            .Should().Be(Answer.Yes);
         Judged.Leaf(OfIran, Claim, Given.Statement("s", "turkey", "affirms prp", "2017-05-05")).Answer.Should().Be(Answer.Unknown);
-        Judged.Leaf(OfIran, Claim, Given.Statement("s", "iran", "affirms prp", "2017-05-05", nestedIn: "t")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(OfIran, Claim, Given.Statement("s", "iran", "affirms prp", "2017-05-05", nestedIn: "t")).Answer
+            .Should().Be(Answer.Unknown);
     }
 
     [Theory]
@@ -38,16 +39,21 @@ public class ConsentGivenTests
     [InlineData("2017-05-05", "2017-07-01", Answer.Yes)]
     [InlineData("2017-05-05", "2017-06", Answer.Unknown)]
     public void The_later_word_takes_the_place_of_the_earlier(string affirmed, string denied, Answer expected) =>
-        Judged.Leaf(OfIran, Claim, Given.Statement("s", "iran", "affirms prp", affirmed), Given.Statement("t", "iran", "denies prp", denied)).Answer.Should().Be(expected);
+        Judged.Leaf(
+            OfIran, Claim, Given.Statement("s", "iran", "affirms prp", affirmed),
+            Given.Statement("t", "iran", "denies prp", denied)).Answer.Should().Be(expected);
 
     [Fact]
     public void To_know_nothing_takes_nothing_back() =>
-        Judged.Leaf(OfIran, Claim, Given.Statement("s", "iran", "affirms prp", "2017-05-05"), Given.Statement("t", "iran", "knows-nothing prp", "2017-06-01")).Answer.Should().Be(Answer.Yes);
+        Judged.Leaf(
+            OfIran, Claim, Given.Statement("s", "iran", "affirms prp", "2017-05-05"),
+            Given.Statement("t", "iran", "knows-nothing prp", "2017-06-01")).Answer.Should().Be(Answer.Yes);
 
     [Fact]
     public void From_silence_nothing_follows_unless_every_statement_is_held()
     {
-        Judged.Leaf(OfIran, Claim, Given.Statement("s", "iran", "affirms prp", "2017-05-05", act: "no-response")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(OfIran, Claim, Given.Statement("s", "iran", "affirms prp", "2017-05-05", act: "no-response")).Answer
+            .Should().Be(Answer.Unknown);
         Judged.Leaf(OfIran, Claim, Given.Coverage(RecordKind.Statement, "actor:iran")).Answer.Should().Be(Answer.No);
         Judged.Leaf(OfIran, Claim).Needed.Should().Be("a statement of iran that affirms prp, on or before 2017-06-24");
     }
@@ -57,8 +63,10 @@ public class ConsentGivenTests
     {
         var statement = Given.Statement("s", "iran", "affirms prp");
         Judged.Leaf(OfIran, Claim, statement).Answer.Should().Be(Answer.Unknown);
-        Judged.Leaf(OfIran, Claim, statement, Given.Report("r", "s", "doc"), Given.Source("doc", published: "2017-06-01")).Answer.Should().Be(Answer.Yes);
-        Judged.Leaf(OfIran, Claim, statement, Given.Report("r", "s", "doc"), Given.Source("doc", published: "2017-06-27")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(OfIran, Claim, statement, Given.Report("r", "s", "doc"), Given.Source("doc", published: "2017-06-01")).Answer
+            .Should().Be(Answer.Yes);
+        Judged.Leaf(OfIran, Claim, statement, Given.Report("r", "s", "doc"), Given.Source("doc", published: "2017-06-27")).Answer
+            .Should().Be(Answer.Unknown);
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public class DecisionTakenTests
     [Fact]
     public void A_decision_in_other_words_may_be_the_one_or_not()
     {
-        var explanation = Judged.Leaf(new DecisionTaken { Body = "council", Text = "To send troops" }, GivenGate.Decision("council", "2017-06-01"));
+        var explanation = Judged.Leaf(
+            new DecisionTaken { Body = "council", Text = "To send troops" }, GivenGate.Decision("council", "2017-06-01"));
         explanation.Answer.Should().Be(Answer.Unknown);
         explanation.Because.Should().ContainSingle().Which.Says.Should().Contain("nothing says whether it is the one that is required");
     }
@@ -60,7 +61,8 @@ public class DecisionTakenTests
             Given.Membership("b", "council", "2000/.."),
             Given.Membership("c", "council", "2000/2010"));
         explanation.Answer.Should().Be(Answer.Unknown);
-        explanation.Needed.Should().Be("a decision of council by unanimity: To send troops, on or before 2017-06-24, with the yes of a and b");
+        explanation.Needed
+            .Should().Be("a decision of council by unanimity: To send troops, on or before 2017-06-24, with the yes of a and b");
     }
 
     [Theory]
@@ -127,7 +129,9 @@ public class DecisionTakenTests
 
     [Fact]
     public void A_unanimous_decision_of_a_body_whose_members_are_not_recorded_may_lack_one() =>
-        Judged.Leaf(Named with { Manner = DecisionManner.Unanimity }, GivenGate.Decision("council", "2017-06-01", votes: "yes a", id: "d")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(
+            Named with { Manner = DecisionManner.Unanimity },
+            GivenGate.Decision("council", "2017-06-01", votes: "yes a", id: "d")).Answer.Should().Be(Answer.Unknown);
 
     [Fact]
     public void An_organ_decides_for_its_body_only_where_that_is_said()
@@ -157,14 +161,15 @@ public class DecisionTakenTests
     [Fact]
     public void A_view_of_one_side_counts_for_those_who_ask_for_it()
     {
-        var data = Given.Data(GivenGate.Condition("c", OfCouncil), GivenGate.Decision("council", "2017-06-01") with { AccordingTo = "russia" });
+        var data = Given.Data(
+            GivenGate.Condition("c", OfCouncil), GivenGate.Decision("council", "2017-06-01") with { AccordingTo = "russia" });
         data.Preconditions.Evaluate("c", Given.Day(Judged.Day)).Answer.Should().Be(Answer.Unknown);
         data.Preconditions.Evaluate("c", Given.Day(Judged.Day), viewpoint: "russia").Answer.Should().Be(Answer.Yes);
     }
 
     private static ImmutableArray<VoteCount> Counts(string counts) =>
     [
-        .. Given.Words(counts).Select(words => new VoteCount
+        .. counts.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split(' ')).Select(words => new VoteCount
         {
             Vote = VoteCasts.Names.Pairs.Single(pair => pair.Name == words[0]).Value,
             Count = CountRange.Parse(words[1]),

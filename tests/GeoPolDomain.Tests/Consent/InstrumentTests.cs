@@ -50,19 +50,26 @@ public class InstrumentTests
     [InlineData("in-force", "2017-06-01", Answer.Yes)]
     [InlineData(null, "2017-06-01", Answer.Yes)]
     public void Without_a_date_it_stands_as_it_was_told_when_it_was_told(string? stage, string published, Answer expected) =>
-        Judged.Leaf(Pact, GivenGate.Treaty("pact", stage: stage, source: "s"), Given.Source("s", published: published)).Answer.Should().Be(expected);
+        Judged.Leaf(Pact, GivenGate.Treaty("pact", stage: stage, source: "s"), Given.Source("s", published: published)).Answer
+            .Should().Be(expected);
 
     [Fact]
     public void Who_tells_of_an_instrument_need_not_tell_of_its_end() =>
-        Judged.Leaf(Pact, GivenGate.Treaty("pact", "signed 2000-01-01", ended: "2017-06", source: "s"), Given.Source("s", published: "2017-06-10")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(
+            Pact, GivenGate.Treaty("pact", "signed 2000-01-01", ended: "2017-06", source: "s"),
+            Given.Source("s", published: "2017-06-10")).Answer.Should().Be(Answer.Unknown);
 
     [Fact]
     public void A_decision_that_adopts_it_or_an_event_it_comes_out_of_dates_it()
     {
-        Judged.Leaf(Pact, GivenGate.Treaty("pact"), GivenGate.Decision("un", "2017-06-01", instrument: "pact")).Answer.Should().Be(Answer.Yes);
-        Judged.Leaf(Pact, GivenGate.Treaty("pact"), GivenGate.Meeting("e", "held", "2017-06-01", produced: "pact")).Answer.Should().Be(Answer.Yes);
-        Judged.Leaf(Pact, GivenGate.Treaty("pact"), GivenGate.Meeting("e", "held", "2017-07-01", produced: "pact")).Answer.Should().Be(Answer.No);
-        Judged.Leaf(Pact, GivenGate.Treaty("pact"), GivenGate.Meeting("e", "planned", "2017-06-01", produced: "pact")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(Pact, GivenGate.Treaty("pact"), GivenGate.Decision("un", "2017-06-01", instrument: "pact")).Answer
+            .Should().Be(Answer.Yes);
+        Judged.Leaf(Pact, GivenGate.Treaty("pact"), GivenGate.Meeting("e", "held", "2017-06-01", produced: "pact")).Answer
+            .Should().Be(Answer.Yes);
+        Judged.Leaf(Pact, GivenGate.Treaty("pact"), GivenGate.Meeting("e", "held", "2017-07-01", produced: "pact")).Answer
+            .Should().Be(Answer.No);
+        Judged.Leaf(Pact, GivenGate.Treaty("pact"), GivenGate.Meeting("e", "planned", "2017-06-01", produced: "pact")).Answer
+            .Should().Be(Answer.Unknown);
     }
 
     [Fact]
@@ -90,8 +97,10 @@ public class InstrumentTests
         var one = Judged.Leaf(Resolution, [.. TwoOrgans, Given.Coverage(RecordKind.Decision, "actor:unsc")]);
         one.Answer.Should().Be(Answer.Unknown);
         one.Parts.Select(part => part.Answer).Should().Equal(Answer.Unknown, Answer.No);
-        Judged.Leaf(Resolution, [.. TwoOrgans, Given.Coverage(RecordKind.Decision, "actor:unsc"), Given.Coverage(RecordKind.Decision, "actor:unga")]).Answer.Should().Be(Answer.No);
-        Judged.Leaf(Resolution, Given.Organ("unsc", of: "un"), Given.Coverage(RecordKind.Decision, "actor:unsc")).Answer.Should().Be(Answer.Unknown);
+        Judged.Leaf(Resolution, [.. TwoOrgans, Given.Coverage(
+            RecordKind.Decision, "actor:unsc"), Given.Coverage(RecordKind.Decision, "actor:unga")]).Answer.Should().Be(Answer.No);
+        Judged.Leaf(Resolution, Given.Organ("unsc", of: "un"), Given.Coverage(RecordKind.Decision, "actor:unsc")).Answer
+            .Should().Be(Answer.Unknown);
         Judged.Leaf(Resolution, [.. TwoOrgans, Given.Coverage(RecordKind.Treaty, "actor:un")]).Answer.Should().Be(Answer.No);
         Judged.Leaf(Resolution).Answer.Should().Be(Answer.Unknown);
     }
@@ -102,7 +111,8 @@ public class InstrumentTests
         var (spokenOf, source) = (GivenGate.Treaty("pact", stage: "hypothetical", source: "s"), Given.Source("s", published: "2017-01-01"));
         Judged.Leaf(Pact, spokenOf, source).Answer.Should().Be(Answer.Unknown, "it may have come to be since");
         Judged.Leaf(Pact, spokenOf, source, Given.Coverage(RecordKind.Treaty, "treaty:pact")).Answer.Should().Be(Answer.No);
-        Judged.Leaf(Pact, GivenGate.Treaty("pact", source: "s"), source, Given.Coverage(RecordKind.Treaty, "treaty:pact")).Answer.Should().Be(Answer.Yes);
+        Judged.Leaf(Pact, GivenGate.Treaty("pact", source: "s"), source, Given.Coverage(RecordKind.Treaty, "treaty:pact")).Answer
+            .Should().Be(Answer.Yes);
     }
 
     [Fact]
@@ -110,6 +120,7 @@ public class InstrumentTests
     {
         var ofCouncil = new InstrumentExists { Issuer = "unsc" };
         Judged.Leaf(ofCouncil, [.. TwoOrgans, GivenGate.Decision("unga", "2017-06-01")]).Answer.Should().Be(Answer.Unknown);
-        Judged.Leaf(ofCouncil, [.. TwoOrgans, GivenGate.Decision("unga", "2017-06-01"), Given.Coverage(RecordKind.Decision, "actor:unsc")]).Answer.Should().Be(Answer.No);
+        Judged.Leaf(ofCouncil, [.. TwoOrgans, GivenGate.Decision("unga", "2017-06-01"), Given.Coverage(
+            RecordKind.Decision, "actor:unsc")]).Answer.Should().Be(Answer.No);
     }
 }

@@ -11,8 +11,10 @@ internal static class Judged
 
     public static Explanation Leaf(Requirement requirement, params DatasetRecord[] records) => Of(requirement, null, records).Requires!;
 
-    public static Explanation LeafKnownBy(string knownBy, Requirement requirement, params DatasetRecord[] records) => Of(requirement, knownBy, records).Requires!;
+    public static Explanation LeafKnownBy(string knownBy, Requirement requirement, params DatasetRecord[] records) =>
+        Of(requirement, knownBy, records).Requires!;
 
     public static ConditionVerdict Of(Requirement requirement, string? knownBy, params DatasetRecord[] records) =>
-        Given.Data([GivenGate.Condition("c", requirement), .. records]).Preconditions.Evaluate("c", Given.Day(Day), knownBy is null ? null : Given.Day(knownBy));
+        Given.Data([GivenGate.Condition("c", requirement), .. records]).Preconditions.Evaluate(
+            "c", Given.Day(Day), knownBy is null ? null : Given.Day(knownBy));
 }

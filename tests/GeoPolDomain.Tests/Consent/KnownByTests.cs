@@ -16,7 +16,8 @@ public class KnownByTests
 {
     private static readonly DecisionTaken OfCouncil = new() { Body = "council" };
 
-    private static readonly Gen<string> Days = Gen.Elements("2017-06-18", "2017-06-20", "2017-06-22", "2017-06-24", "2017-06-26", "2017-06", "2017-05", "2017-06-20?");
+    private static readonly Gen<string> Days = Gen.Elements(
+        "2017-06-18", "2017-06-20", "2017-06-22", "2017-06-24", "2017-06-26", "2017-06", "2017-05", "2017-06-20?");
 
     private static readonly Gen<DatasetRecord> Decisions =
         from taken in Days
@@ -27,7 +28,8 @@ public class KnownByTests
     private static readonly Gen<DatasetRecord> Records = Gen.OneOf(
         Decisions,
         Decisions,
-        Gen.Elements("actor:council", "condition:c").Select(DatasetRecord (about) => Given.Coverage(RecordKind.Decision, about, "../2017-06-24")));
+        Gen.Elements("actor:council", "condition:c")
+            .Select(DatasetRecord (about) => Given.Coverage(RecordKind.Decision, about, "../2017-06-24")));
 
     private static readonly Gen<(Requirement Requirement, ImmutableArray<DatasetRecord> Records)> Worlds =
         (from records in Records.ListOf()
@@ -35,7 +37,7 @@ public class KnownByTests
          from signed in Days
          from held in Days
          from named in Gen.Elements(true, false)
-         let all = records.ToImmutableArray()
+         let all = records.WithIds()
          let meant = named ? all.OfType<Decision>().FirstOrDefault()?.Id : null
          select (Requirements(meant), all
              .AddRange(published.Select((day, at) => Given.Source($"s{at + 1}", published: day)))
@@ -50,7 +52,9 @@ public class KnownByTests
     [InlineData("2017?-06-22", Answer.Unknown)]
     [InlineData(null, Answer.Unknown)]
     public void A_record_counts_when_a_source_of_it_was_published_by_then(string? published, Answer expected) =>
-        Judged.LeafKnownBy("2017-06-24", OfCouncil, GivenGate.Decision("council", "2017-05-01", source: "s"), Given.Source("s", published: published)).Answer.Should().Be(expected);
+        Judged.LeafKnownBy(
+            "2017-06-24", OfCouncil, GivenGate.Decision("council", "2017-05-01", source: "s"),
+            Given.Source("s", published: published)).Answer.Should().Be(expected);
 
     [Fact]
     public void A_record_without_sources_may_or_may_not_have_been_known() =>
@@ -77,7 +81,11 @@ public class KnownByTests
     [Fact]
     public void What_became_known_later_is_not_taken_for_missing()
     {
-        DatasetRecord[] records = [GivenGate.Decision("council", "2017-06-20", source: "s"), Given.Source("s", published: "2017-07"), Given.Coverage(RecordKind.Decision, "actor:council")];
+        DatasetRecord[] records =
+        [
+            GivenGate.Decision("council", "2017-06-20", source: "s"), Given.Source("s", published: "2017-07"),
+            Given.Coverage(RecordKind.Decision, "actor:council")
+        ];
         Judged.LeafKnownBy("2017-06-24", OfCouncil, records).Answer.Should().Be(Answer.Unknown);
         Judged.LeafKnownBy("2017-08-01", OfCouncil, records).Answer.Should().Be(Answer.Yes);
     }
@@ -101,7 +109,11 @@ public class KnownByTests
         Judged.LeafKnownBy("2017-06-22", inOffice, tenure).Answer.Should().Be(Answer.Unknown);
 
         var consent = new ConsentGiven { Of = ["iran"], Claim = "prp" };
-        DatasetRecord[] said = [Given.Claim("prp"), Given.Statement("s", "iran", "affirms prp", "2017-05-05"), Given.Report("r", "s", "s"), Given.Source("s", published: "2017-05-06")];
+        DatasetRecord[] said =
+        [
+            Given.Claim("prp"), Given.Statement("s", "iran", "affirms prp", "2017-05-05"), Given.Report("r", "s", "s"),
+            Given.Source("s", published: "2017-05-06")
+        ];
         Judged.LeafKnownBy("2017-06-24", consent, said).Answer.Should().Be(Answer.Yes);
         Judged.LeafKnownBy("2017-06-22", consent, said).Answer.Should().Be(Answer.Unknown);
         Judged.LeafKnownBy("2017-05-05", consent, said).Answer.Should().Be(Answer.Unknown);
@@ -111,9 +123,14 @@ public class KnownByTests
     public void A_statement_is_known_through_what_a_report_cites_too()
     {
         var consent = new ConsentGiven { Of = ["iran"], Claim = "prp" };
-        DatasetRecord[] said = [Given.Claim("prp"), Given.Statement("s", "iran", "affirms prp", "2017-05-05"), Given.Source("late", published: "2018"), Given.Source("early", published: "2017-05-06")];
+        DatasetRecord[] said =
+        [
+            Given.Claim("prp"), Given.Statement("s", "iran", "affirms prp", "2017-05-05"), Given.Source("late", published: "2018"),
+            Given.Source("early", published: "2017-05-06")
+        ];
         Judged.LeafKnownBy("2017-06-24", consent, [.. said, Given.Report("r", "s", "late")]).Answer.Should().Be(Answer.Unknown);
-        Judged.LeafKnownBy("2017-06-24", consent, [.. said, Given.Report("r", "s", "late", citing: "early")]).Answer.Should().Be(Answer.Yes);
+        Judged.LeafKnownBy("2017-06-24", consent, [.. said, Given.Report("r", "s", "late", citing: "early")]).Answer
+            .Should().Be(Answer.Yes);
     }
 
     [Theory]
@@ -137,7 +154,8 @@ public class KnownByTests
         Law.Holds(300, Worlds, world =>
         {
             var data = Given.Data([GivenGate.Condition("c", world.Requirement), .. world.Records]);
-            var answers = Enumerable.Range(15, 16).Select(day => data.Preconditions.Evaluate("c", Given.Day(Judged.Day), new LocalDate(2017, 6, day)).Answer)
+            var answers = Enumerable.Range(15, 16)
+                .Select(day => data.Preconditions.Evaluate("c", Given.Day(Judged.Day), new LocalDate(2017, 6, day)).Answer)
                 .Append(data.Preconditions.Evaluate("c", Given.Day(Judged.Day)).Answer)
                 .ToList();
             return answers.Zip(answers.Skip(1)).All(pair => pair.First == Answer.Unknown || pair.First == pair.Second);

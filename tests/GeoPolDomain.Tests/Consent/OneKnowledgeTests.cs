@@ -32,7 +32,8 @@ public class OneKnowledgeTests
         foreach (var decision in Decisions())
         {
             var happened = decision[0] is Decision { On: { } on } ? HadBeen(on) : Answer.Unknown;
-            Counts(decision).Should().Be(happened.And(Knows(decision)) is Answer.Yes ? Answer.Yes : Answer.Unknown, string.Join("; ", decision.AsEnumerable()));
+            Counts(decision).Should()
+                .Be(happened.And(Knows(decision)) is Answer.Yes ? Answer.Yes : Answer.Unknown, string.Join("; ", decision.AsEnumerable()));
         }
     }
 
@@ -44,7 +45,8 @@ public class OneKnowledgeTests
             {
                 ImmutableArray<DatasetRecord> told =
                 [
-                    Given.Claim("prp"), Given.Statement("said", "iran", "affirms prp", "2017-05-05"), Given.Report("r", "said", "paper", citing: "agency"),
+                    Given.Claim("prp"), Given.Statement(
+                        "said", "iran", "affirms prp", "2017-05-05"), Given.Report("r", "said", "paper", citing: "agency"),
                     Given.Source("paper", published: outlet), Given.Source("agency", published: cited),
                 ];
                 var verdict = Judged.Of(new ConsentGiven { Of = ["iran"], Claim = "prp" }, Day, [.. told]);
@@ -79,7 +81,9 @@ public class OneKnowledgeTests
     ];
 
     private static Answer HadBeen(EdtfValue on) =>
-        on.LatestDay <= EdtfDate.Parse(Day).EarliestDay ? Answer.Yes : on.EarliestDay > EdtfDate.Parse(Day).LatestDay ? Answer.No : Answer.Unknown;
+        on.LatestDay <= EdtfDate.Parse(Day).EarliestDay
+            ? Answer.Yes
+            : on.EarliestDay > EdtfDate.Parse(Day).LatestDay ? Answer.No : Answer.Unknown;
 
     private static Answer Knows(ImmutableArray<DatasetRecord> records) => Given.Data(records).KnownOn(Given.Day(Day)).Knows("decision:d");
 

@@ -26,19 +26,24 @@ public class OtherLeafTests
     [InlineData("combat", Answer.No)]
     [InlineData("unspecified", Answer.Unknown)]
     public void A_role_can_be_compared(string role, Answer expected) =>
-        Judged.Leaf(Volunteers with { Role = ForceRole.Observer }, GivenGate.Deployment("x", role, "2017-06-01")).Answer.Should().Be(expected);
+        Judged.Leaf(Volunteers with { Role = ForceRole.Observer }, GivenGate.Deployment("x", role, "2017-06-01")).Answer
+            .Should().Be(expected);
 
     [Fact]
     public void One_deployment_that_does_not_fit_is_enough_for_no() =>
-        Judged.Leaf(Volunteers with { Role = ForceRole.Observer }, GivenGate.Deployment("x", "observer", "2017-06-01"), GivenGate.Deployment("x", "combat", "2017-06-01")).Answer.Should().Be(Answer.No);
+        Judged.Leaf(
+            Volunteers with { Role = ForceRole.Observer }, GivenGate.Deployment("x", "observer", "2017-06-01"),
+            GivenGate.Deployment("x", "combat", "2017-06-01")).Answer.Should().Be(Answer.No);
 
     [Fact]
     public void Only_those_of_the_holder_count_or_the_deployment_that_is_named()
     {
         var observers = Volunteers with { Role = ForceRole.Observer };
         Judged.Leaf(observers, GivenGate.Deployment("y", "observer", "2017-06-01", id: "d")).Answer.Should().Be(Answer.Unknown);
-        Judged.Leaf(observers with { Deployment = "d" }, GivenGate.Deployment("y", "observer", "2017-06-01", id: "d")).Answer.Should().Be(Answer.Yes);
-        Judged.Leaf(observers with { Deployment = "e" }).Because.Should().ContainSingle().Which.Says.Should().Be("the dataset does not hold the deployment e");
+        Judged.Leaf(observers with { Deployment = "d" }, GivenGate.Deployment("y", "observer", "2017-06-01", id: "d")).Answer
+            .Should().Be(Answer.Yes);
+        Judged.Leaf(observers with { Deployment = "e" }).Because.Should().ContainSingle().Which.Says
+            .Should().Be("the dataset does not hold the deployment e");
     }
 
     [Theory]
@@ -53,7 +58,8 @@ public class OtherLeafTests
     [InlineData(null, null, Answer.Unknown)]
     public void A_tenure_shows_a_circumstance(string? spell, string? attested, Answer expected)
     {
-        var explanation = Judged.Leaf(new Circumstance { Text = "while he is in office", Tenure = "t" }, GivenGate.Tenure("t", spell, attested));
+        var explanation = Judged.Leaf(
+            new Circumstance { Text = "while he is in office", Tenure = "t" }, GivenGate.Tenure("t", spell, attested));
         explanation.Answer.Should().Be(expected);
         explanation.Because.Should().ContainSingle().Which.Record.Should().NotBeNull();
     }
@@ -68,7 +74,8 @@ public class OtherLeafTests
     [InlineData("cancelled", "2017-07", "2017-06-25", Answer.Unknown)]
     [InlineData("planned", "2017-06-01", null, Answer.Unknown)]
     public void An_event_shows_a_circumstance_when_it_has_happened(string modality, string when, string? asOf, Answer expected) =>
-        Judged.Leaf(new Circumstance { Text = "after the meeting", Event = "e" }, GivenGate.Meeting("e", modality, when, asOf)).Answer.Should().Be(expected);
+        Judged.Leaf(new Circumstance { Text = "after the meeting", Event = "e" }, GivenGate.Meeting("e", modality, when, asOf)).Answer
+            .Should().Be(expected);
 
     [Fact]
     public void What_is_said_of_a_claim_makes_no_fact()

@@ -39,7 +39,8 @@ public class SyriaConditionTests
     public void Whether_he_had_said_it_on_the_day_is_not_sure_because_the_citation_prints_no_year()
     {
         SyriaConditions.Bare.Preconditions.Evaluate("cnd-ata", Day, Day).Stated.Value.Should().Be(Answer.Unknown);
-        SyriaConditions.Bare.Preconditions.Evaluate("cnd-ata", Given.Day("2017-07-01"), Given.Day("2017-07-01")).Stated.Value.Should().Be(Answer.Yes);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-ata", Given.Day("2017-07-01"), Given.Day("2017-07-01")).Stated.Value
+            .Should().Be(Answer.Yes);
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public class SyriaConditionTests
         verdict.Answer.Should().Be(Answer.Unknown);
         verdict.Blocks.Should().Be(Answer.Unknown);
         Needs(verdict.Requires!).Should().Equal(
-            "a decision of csto by unanimity: Kyrgyz troops to Syria, on or before 2017-06-24, with the yes of armenia, belarus, kazakhstan, kyrgyzstan, russia and tajikistan",
+            "a decision of csto by unanimity: Kyrgyz troops to Syria, on or before 2017-06-24, with the yes of armenia, belarus, "
+                + "kazakhstan, kyrgyzstan, russia and tajikistan",
             "an instrument of un, of whichever organ: a resolution on Syria, on or before 2017-06-24",
             "an instrument of unga: a resolution on Syria, on or before 2017-06-24",
             "an instrument of unsc: a resolution on Syria, on or before 2017-06-24",
@@ -111,10 +113,13 @@ public class SyriaConditionTests
     {
         var told = SyriaConditions.Bare.Preconditions.Evaluate("cnd-astana", Printed, Printed);
         told.Answer.Should().Be(Answer.Unknown);
-        told.Requires!.Parts.Select(part => $"{part.Says}: {part.Answer.ToText()}").Should().Equal("the consent of iran: yes", "the consent of russia: unknown", "the consent of turkey: yes");
+        told.Requires!.Parts.Select(part => $"{part.Says}: {part.Answer.ToText()}")
+            .Should().Equal("the consent of iran: yes", "the consent of russia: unknown", "the consent of turkey: yes");
 
-        SyriaConditions.Bare.Preconditions.Evaluate("cnd-astana", Day, Day).Requires!.Parts.Should().OnlyContain(part => part.Answer == Answer.Unknown);
-        SyriaConditions.Bare.Preconditions.Evaluate("cnd-astana", Day, Before).Requires!.Parts.Should().OnlyContain(part => part.Answer == Answer.Unknown);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-astana", Day, Day).Requires!.Parts
+            .Should().OnlyContain(part => part.Answer == Answer.Unknown);
+        SyriaConditions.Bare.Preconditions.Evaluate("cnd-astana", Day, Before).Requires!.Parts
+            .Should().OnlyContain(part => part.Answer == Answer.Unknown);
     }
 
     [Fact]
@@ -135,7 +140,8 @@ public class SyriaConditionTests
         SyriaConditions.Bare.Preconditions.ChainOf("kyrgyzstan", Day).Steps.Should().NotContain(step => step.Act == ActionKind.Rebuild);
     }
 
-    private static IEnumerable<string> Parts(ConditionVerdict verdict) => verdict.Requires!.Parts.Select(part => $"{part.Condition}: {part.Answer.ToText()}");
+    private static IEnumerable<string> Parts(ConditionVerdict verdict) =>
+        verdict.Requires!.Parts.Select(part => $"{part.Condition}: {part.Answer.ToText()}");
 
     private static IEnumerable<string> Needs(Explanation explanation) =>
         (explanation.Needed is { } needed ? [needed] : Enumerable.Empty<string>()).Concat(explanation.Parts.SelectMany(Needs));

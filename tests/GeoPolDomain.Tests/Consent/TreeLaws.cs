@@ -37,7 +37,8 @@ public class TreeLaws
 
     [Fact]
     public void What_is_learned_of_an_unknown_part_takes_back_no_answer() => Hold(Trees, tree =>
-        AnswerOf(tree) is var answer && (answer == Answer.Unknown || new[] { Yes, No }.All(learned => AnswerOf(Learn(tree, learned)) == answer)));
+        AnswerOf(tree) is var answer
+            && (answer == Answer.Unknown || new[] { Yes, No }.All(learned => AnswerOf(Learn(tree, learned)) == answer)));
 
     [Fact]
     public void Without_constraints_it_keeps_from_the_act_exactly_when_it_is_not_met() => Hold(Trees, tree =>

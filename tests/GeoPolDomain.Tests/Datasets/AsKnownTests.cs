@@ -1,6 +1,5 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Datasets;
@@ -30,7 +29,9 @@ public class AsKnownTests
 
     [Fact]
     public void Nothing_is_known_before_it_is_said() =>
-        On("2017-06-22", Given.Source("a", published: "2017?-06-22"), Given.Statement("s", "x", "", "2017-06-23"), Given.Report("r", "s", "a"))
+        On(
+            "2017-06-22", Given.Source("a", published: "2017?-06-22"), Given.Statement("s", "x", "", "2017-06-23"),
+            Given.Report("r", "s", "a"))
             .Knows("statement:s").Should().Be(Answer.No);
 
     [Fact]
@@ -70,12 +71,15 @@ public class AsKnownTests
             Given.Source("a", published: "2017"), Given.Source("b", published: "2016"), Given.Report("r", "s20000", "b"),
             .. Enumerable.Range(0, 20_001).Select(i => Given.Statement($"s{i}", "x", "", nestedIn: $"s{i + 1}"))]);
         (deep.Knows("statement:s0"), deep.Knows("statement:s20000")).Should().Be((Answer.Yes, Answer.Yes));
-        On("2017-06-22", Given.Statement("s", "x", "", nestedIn: "t"), Given.Statement("t", "x", "", nestedIn: "s")).Knows("statement:s").Should().Be(Answer.Unknown);
+        On("2017-06-22", Given.Statement("s", "x", "", nestedIn: "t"), Given.Statement("t", "x", "", nestedIn: "s")).Knows("statement:s")
+            .Should().Be(Answer.Unknown);
     }
 
     [Fact]
     public void Statements_told_in_circles_are_looked_at_once() =>
-        On("2017-06-22", Given.Source("a", published: "2017"), Given.Source("b", published: "2016"), Given.Statement("s", "x", ""), Given.Report("r1", "s", "a", citing: "b"), Given.Report("r2", "s", "b", citing: "a"))
+        On(
+            "2017-06-22", Given.Source("a", published: "2017"), Given.Source("b", published: "2016"), Given.Statement("s", "x", ""),
+            Given.Report("r1", "s", "a", citing: "b"), Given.Report("r2", "s", "b", citing: "a"))
             .Knows("statement:s").Should().Be(Answer.Yes);
 
     private static AsKnown On(string day, params DatasetRecord[] records) => Given.Data(records).KnownOn(Given.Day(day));

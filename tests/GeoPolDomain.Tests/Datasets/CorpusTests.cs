@@ -38,7 +38,8 @@ public class CorpusTests
         var read = () => DatasetJson.Read(bytes);
         var thrown = read.Should().Throw<DocumentException>().Which;
         thrown.Errors.Should().Equal(errors);
-        (thrown.Path, thrown.LineNumber + 1, thrown.BytePositionInLine + 1).Should().Be((errors[0].Path, errors[0].Line, errors[0].BytePosition));
+        (thrown.Path, thrown.LineNumber + 1, thrown.BytePositionInLine + 1)
+            .Should().Be((errors[0].Path, errors[0].Line, errors[0].BytePosition));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public class CorpusTests
         var told = Directory.EnumerateFiles(Checkout.PathOf($"{Corpus}/invalid"), "*.errors")
             .SelectMany(File.ReadLines)
             .Select(line => line.Split(':')[0]);
-        told.Distinct().Should().BeEquivalentTo(DocumentErrorCode.All.Except([DocumentErrorCode.InconsistentVotes]).Select(code => code.ToString()));
+        told.Distinct().Should()
+            .BeEquivalentTo(DocumentErrorCode.All.Except([DocumentErrorCode.InconsistentVotes]).Select(code => code.ToString()));
     }
 
     [Fact]
@@ -118,12 +120,15 @@ public class CorpusTests
     [Fact]
     public void Lines_need_their_header_first()
     {
-        DatasetLines.TryRead(new MemoryStream("{\"record\":\"claim\",\"id\":\"c\",\"text\":\"t\"}"u8.ToArray()), out _, out var errors).Should().BeFalse();
+        DatasetLines.TryRead(new MemoryStream("{\"record\":\"claim\",\"id\":\"c\",\"text\":\"t\"}"u8.ToArray()), out _, out var errors)
+            .Should().BeFalse();
         errors.Should().ContainSingle().Which.Message.Should().Contain("header is missing");
         DatasetLines.TryRead(new MemoryStream(), out _, out var none).Should().BeFalse();
         none.Should().ContainSingle().Which.Message.Should().Contain("nothing to read");
     }
 
     private static TheoryData<string> Documents(string kind) =>
-        [.. Directory.EnumerateFiles(Checkout.PathOf($"{Corpus}/{kind}"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(
+            Checkout.PathOf($"{Corpus}/{kind}"),
+            "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 }

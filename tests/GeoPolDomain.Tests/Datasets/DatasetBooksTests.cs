@@ -53,7 +53,8 @@ public class DatasetBooksTests
 
     [Fact]
     public void Two_records_of_one_kind_cannot_have_one_id() =>
-        FluentActions.Invoking(() => Given.Data(Given.Source("a"), Given.Source("a"))).Should().Throw<ArgumentException>().WithMessage("*'a'*");
+        FluentActions.Invoking(() => Given.Data(Given.Source("a"), Given.Source("a")))
+            .Should().Throw<ArgumentException>().WithMessage("*'a'*");
 
     [Fact]
     public void Books_and_rosters_are_made_once()
@@ -64,7 +65,8 @@ public class DatasetBooksTests
 
     [Fact]
     public void An_answer_reads_as_a_sentence_with_its_records() =>
-        Data.Memberships.IsMember("russia", "cst", Given.Day("2000-01-01")).Describe().Should().Be("Yes, because member from 1994-04-20 on [membership:m2]");
+        Data.Memberships.IsMember("russia", "cst", Given.Day("2000-01-01")).Describe()
+            .Should().Be("Yes, because member from 1994-04-20 on [membership:m2]");
 
     [Fact]
     public void Questions_survive_writing_and_reading()

@@ -4,7 +4,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Time;
-using Given = GeoPolDomain.Tests.Catalogue.Given;
+using Given = GeoPolDomain.Testing.Given;
 
 namespace GeoPolDomain.Tests.Datasets;
 

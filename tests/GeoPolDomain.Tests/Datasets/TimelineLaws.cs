@@ -3,7 +3,7 @@ using GeoPolDomain.Json;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 using NodaTime;
-using Given = GeoPolDomain.Tests.Catalogue.Given;
+using Given = GeoPolDomain.Testing.Given;
 
 namespace GeoPolDomain.Tests.Datasets;
 
@@ -21,7 +21,8 @@ public class TimelineLaws
                 if (value is EdtfValue)
                     dated.Add(walker.Pointer);
             }));
-            data.Timeline.Entries.Where(one => one.Record.Equals(record)).Select(one => one.Member).Distinct().Should().BeEquivalentTo(dated);
+            data.Timeline.Entries.Where(one => one.Record.Equals(record)).Select(one => one.Member).Distinct()
+                .Should().BeEquivalentTo(dated);
         }
     });
 
@@ -42,7 +43,8 @@ public class TimelineLaws
         foreach (var one in data.Timeline.Entries)
         {
             var isOutside = one.When.LatestDay < DayNumber.Of(from) || one.When.EarliestDay > DayNumber.Of(to);
-            var found = within.Where(other => other.Record.Equals(one.Record) && other.Member == one.Member && other.What == one.What).ToList();
+            var found = within.Where(other => other.Record.Equals(one.Record) && other.Member == one.Member && other.What == one.What)
+                .ToList();
             if (isOutside)
                 found.Should().BeEmpty($"{one}");
             else if (one.When is not EdtfSet)
@@ -69,7 +71,8 @@ public class TimelineLaws
         var data = Given.Data(Given.Membership("avonia", "league", "1990/..", id: "mbr"));
 
         data.CaptionOf(GeoPolDomain.Identity.RecordKey.Parse("actor:league")).Should().Be("actor:league");
-        data.ReferencesTo(GeoPolDomain.Identity.RecordKey.Parse("actor:league")).Select(one => $"{one}").Should().Equal("membership:mbr/organization -> actor:league");
+        data.ReferencesTo(GeoPolDomain.Identity.RecordKey.Parse("actor:league")).Select(one => $"{one}")
+            .Should().Equal("membership:mbr/organization -> actor:league");
         data.ReferencesTo(GeoPolDomain.Identity.RecordKey.Parse("actor:nobody")).Should().BeEmpty();
         data.CaptionOf(GeoPolDomain.Identity.RecordKey.Parse("membership:mbr")).Should().Be("avonia, member of league");
     }

@@ -2,7 +2,6 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Events;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Datasets;
@@ -96,7 +95,8 @@ public class TimelineTests
     {
         var silence = new Statement { Id = "stm-1", Gist = "No word.", Speakers = [new() { AsPrinted = "a source" }], Act = SpeechAct.NoResponse, Said = EdtfValue.Parse("2017") };
 
-        Given.Data(silence).Timeline.Entries.Should().ContainSingle().Which.ToString().Should().Be("2017 said: a source: No word. [statement:stm-1]");
+        Given.Data(silence).Timeline.Entries.Should().ContainSingle().Which.ToString()
+            .Should().Be("2017 said: a source: No word. [statement:stm-1]");
     }
 
     private static IEnumerable<string> Order(params string[] dates) =>

@@ -17,10 +17,13 @@ internal static class Bodies
 
     public static VoteCount Count(VoteCast vote, long count) => new() { Vote = vote, Count = CountRange.Of(count) };
 
-    /// <summary>Ballots by name, one letter a voter: y n a p(resent) s(ilent) u(ninterested) x(cluded) - (absent); ? is not known.</summary>
+    /// <summary>
+    /// Ballots by name, one letter a voter: y n a p(resent) s(ilent) u(ninterested) x(cluded) - (absent); ? is not known.
+    /// </summary>
     public static Votes Letters(string letters) => new()
     {
-        Ballots = [.. letters.Select((letter, i) => (letter, i)).Where(one => one.letter != '?').Select(one => By($"v{one.i + 1}", Cast(one.letter)))],
+        Ballots = [.. letters.Select((letter, i) => (letter, i)).Where(one => one.letter != '?').Select(one => By(
+            $"v{one.i + 1}", Cast(one.letter)))],
     };
 
     public static VoteCast Cast(char letter) => letter switch

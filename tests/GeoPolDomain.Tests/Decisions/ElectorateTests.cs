@@ -6,7 +6,7 @@ using GeoPolDomain.Json;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using static GeoPolDomain.Tests.Decisions.Bodies;
-using Given = GeoPolDomain.Tests.Catalogue.Given;
+using Given = GeoPolDomain.Testing.Given;
 
 namespace GeoPolDomain.Tests.Decisions;
 
@@ -30,7 +30,8 @@ public class ElectorateTests
         electorate.Excluded.Should().ContainSingle().Which.Says.Should().StartWith("paraguay has no vote: suspension");
         var verdict = Consensus.Evaluate(Three, electorate, Day);
         verdict.Outcome.Should().Be(VoteOutcome.Adopted);
-        verdict.Because.Select(one => one.Record?.Key.Kind).Should().Contain(RecordKind.Membership).And.Contain(RecordKind.Limitation).And.Contain(RecordKind.DecisionRule);
+        verdict.Because.Select(one => one.Record?.Key.Kind)
+            .Should().Contain(RecordKind.Membership).And.Contain(RecordKind.Limitation).And.Contain(RecordKind.DecisionRule);
     }
 
     [Fact]
@@ -45,8 +46,10 @@ public class ElectorateTests
         var verdict = Consensus.Evaluate(Three, electorate);
         verdict.Outcome.Should().Be(VoteOutcome.Unknown);
         verdict.Missing[0].Should().Be("whether paraguay may vote");
-        Consensus.Evaluate(Three with { Ballots = [.. Three.Ballots, By("paraguay", VoteCast.Yes)] }, electorate).Outcome.Should().Be(VoteOutcome.Adopted);
-        Consensus.Evaluate(Three with { Ballots = [.. Three.Ballots.Take(2), By("uruguay", VoteCast.No)] }, electorate).Outcome.Should().Be(VoteOutcome.NotAdopted);
+        Consensus.Evaluate(Three with { Ballots = [.. Three.Ballots, By("paraguay", VoteCast.Yes)] }, electorate).Outcome
+            .Should().Be(VoteOutcome.Adopted);
+        Consensus.Evaluate(Three with { Ballots = [.. Three.Ballots.Take(2), By("uruguay", VoteCast.No)] }, electorate).Outcome
+            .Should().Be(VoteOutcome.NotAdopted);
     }
 
     [Theory]
@@ -109,7 +112,8 @@ public class ElectorateTests
         var electorate = rule.FindElectorateOn(Union().Memberships, Day)!;
         (electorate.Count, electorate.Unnamed).Should().Be((6, 2));
         rule.Evaluate(Three, electorate).Outcome.Should().Be(VoteOutcome.Unknown);
-        rule.Evaluate(new Votes { Ballots = Three.Ballots, Counts = [Count(VoteCast.Yes, 4)] }, electorate).Outcome.Should().Be(VoteOutcome.Adopted);
+        rule.Evaluate(new Votes { Ballots = Three.Ballots, Counts = [Count(VoteCast.Yes, 4)] }, electorate).Outcome
+            .Should().Be(VoteOutcome.Adopted);
     }
 
     [Fact]
@@ -121,9 +125,13 @@ public class ElectorateTests
         [
             .. Union().Records, substance, procedure,
             new Motion { Id = "m", Body = "union", Title = "A motion", Matter = Matter.Procedural, MatterIsContested = true },
-            new Decision { Id = "d", Body = "union", Title = "A decision", Motion = "m", Rule = "procedure", On = Day, Ballots = [.. Three.Ballots, By("paraguay", VoteCast.No)], Declared = DecisionResult.Adopted },
+            new Decision { Id = "d", Body = "union", Title = "A decision", Motion = "m", Rule = "procedure", On = Day, Ballots =
+            [
+                .. Three.Ballots, By("paraguay", VoteCast.No)
+            ], Declared = DecisionResult.Adopted },
         ]);
-        data.Decisions.VerdictsOn("d").Select(one => (one.Rule.Id.ToString(), one.Outcome)).Should().Equal(("procedure", VoteOutcome.Adopted), ("substance", VoteOutcome.NotAdopted));
+        data.Decisions.VerdictsOn("d").Select(one => (one.Rule.Id.ToString(), one.Outcome))
+            .Should().Equal(("procedure", VoteOutcome.Adopted), ("substance", VoteOutcome.NotAdopted));
         data.Decisions.VerdictsOn("d")[1].Contradiction!.Record!.Key.ToString().Should().Be("decision:d");
         data.Decisions.VerdictOn("other").Should().BeNull();
     }
@@ -144,13 +152,18 @@ public class ElectorateTests
     [Fact]
     public void Votes_read_from_JSON_are_refused_with_line_and_path()
     {
-        var json = Encoding.UTF8.GetBytes("{\n  \"voters\": [ { \"voter\": \"a\" } ],\n  \"ballots\": [\n    { \"voter\": \"a\", \"vote\": \"yes\" },\n    { \"vote\": \"no\", \"voter\": \"b\" }\n  ]\n}");
+        var json = Encoding.UTF8.GetBytes("{\n  \"voters\": [ { \"voter\": \"a\" } ],\n  \"ballots\": [\n    { \"voter\": \"a\", "
+            + "\"vote\": \"yes\" },\n    { \"vote\": \"no\", \"voter\": \"b\" }\n  ]\n}");
         VoteJson.TryReadVotes(json, null, out _, out var errors).Should().BeFalse();
         errors.Should().ContainSingle().Which.ToString().Should().Be("line 5, byte 30: $.ballots[1].voter: b is not among the 1 voter");
-        FluentActions.Invoking(() => VoteJson.ReadVotes("{\"seats\":\"200000\"}"u8)).Should().Throw<DocumentException>().WithMessage("*$.seats: no body has 200000 seats*");
+        FluentActions.Invoking(() => VoteJson.ReadVotes("{\"seats\":\"200000\"}"u8))
+            .Should().Throw<DocumentException>().WithMessage("*$.seats: no body has 200000 seats*");
     }
 
-    private static Votes Three => new() { Ballots = [By("argentina", VoteCast.Yes), By("brazil", VoteCast.Yes), By("uruguay", VoteCast.Yes)] };
+    private static Votes Three => new() { Ballots =
+    [
+        By("argentina", VoteCast.Yes), By("brazil", VoteCast.Yes), By("uruguay", VoteCast.Yes)
+    ] };
 
     private static Dataset Union(params GeoPolDomain.Memberships.Limitation[] limitations) => new("union", "Union",
     [

@@ -8,8 +8,10 @@ internal static class NaiveCount
 {
     public static bool IsAdopted(DecisionRule rule, Electorate body, VoteCast[] votes, bool[] optsOut)
     {
-        var enough = rule.Quorum is null || Reaches(rule.Quorum.Share, votes.Count(IsThere), votes.Count(vote => vote != VoteCast.Excluded));
-        return enough && (Passes(rule.Test!, body, votes, optsOut) || (rule.Fallback is { } other && Passes(other.Test, body, votes, optsOut)));
+        var enough = rule.Quorum is null
+            || Reaches(rule.Quorum.Share, votes.Count(IsThere), votes.Count(vote => vote != VoteCast.Excluded));
+        return enough
+            && (Passes(rule.Test!, body, votes, optsOut) || (rule.Fallback is { } other && Passes(other.Test, body, votes, optsOut)));
     }
 
     private static bool Passes(VoteTest test, Electorate body, VoteCast[] votes, bool[] optsOut)
@@ -21,13 +23,16 @@ internal static class NaiveCount
             AnyTest any => any.Of.Any(one => Passes(one, body, votes, optsOut)),
             ConsensusTest consensus => !places.Exists(place => votes[place] == VoteCast.No && !consensus.Except.Contains(body.Voters[place].Id)),
             VetoTest veto => !places.Exists(place => votes[place] == VoteCast.No && veto.Holders.Contains(body.Voters[place].Id)),
-            UnanimityTest unanimity => votes.Contains(VoteCast.Yes) && places.Where(place => IsIn(unanimity.Base, votes[place])).All(place => votes[place] == VoteCast.Yes),
+            UnanimityTest unanimity => votes.Contains(VoteCast.Yes) && places.Where(place => IsIn(unanimity.Base, votes[place]))
+                .All(place => votes[place] == VoteCast.Yes),
             MajorityTest majority => votes.Contains(VoteCast.Yes) && Reaches(
                 majority.Share,
                 places.Where(place => votes[place] == VoteCast.Yes).Sum(place => Of(body, place, majority.Measure)),
                 places.Where(place => IsIn(majority.Base, votes[place])).Sum(place => Of(body, place, majority.Measure))),
-            BlockingMinorityTest blocking => !IsBlocked(blocking, body, places, places.Where(place => votes[place] != VoteCast.Yes).ToList()),
-            OptOutTest limit => !IsOver(limit, body, places, places.Where(place => votes[place] == VoteCast.Abstain && optsOut[place]).ToList()),
+            BlockingMinorityTest blocking =>
+                !IsBlocked(blocking, body, places, places.Where(place => votes[place] != VoteCast.Yes).ToList()),
+            OptOutTest limit => !IsOver(
+                limit, body, places, places.Where(place => votes[place] == VoteCast.Abstain && optsOut[place]).ToList()),
             _ => throw new ArgumentOutOfRangeException(nameof(test)),
         };
     }
@@ -36,7 +41,9 @@ internal static class NaiveCount
     {
         var whole = places.Sum(place => Of(body, place, blocking.Measure));
         var fewest = places.OrderByDescending(place => Of(body, place, blocking.Measure)).Select((_, i) => i + 1)
-            .FirstOrDefault(count => Reaches(blocking.Share, places.Select(place => Of(body, place, blocking.Measure)).OrderDescending().Take(count).Sum(), whole), places.Count);
+            .FirstOrDefault(count => Reaches(
+                blocking.Share, places.Select(place => Of(body, place, blocking.Measure)).OrderDescending().Take(count).Sum(),
+                whole), places.Count);
         return Reaches(blocking.Share, against.Sum(place => Of(body, place, blocking.Measure)), whole)
             && (blocking.Members is null || Reaches(blocking.Members, against.Count, places.Count))
             && (!blocking.OneMore || against.Count >= fewest + 1);

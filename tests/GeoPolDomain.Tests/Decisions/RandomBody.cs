@@ -53,7 +53,10 @@ internal sealed class RandomBody
     /// <summary>The vote by numbers only.</summary>
     public Votes Numbers => new() { Counts = CountsOf([.. Enum.GetValues<VoteCast>()]) };
 
-    /// <summary>Whether what the library says must be all that can be said: at most one weighted condition, and none beside it for which it matters who it is.</summary>
+    /// <summary>
+    /// Whether what the library says must be all that can be said: at most one weighted condition, and none beside it for which it matters
+    /// who it is.
+    /// </summary>
     public bool IsDecidable
     {
         get

@@ -12,7 +12,10 @@ public class VerdictTests
 {
     private static readonly ActorId[] Permanent = ["china", "france", "russia", "united-kingdom", "united-states"];
 
-    private static readonly AllTests NineAndNoVeto = new() { Of = [new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }] };
+    private static readonly AllTests NineAndNoVeto = new() { Of =
+    [
+        new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }
+    ] };
 
     private static readonly DecisionRule Council = Rule(NineAndNoVeto) with { Franchise = new VotingEligibility { Seats = 15 } };
 
@@ -33,7 +36,10 @@ public class VerdictTests
     [Fact]
     public void A_permanent_no_below_nine_is_no_veto()
     {
-        var verdict = Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 8), Count(VoteCast.No, 1), Count(VoteCast.Abstain, 6)], Ballots = [By("russia", VoteCast.No)] });
+        var verdict = Council.Evaluate(new Votes { Counts =
+        [
+            Count(VoteCast.Yes, 8), Count(VoteCast.No, 1), Count(VoteCast.Abstain, 6)
+        ], Ballots = [By("russia", VoteCast.No)] });
         (verdict.Outcome, verdict.IsVetoed).Should().Be((VoteOutcome.NotAdopted, Answer.No));
         verdict.Vetoes.Should().BeEmpty();
         verdict.ToString().Should().Be("not adopted: the votes are not enough");
@@ -55,7 +61,8 @@ public class VerdictTests
         var verdict = Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 14), Count(VoteCast.No, 1)] });
         verdict.Outcome.Should().Be(VoteOutcome.Unknown);
         verdict.Missing.Should().ContainSingle().Which.Should().Contain("which way each voted").And.Contain("10 voters not known by name");
-        Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 4), Count(VoteCast.No, 11)] }).Outcome.Should().Be(VoteOutcome.NotAdopted);
+        Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 4), Count(VoteCast.No, 11)] }).Outcome
+            .Should().Be(VoteOutcome.NotAdopted);
         Council.Evaluate(new Votes { Counts = [Count(VoteCast.Yes, 9), Count(VoteCast.No, 6)] }).IsVetoed.Should().Be(Answer.Unknown);
     }
 
@@ -102,14 +109,19 @@ public class VerdictTests
         Rule(new UnanimityTest()).Evaluate(votes, body).Outcome.Should().Be(VoteOutcome.NotAdopted);
         Rule(new UnanimityTest { Base = VotingBase.PresentAndVoting }).Evaluate(votes, body).Outcome.Should().Be(VoteOutcome.Adopted);
         Rule(new ConsensusTest { Except = ["v2"] }).Evaluate(Letters("ynyyy"), body).Outcome.Should().Be(VoteOutcome.Adopted);
-        (Rule(new ConsensusTest()) with { Quorum = new Quorum { Share = "100%" } }).Evaluate(votes, body).Outcome.Should().Be(VoteOutcome.NotAdopted);
+        (Rule(new ConsensusTest()) with { Quorum = new Quorum { Share = "100%" } }).Evaluate(votes, body).Outcome
+            .Should().Be(VoteOutcome.NotAdopted);
     }
 
     [Fact]
     public void Three_who_oppose_block_nothing_whatever_their_population()
     {
         var body = Electorate.Of(Enumerable.Range(1, 10).Select(number => new VoterWeight { Voter = $"v{number}", Population = number <= 3 ? 30 : 1 }));
-        var share = new AllTests { Of = [new MajorityTest { Share = "55%" }, new BlockingMinorityTest { Share = ">35%", Measure = VoteMeasure.Population, Members = "4" }] };
+        var share = new AllTests { Of =
+        [
+            new MajorityTest { Share = "55%" },
+            new BlockingMinorityTest { Share = ">35%", Measure = VoteMeasure.Population, Members = "4" }
+        ] };
         Rule(share).Evaluate(Letters("nnnyyyyyyy"), body).Outcome.Should().Be(VoteOutcome.Adopted);
         var blocked = Rule(share).Evaluate(Letters("nnnayyyyyy"), body);
         blocked.Outcome.Should().Be(VoteOutcome.NotAdopted);
@@ -122,13 +134,17 @@ public class VerdictTests
     [Fact]
     public void Who_abstains_and_opts_out_is_not_bound_and_a_third_of_them_prevent_it()
     {
-        var rule = Rule(new AllTests { Of = [new UnanimityTest { Base = VotingBase.PresentAndVoting }, new OptOutTest { Members = "1/3" }] }) with { Binding = BindingScope.ThoseWhoDidNotOptOut };
+        var rule = Rule(new AllTests { Of =
+        [
+            new UnanimityTest { Base = VotingBase.PresentAndVoting }, new OptOutTest { Members = "1/3" }
+        ] }) with { Binding = BindingScope.ThoseWhoDidNotOptOut };
         var out1 = new Ballot { Voter = "v1", Vote = VoteCast.Abstain, OptsOut = true };
         var body = Electorate.Of(Named(6));
         var one = rule.Evaluate(new Votes { Ballots = [out1, .. Letters("?yyyyy").Ballots] }, body);
         one.Outcome.Should().Be(VoteOutcome.Adopted);
         one.Binds!.No.Should().Equal("v1");
-        rule.Evaluate(new Votes { Ballots = [out1, out1 with { Voter = "v2" }, .. Letters("??yyyy").Ballots] }, body).Outcome.Should().Be(VoteOutcome.NotAdopted);
+        rule.Evaluate(new Votes { Ballots = [out1, out1 with { Voter = "v2" }, .. Letters("??yyyy").Ballots] }, body).Outcome
+            .Should().Be(VoteOutcome.NotAdopted);
     }
 
     [Fact]
@@ -149,7 +165,8 @@ public class VerdictTests
     {
         var body = Electorate.Of(Named(3));
         var rule = Rule(new UnanimityTest());
-        rule.Evaluate(Letters("yyn") with { Declared = DecisionResult.Adopted }, body).Contradiction!.Says.Should().Contain("does not bear out");
+        rule.Evaluate(Letters("yyn") with { Declared = DecisionResult.Adopted }, body).Contradiction!.Says
+            .Should().Contain("does not bear out");
         rule.Evaluate(Letters("yyn") with { Declared = DecisionResult.DeclaredAdopted }, body)
             .Contradiction!.Says.Should().Contain("does not bear out");
         rule.Evaluate(Letters("yyy") with { Declared = DecisionResult.Vetoed }, body).Contradiction.Should().NotBeNull();
@@ -180,7 +197,8 @@ public class VerdictTests
 
     [Fact]
     public void A_rule_that_does_not_say_by_what_it_decides_decides_nothing() =>
-        (Rule(new ConsensusTest()) with { Test = null }).Evaluate(Letters("y"), Electorate.Of(Named(1))).Missing.Should().Equal("the test by which the body decides");
+        (Rule(new ConsensusTest()) with { Test = null }).Evaluate(Letters("y"), Electorate.Of(Named(1))).Missing
+            .Should().Equal("the test by which the body decides");
 
     [Theory]
     [InlineData("twice", "v1 votes twice")]
@@ -196,7 +214,8 @@ public class VerdictTests
             "many" => new Votes { Counts = [Count(VoteCast.Yes, 4)] },
             _ => Letters("nn?") with { Counts = [Count(VoteCast.No, 1)] },
         };
-        FluentActions.Invoking(() => Rule(new UnanimityTest()).Evaluate(votes, Electorate.Of(Named(3)))).Should().Throw<ArgumentException>().WithMessage($"*{says}*");
+        FluentActions.Invoking(() => Rule(new UnanimityTest()).Evaluate(votes, Electorate.Of(Named(3))))
+            .Should().Throw<ArgumentException>().WithMessage($"*{says}*");
     }
 
     [Fact]

@@ -19,11 +19,14 @@ public class VoteLaws
     [Fact]
     public void By_votes_known_by_name_the_outcome_is_that_of_a_plain_count() => ForBodies(1000, body =>
         body.Rule.Evaluate(body.All, body.Electorate).Outcome.Should().Be(
-            NaiveCount.IsAdopted(body.Rule, body.Electorate, body.Votes, body.OptsOut) ? VoteOutcome.Adopted : VoteOutcome.NotAdopted, body.Rule.ToJson()));
+            NaiveCount.IsAdopted(body.Rule, body.Electorate, body.Votes, body.OptsOut)
+                ? VoteOutcome.Adopted
+                : VoteOutcome.NotAdopted, body.Rule.ToJson()));
 
     [Fact]
     public void Counts_never_contradict_a_naming_of_them() => ForBodies(500, body =>
-        body.Rule.Evaluate(body.Numbers, body.Electorate).Outcome.Should().BeOneOf(VoteOutcome.Unknown, body.Rule.Evaluate(body.All, body.Electorate).Outcome));
+        body.Rule.Evaluate(body.Numbers, body.Electorate).Outcome
+            .Should().BeOneOf(VoteOutcome.Unknown, body.Rule.Evaluate(body.All, body.Electorate).Outcome));
 
     [Fact]
     public void One_more_vote_for_never_turns_adopted_into_not_adopted() => ForBodies(500, body =>
@@ -62,7 +65,10 @@ public class VoteLaws
         var enough = body.All with { Ballots = [.. body.All.Ballots.Select(one => turned.Contains(one.Voter) ? one with { Vote = VoteCast.Yes } : one)] };
         body.Rule.Evaluate(enough, body.Electorate).Outcome.Should().Be(VoteOutcome.Adopted);
         if (needed.IsFewest)
-            Turned(body, needed.Count - 1).Should().OnlyContain(votes => body.Rule.Evaluate(votes, body.Electorate).Outcome == VoteOutcome.NotAdopted, $"{needed} {body.Rule.ToJson()} {string.Join(' ', body.Votes)}");
+            Turned(body, needed.Count - 1)
+                .Should().OnlyContain(
+                    votes => body.Rule.Evaluate(votes, body.Electorate).Outcome == VoteOutcome.NotAdopted,
+                    $"{needed} {body.Rule.ToJson()} {string.Join(' ', body.Votes)}");
     });
 
     private static void Turns(RandomBody body)

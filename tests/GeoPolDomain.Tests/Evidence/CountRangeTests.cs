@@ -49,7 +49,8 @@ public class CountRangeTests
     public void What_is_no_number_is_refused_with_the_rule(string text, string rule)
     {
         CountRange.TryParse(text, out _).Should().BeFalse();
-        FluentActions.Invoking(() => CountRange.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a count: {rule}");
+        FluentActions.Invoking(() => CountRange.Parse(text))
+            .Should().Throw<FormatException>().WithMessage($"'{text}' is not a count: {rule}");
     }
 
     [Fact]
@@ -91,7 +92,8 @@ public class CountRangeTests
 
     [Fact]
     public void Sums_do_not_depend_on_the_order() => Hold((one, two, three) =>
-        one.Plus(two).Equals(two.Plus(one)) && one.Plus(two).Plus(three).Equals(one.Plus(two.Plus(three))) && one.Plus(CountRange.None).Equals(one));
+        one.Plus(two).Equals(two.Plus(one)) && one.Plus(two).Plus(three).Equals(one.Plus(two.Plus(three))) && one.Plus(CountRange.None)
+            .Equals(one));
 
     [Fact]
     public void Spans_do_not_depend_on_the_order_and_fit_what_they_hold() => Hold((one, two, three) =>

@@ -1,7 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Forces;
@@ -10,12 +9,15 @@ namespace GeoPolDomain.Tests.Forces;
 public class OrderOfBattleTests
 {
     private const string Kfor =
-        "alb 13 arm 35 aut 487 bgr 10 can 5 hrv 23 cze 9 dnk 35 est 2 fin 20 deu 530 grc 112 hun 350 irl 12 ita 551 ltu 1 lux 23 mda 41 nld 5 nor 2 "
+        "alb 13 arm 35 aut 487 bgr 10 can 5 hrv 23 cze 9 dnk 35 est 2 fin 20 deu 530 grc 112 hun 350 irl 12 ita 551 ltu 1 lux 23 mda 41 "
+            + "nld 5 nor 2 "
         + "pol 258 prt 186 rou 56 svn 252 swe 2 che 234 tur 303 gbr 1 usa 675 ukr 40";
 
     private const string Isaf =
-        "usa 31855 gbr 9000 deu 4245 fra 3070 can 2830 ita 2795 nld 2160 pol 2025 aus 1200 esp 1000 rou 990 tur 820 dnk 700 nor 600 bel 510 bgr 460 swe 430 "
-        + "cze 340 hun 310 hrv 290 ltu 250 alb 250 svk 240 nzl 220 mkd 185 lva 165 est 150 fin 130 grc 125 prt 105 aze 90 svn 80 are 25 ukr 10 isl 8 lux 8 "
+        "usa 31855 gbr 9000 deu 4245 fra 3070 can 2830 ita 2795 nld 2160 pol 2025 aus 1200 esp 1000 rou 990 tur 820 dnk 700 nor 600 bel "
+            + "510 bgr 460 swe 430 "
+        + "cze 340 hun 310 hrv 290 ltu 250 alb 250 svk 240 nzl 220 mkd 185 lva 165 est 150 fin 130 grc 125 prt 105 aze 90 svn 80 are 25 "
+            + "ukr 10 isl 8 lux 8 "
         + "irl 7 jor 7 aut 4 bih 2 sgp 2 geo 1";
 
     [Fact]
@@ -28,19 +30,22 @@ public class OrderOfBattleTests
         total.Computed.Should().Be(CountRange.Of(4273));
         total.AgreesWith(total.Reported[0]).Should().Be(Answer.Yes);
         total.ToString().Should().Be("deployed: 4273 (reported: 4273 as of 2017-02, 3735 as of 2022-08)");
-        kfor.Remarks.Should().ContainSingle().Which.Says.Should().Be("the reported deployed total of 3735 is as of 2022-08, not of 2017-02");
+        kfor.Remarks.Should().ContainSingle().Which.Says
+            .Should().Be("the reported deployed total of 3735 is as of 2022-08, not of 2017-02");
     }
 
     [Fact]
     public void Isaf_in_2009_is_about_what_was_published()
     {
-        var isaf = Given.Data([.. Listed(Isaf, "isaf", "2009-10-01"), Given.Total("isaf", "2009-10-01", "~67700"), Given.Total("isaf", "2009-10-01", "67700")])
+        var isaf = Given.Data([.. Listed(Isaf, "isaf", "2009-10-01"), Given.Total(
+            "isaf", "2009-10-01", "~67700", id: "t1"), Given.Total("isaf", "2009-10-01", "67700", id: "t2")])
             .Forces.Of("isaf").On(Given.Day("2009-10-01"));
         var total = isaf.Total(StrengthKind.Deployed);
         isaf.Contributors.Should().HaveCount(42);
         total.Computed.Should().Be(CountRange.Of(67_694));
         total.Reported.Select(total.AgreesWith).Should().Equal(Answer.Unknown, Answer.No);
-        isaf.Remarks.Should().ContainSingle().Which.Says.Should().Be("the reported deployed total of 67700 is not the sum of the parts, 67694");
+        isaf.Remarks.Should().ContainSingle().Which.Says
+            .Should().Be("the reported deployed total of 67700 is not the sum of the parts, 67694");
     }
 
     [Fact]
@@ -104,7 +109,8 @@ public class OrderOfBattleTests
     [Fact]
     public void A_total_without_a_number_is_not_reported()
     {
-        var total = Given.Data(Given.Total("f", "2017-02", "100"), Given.Total("f", "2017-02", "100") with { Strength = null })
+        var total = Given.Data(
+            Given.Total("f", "2017-02", "100"), Given.Total("f", "2017-02", "100") with { Id = "other", Strength = null })
             .Forces.Of("f").On(EdtfDate.Parse("2017-02")).Total(StrengthKind.Deployed);
         total.Reported.Should().ContainSingle();
     }
@@ -141,7 +147,7 @@ public class OrderOfBattleTests
         Remarks("100", "200", "nominal").Should().BeEmpty("they are counted in two ways");
 
         static IEnumerable<string> Remarks(string one, string other, string kind = "deployed") => Given
-            .Data(Given.Contribution("a", "f", "2017-02", one), Given.Contribution("a", "f", "2017-02", other, kind))
+            .Data(Given.Contribution("a", "f", "2017-02", one), Given.Contribution("a", "f", "2017-02", other, kind) with { Id = "other" })
             .Forces.Of("f").On(EdtfDate.Parse("2017-02")).Remarks.Select(remark => remark.Says);
     }
 
@@ -153,7 +159,8 @@ public class OrderOfBattleTests
         OnlyLine(EdtfDate.Parse("2017-02-15")).Should().Be(Answer.Unknown);
         OnlyLine(EdtfDate.Parse("2017")).Should().Be(Answer.Unknown);
         OnlyLine(EdtfDate.Parse("2017-03")).Should().BeNull();
-        force.On(Given.Day("2017-02-15")).Remarks.Select(remark => remark.Says).Should().Equal("whether a gives anything on 2017-02-15 is not known");
+        force.On(Given.Day("2017-02-15")).Remarks.Select(remark => remark.Says)
+            .Should().Equal("whether a gives anything on 2017-02-15 is not known");
 
         Answer? OnlyLine(EdtfDate time) => force.On(time).Lines.SingleOrDefault()?.Answer;
     }

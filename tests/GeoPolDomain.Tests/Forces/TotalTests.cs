@@ -1,6 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Forces;
@@ -11,8 +11,10 @@ public class TotalTests
     [Fact]
     public void A_sum_over_contributors_is_as_exact_as_they_are()
     {
-        Sum(Given.Contribution("a", "f", "2009/2011", "8000"), Given.Contribution("b", "f", "2009-01-01/2011", "~500")).Should().Be("~8500");
-        Sum(Given.Contribution("a", "f", "2009-01-01/2011", "2000..2500"), Given.Contribution("b", "f", "2009-01-01/2011", "300..")).Should().Be("2300..");
+        Sum(Given.Contribution("a", "f", "2009/2011", "8000"), Given.Contribution("b", "f", "2009-01-01/2011", "~500"))
+            .Should().Be("~8500");
+        Sum(Given.Contribution("a", "f", "2009-01-01/2011", "2000..2500"), Given.Contribution("b", "f", "2009-01-01/2011", "300.."))
+            .Should().Be("2300..");
     }
 
     [Fact]
@@ -31,7 +33,8 @@ public class TotalTests
     [InlineData("2011-01-01", "8000")]
     [InlineData("2010", "8000..8500")]
     public void What_is_given_perhaps_may_be_nobody(string time, string sum) =>
-        Sum(time, Given.Contribution("a", "f", "2010-01-01/..", "8000"), Given.Contribution("b", "f", "2010-01/2010-12", "500")).Should().Be(sum);
+        Sum(time, Given.Contribution("a", "f", "2010-01-01/..", "8000"), Given.Contribution("b", "f", "2010-01/2010-12", "500"))
+            .Should().Be(sum);
 
     [Fact]
     public void Numbers_of_one_kind_do_not_stand_for_another() =>
@@ -40,7 +43,9 @@ public class TotalTests
     [Fact]
     public void Several_sources_for_one_line_make_a_range_that_holds_them_all()
     {
-        var battle = On("2010-06-01", Given.Contribution("a", "f", "2010-01-01/..", "70", source: "s3"), Given.Contribution("a", "f", "2010-01-01/..", "100", source: "s39"));
+        var battle = On(
+            "2010-06-01", Given.Contribution("a", "f", "2010-01-01/..", "70", source: "s3", id: "c1"),
+            Given.Contribution("a", "f", "2010-01-01/..", "100", source: "s39", id: "c2"));
         battle.Lines.Should().ContainSingle().Which.Contributions.Should().HaveCount(2);
         battle.Total(StrengthKind.Deployed).Computed.Should().Be(CountRange.Parse("70..100"));
         battle.Remarks.Select(remark => remark.Says).Should().Contain("the deployed numbers for a, in all, differ: 70, 100");
@@ -113,7 +118,8 @@ public class TotalTests
     [Fact]
     public void A_unit_the_dataset_does_not_hold_is_counted_by_its_id()
     {
-        var line = On("2010-06-01", Given.Contribution("a", "f", "2010-01-01/..", "100", unit: "unheard-of")).Lines.Should().ContainSingle().Subject;
+        var line = On("2010-06-01", Given.Contribution("a", "f", "2010-01-01/..", "100", unit: "unheard-of")).Lines
+            .Should().ContainSingle().Subject;
         (line.Unit, line.UnitId!.ToString(), line.ToString()).Should().Be((null, "unheard-of", "a: unheard-of (yes)"));
     }
 
@@ -122,7 +128,7 @@ public class TotalTests
     {
         var units = Enumerable.Range(0, 20_000).SelectMany(i => new DatasetRecord[]
         {
-            Given.Unit($"u{i}", "a", i == 0 ? null : $"u{i - 1}"),
+            Given.Unit($"u{i}", "a", i == 0 ? null : UnitId.Parse($"u{i - 1}")),
             Given.Contribution("a", "f", "2010-01-01/..", i == 19_999 ? "7" : null, unit: $"u{i}"),
         });
         Sum([.. units]).Should().Be("7..");
@@ -136,13 +142,16 @@ public class TotalTests
         Given.Unit("company-2", "a", "regiment"),
     ];
 
-    private static DatasetRecord[] Part(string unit, string? strength = null) => [Given.Contribution("a", "f", "2010-01-01/..", strength, unit: unit)];
+    private static DatasetRecord[] Part(string unit, string? strength = null) =>
+        [Given.Contribution("a", "f", "2010-01-01/..", strength, unit: unit)];
 
-    private static OrderOfBattle On(string time, params DatasetRecord[] records) => Given.Data(records).Forces.Of("f").On(EdtfDate.Parse(time));
+    private static OrderOfBattle On(string time, params DatasetRecord[] records) =>
+        Given.Data(records).Forces.Of("f").On(EdtfDate.Parse(time));
 
     private static StrengthTotal Of(params DatasetRecord[] records) => On("2010-06-01", records).Total(StrengthKind.Deployed);
 
     private static string Sum(params DatasetRecord[] records) => Of(records).Computed.ToString();
 
-    private static string Sum(string time, params DatasetRecord[] records) => On(time, records).Total(StrengthKind.Deployed).Computed.ToString();
+    private static string Sum(string time, params DatasetRecord[] records) =>
+        On(time, records).Total(StrengthKind.Deployed).Computed.ToString();
 }

@@ -1,7 +1,6 @@
 using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;
@@ -27,14 +26,16 @@ public class ActorCases
         data.MembersOf("un", "2017-06-22").Should().Be("kazakhstan tajikistan");
         data.MembersOf("un-security-council", "2017-06-22").Should().Be("kazakhstan");
         data.MembersOf("un-security-council", "2019-06-22").Should().BeEmpty();
-        data.Actors.All.Select(actor => actor.GetType().Name).Distinct().Should().BeEquivalentTo("Organization", "Organ", "Process", "Group");
+        data.Actors.All.Select(actor => actor.GetType().Name).Distinct()
+            .Should().BeEquivalentTo("Organization", "Organ", "Process", "Group");
     }
 
     [Fact]
     public void P17_A_capital_stands_for_a_government_under_the_name_of_its_time()
     {
         var kazakhstan = (State)Held.Record((Actor)Given.State("kazakhstan", "",
-            Given.Name("Kazakhstan"), Given.Name("Astana", "metonym", "../2019-03"), Given.Name("Nur-Sultan", "metonym", "2019-03/2022-09"), Given.Name("Astana", "metonym", "2022-09/..")));
+            Given.Name("Kazakhstan"), Given.Name("Astana", "metonym", "../2019-03"), Given.Name(
+                "Nur-Sultan", "metonym", "2019-03/2022-09"), Given.Name("Astana", "metonym", "2022-09/..")));
         kazakhstan.Names.Where(name => name.Kind == NameKind.Metonym && name.Period!.Contains(Given.Day("2021-02-16")) == Answer.Yes)
             .Should().ContainSingle().Which.Text.Should().Be("Nur-Sultan");
     }
@@ -43,13 +44,16 @@ public class ActorCases
     public void P18_Most_participants_being_members_of_another_organization_can_be_checked()
     {
         var data = Held.Data([
-            .. "armenia belarus kazakhstan kyrgyzstan russia tajikistan".Split(' ').Select(state => Given.Membership(state, "csto", "2003-09-18/..")),
-            Given.Event("kyzyl", "session", "held 2018-06-06", string.Join(", ", "azerbaijan armenia belarus kazakhstan kyrgyzstan russia tajikistan uzbekistan".Split(' ').Select(state => $"{state} participant"))),
+            .. "armenia belarus kazakhstan kyrgyzstan russia tajikistan".Split(' ')
+                .Select(state => Given.Membership(state, "csto", "2003-09-18/..")),
+            Given.Event("kyzyl", "session", "held 2018-06-06", string.Join(", ", "azerbaijan armenia belarus kazakhstan kyrgyzstan russia "
+                + "tajikistan uzbekistan".Split(' ').Select(state => $"{state} participant"))),
             Given.Group("cis-counterparts", "officials", "azerbaijan armenia belarus", quantifier: "some"),
             Given.Group("western-politicians", "media-and-politicians"),
         ]);
         var csto = data.Memberships.Of("csto");
-        data.Events.Find("kyzyl")!.Participants.Count(one => csto.Contains(one.Actor, Given.Day("2018-06-06")).Value == Answer.Yes).Should().Be(6);
+        data.Events.Find("kyzyl")!.Participants.Count(one => csto.Contains(one.Actor, Given.Day("2018-06-06")).Value == Answer.Yes)
+            .Should().Be(6);
         ((Group)data.Actors.Find("western-politicians")!).Members.Should().BeEmpty("nobody says who is meant");
         ((Group)data.Actors.Find("cis-counterparts")!).Quantifier.Should().Be(Quantifier.Some);
     }
@@ -58,7 +62,8 @@ public class ActorCases
     public void P19_All_members_are_those_of_the_day_frozen_ones_among_them()
     {
         var data = Held.Data([
-            .. "armenia belarus kazakhstan kyrgyzstan russia tajikistan".Split(' ').Select(state => Given.Membership(state, "csto", "2003-09-18/..")),
+            .. "armenia belarus kazakhstan kyrgyzstan russia tajikistan".Split(' ')
+                .Select(state => Given.Membership(state, "csto", "2003-09-18/..")),
             Given.Membership("uzbekistan", "csto", "2006-08-16/2012-12-19", end: "suspension-as-exit"),
             Given.Limitation("armenia", "csto", "2024-02/..", "freeze"),
         ]);

@@ -25,7 +25,10 @@ public class ConditionCases
                     new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution" },
                     new DecisionTaken { Body = "kyrgyz-parliament" },
                     new Composition { Text = "contract soldiers and officers only, as volunteers" },
-                    new AnyOf { Of = [new ConsentGiven { Of = ["iran", "russia", "turkey"] }, new Not { Of = new Willingness { Text = "to impose it" } }] },
+                    new AnyOf { Of =
+                    [
+                        new ConsentGiven { Of = ["iran", "russia", "turkey"] }, new Not { Of = new Willingness { Text = "to impose it" } }
+                    ] },
                 ],
             },
             guard: new Circumstance { Text = "the question arises" },
@@ -37,7 +40,10 @@ public class ConditionCases
         condition.Guard.Should().BeOfType<Circumstance>();
         condition.StatedIn.Should().ContainSingle();
 
-        DatasetRecord[] world = [condition, GivenGate.Decision("kyrgyz-parliament", "2017-06-20"), Given.Organ("unga", of: "un"), Given.Organ("unsc", of: "un")];
+        DatasetRecord[] world =
+        [
+            condition, GivenGate.Decision("kyrgyz-parliament", "2017-06-20"), Given.Organ("unga", of: "un"), Given.Organ("unsc", of: "un")
+        ];
         Asked(world).Should().Be("unknown: unknown unknown yes unknown unknown", "nothing says that the rest is missing");
         Asked([.. world, Given.Coverage(RecordKind.Decision, "condition:cnd-ata")]).Should().Be("no: no no yes unknown unknown");
     }
@@ -45,13 +51,17 @@ public class ConditionCases
     [Fact]
     public void P31_An_organ_left_open_is_not_taken_for_the_Security_Council()
     {
-        var condition = Held.Record(Given.Condition("cnd-kz", "kazakhstan", "discuss", new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution and a mandate" }));
+        var condition = Held.Record(Given.Condition(
+            "cnd-kz", "kazakhstan", "discuss",
+            new InstrumentExists { Issuer = "un", OrganOpen = true, Text = "a resolution and a mandate" }));
         var required = (InstrumentExists)condition.Requires;
         (required.Issuer!.ToString(), required.OrganOpen, required.Treaty).Should().Be(("un", true, null));
 
         DatasetRecord[] world = [Given.Organ("unga", of: "un"), Given.Organ("unsc", of: "un")];
-        Asked([condition, .. world, Given.Coverage(RecordKind.Decision, "actor:unsc")]).Should().Be("unknown: unknown no", "the General Assembly is not excluded");
-        Asked([condition, .. world, GivenGate.Decision("unga", "2017-06-20")]).Should().Be("unknown: unknown unknown", "it may not be the resolution that is meant");
+        Asked([condition, .. world, Given.Coverage(RecordKind.Decision, "actor:unsc")])
+            .Should().Be("unknown: unknown no", "the General Assembly is not excluded");
+        Asked([condition, .. world, GivenGate.Decision("unga", "2017-06-20")])
+            .Should().Be("unknown: unknown unknown", "it may not be the resolution that is meant");
         var whichever = condition with { Requires = required with { Text = null } };
         Asked([whichever, .. world, GivenGate.Decision("unga", "2017-06-20")]).Should().Be("yes: yes unknown");
     }

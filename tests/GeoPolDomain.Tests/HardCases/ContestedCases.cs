@@ -21,7 +21,8 @@ public class ContestedCases
         data.MembersOf("cst", "2003-01-01", viewpoint: "uzbekistan").Should().Contain("uzbekistan");
         data.MembersOf("oas", "2020-01-01").Should().Be("venezuela");
         data.MembersOf("oas", "2020-01-01", viewpoint: "venezuela").Should().BeEmpty();
-        data.Actors.Relations.Single(one => one.To == "sadr").Kind.IsKnown.Should().BeFalse("recognition is a relation no list here names yet");
+        data.Actors.Relations.Single(one => one.To == "sadr").Kind.IsKnown
+            .Should().BeFalse("recognition is a relation no list here names yet");
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;
@@ -10,8 +9,10 @@ public class ForceCases
 {
     // NATO's placemat of February 2017: four names are lost in the copy at hand and known by their place in the alphabet and by the sum.
     private const string Kfor =
-        "albania 13, armenia 35, austria 487, bulgaria 10, canada 5, croatia 23, czechia 9, denmark 35, estonia 2, finland 20, germany 530, greece 112, hungary 350, ireland 12, italy 551, "
-        + "lithuania 1, luxembourg 23, moldova 41, netherlands 5, norway 2, poland 258, portugal 186, romania 56, slovenia 252, sweden 2, switzerland 234, turkey 303, united-kingdom 1, united-states 675, ukraine 40";
+        "albania 13, armenia 35, austria 487, bulgaria 10, canada 5, croatia 23, czechia 9, denmark 35, estonia 2, finland 20, germany "
+            + "530, greece 112, hungary 350, ireland 12, italy 551, "
+        + "lithuania 1, luxembourg 23, moldova 41, netherlands 5, norway 2, poland 258, portugal 186, romania 56, slovenia 252, sweden 2, "
+            + "switzerland 234, turkey 303, united-kingdom 1, united-states 675, ukraine 40";
 
     [Fact]
     public void P32_A_list_that_adds_up_is_told_from_one_that_does_not_and_a_pool_from_what_is_deployed()
@@ -30,11 +31,13 @@ public class ForceCases
         ]);
         var kfor = data.Forces.Of("kfor").On(EdtfDate.Parse("2017-02")).Total(StrengthKind.Deployed);
         (kfor.Computed.ToString(), kfor.AgreesWith(kfor.Reported.Single())).Should().Be(("4273", Answer.Yes));
-        data.Forces.Of("kfor").On(EdtfDate.Parse("2017-02")).Contributors.Should().HaveCount(30).And.Contain(one => one == "armenia", "who is no member of the alliance contributes too");
+        data.Forces.Of("kfor").On(EdtfDate.Parse("2017-02")).Contributors
+            .Should().HaveCount(30).And.Contain(one => one == "armenia", "who is no member of the alliance contributes too");
         var crrf = data.Forces.Of("crrf").On(EdtfDate.Parse("2009-11"));
         crrf.Total(StrengthKind.Nominal).Computed.ToString().Should().Be("12000..", "two come without a number");
         crrf.Contributors.Should().NotContain(one => one == "belarus");
-        data.Forces.Of("kfor").On(Given.Day("1999-06-10")).Total(StrengthKind.Deployed).Computed.ToString().Should().Be("0..", "what is pledged is not deployed");
+        data.Forces.Of("kfor").On(Given.Day("1999-06-10")).Total(StrengthKind.Deployed).Computed.ToString()
+            .Should().Be("0..", "what is pledged is not deployed");
     }
 
     [Fact]

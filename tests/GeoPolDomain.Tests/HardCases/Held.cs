@@ -3,7 +3,6 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;
@@ -24,7 +23,8 @@ internal static class Held
 
     /// <summary>Those who surely are members on a day, in one line.</summary>
     public static string MembersOf(this Dataset data, string organization, string on, string? viewpoint = null) =>
-        Line(data.Memberships.MembersOf(organization, Given.Day(on), viewpoint is null ? null : ActorId.Parse(viewpoint)).Where(one => one.Answer == Answer.Yes));
+        Line(data.Memberships.MembersOf(
+            organization, Given.Day(on), viewpoint is null ? null : ActorId.Parse(viewpoint)).Where(one => one.Answer == Answer.Yes));
 
     public static string Line(this IEnumerable<Member> members) => string.Join(' ', members.Select(member => member.Actor));
 }

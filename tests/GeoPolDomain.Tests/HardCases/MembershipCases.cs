@@ -25,18 +25,21 @@ public class MembershipCases
     {
         DatasetRecord[] cis =
         [
-            .. "armenia azerbaijan belarus kazakhstan kyrgyzstan moldova russia tajikistan uzbekistan".Split(' ').Select(state => Given.Membership(state, "cis", "1994/..")),
+            .. "armenia azerbaijan belarus kazakhstan kyrgyzstan moldova russia tajikistan uzbekistan".Split(' ')
+                .Select(state => Given.Membership(state, "cis", "1994/..")),
             Given.Membership("turkmenistan", "cis", "2005-08-26/..", "associate"),
             Given.Membership("ukraine", "cis", "1991-12-08/..", "founding-state"),
             Given.Membership("ukraine", "cis", "1991-12-08/2018-05-19", "participant"),
             Given.Membership("georgia", "cis", "1994-04-19/2009-08-18", end: "withdrawal"),
             Given.Event("kyzyl", "session", "held 2018-06-06",
-                "azerbaijan participant, armenia participant, belarus participant, kazakhstan participant, kyrgyzstan participant, russia participant, tajikistan participant, "
+                "azerbaijan participant, armenia participant, belarus participant, kazakhstan participant, kyrgyzstan participant, russia "
+                    + "participant, tajikistan participant, "
                 + "uzbekistan participant, mongolia guest, moldova absent, turkmenistan absent, ukraine absent"),
         ];
         var data = Held.Data(cis);
         var standing = data.Memberships.Of("cis").Standing(Given.Day("2018-06-06"));
-        standing.Where(one => one.MayVote == Answer.Yes).Line().Should().Be("armenia azerbaijan belarus kazakhstan kyrgyzstan moldova russia tajikistan uzbekistan");
+        standing.Where(one => one.MayVote == Answer.Yes).Line()
+            .Should().Be("armenia azerbaijan belarus kazakhstan kyrgyzstan moldova russia tajikistan uzbekistan");
         standing.Where(one => one.MayVote == Answer.Unknown).Line().Should().Be("ukraine");
         standing.Where(one => one.MayVote == Answer.No).Line().Should().Be("turkmenistan");
         data.Events.Find("kyzyl")!.Participants.Count(one => one.Role == ParticipantRole.Participant).Should().Be(8);
@@ -68,7 +71,9 @@ public class MembershipCases
             {
                 End = new MembershipEnd { Reason = EndReason.SuspensionAsExit, By = "csto", Act = "decision:csto-2012-12-19" },
             },
-            Given.Membership("russia", "coe", "1996-02-28/2022-03-16", end: "expulsion", steps: "notice-given 2022-03-15, effective 2022-03-16", id: "excluded"),
+            Given.Membership(
+                "russia", "coe", "1996-02-28/2022-03-16", end: "expulsion", steps: "notice-given 2022-03-15, effective 2022-03-16",
+                id: "excluded"),
             Given.Organization("seato", existence: "1955-02-19/1977-06-30"),
             Given.Treaty("manila-pact", steps: "signed 1954-09-08, in-force 1955-02-19"),
             Given.Membership("thailand", "seato", "1955-02-19/1977-06-30", end: "dissolution"),
@@ -85,15 +90,20 @@ public class MembershipCases
     public void P05_Notice_effect_and_plans_overtaken_are_dates_of_their_own()
     {
         var data = Held.Data(
-            Given.Membership("niger", "ecowas", "1975-05-28/2025-01-28", end: "withdrawal", steps: "announced 2024-01-28, notice-given 2024-01-29, effective 2025-01-29"),
+            Given.Membership(
+                "niger", "ecowas", "1975-05-28/2025-01-28", end: "withdrawal",
+                steps: "announced 2024-01-28, notice-given 2024-01-29, effective 2025-01-29"),
             Given.Membership("niger", "ecowas", "1975-05-28/2024-01-28", end: "withdrawal", accordingTo: "aes"),
-            Given.Event("brexit", "exit", "planned 2019-03-29 2017-03-29, planned 2019-04-12 2019-03, planned 2019-10-31 2019-04, held 2020-01-31T23:00:00Z"),
+            Given.Event(
+                "brexit", "exit",
+                "planned 2019-03-29 2017-03-29, planned 2019-04-12 2019-03, planned 2019-10-31 2019-04, held 2020-01-31T23:00:00Z"),
             Given.Membership("united-kingdom", "eu", "1973-01-01/2020-01-31", end: "withdrawal", steps: "notice-given 2017-03-29"),
             Given.Membership("united-kingdom", "eu", "2020-02-01/2020-12-31", "transition"));
         var day = Given.Day("2024-06-01");
         var member = data.Memberships.Of("ecowas").On(day).Single();
         member.Answer.Should().Be(Answer.Yes);
-        member.Memberships[0].Steps.Single(one => one.Step == LegalStep.Effective).On.IsAfter(EdtfDate.On(day)).Should().Be(Answer.Yes, "the withdrawal is pending");
+        member.Memberships[0].Steps.Single(one => one.Step == LegalStep.Effective).On.IsAfter(EdtfDate.On(day))
+            .Should().Be(Answer.Yes, "the withdrawal is pending");
         data.Memberships.IsMember("niger", "ecowas", day, viewpoint: "aes").Value.Should().Be(Answer.No);
         data.Events.Find("brexit")!.States.Where(one => one.Modality == Modality.Planned).Should().HaveCount(3);
         data.Events.Find("brexit")!.States[^1].When!.ToString().Should().Be("2020-01-31T23:00:00Z");
@@ -112,8 +122,10 @@ public class MembershipCases
             Given.Limitation("russia", "coe", "2014-04-10/2019-06", right: "vote", organ: "pace"));
         data.MembersOf("anzus", "2000-01-01").Should().Be("new-zealand united-states");
         var france = data.Memberships.Of("nato").On(Given.Day("1980-01-01")).Single();
-        (france.Answer, france.MayVote, france.Limitations.Single().Organ!.ToString()).Should().Be((Answer.Yes, Answer.Yes, "nato-integrated-command"));
-        data.Memberships.Of("coe").On(Given.Day("2016-01-01")).Single().Limitations.Single().KeepsFrom(Right.Vote).Should().Be(Answer.No, "it is limited to the assembly");
+        (france.Answer, france.MayVote, france.Limitations.Single().Organ!.ToString())
+            .Should().Be((Answer.Yes, Answer.Yes, "nato-integrated-command"));
+        data.Memberships.Of("coe").On(Given.Day("2016-01-01")).Single().Limitations.Single().KeepsFrom(Right.Vote)
+            .Should().Be(Answer.No, "it is limited to the assembly");
     }
 
     [Fact]
@@ -127,8 +139,10 @@ public class MembershipCases
                 new() { Holder = "peoples-republic-of-china", Spell = EdtfInterval.Parse("1971-10-25/..") },
             ],
         });
-        china.Seat.Single(one => one.Spell.Contains(Given.Day("1970-01-01")) == Answer.Yes).Holder.ToString().Should().Be("republic-of-china");
-        china.Seat.Single(one => one.Spell.Contains(Given.Day("1972-01-01")) == Answer.Yes).Holder.ToString().Should().Be("peoples-republic-of-china");
+        china.Seat.Single(one => one.Spell.Contains(Given.Day("1970-01-01")) == Answer.Yes).Holder.ToString()
+            .Should().Be("republic-of-china");
+        china.Seat.Single(one => one.Spell.Contains(Given.Day("1972-01-01")) == Answer.Yes).Holder.ToString()
+            .Should().Be("peoples-republic-of-china");
     }
 
     [Fact]
@@ -150,7 +164,8 @@ public class MembershipCases
         data.MembersOf("un", "1992-12-31").Should().Be("czechoslovakia");
         data.MembersOf("un", "1993-01-10").Should().BeEmpty();
         data.MembersOf("un", "1993-01-19").Should().Be("czechia slovakia");
-        data.Actors.Find("eswatini")!.Names.Where(name => name.Period!.Contains(Given.Day("2000-01-01")) == Answer.Yes).Single().Text.Should().Be("Swaziland");
+        data.Actors.Find("eswatini")!.Names.Where(name => name.Period!.Contains(Given.Day("2000-01-01")) == Answer.Yes).Single().Text
+            .Should().Be("Swaziland");
         data.Check().Where(finding => finding.Code != FindingCode.DanglingReference).Should().BeEmpty();
     }
 
@@ -166,7 +181,8 @@ public class MembershipCases
             ],
         });
         denmark.Territories.Single(one => one.Spell!.Contains(Given.Day("1990-01-01")) == Answer.Yes).Covered.Should().Be(Answer.No);
-        Held.Record(Given.Obligation("defense", "north-atlantic-treaty", scope: "the Algerian departments of France", during: "1949-08-24/1962-07-03"))
+        Held.Record(Given.Obligation(
+            "defense", "north-atlantic-treaty", scope: "the Algerian departments of France", during: "1949-08-24/1962-07-03"))
             .During!.Contains(Given.Day("1965-01-01")).Should().Be(Answer.No);
     }
 }

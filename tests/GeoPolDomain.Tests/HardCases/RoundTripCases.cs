@@ -1,7 +1,6 @@
 using GeoPolDomain.Checks;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.HardCases;
 

@@ -1,6 +1,5 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;
@@ -42,9 +41,11 @@ public class SourceCases
         ];
         Sources(told).Should().Be("2");
         Sources([.. told, Given.Link("source:doc-b", "depends-on", "source:doc-a")]).Should().Be("1");
-        Sources([.. told, Given.Link("source:doc-b", "depends-on", "source:doc-a", "likely")]).Should().Be("1..2", "what only may be a copy counts perhaps");
+        Sources([.. told, Given.Link("source:doc-b", "depends-on", "source:doc-a", "likely")])
+            .Should().Be("1..2", "what only may be a copy counts perhaps");
 
-        static string Sources(DatasetRecord[] records) => Held.Data(records).Provenance.CorroborationOf(StatementId.Parse("s")).Sources.ToString();
+        static string Sources(DatasetRecord[] records) =>
+            Held.Data(records).Provenance.CorroborationOf(StatementId.Parse("s")).Sources.ToString();
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.HardCases;
@@ -33,7 +32,7 @@ public class StatementCases
     {
         var data = Held.Data(
             Given.Statement("kalin", "kalin", "", "2017-06-22"),
-            Given.Statement("russian-proposal", "?", "", nestedIn: "kalin"),
+            Given.Statement("russian-proposal", null, "", nestedIn: "kalin"),
             Given.Source("haberturk-tv", "haberturk", "2017-06-22"),
             Given.Source("ria-item", "ria-novosti", "2017-06-22"),
             Given.Source("sputnik-item", "sputnik", "2017-06-22"),
@@ -113,7 +112,11 @@ public class StatementCases
     public void P40_A_printed_quotation_is_put_together_again_with_every_mark()
     {
         string[] pieces = ["“We are talking about ", "[servicemen]", " … ", "under ", "‘peacekeeping’", " colours”"];
-        SegmentKind[] kinds = [SegmentKind.Verbatim, SegmentKind.Inserted, SegmentKind.Elided, SegmentKind.Verbatim, SegmentKind.ScareQuoted, SegmentKind.Verbatim];
+        SegmentKind[] kinds =
+        [
+            SegmentKind.Verbatim, SegmentKind.Inserted, SegmentKind.Elided, SegmentKind.Verbatim, SegmentKind.ScareQuoted,
+            SegmentKind.Verbatim
+        ];
         var report = Held.Record(Given.Report("r", "s", "paper") with
         {
             Form = ReportForm.Translated,
@@ -121,7 +124,8 @@ public class StatementCases
             Translator = new Mention { Missing = MissingReason.NotStated },
             Wording = [.. pieces.Zip(kinds, (text, kind) => new QuotationSegment { Kind = kind, Text = text })],
         });
-        string.Concat(report.Wording.Select(segment => segment.Text)).Should().Be("“We are talking about [servicemen] … under ‘peacekeeping’ colours”");
+        string.Concat(report.Wording.Select(segment => segment.Text))
+            .Should().Be("“We are talking about [servicemen] … under ‘peacekeeping’ colours”");
         report.Wording.Where(segment => segment.Kind == SegmentKind.Inserted).Should().ContainSingle();
     }
 
@@ -181,5 +185,6 @@ public class StatementCases
 
     private static string Found(ContradictionFinding one) => $"{one.Kind}: {Ids(one.One)} | {Ids(one.Other)}";
 
-    private static string Ids(IEnumerable<DatasetRecord> records) => string.Join(' ', records.Select(record => record.Key.Id).Order(StringComparer.Ordinal));
+    private static string Ids(IEnumerable<DatasetRecord> records) =>
+        string.Join(' ', records.Select(record => record.Key.Id).Order(StringComparer.Ordinal));
 }

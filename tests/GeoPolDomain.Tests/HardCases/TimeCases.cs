@@ -1,7 +1,6 @@
 using GeoPolDomain.Events;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 
@@ -25,7 +24,9 @@ public class TimeCases
     {
         EdtfDate.Parse("2009-06").IsBefore(EdtfDate.Parse("2009-06-14")).Should().Be(Answer.Unknown);
         EdtfDate.Parse("2009-06").IsBefore(EdtfDate.Parse("2009-07")).Should().Be(Answer.Yes);
-        var inferred = Held.Record(Given.Source("paper", published: "2018-06-06?") with { PublishedBasis = "The page prints 6 June; the year is that of the session told of." });
+        var inferred = Held.Record(Given.Source(
+            "paper",
+            published: "2018-06-06?") with { PublishedBasis = "The page prints 6 June; the year is that of the session told of." });
         inferred.Published!.IsUncertain.Should().BeTrue();
         var relative = Held.Record(Given.Event("talks", "meeting", "planned") with
         {
@@ -57,8 +58,10 @@ public class TimeCases
     [Fact]
     public void P14_A_plan_is_never_overwritten_by_what_came_of_it()
     {
-        var round = Held.Record(Given.Event("astana-5", "meeting", "planned 2017-07 2017-06-22, planned 2017-07-04/2017-07-05 2017-06, held 2017-07-04/2017-07-05"));
-        round.States.Select(state => $"{state.Modality} {state.When}").Should().Equal("planned 2017-07", "planned 2017-07-04/2017-07-05", "held 2017-07-04/2017-07-05");
+        var round = Held.Record(Given.Event(
+            "astana-5", "meeting", "planned 2017-07 2017-06-22, planned 2017-07-04/2017-07-05 2017-06, held 2017-07-04/2017-07-05"));
+        round.States.Select(state => $"{state.Modality} {state.When}")
+            .Should().Equal("planned 2017-07", "planned 2017-07-04/2017-07-05", "held 2017-07-04/2017-07-05");
         Held.Record(Given.Deployment("kyrgyzstan", "planned", "observer", when: "2017")).Status.Should().Be(DeploymentStatus.Planned);
     }
 

@@ -1,5 +1,4 @@
 using GeoPolDomain.Places;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 
@@ -24,7 +23,8 @@ public class TreatyCases
                 On = EdtfDate.Parse("2021-10-18"),
             }),
             Given.Party("cis-charter", "ukraine", role: "addressee"));
-        data.Treaties.PartiesOf("demining-unit").Where(party => !party.Reservations.IsEmpty).Select(party => party.Party.ToString()).Should().Equal("kazakhstan");
+        data.Treaties.PartiesOf("demining-unit").Where(party => !party.Reservations.IsEmpty).Select(party => party.Party.ToString())
+            .Should().Equal("kazakhstan");
         data.Treaties.All.Where(treaty => treaty.Force == LegalForce.Political).Should().ContainSingle();
         data.Treaties.Find("some-resolution")!.Stage.Should().Be(TreatyStage.Hypothetical);
     }

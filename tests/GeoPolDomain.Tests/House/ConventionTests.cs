@@ -14,7 +14,8 @@ namespace GeoPolDomain.Tests.House;
 public partial class ConventionTests
 {
     [Fact]
-    public void The_public_surface_is_the_reviewed_one() => Checkout.ShouldHold("tests/GeoPolDomain.Tests/House/PublicSurface.txt", PublicSurface.Of(Described.Library));
+    public void The_public_surface_is_the_reviewed_one() =>
+        Checkout.ShouldHold("tests/GeoPolDomain.Tests/House/PublicSurface.txt", PublicSurface.Of(Described.Library));
 
     [Fact]
     public void Classes_are_sealed_or_abstract_or_static() =>
@@ -22,11 +23,13 @@ public partial class ConventionTests
 
     [Fact]
     public void Records_can_only_be_changed_while_they_are_made() =>
-        Described.PublicTypes.SelectMany(type => type.GetProperties()).Where(property => property.DeclaringType!.Assembly == Described.Library).Where(IsSettable).Should().BeEmpty();
+        Described.PublicTypes.SelectMany(type => type.GetProperties())
+            .Where(property => property.DeclaringType!.Assembly == Described.Library).Where(IsSettable).Should().BeEmpty();
 
     [Fact]
     public void No_public_field_can_be_changed() =>
-        Described.PublicTypes.Where(type => !type.IsEnum).SelectMany(type => type.GetFields()).Where(field => !field.IsInitOnly && !field.IsLiteral).Should().BeEmpty();
+        Described.PublicTypes.Where(type => !type.IsEnum).SelectMany(type => type.GetFields())
+            .Where(field => !field.IsInitOnly && !field.IsLiteral).Should().BeEmpty();
 
     [Fact]
     public void Collections_are_immutable_arrays() =>
@@ -66,7 +69,8 @@ public partial class ConventionTests
     {
         foreach (var list in Described.CodeLists)
             Described.CodesOf(list).Should().Equal(
-                list.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == list).Select(property => property.GetValue(null)!),
+                list.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == list)
+                    .Select(property => property.GetValue(null)!),
                 list.Name);
     }
 
@@ -82,7 +86,8 @@ public partial class ConventionTests
     {
         foreach (var name in Described.Library.GetReferencedAssemblies().Select(reference => reference.Name!))
             (name == "NodaTime" || name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard").Should().BeTrue(name);
-        Described.Library.GetReferencedAssemblies().Should().NotContain(reference => reference.Name!.StartsWith("System.Reflection", StringComparison.Ordinal));
+        Described.Library.GetReferencedAssemblies()
+            .Should().NotContain(reference => reference.Name!.StartsWith("System.Reflection", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -113,7 +118,8 @@ public partial class ConventionTests
     public void Records_have_an_id_of_their_own_kind()
     {
         foreach (var type in Described.PublicTypes.Where(type => type.IsAssignableTo(typeof(DatasetRecord)) && !type.IsAbstract))
-            type.GetProperty("Id")!.PropertyType.Name.Should().EndWith("Id").And.Match(name => type.IsAssignableTo(typeof(Actors.Actor)) || name == type.Name + "Id");
+            type.GetProperty("Id")!.PropertyType.Name
+                .Should().EndWith("Id").And.Match(name => type.IsAssignableTo(typeof(Actors.Actor)) || name == type.Name + "Id");
     }
 
     private static bool IsSettable(PropertyInfo property) =>

@@ -11,13 +11,15 @@ internal static class Described
 {
     public static Assembly Library { get; } = typeof(Dataset).Assembly;
 
-    public static IReadOnlyList<Type> PublicTypes { get; } = [.. Library.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    public static IReadOnlyList<Type> PublicTypes { get; } = [.. Library.GetExportedTypes().OrderBy(
+        type => type.FullName, StringComparer.Ordinal)];
 
     /// <summary>The shapes of every record and every part of one.</summary>
     public static IReadOnlyList<IShape> Shapes { get; } =
     [
         .. Library.GetTypes()
-            .Select(type => type.GetProperty("Shape", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)?.GetValue(null))
+            .Select(type => type.GetProperty(
+                "Shape", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)?.GetValue(null))
             .OfType<IShape>(),
     ];
 
@@ -51,5 +53,6 @@ internal static class Described
         (typeof(TEnum), [.. names.Pairs.Select(pair => ((object)pair.Value, pair.Name))]);
 
     public static IEnumerable<object> CodesOf(Type list) =>
-        ((IEnumerable)list.GetProperty("All", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.GetValue(null)!).Cast<object>();
+        ((IEnumerable)list.GetProperty("All", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.GetValue(null)!)
+            .Cast<object>();
 }

@@ -15,7 +15,8 @@ public class MeaningsTests
     public void Every_described_member_has_a_meaning()
     {
         foreach (var shape in Described.Shapes)
-            foreach (var (name, _, _) in shape.Members.Where(member => Described.PropertyOf(Described.TypeOf(shape), member.Name) is not null))
+            foreach (var (name, _, _) in shape.Members.Where(member => Described.PropertyOf(
+                Described.TypeOf(shape), member.Name) is not null))
                 (Meanings.Of(shape.Name, name) is { Length: > 0 }).Should().BeTrue($"{shape.Name}.{name} needs one");
     }
 

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace GeoPolDomain.Tests.House;
 
-/// <summary>Lists the public API of an assembly, a line a member, so that a change of the API is a visible difference in a review.</summary>
+/// <summary>
+/// Lists the public API of an assembly, a line a member, so that a change of the API is a visible difference in a review.
+/// </summary>
 /// <remarks>
 /// A line shows all that a caller or an implementer depends on: names, types with their nullability, defaults, constraints, and whether
 /// a property can be set, a member is abstract or static, a parameter is passed by reference. Members that the compiler adds to every
@@ -153,6 +155,7 @@ internal static class PublicSurface
     private static IEnumerable<string> Attributes(Type type) =>
         from attribute in type.GetCustomAttributesData()
         where attribute.AttributeType.Name is "ObsoleteAttribute" or "JsonConverterAttribute" or "FlagsAttribute"
-        let arguments = string.Join(", ", attribute.ConstructorArguments.Select(one => one.Value is Type of ? TypeText.NameOf(of) : $"{one.Value}"))
+        let arguments = string.Join(
+            ", ", attribute.ConstructorArguments.Select(one => one.Value is Type of ? TypeText.NameOf(of) : $"{one.Value}"))
         select $"{attribute.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal)}({arguments})";
 }

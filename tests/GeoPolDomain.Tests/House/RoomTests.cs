@@ -26,7 +26,8 @@ public partial class RoomTests
         ["Checks"],
     ];
 
-    public static TheoryData<string> Files() => [.. Checkout.SourceFiles("src/GeoPolDomain").Select(file => Path.GetRelativePath(Checkout.Library, file))];
+    public static TheoryData<string> Files() =>
+        [.. Checkout.SourceFiles("src/GeoPolDomain").Select(file => Path.GetRelativePath(Checkout.Library, file))];
 
     [Fact]
     public void Every_room_has_its_floor() =>
@@ -57,8 +58,18 @@ public partial class RoomTests
     public void A_file_has_the_name_of_a_type_in_it_or_of_what_its_types_are(string file)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        var declared = TypesPage.DeclaredType().Matches(File.ReadAllText(Path.Combine(Checkout.Library, file))).Select(match => match.Groups["name"].Value).ToList();
-        (declared.Contains(name) || declared.TrueForAll(type => type.EndsWith(name.TrimEnd('s'), StringComparison.Ordinal))).Should().BeTrue();
+        var declared = TypesPage.DeclaredType().Matches(File.ReadAllText(Path.Combine(Checkout.Library, file)))
+            .Select(match => match.Groups["name"].Value).ToList();
+        (declared.Contains(name) || declared.TrueForAll(type => type.EndsWith(name.TrimEnd('s'), StringComparison.Ordinal)))
+            .Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_line_of_the_libraries_and_the_tool_ends_at_140_characters()
+    {
+        const int longest = 140;
+        foreach (var file in Checkout.SourceFiles("src"))
+            File.ReadLines(file).Where(line => line.Length > longest).Should().BeEmpty(file);
     }
 
     [Fact]

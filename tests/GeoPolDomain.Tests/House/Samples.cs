@@ -12,13 +12,22 @@ namespace GeoPolDomain.Tests.House;
 internal sealed class Samples(int seed)
 {
     private static readonly string[] Texts =
-        ["plain", "Kalın İbrahim", "Côte d'Ivoire", "Лаврентьев", "\"quoted\" \\ back", "tab\tand\nline", "𝔘nicode 🕊", "</script>&<b>", "straight ' and curly ’", "\u00a0nbsp\u2028sep"];
+        [
+            "plain", "Kalın İbrahim", "Côte d'Ivoire", "Лаврентьев", "\"quoted\" \\ back", "tab\tand\nline", "𝔘nicode 🕊", "</script>&<b>",
+            "straight ' and curly ’", "\u00a0nbsp\u2028sep"
+        ];
 
     private static readonly string[] Dates =
-        ["2017-06-22", "2009-06", "1984", "1984?", "2004-06~", "2004-06-11%", "201X", "1985-04-XX", "2004?-06-~11", "2001-21", "-0044-03-15", "Y170000002", "2017-06-22T10:20:30Z"];
+        [
+            "2017-06-22", "2009-06", "1984", "1984?", "2004-06~", "2004-06-11%", "201X", "1985-04-XX", "2004?-06-~11", "2001-21",
+            "-0044-03-15", "Y170000002", "2017-06-22T10:20:30Z"
+        ];
 
     private static readonly string[] Intervals =
-        ["1992-05-15/1999-04-20", "2002-10-07/..", "2018-06-06/", "../1985", "/1985-04", "2004-02-01/2005", "1984~/2004-06", "2008-08-18/2009-08-18"];
+        [
+            "1992-05-15/1999-04-20", "2002-10-07/..", "2018-06-06/", "../1985", "/1985-04", "2004-02-01/2005", "1984~/2004-06",
+            "2008-08-18/2009-08-18"
+        ];
 
     private static readonly string[] Sets = ["[1667,1668,1670..1672]", "{1960,1961-12}", "[..1984]"];
 
@@ -73,7 +82,8 @@ internal sealed class Samples(int seed)
     }
 
     private static bool Nests(Type one, Type family) =>
-        one.GetProperties().Any(property => property.PropertyType == family || property.PropertyType == typeof(ImmutableArray<>).MakeGenericType(family));
+        one.GetProperties()
+            .Any(property => property.PropertyType == family || property.PropertyType == typeof(ImmutableArray<>).MakeGenericType(family));
 
     private object Record(Type type, bool isFull)
     {
@@ -89,7 +99,8 @@ internal sealed class Samples(int seed)
         var items = Array.CreateInstance(item, 1 + random.Next(isFull ? 2 : 6));
         for (var i = 0; i < items.Length; i++)
             items.SetValue(Of(item, isFull), i);
-        return typeof(ImmutableCollectionsMarshal).GetMethod(nameof(ImmutableCollectionsMarshal.AsImmutableArray))!.MakeGenericMethod(item).Invoke(null, [items])!;
+        return typeof(ImmutableCollectionsMarshal).GetMethod(nameof(ImmutableCollectionsMarshal.AsImmutableArray))!.MakeGenericMethod(item)
+            .Invoke(null, [items])!;
     }
 
     private object Code(Type type)
@@ -120,7 +131,9 @@ internal sealed class Samples(int seed)
     private static object? TryParse(Type type, string text)
     {
         object?[] arguments = [text, null];
-        var parse = type.GetMethod("TryParse", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string), type.MakeByRefType()])!;
+        var parse = type.GetMethod(
+            "TryParse", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy,
+            [typeof(string), type.MakeByRefType()])!;
         return (bool)parse.Invoke(null, arguments)! ? arguments[1] : null;
     }
 

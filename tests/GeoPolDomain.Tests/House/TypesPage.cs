@@ -24,7 +24,8 @@ internal static partial class TypesPage
         {
             text.Append($"\n## {room}\n\n| type | means |\n| --- | --- |\n");
             foreach (var type in rooms[room].OrderBy(NameOf, StringComparer.Ordinal))
-                text.Append($"| [{NameOf(type)}](../{FileOf(type)}) | {Documentation.SummaryOf(type).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+                text.Append($"| [{NameOf(type)}](../{FileOf(type)}) | "
+                    + $"{Documentation.SummaryOf(type).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
 
         return text.ToString();

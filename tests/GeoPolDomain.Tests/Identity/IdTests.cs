@@ -24,8 +24,11 @@ public class IdTests
     [InlineData("CSTO", "'CSTO' is not the id of an actor: capital letters are not used; write 'c' for 'C'")]
     [InlineData("côte", "'côte' is not the id of an actor: 'ô' is not used; only a-z, 0-9 and single '-', '.', '_' between them are")]
     [InlineData("a b", "'a b' is not the id of an actor: ' ' is not used; only a-z, 0-9 and single '-', '.', '_' between them are")]
-    [InlineData("-a", "'-a' is not the id of an actor: '-' stands at the start or after another sign; it must stand between letters or digits")]
-    [InlineData("a--b", "'a--b' is not the id of an actor: '-' stands at the start or after another sign; it must stand between letters or digits")]
+    [InlineData(
+        "-a", "'-a' is not the id of an actor: '-' stands at the start or after another sign; it must stand between letters or digits")]
+    [InlineData(
+        "a--b",
+        "'a--b' is not the id of an actor: '-' stands at the start or after another sign; it must stand between letters or digits")]
     [InlineData("a.", "'a.' is not the id of an actor: it ends with a sign; it must end with a letter or a digit")]
     public void Anything_else_is_refused_with_the_rule_it_breaks(string text, string says)
     {
@@ -38,7 +41,8 @@ public class IdTests
     public void A_text_too_long_is_refused_and_quoted_only_in_part()
     {
         var parse = () => ActorId.Parse(new string('a', 5000));
-        parse.Should().Throw<FormatException>().Which.Message.Should().Contain("(5000 characters)").And.EndWith("it is longer than 120 characters");
+        parse.Should().Throw<FormatException>().Which.Message
+            .Should().Contain("(5000 characters)").And.EndWith("it is longer than 120 characters");
     }
 
     [Fact]

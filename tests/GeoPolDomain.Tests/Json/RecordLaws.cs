@@ -9,7 +9,8 @@ namespace GeoPolDomain.Tests.Json;
 /// <summary>What holds for every described type, whatever it describes.</summary>
 public class RecordLaws
 {
-    public static TheoryData<Type> Types() => [.. Described.Shapes.Select(Described.TypeOf).Where(type => type != typeof(Dataset)).Distinct()];
+    public static TheoryData<Type> Types() =>
+        [.. Described.Shapes.Select(Described.TypeOf).Where(type => type != typeof(Dataset)).Distinct()];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -25,7 +26,8 @@ public class RecordLaws
     [Theory]
     [MemberData(nameof(Types))]
     public void The_order_of_members_says_nothing(Type type) => ForSamples(type, sample =>
-        JsonSerializer.Deserialize(Reversed(JsonNode.Parse(JsonSerializer.Serialize(sample, type)))!.ToJsonString(), type).Should().Be(sample));
+        JsonSerializer.Deserialize(Reversed(JsonNode.Parse(JsonSerializer.Serialize(sample, type)))!.ToJsonString(), type)
+            .Should().Be(sample));
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -66,7 +68,8 @@ public class RecordLaws
             {
                 var copy = Copy(sample);
                 property.SetValue(copy, nothing);
-                ((bool)property.PropertyType.GetProperty("IsDefault")!.GetValue(property.GetValue(copy))!).Should().BeFalse("an empty list is not the default array");
+                ((bool)property.PropertyType.GetProperty("IsDefault")!.GetValue(property.GetValue(copy))!)
+                    .Should().BeFalse("an empty list is not the default array");
             }
         }
     });
@@ -89,7 +92,8 @@ public class RecordLaws
                 Refusal(type, without.ToJsonString()).Should().Contain($"'{name}' is missing");
         }
 
-        Refusal(type, json.ToJsonString().Insert(1, "\"quite-unheard-of\":{\"a\":[1,{}]},")).Should().Contain("'quite-unheard-of' is not known");
+        Refusal(type, json.ToJsonString().Insert(1, "\"quite-unheard-of\":{\"a\":[1,{}]},"))
+            .Should().Contain("'quite-unheard-of' is not known");
     });
 
     private static string Refusal(Type type, string json)

@@ -52,7 +52,8 @@ public class HeldRosterTests
     {
         var start = new LocalDate(1900, 1, 1);
         var book = Given.Data(Enumerable.Range(0, 5000).Select(i =>
-            Given.Membership($"m{i % 1500}", "o", $"{EdtfDate.On(start.PlusDays(i * 7))}/{EdtfDate.On(start.PlusDays((i * 7) + 4000))}"))).Memberships;
+            Given.Membership(
+                $"m{i % 1500}", "o", $"{EdtfDate.On(start.PlusDays(i * 7))}/{EdtfDate.On(start.PlusDays((i * 7) + 4000))}"))).Memberships;
         var roster = book.Of("o");
         var members = Enumerable.Range(0, 2000).Sum(i => roster.On(start.PlusDays(i * 15)).Length);
         members.Should().BePositive();

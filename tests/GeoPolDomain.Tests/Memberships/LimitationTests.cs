@@ -1,4 +1,4 @@
-using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Memberships;
@@ -32,14 +32,17 @@ public class LimitationTests
     [InlineData("non-participation", null, null, null, Answer.Yes, Answer.Yes)]
     [InlineData("seat-vacant", null, null, null, Answer.Unknown, Answer.Unknown)]
     [InlineData("of-a-new-kind", null, null, null, Answer.Unknown, Answer.Unknown)]
-    public void What_a_limitation_takes_depends_on_its_kind_and_reach(string kind, string? right, string? organ, string? towards, Answer vote, Answer block)
+    public void What_a_limitation_takes_depends_on_its_kind_and_reach(
+        string kind, string? right, string? organ, string? towards, Answer vote, Answer block)
     {
         var data = Given.Data(
             Given.Membership("somebody", "something", "1950-01-01/.."),
-            Given.Limitation("somebody", "something", "1980-01-01/..", kind, right, organ, towards));
+            Given.Limitation("somebody", "something", "1980-01-01/..", kind, right, Actor(organ), Actor(towards)));
         var member = data.Memberships.MembersOf("something", Given.Day("1990-01-01")).Should().ContainSingle().Subject;
         (member.Answer, member.MayVote, member.MayBlock).Should().Be((Answer.Yes, vote, block));
         member.Limitations.Should().ContainSingle();
+
+        static ActorId? Actor(string? id) => id is null ? null : ActorId.Parse(id);
     }
 
     [Fact]
@@ -68,7 +71,8 @@ public class LimitationTests
 
     [Fact]
     public void A_limitation_of_one_who_is_no_member_makes_none() =>
-        Given.Data(Given.Limitation("cuba", "oas", "1962-01-31/2009-06-03")).Memberships.MembersOf("oas", Given.Day("1970-01-01")).Should().BeEmpty();
+        Given.Data(Given.Limitation("cuba", "oas", "1962-01-31/2009-06-03")).Memberships.MembersOf("oas", Given.Day("1970-01-01"))
+            .Should().BeEmpty();
 
     [Fact]
     public void A_roster_shows_the_limitations_it_rests_on() =>

@@ -28,7 +28,7 @@ public class RosterLaws
         select limits ? (DatasetRecord)Given.Limitation(member, "o", spell) : Given.Membership(member, "o", spell, status);
 
     private static readonly Gen<ImmutableArray<DatasetRecord>> Histories =
-        Records.ListOf().Select(records => records.ToImmutableArray());
+        Records.ListOf().Select(records => records.WithIds());
 
     [Fact]
     public void On_a_day_it_agrees_with_every_membership_asked_alone() => Hold(Histories, records =>
@@ -66,7 +66,8 @@ public class RosterLaws
     {
         var roster = Given.Data(records).Memberships.Of("o");
         return Days().All(day => roster.On(day).All(member =>
-            roster.Contains(member.Actor, day).Value == member.Answer && roster.Contains(member.Actor, EdtfDate.On(day)).Value == member.Answer));
+            roster.Contains(member.Actor, day).Value == member.Answer
+                && roster.Contains(member.Actor, EdtfDate.On(day)).Value == member.Answer));
     });
 
     [Fact]
@@ -77,7 +78,8 @@ public class RosterLaws
         return Days().Reverse().All(day => Said(backward.On(day)).SequenceEqual(first[day]));
     });
 
-    private static IEnumerable<LocalDate> Days() => Enumerable.Range(0, 45).Select(Origin.PlusDays).Append(new LocalDate(1900, 1, 1)).Append(new LocalDate(2100, 1, 1));
+    private static IEnumerable<LocalDate> Days() =>
+        Enumerable.Range(0, 45).Select(Origin.PlusDays).Append(new LocalDate(1900, 1, 1)).Append(new LocalDate(2100, 1, 1));
 
     private static IEnumerable<EdtfDate> Times() => new[] { "2004-02", "2004-03", "2004-03-0X", "2004-03-01~" }.Select(EdtfDate.Parse);
 

@@ -30,7 +30,8 @@ public class RosterTests
         found.Should().NotContain(member => member.Answer != Answer.Yes);
     }
 
-    // The second spell of Uzbekistan names no entry into force, so that nobody can say when it began in that sense, if not before it signed.
+    // The second spell of Uzbekistan names no entry into force, so that nobody can say when it began in that sense, if not before it
+    // signed.
     [Theory]
     [InlineData("1992-05-14", "signed", 0, 0)]
     [InlineData("1993-09-08", "signed", 6, 0)]
@@ -92,9 +93,11 @@ public class RosterTests
     [Fact]
     public void A_disputed_step_is_told_with_all_its_dates()
     {
-        var georgia = CollectiveSecurityTreaty.Data.Memberships.Of("cst", null, LegalStep.Signed).Contains("georgia", EdtfDate.Parse("1993-10"));
+        var georgia = CollectiveSecurityTreaty.Data.Memberships.Of("cst", null, LegalStep.Signed)
+            .Contains("georgia", EdtfDate.Parse("1993-10"));
         georgia.Value.Should().Be(Answer.Unknown);
-        georgia.Because.Should().ContainSingle().Which.Says.Should().Be("member signed 1993-09-09 or 1993-12-09, to 1999-04-20 (non-renewal)");
+        georgia.Because.Should().ContainSingle().Which.Says
+            .Should().Be("member signed 1993-09-09 or 1993-12-09, to 1999-04-20 (non-renewal)");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 

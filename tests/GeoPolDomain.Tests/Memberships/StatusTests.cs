@@ -1,17 +1,19 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Memberships;
 
-/// <summary>The CIS: founding states, members by ratified charter, an associate, one that takes part, one that left (hard case P2).</summary>
+/// <summary>
+/// The CIS: founding states, members by ratified charter, an associate, one that takes part, one that left (hard case P2).
+/// </summary>
 public class StatusTests
 {
     private static readonly Dataset Cis = Given.Data(
         Given.Membership("russia", "cis", "1993-07-20/..", steps: "signed 1991-12-08, charter-ratified 1993-07-20"),
         Given.Membership("uzbekistan", "cis", "1994-02-09/.."),
-        Given.Membership("georgia", "cis", "1994-04-19/2009-08-18", end: "withdrawal", steps: "notice-given 2008-08-18, effective 2009-08-18"),
+        Given.Membership(
+            "georgia", "cis", "1994-04-19/2009-08-18", end: "withdrawal", steps: "notice-given 2008-08-18, effective 2009-08-18"),
         Given.Membership("turkmenistan", "cis", "1991-12-21/2005-08-25", "founding-state", end: "replaced"),
         Given.Membership("turkmenistan", "cis", "2005-08-26/..", "associate"),
         Given.Membership("ukraine", "cis", "1991-12-08/..", "founding-state"),
@@ -34,7 +36,8 @@ public class StatusTests
 
     [Theory]
     [InlineData("russia", "1991-12-21", "member from 1993-07-20 on")]
-    [InlineData("ukraine", "2017-01-01", "founding-state from 1991-12-08 on, which may or may not be membership; participant from 1993-01-22 to 2018-05-19, which is no membership")]
+    [InlineData("ukraine", "2017-01-01", "founding-state from 1991-12-08 on, which may or may not be membership; participant from "
+        + "1993-01-22 to 2018-05-19, which is no membership")]
     [InlineData("turkmenistan", "2018-06-06", "associate from 2005-08-26 on, which is no membership")]
     [InlineData("georgia", "2018-06-06", "its membership ran from 1994-04-19 to 2009-08-18 (withdrawal)")]
     public void The_reason_names_the_status_and_what_it_is_worth(string actor, string day, string reason) =>

@@ -1,6 +1,5 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Memberships;
@@ -9,7 +8,8 @@ namespace GeoPolDomain.Tests.Memberships;
 public class ViewpointTests
 {
     private static readonly Dataset Ecowas = Given.Data(
-        Given.Membership("mali", "ecowas", "1975-05-28/2025-01-29", end: "withdrawal", steps: "notice-given 2024-01-29, effective 2025-01-29"),
+        Given.Membership(
+            "mali", "ecowas", "1975-05-28/2025-01-29", end: "withdrawal", steps: "notice-given 2024-01-29, effective 2025-01-29"),
         Given.Membership("ghana", "ecowas", "1975-05-28/.."),
         Given.Membership("mali", "ecowas", "1975-05-28/2024-01-28", end: "withdrawal", accordingTo: "aes"),
         Given.Limitation("mali", "ecowas", "2021-05-30/2025-01-29"));
@@ -60,7 +60,10 @@ public class ViewpointTests
     public void The_organizations_of_an_actor_are_those_it_belongs_to_in_that_view()
     {
         var data = Given.Data(
-            [.. Ecowas.Records, Given.Membership("mali", "au", "2002-07-09/.."), Given.Membership("mali", "oic", "1969-09/..", "observer"), Given.Membership("mali", "aes", "2023-09-16/..")]);
+            [
+                .. Ecowas.Records, Given.Membership("mali", "au", "2002-07-09/.."),
+                Given.Membership("mali", "oic", "1969-09/..", "observer"), Given.Membership("mali", "aes", "2023-09-16/..")
+            ]);
         Organizations("2000-01-01", null).Should().Equal("ecowas");
         Organizations("2024-06-01", null).Should().Equal("aes", "au", "ecowas");
         Organizations("2024-06-01", "aes").Should().Equal("aes", "au");

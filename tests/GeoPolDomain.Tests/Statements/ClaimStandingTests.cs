@@ -1,6 +1,5 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Provenance;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -36,7 +35,8 @@ public class ClaimStandingTests
     {
         Status([.. TwoVoices, Given.Statement("s3", "z", "denies c")]).Should().Be("contested");
         Status([.. TwoVoices, Given.Claim("part", "narrows c"), Given.Statement("s3", "z", "denies part")]).Should().Be("corroborated");
-        Status([.. TwoVoices, Given.Statement("s3", "z", "doubts c"), Given.Statement("s4", "z", "knows-nothing c"), Given.Statement("s5", "z", "denies c", act: "no-response")])
+        Status([.. TwoVoices, Given.Statement("s3", "z", "doubts c"), Given.Statement("s4", "z", "knows-nothing c"), Given.Statement(
+            "s5", "z", "denies c", act: "no-response")])
             .Should().Be("corroborated");
     }
 
@@ -51,7 +51,8 @@ public class ClaimStandingTests
 
     [Fact]
     public void What_was_put_right_is_corrected() =>
-        Status([.. TwoVoices, Given.Statement("s3", "z", "denies c"), Given.Link("source:b", "corrects", "claim:c")]).Should().Be("corrected");
+        Status([.. TwoVoices, Given.Statement("s3", "z", "denies c"), Given.Link("source:b", "corrects", "claim:c")])
+            .Should().Be("corrected");
 
     [Fact]
     public void The_answer_names_the_policy_and_the_records() =>

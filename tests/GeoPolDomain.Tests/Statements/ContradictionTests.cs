@@ -49,7 +49,8 @@ public class ContradictionTests
     public void To_deny_a_part_contradicts_the_whole_and_to_deny_the_whole_does_not_contradict_a_part()
     {
         DatasetRecord[] claims = [Given.Claim("whole"), Given.Claim("part", "narrows whole")];
-        Found([.. claims, Given.Statement("s1", "x", "affirms whole"), Given.Statement("s2", "y", "denies part")]).Should().Equal("denial: s1 | s2");
+        Found([.. claims, Given.Statement("s1", "x", "affirms whole"), Given.Statement("s2", "y", "denies part")])
+            .Should().Equal("denial: s1 | s2");
         Found([.. claims, Given.Statement("s1", "x", "denies whole"), Given.Statement("s2", "y", "affirms part")]).Should().BeEmpty();
     }
 
@@ -63,7 +64,9 @@ public class ContradictionTests
     [Fact]
     public void One_actor_may_contradict_itself_over_time()
     {
-        var finding = All(Given.Statement("s1", "m", "affirms c", "2017-06-22", onBehalfOf: "x"), Given.Statement("s2", "n", "denies c", "2017-06-23", onBehalfOf: "x"))
+        var finding = All(
+            Given.Statement("s1", "m", "affirms c", "2017-06-22", onBehalfOf: "x"),
+            Given.Statement("s2", "n", "denies c", "2017-06-23", onBehalfOf: "x"))
             .Should().ContainSingle().Subject;
         finding.Within!.ToString().Should().Be("x");
         finding.Why.Should().Contain("first affirmed (2017-06-22), then denied (2017-06-23)");
@@ -71,7 +74,8 @@ public class ContradictionTests
 
     [Fact]
     public void Unknown_speakers_are_never_the_same_somebody_and_so_do_not_contradict_themselves() =>
-        All(Given.Statement("s1", "?", "affirms c"), Given.Statement("s2", "?", "denies c")).Should().ContainSingle().Which.Within.Should().BeNull();
+        All(Given.Statement("s1", null, "affirms c"), Given.Statement("s2", null, "denies c")).Should().ContainSingle().Which.Within
+            .Should().BeNull();
 
     [Fact]
     public void What_one_side_alone_says_was_said_is_found_in_its_view_only()
@@ -89,21 +93,27 @@ public class ContradictionTests
     [Fact]
     public void Two_judgements_are_set_against_each_other_as_judgements_and_a_label_as_a_label()
     {
-        Found(Given.Assessment("a1", "x", "evaluation", "affirms c"), Given.Assessment("a2", "?", "evaluation", "denies c")).Should().Equal("evaluation: a1 | a2");
+        Found(Given.Assessment("a1", "x", "evaluation", "affirms c"), Given.Assessment("a2", null, "evaluation", "denies c"))
+            .Should().Equal("evaluation: a1 | a2");
         Found(Given.Statement("s1", "x", "affirms c"), Given.Assessment("a2", "y", "label", "denies c")).Should().Equal("label: s1 | a2");
     }
 
     [Fact]
     public void Of_what_a_text_allows_there_is_a_dispute_of_law() =>
-        Found(Given.Claim("c", nature: "law"), Given.Assessment("a1", "x", "inference", "affirms c"), Given.Statement("s1", "y", "denies c")).Should().Equal("law: a1 | s1");
+        Found(
+            Given.Claim("c", nature: "law"), Given.Assessment("a1", "x", "inference", "affirms c"),
+            Given.Statement("s1", "y", "denies c")).Should().Equal("law: a1 | s1");
 
     [Fact]
     public void What_happened_later_shows_that_words_held_for_their_time_and_what_happened_before_that_they_did_not_fit()
     {
-        var mission = Given.Plan("d1", "armenia", "aleppo", "peacekeeper", "actual", "2019-02-08/..");
-        Found(mission, Given.Link("deployment:d1", "speaks-for", "claim:c"), Given.Statement("s1", "x", "denies c", "2018-06-15")).Should().Equal("time-bound: d1 | s1");
-        Found(mission, Given.Link("deployment:d1", "speaks-for", "claim:c"), Given.Statement("s1", "x", "denies c", "2020")).Should().Equal("fact: d1 | s1");
-        Found(mission, Given.Link("deployment:d1", "speaks-against", "claim:c"), Given.Statement("s1", "x", "affirms c")).Should().Equal("fact: s1 | d1");
+        var mission = GivenGate.Plan("d1", "armenia", "aleppo", "peacekeeper", "actual", "2019-02-08/..");
+        Found(mission, Given.Link("deployment:d1", "speaks-for", "claim:c"), Given.Statement("s1", "x", "denies c", "2018-06-15"))
+            .Should().Equal("time-bound: d1 | s1");
+        Found(mission, Given.Link("deployment:d1", "speaks-for", "claim:c"), Given.Statement("s1", "x", "denies c", "2020"))
+            .Should().Equal("fact: d1 | s1");
+        Found(mission, Given.Link("deployment:d1", "speaks-against", "claim:c"), Given.Statement("s1", "x", "affirms c"))
+            .Should().Equal("fact: s1 | d1");
         Found(mission, Given.Link("deployment:d1", "speaks-for", "claim:c"), Given.Statement("s1", "x", "affirms c")).Should().BeEmpty();
     }
 
@@ -111,7 +121,8 @@ public class ContradictionTests
     public void Claims_that_pull_against_each_other_only_seem_to_contradict_and_only_in_one_mouth()
     {
         DatasetRecord[] claims = [Given.Claim("a", "in-tension b"), Given.Claim("b")];
-        Found([.. claims, Given.Statement("s1", "x", "denies a"), Given.Statement("s2", "x", "conditions b")]).Should().Equal("apparent: s1 | s2");
+        Found([.. claims, Given.Statement("s1", "x", "denies a"), Given.Statement("s2", "x", "conditions b")])
+            .Should().Equal("apparent: s1 | s2");
         Found([.. claims, Given.Statement("s1", "x", "denies a"), Given.Statement("s2", "y", "conditions b")]).Should().BeEmpty();
     }
 
@@ -119,9 +130,12 @@ public class ContradictionTests
     public void Authors_who_name_or_judge_by_claims_that_pull_against_each_other_strain()
     {
         DatasetRecord[] claims = [Given.Claim("a", "in-tension b"), Given.Claim("b")];
-        Found([.. claims, Given.Assessment("a1", "x", "label", "affirms a"), Given.Statement("s2", "y", "affirms b")]).Should().Equal("label: a1 | s2");
-        Found([.. claims, Given.Statement("s1", "y", "affirms a"), Given.Assessment("a2", "x", "label", "affirms b")]).Should().Equal("label: s1 | a2");
-        Found([.. claims, Given.Assessment("a1", "x", "evaluation", "affirms a"), Given.Assessment("a2", "y", "evaluation", "affirms b")]).Should().Equal("evaluation: a1 | a2");
+        Found([.. claims, Given.Assessment("a1", "x", "label", "affirms a"), Given.Statement("s2", "y", "affirms b")])
+            .Should().Equal("label: a1 | s2");
+        Found([.. claims, Given.Statement("s1", "y", "affirms a"), Given.Assessment("a2", "x", "label", "affirms b")])
+            .Should().Equal("label: s1 | a2");
+        Found([.. claims, Given.Assessment("a1", "x", "evaluation", "affirms a"), Given.Assessment("a2", "y", "evaluation", "affirms b")])
+            .Should().Equal("evaluation: a1 | a2");
     }
 
     [Fact]
@@ -135,7 +149,8 @@ public class ContradictionTests
         ];
         Found([.. told, Given.Report("r2", "q", "doc", citing: "sputnik", form: "translated")]).Should().Equal("paraphrase: p | q");
         Found([.. told, Given.Report("r2", "q", "doc", citing: "sputnik")]).Should().BeEmpty("neither is a quotation");
-        Found([.. told, Given.Report("r2", "q", "other", citing: "ria", form: "verbatim")]).Should().BeEmpty("they are told in different sources");
+        Found([.. told, Given.Report("r2", "q", "other", citing: "ria", form: "verbatim")])
+            .Should().BeEmpty("they are told in different sources");
     }
 
     [Fact]
@@ -148,20 +163,25 @@ public class ContradictionTests
     [Fact]
     public void One_utterance_has_one_occasion()
     {
-        Found(Given.Statement("s", "x", ""), Given.Report("r1", "s", "a", occasion: "press-conference"), Given.Report("r2", "s", "b", occasion: "interview"), Given.Report("r3", "s", "c"))
+        Found(
+            Given.Statement("s", "x", ""), Given.Report("r1", "s", "a", occasion: "press-conference"),
+            Given.Report("r2", "s", "b", occasion: "interview"), Given.Report("r3", "s", "c"))
             .Should().Equal("setting: r1 | r2");
         Found(
             Given.Statement("s", "x", ""), Given.Statement("t", "x", ""), Given.Link("statement:s", "same-utterance", "statement:t"),
             Given.Report("r1", "s", "a", occasion: "press-conference"), Given.Report("r2", "t", "b", occasion: "interview"))
             .Should().Equal("setting: r1 | r2");
-        Found(Given.Statement("s", "x", ""), Given.Report("r1", "s", "a", occasion: "speech"), Given.Report("r2", "s", "b", occasion: "speech")).Should().BeEmpty();
+        Found(
+            Given.Statement("s", "x", ""), Given.Report("r1", "s", "a", occasion: "speech"),
+            Given.Report("r2", "s", "b", occasion: "speech")).Should().BeEmpty();
     }
 
     [Fact]
     public void All_is_more_than_generally_of_the_same_people_in_the_same_matter()
     {
         var all = Given.Statement("s1", "governments", "", act: "no-response", onBehalfOf: "cis", quantifier: "all", answerTo: "call");
-        Found(all, Given.Statement("s2", "cis", "", act: "no-response", quantifier: "generally", answerTo: "call")).Should().Equal("quantifier: s1 | s2");
+        Found(all, Given.Statement("s2", "cis", "", act: "no-response", quantifier: "generally", answerTo: "call"))
+            .Should().Equal("quantifier: s1 | s2");
         Found(all, Given.Statement("s2", "cis", "", act: "no-response", quantifier: "generally", answerTo: "other")).Should().BeEmpty();
         Found(all, Given.Statement("s2", "others", "", act: "no-response", quantifier: "generally", answerTo: "call")).Should().BeEmpty();
         Found(all, Given.Statement("s2", "cis", "", act: "no-response", quantifier: "all", answerTo: "call")).Should().BeEmpty();
@@ -176,7 +196,8 @@ public class ContradictionTests
         data.Contradictions.Search().All.Should().ContainSingle();
     }
 
-    private static IReadOnlyList<ContradictionFinding> All(params DatasetRecord[] records) => Given.Data(records).Contradictions.Search().All;
+    private static IReadOnlyList<ContradictionFinding> All(params DatasetRecord[] records) =>
+        Given.Data(records).Contradictions.Search().All;
 
     private static IEnumerable<string> Found(params DatasetRecord[] records) =>
         All(records).Select(one => $"{one.Kind}: {Ids(one.One)} | {Ids(one.Other)}");

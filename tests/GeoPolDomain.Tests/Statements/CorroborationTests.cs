@@ -1,7 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -10,7 +9,8 @@ public class CorroborationTests
 {
     [Fact]
     public void Two_outlets_with_nothing_in_common_are_two_sources() =>
-        Sources(Given.Source("a", "ria"), Given.Source("b", "afp"), Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b")).Should().Be("2");
+        Sources(Given.Source("a", "ria"), Given.Source("b", "afp"), Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b"))
+            .Should().Be("2");
 
     [Fact]
     public void Two_copies_of_one_wire_are_one() =>
@@ -33,14 +33,20 @@ public class CorroborationTests
     [Fact]
     public void Sources_of_one_outlet_or_of_one_author_are_one()
     {
-        Sources(Given.Source("a", "edm"), Given.Source("b", "edm"), Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b")).Should().Be("1");
-        Sources(Given.Source("a", "edm", author: "uran"), Given.Source("b", "md", author: "uran"), Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b")).Should().Be("1");
+        Sources(Given.Source("a", "edm"), Given.Source("b", "edm"), Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b"))
+            .Should().Be("1");
+        Sources(
+            Given.Source("a", "edm", author: "uran"), Given.Source("b", "md", author: "uran"), Given.Report("r1", "s", "a"),
+            Given.Report("r2", "s", "b")).Should().Be("1");
     }
 
     [Fact]
     public void What_surely_depends_on_another_counts_with_it_and_what_perhaps_does_counts_perhaps()
     {
-        DatasetRecord[] told = [Given.Source("a", "edm"), Given.Source("b", "md"), Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b")];
+        DatasetRecord[] told =
+        [
+            Given.Source("a", "edm"), Given.Source("b", "md"), Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b")
+        ];
         Sources([.. told, Given.Link("source:b", "depends-on", "source:a")]).Should().Be("1");
         Sources([.. told, Given.Link("source:b", "depends-on", "source:a", "likely")]).Should().Be("1..2");
         Sources([.. told, Given.Link("report:r2", "depends-on", "report:r1")]).Should().Be("1");
@@ -50,7 +56,11 @@ public class CorroborationTests
     [Fact]
     public void An_unknown_outlet_may_be_any_of_the_known_ones()
     {
-        DatasetRecord[] unknown = [Given.Source("u", missing: "stripped"), Given.Source("v", missing: "stripped"), Given.Report("r1", "s", "u"), Given.Report("r2", "s", "v")];
+        DatasetRecord[] unknown =
+        [
+            Given.Source("u", missing: "stripped"), Given.Source("v", missing: "stripped"), Given.Report("r1", "s", "u"),
+            Given.Report("r2", "s", "v")
+        ];
         Sources(unknown).Should().Be("1..2");
         Sources([.. unknown, Given.Source("a", "ria"), Given.Report("r3", "s", "a")]).Should().Be("1..3");
     }
@@ -65,7 +75,8 @@ public class CorroborationTests
             Given.Report("r2", "s", "a", citing: "wire"), Given.Report("r3", "s", "b", citing: "a"),
         ];
         Sources(told).Should().Be("1");
-        Sources([.. told.Where(one => one.Key.Id is not ("r0" or "r2")), Given.Report("r0", "other", "a", citing: "wire")]).Should().Be("1");
+        Sources([.. told.Where(one => one.Key.Id is not ("r0" or "r2")), Given.Report("r0", "other", "a", citing: "wire")])
+            .Should().Be("1");
     }
 
     [Fact]
@@ -77,7 +88,9 @@ public class CorroborationTests
 
     [Fact]
     public void Sources_that_cite_each_other_in_a_circle_are_one() =>
-        Sources(Given.Source("a", "x"), Given.Source("b", "y"), Given.Report("r1", "s", "a", citing: "b"), Given.Report("r2", "s", "b", citing: "a")).Should().Be("1");
+        Sources(
+            Given.Source("a", "x"), Given.Source("b", "y"), Given.Report("r1", "s", "a", citing: "b"),
+            Given.Report("r2", "s", "b", citing: "a")).Should().Be("1");
 
     [Fact]
     public void A_sentence_printed_twice_in_one_source_is_one_telling() =>
@@ -91,7 +104,8 @@ public class CorroborationTests
     [Fact]
     public void A_statement_told_inside_another_is_carried_by_what_carries_that() =>
         Given.Data(
-            Given.Source("a", "edm"), Given.Statement("outer", "kalin", ""), Given.Statement("inner", "?", "", nestedIn: "outer"), Given.Report("r", "outer", "a"))
+            Given.Source("a", "edm"), Given.Statement("outer", "kalin", ""), Given.Statement(
+                "inner", null, "", nestedIn: "outer"), Given.Report("r", "outer", "a"))
             .Provenance.CorroborationOf(StatementId.Parse("inner")).Sources.ToString().Should().Be("1");
 
     [Fact]
@@ -110,7 +124,9 @@ public class CorroborationTests
 
     [Fact]
     public void A_minister_and_the_ministry_are_at_least_one_voice_and_at_most_two() =>
-        Given.Data(Given.Statement("s1", "minister", "affirms c", onBehalfOf: "kz"), Given.Statement("s2", "ministry", "affirms c", onBehalfOf: "kz"))
+        Given.Data(
+            Given.Statement("s1", "minister", "affirms c", onBehalfOf: "kz"),
+            Given.Statement("s2", "ministry", "affirms c", onBehalfOf: "kz"))
             .Provenance.CorroborationOf(ClaimId.Parse("c")).Voices.ToString().Should().Be("1..2");
 
     [Fact]

@@ -1,5 +1,4 @@
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Statements;
@@ -10,16 +9,21 @@ public class PositionHistoryTests
     [Fact]
     public void An_actor_that_says_otherwise_later_has_changed()
     {
-        var change = On(Given.Statement("s1", "m", "affirms c", "2017-06-22", onBehalfOf: "x"), Given.Statement("s2", "n", "denies c", "2017-06-24", onBehalfOf: "x"))
+        var change = On(
+            Given.Statement("s1", "m", "affirms c", "2017-06-22", onBehalfOf: "x"),
+            Given.Statement("s2", "n", "denies c", "2017-06-24", onBehalfOf: "x"))
             .Changes.Should().ContainSingle().Subject;
-        (change.Actor.ToString(), change.From.Stance, change.To.Stance, change.IsLater).Should().Be(("x", StanceKind.Affirms, StanceKind.Denies, Answer.Yes));
+        (change.Actor.ToString(), change.From.Stance, change.To.Stance, change.IsLater)
+            .Should().Be(("x", StanceKind.Affirms, StanceKind.Denies, Answer.Yes));
         change.Describe().Should().Be("x: affirms (s1), then denies (s2)");
     }
 
     [Fact]
     public void On_one_day_two_who_differ_are_two_voices_of_one_state_and_without_a_date_it_is_not_known()
     {
-        On(Given.Statement("s1", "minister", "affirms c", "2017-06-22", onBehalfOf: "x"), Given.Statement("s2", "ministry", "denies c", "2017-06-22", onBehalfOf: "x"))
+        On(
+            Given.Statement("s1", "minister", "affirms c", "2017-06-22", onBehalfOf: "x"),
+            Given.Statement("s2", "ministry", "denies c", "2017-06-22", onBehalfOf: "x"))
             .Changes.Single().Describe().Should().Be("x: affirms (s1), then denies (s2); on the same days, by two voices");
         On(Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "x", "denies c", "2017-06-22"))
             .Changes.Single().IsLater.Should().Be(Answer.Unknown);
@@ -27,7 +31,9 @@ public class PositionHistoryTests
 
     [Fact]
     public void A_position_says_by_whom_it_was_voiced() =>
-        On(Given.Statement("s1", "minister", "denies c", "2017-06-23", onBehalfOf: "kz"), Given.Statement("s2", "ministry", "denies c", "2017-06-23", onBehalfOf: "kz"))
+        On(
+            Given.Statement("s1", "minister", "denies c", "2017-06-23", onBehalfOf: "kz"),
+            Given.Statement("s2", "ministry", "denies c", "2017-06-23", onBehalfOf: "kz"))
             .All.Should().ContainSingle().Which.Voices.Select(one => one.ToString()).Should().Equal("minister: s1", "ministry: s2");
 
     [Fact]
@@ -57,7 +63,9 @@ public class PositionHistoryTests
     [Fact]
     public void Without_a_viewpoint_the_answer_lists_the_views()
     {
-        var book = Given.Data(Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "x", "denies c", accordingTo: "y"), Given.Statement("s3", "x", "denies c", accordingTo: "z")).Statements;
+        var book = Given.Data(
+            Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "x", "denies c", accordingTo: "y"),
+            Given.Statement("s3", "x", "denies c", accordingTo: "z")).Statements;
         book.PositionsOn("c").Views.Select(one => one.ToString()).Should().Equal("y", "z");
         book.PositionsOn("c", "y").Views.Select(one => one.ToString()).Should().Equal("z");
     }

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
-/// <summary>Holds PROV-JSON to the structure of the W3C submission: known sections, required roles, nothing named that is not declared.</summary>
+/// <summary>
+/// Holds PROV-JSON to the structure of the W3C submission: known sections, required roles, nothing named that is not declared.
+/// </summary>
 public class ProvTests
 {
     private static readonly Dictionary<string, (string Role, string Section)[]> Roles = new()
@@ -19,8 +20,9 @@ public class ProvTests
 
     private static readonly Dataset Talks = Given.Data(
         Given.Statement("kalin", "kalin", "", "2017-06-22", onBehalfOf: "turkey"),
-        Given.Statement("proposal", "?", "", act: "propose", nestedIn: "kalin"),
-        Given.Source("edm", "jamestown", "2018-06", author: "unnamed"), Given.Source("sputnik", "sputnik", "2017-06-22", reliability: "D"), Given.Source("haber", missing: "stripped"),
+        Given.Statement("proposal", null, "", act: "propose", nestedIn: "kalin"),
+        Given.Source("edm", "jamestown", "2018-06", author: "unnamed"), Given.Source(
+            "sputnik", "sputnik", "2017-06-22", reliability: "D"), Given.Source("haber", missing: "stripped"),
         Given.Report("r-edm", "kalin", "edm", through: "r-sputnik"),
         Given.Report("r-sputnik", "kalin", "sputnik", form: "translated"),
         Given.Report("r-inner", "proposal", "edm", citing: "haber"));
@@ -33,7 +35,8 @@ public class ProvTests
         foreach (var section in Prov.EnumerateObject().Where(one => one.Name is not ("prefix" or "entity" or "activity" or "agent")))
             foreach (var relation in section.Value.EnumerateObject())
                 foreach (var (role, named) in Roles[section.Name])
-                    Prov.GetProperty(named).TryGetProperty(relation.Value.GetProperty(role).GetString()!, out _).Should().BeTrue($"{section.Name} {relation.Value}");
+                    Prov.GetProperty(named).TryGetProperty(relation.Value.GetProperty(role).GetString()!, out _)
+                        .Should().BeTrue($"{section.Name} {relation.Value}");
     }
 
     [Fact]
@@ -51,8 +54,10 @@ public class ProvTests
     [Fact]
     public void Speakers_act_for_others_in_a_capacity()
     {
-        Relation("actedOnBehalfOf", ("prov:delegate", "actor:kalin")).GetProperty("prov:responsible").GetString().Should().Be("actor:turkey");
-        Prov.GetProperty("agent").GetProperty("speaker:proposal.1").GetProperty("prov:type").GetProperty("$").GetString().Should().Be("gpd:UnknownSpeaker");
+        Relation("actedOnBehalfOf", ("prov:delegate", "actor:kalin")).GetProperty("prov:responsible").GetString()
+            .Should().Be("actor:turkey");
+        Prov.GetProperty("agent").GetProperty("speaker:proposal.1").GetProperty("prov:type").GetProperty("$").GetString()
+            .Should().Be("gpd:UnknownSpeaker");
     }
 
     [Fact]
@@ -61,8 +66,10 @@ public class ProvTests
         Type(Relation("wasDerivedFrom", ("prov:generatedEntity", "report:r-sputnik"))).Should().Be("prov:Quotation");
         var paraphrase = Relation("wasDerivedFrom", ("prov:generatedEntity", "report:r-edm"), ("prov:usedEntity", "statement:kalin"));
         (Type(paraphrase), paraphrase.GetProperty("gpd:mode").GetString()).Should().Be((null, "paraphrased"));
-        Relation("wasDerivedFrom", ("prov:generatedEntity", "report:r-edm"), ("prov:usedEntity", "report:r-sputnik")).GetProperty("gpd:mode").GetString().Should().Be("through");
-        Relation("wasDerivedFrom", ("prov:generatedEntity", "statement:proposal")).GetProperty("gpd:mode").GetString().Should().Be("nested");
+        Relation("wasDerivedFrom", ("prov:generatedEntity", "report:r-edm"), ("prov:usedEntity", "report:r-sputnik"))
+            .GetProperty("gpd:mode").GetString().Should().Be("through");
+        Relation("wasDerivedFrom", ("prov:generatedEntity", "statement:proposal")).GetProperty("gpd:mode").GetString()
+            .Should().Be("nested");
     }
 
     [Fact]
@@ -78,11 +85,14 @@ public class ProvTests
     {
         foreach (var section in Prov.EnumerateObject())
             section.Value.EnumerateObject().Select(one => one.Name).Should().OnlyHaveUniqueItems();
-        JsonDocument.Parse(Talks.Provenance.TraceOf("lost").ToProv()).RootElement.GetProperty("entity").TryGetProperty("statement:lost", out _).Should().BeTrue();
+        JsonDocument.Parse(Talks.Provenance.TraceOf("lost").ToProv()).RootElement.GetProperty("entity")
+            .TryGetProperty("statement:lost", out _).Should().BeTrue();
     }
 
     private static JsonElement Relation(string section, params (string Role, string Value)[] roles) =>
-        Prov.GetProperty(section).EnumerateObject().Select(one => one.Value).First(one => roles.All(role => one.GetProperty(role.Role).GetString() == role.Value));
+        Prov.GetProperty(section).EnumerateObject().Select(one => one.Value)
+            .First(one => roles.All(role => one.GetProperty(role.Role).GetString() == role.Value));
 
-    private static string? Type(JsonElement relation) => relation.TryGetProperty("prov:type", out var type) ? type.GetProperty("$").GetString() : null;
+    private static string? Type(JsonElement relation) =>
+        relation.TryGetProperty("prov:type", out var type) ? type.GetProperty("$").GetString() : null;
 }

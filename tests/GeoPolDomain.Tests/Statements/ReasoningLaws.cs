@@ -1,9 +1,9 @@
 using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -58,7 +58,9 @@ public class ReasoningLaws
         var days = new[] { "2016-12-31", "2017-06-21", "2017-06-22", "2017-06-30", "2018-01-01", "2018-06-06", "2030-01-01" }.Select(Given.Day).ToList();
         foreach (var (earlier, later) in days.Zip(days.Skip(1), (one, other) => (data.KnownOn(one), data.KnownOn(other))))
             foreach (var record in data.Records)
-                later.Knows(record.Key).Should().BeOneOf([.. Enum.GetValues<Answer>().Where(answer => answer >= earlier.Knows(record.Key))], record.Key.ToString());
+                later.Knows(record.Key)
+                    .Should().BeOneOf(
+                        [.. Enum.GetValues<Answer>().Where(answer => answer >= earlier.Knows(record.Key))], record.Key.ToString());
     });
 
     [Fact]
@@ -91,7 +93,8 @@ public class ReasoningLaws
     public void The_standing_of_a_claim_is_the_same_each_time() => ForAny(data =>
     {
         foreach (var claim in data.Statements.Claims)
-            data.Provenance.StandingOf(claim.Id).Should().Be(new Dataset(data.Id, data.Title, data.Records.Reverse()).Provenance.StandingOf(claim.Id));
+            data.Provenance.StandingOf(claim.Id)
+                .Should().Be(new Dataset(data.Id, data.Title, data.Records.Reverse()).Provenance.StandingOf(claim.Id));
     });
 
     private static void CopiesAddNothing(Dataset data)
@@ -115,14 +118,29 @@ public class ReasoningLaws
         var random = new Random(seed);
         IEnumerable<DatasetRecord> records =
         [
-            .. Enumerable.Range(0, 4).Select(i => Given.Claim($"c{i}", random.Next(2) == 0 ? "" : $"{Pick("entails", "contradicts", "narrows")} c{random.Next(4)}")),
+            .. Enumerable.Range(0, 4).Select(i => Given.Claim(
+                $"c{i}", random.Next(2) == 0 ? "" : $"{Pick("entails", "contradicts", "narrows")} c{random.Next(4)}")),
             .. Enumerable.Range(0, 6).Select(i => Given.Source(
-                $"d{i}", random.Next(3) == 0 ? null : $"o{random.Next(4)}", Pick(Dates) is { Length: > 0 } when ? when : null, random.Next(3) == 0 ? "stripped" : null, random.Next(4) == 0 ? $"d{random.Next(6)}" : null)),
+                $"d{i}", random.Next(3) == 0
+                    ? null
+                    : ActorId.Parse($"o{random.Next(4)}"), Pick(Dates) is { Length: > 0 } when
+                        ? when
+                        : null, random.Next(3) == 0
+                            ? "stripped"
+                            : null, random.Next(4) == 0 ? SourceId.Parse($"d{random.Next(6)}") : null)),
             .. Enumerable.Range(0, 8).Select(i => Given.Statement(
-                $"s{i}", Pick("x", "y", "z", "?"), $"{Pick(Stances)} c{random.Next(4)}", Pick(Dates) is { Length: > 0 } when ? when : null, Pick("assert", "no-response"))),
+                $"s{i}", Pick("x", "y", "z", "?") is var speaker and not "?"
+                    ? ActorId.Parse(speaker)
+                    : null, $"{Pick(Stances)} c{random.Next(4)}", Pick(Dates) is { Length: > 0 } when
+                        ? when
+                        : null, Pick("assert", "no-response"))),
             .. Enumerable.Range(0, 12).Select(i => Given.Report(
-                $"r{i}", $"s{random.Next(8)}", $"d{random.Next(6)}", random.Next(2) == 0 ? $"d{random.Next(6)}" : null, random.Next(4) == 0 ? $"r{random.Next(12)}" : null)),
-            .. Enumerable.Range(0, 3).Select(_ => Given.Link($"source:d{random.Next(6)}", "depends-on", $"source:d{random.Next(6)}", random.Next(2) == 0 ? "likely" : null)),
+                $"r{i}", $"s{random.Next(8)}", $"d{random.Next(6)}", random.Next(2) == 0
+                    ? SourceId.Parse($"d{random.Next(6)}")
+                    : null, random.Next(4) == 0 ? ReportId.Parse($"r{random.Next(12)}") : null)),
+            .. Enumerable.Range(0, 3).Select(i => Given.Link(
+                $"source:d{random.Next(6)}", "depends-on", $"source:d{random.Next(6)}", random.Next(2) == 0 ? "likely" : null,
+                id: $"l{i}")),
         ];
         return Given.Data(records);
 
@@ -136,12 +154,16 @@ public class ReasoningLaws
         _ => record,
     }));
 
-    private static StanceKind Opposite(StanceKind kind) => kind switch { StanceKind.Affirms => StanceKind.Denies, StanceKind.Denies => StanceKind.Affirms, _ => kind };
+    private static StanceKind Opposite(StanceKind kind) =>
+        kind switch { StanceKind.Affirms => StanceKind.Denies, StanceKind.Denies => StanceKind.Affirms, _ => kind };
 
     private static IEnumerable<(string One, string Other)> Told(Dataset data) =>
-        new Dataset(data.Id, data.Title, data.Records.Select(record => record is Claim claim ? claim with { Relations = [] } : record)).Contradictions.Search().All
+        new Dataset(
+            data.Id, data.Title,
+            data.Records.Select(record => record is Claim claim ? claim with { Relations = [] } : record)).Contradictions.Search().All
             .Where(one => one.Kind == ContradictionKind.Denial)
-            .Select(one => (string.Join(' ', one.One.Select(record => record.Key)), string.Join(' ', one.Other.Select(record => record.Key))));
+            .Select(one => (string.Join(' ', one.One.Select(record => record.Key)), string.Join(
+                ' ', one.Other.Select(record => record.Key))));
 
     private static (string One, string Other) Swap((string One, string Other) told) => (told.Other, told.One);
 }

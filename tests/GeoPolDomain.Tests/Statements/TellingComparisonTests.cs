@@ -1,6 +1,5 @@
 using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -52,7 +51,8 @@ public class TellingComparisonTests
     public void A_person_beside_a_body_is_remarked_on_where_both_are_known(bool areKnown, string? remark)
     {
         DatasetRecord[] actors = areKnown ? [Given.Person("minister"), Given.Organ("ministry", "kazakhstan")] : [];
-        Given.Data([.. TwoTellings, .. actors]).Contradictions.CompareReports("a").In(ReportAspect.Speaker).Single().Remark.Should().Be(remark);
+        Given.Data([.. TwoTellings, .. actors]).Contradictions.CompareReports("a").In(ReportAspect.Speaker).Single().Remark
+            .Should().Be(remark);
     }
 
     [Fact]
@@ -62,7 +62,8 @@ public class TellingComparisonTests
             Given.Statement("a", "minister", ""),
             Given.Report("r-1", "a", "one"),
             Given.Report("r-2", "a", "two") with { AttributedTo = [Given.Speaker("ministry")] });
-        data.Contradictions.CompareReports("a").In(ReportAspect.Speaker).Single().Variants.Select(one => one.Text).Should().Equal("minister", "ministry");
+        data.Contradictions.CompareReports("a").In(ReportAspect.Speaker).Single().Variants.Select(one => one.Text)
+            .Should().Equal("minister", "ministry");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.Catalogue;
 
 namespace GeoPolDomain.Tests.Statements;
 
@@ -16,7 +15,8 @@ public class TraceDetailTests
             Given.Report("r1", "s", "caption"),
             Given.Report("r2", "s", "edm", through: "r3"),
             Given.Report("r3", "s", "sputnik", citing: "ria")).Chains.Single(one => one.Report.Id == "r1");
-        telling.Steps.Select(step => $"{step.Kind} {step.SourceId}").Should().Equal("told caption", "part variant", "edition edm", "through sputnik", "cited ria");
+        telling.Steps.Select(step => $"{step.Kind} {step.SourceId}")
+            .Should().Equal("told caption", "part variant", "edition edm", "through sputnik", "cited ria");
     }
 
     [Fact]
@@ -38,7 +38,8 @@ public class TraceDetailTests
             Given.Report("r", "s", "a", form: "translated") with { AttributedTo = [Given.Speaker("minister", "kz")] }).Chains[0].Steps[0];
         (step.Form, step.Reliability).Should().Be((ReportForm.Translated, Reliability.UsuallyReliable));
         step.Gaps.Should().Equal("no date of publication is given", "the translator is unknown");
-        step.Describe().Should().Be("a (afp; translated; reliability B; attributed to minister for kz; no date of publication is given; the translator is unknown)");
+        step.Describe().Should().Be("a (afp; translated; reliability B; attributed to minister for kz; no date of publication is given; "
+            + "the translator is unknown)");
     }
 
     [Fact]
@@ -46,9 +47,12 @@ public class TraceDetailTests
     {
         Break(Given.Source("a", "afp"), Given.Report("r", "s", "a")).Should().BeNull();
         Break(Given.Source("a", missing: "stripped"), Given.Report("r", "s", "a")).Should().Be("a: outlet unknown (stripped)");
-        Break(Given.Source("a", "afp"), Given.Source("b", "ria"), Given.Report("r", "s", "a", citing: "b")).Should().Be("b: what it tells is not recorded");
-        Break(Given.Source("a", "afp"), Given.Report("r", "s", "a", through: "lost")).Should().Be("the dataset does not hold lost, through which it was told");
-        Break(Given.Source("a", "afp"), Given.Report("r", "s", "a", citing: "unheard-of")).Should().Be("unheard-of: the dataset does not hold this source");
+        Break(Given.Source("a", "afp"), Given.Source("b", "ria"), Given.Report("r", "s", "a", citing: "b"))
+            .Should().Be("b: what it tells is not recorded");
+        Break(Given.Source("a", "afp"), Given.Report("r", "s", "a", through: "lost"))
+            .Should().Be("the dataset does not hold lost, through which it was told");
+        Break(Given.Source("a", "afp"), Given.Report("r", "s", "a", citing: "unheard-of"))
+            .Should().Be("unheard-of: the dataset does not hold this source");
     }
 
     [Fact]
@@ -57,13 +61,15 @@ public class TraceDetailTests
         var trace = Of(Given.Report("r1", "s", "a", citing: "b"), Given.Report("r2", "s", "b", citing: "a"));
         trace.Chains.Select(telling => telling.Circle!.ToString()).Should().Equal("a", "b");
         trace.Chains[0].Break.Should().Be("the citations come back to a");
-        Of(Given.Source("a", editionOf: "b"), Given.Source("b", editionOf: "a"), Given.Report("r", "s", "a")).Chains[0].Circle!.ToString().Should().Be("a");
+        Of(Given.Source("a", editionOf: "b"), Given.Source("b", editionOf: "a"), Given.Report("r", "s", "a")).Chains[0].Circle!.ToString()
+            .Should().Be("a");
     }
 
     [Fact]
     public void Reports_told_through_a_hundred_thousand_others_are_followed()
     {
-        var trace = Of([.. Enumerable.Range(0, 100_000).Select(i => Given.Report($"r{i}", i == 0 ? "s" : "t", $"d{i}", through: $"r{i + 1}"))]);
+        var trace = Of([.. Enumerable.Range(0, 100_000).Select(i => Given.Report(
+            $"r{i}", i == 0 ? "s" : "t", $"d{i}", through: $"r{i + 1}"))]);
         trace.Chains[0].Steps.Should().HaveCount(100_000);
     }
 
@@ -79,7 +85,10 @@ public class TraceDetailTests
     [Fact]
     public void A_telling_in_one_side_s_view_is_followed_in_that_view_only()
     {
-        DatasetRecord[] told = [Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b", accordingTo: "x"), Given.Statement("s", "y", "")];
+        DatasetRecord[] told =
+        [
+            Given.Report("r1", "s", "a"), Given.Report("r2", "s", "b", accordingTo: "x"), Given.Statement("s", "y", "")
+        ];
         var book = Given.Data(told).Provenance;
         (book.TraceOf("s").Chains.Length, book.TraceOf("s", "x").Chains.Length).Should().Be((1, 2));
         book.TraceOf("s").Views.Select(one => one.ToString()).Should().Equal("x");
@@ -88,7 +97,9 @@ public class TraceDetailTests
 
     [Fact]
     public void It_is_told_in_words() =>
-        Of(Given.Source("edm", "jamestown", "2018-06"), Given.Source("wire", missing: "stripped"), Given.Report("r", "s", "edm", citing: "wire")).Describe().Should().Be(
+        Of(
+            Given.Source("edm", "jamestown", "2018-06"), Given.Source("wire", missing: "stripped"),
+            Given.Report("r", "s", "edm", citing: "wire")).Describe().Should().Be(
             """
             s: The statement s. [x; assert; said 2017-06-23]
             told by edm (jamestown; published 2018-06; paraphrased)
@@ -96,7 +107,8 @@ public class TraceDetailTests
                 the chain breaks here: wire: outlet unknown (stripped)
             """.ReplaceLineEndings("\n"));
 
-    private static Trace Of(params DatasetRecord[] records) => Given.Data([.. records, Given.Statement("s", "x", "", "2017-06-23")]).Provenance.TraceOf("s");
+    private static Trace Of(params DatasetRecord[] records) =>
+        Given.Data([.. records, Given.Statement("s", "x", "", "2017-06-23")]).Provenance.TraceOf("s");
 
     private static string? Break(params DatasetRecord[] records) => Of(records).Chains[0].Break;
 }

@@ -93,7 +93,8 @@ public class AnswerTests
     [InlineData("\"\"", "'' is not an answer")]
     [InlineData("\"\\ud800\"", "not valid Unicode")]
     public void In_json_nothing_but_the_exact_name_is_read(string json, string complaint) =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Answer>(json)).Should().Throw<JsonException>().WithMessage($"*{complaint}*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Answer>(json))
+            .Should().Throw<JsonException>().WithMessage($"*{complaint}*");
 
     private static Answer Of(string text) => JsonSerializer.Deserialize<Answer>($"\"{text}\"");
 }

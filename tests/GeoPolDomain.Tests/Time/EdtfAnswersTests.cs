@@ -178,6 +178,7 @@ public class EdtfAnswersTests
         EdtfInterval.Until(year).Should().Be(EdtfInterval.Parse("../2012~"));
         FluentActions.Invoking(() => EdtfInterval.Between(year, day)).Should().Throw<ArgumentException>()
             .WithMessage("There is no interval '2012~/1992-05-15': its end '1992-05-15' is before its start '2012~'.");
-        FluentActions.Invoking(() => EdtfInterval.Since(EdtfDate.Parse("1992-05-15T10:00:00"))).Should().Throw<ArgumentException>().WithMessage("*time of day*");
+        FluentActions.Invoking(() => EdtfInterval.Since(EdtfDate.Parse("1992-05-15T10:00:00")))
+            .Should().Throw<ArgumentException>().WithMessage("*time of day*");
     }
 }

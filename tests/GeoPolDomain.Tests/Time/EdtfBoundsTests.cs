@@ -58,7 +58,8 @@ public class EdtfBoundsTests
     [InlineData("19X5?", "1904-01-01", "1996-12-31")]
     [InlineData("1984-1X~", "1984-09-01", "1985-01-31")]
     [InlineData("9999?", "9998-01-01", null)]
-    public void A_date_reaches_from_its_first_possible_day_to_its_last(string text, string? earliest, string? latest) => Reaches(text, earliest, latest);
+    public void A_date_reaches_from_its_first_possible_day_to_its_last(string text, string? earliest, string? latest) =>
+        Reaches(text, earliest, latest);
 
     [Theory]
     [InlineData("2001-21", "2001-03-01", "2001-11-30")]
@@ -104,7 +105,8 @@ public class EdtfBoundsTests
     [InlineData("[..1984]", null, "1984-12-31")]
     [InlineData("{1760-12..}", "1760-12-01", null)]
     [InlineData("{1960,1961-12}", "1960-01-01", "1961-12-31")]
-    public void Intervals_and_sets_reach_over_all_they_hold(string text, string? earliest, string? latest) => Reaches(text, earliest, latest);
+    public void Intervals_and_sets_reach_over_all_they_hold(string text, string? earliest, string? latest) =>
+        Reaches(text, earliest, latest);
 
     [Theory]
     [InlineData("Y170000002")]

@@ -22,7 +22,8 @@ public class EdtfInUseTests
             new() { [EdtfDate.Parse("1985-04-12T23:20:30+04:30")] = Answer.Yes },
             new() { [EdtfValue.Parse("1985/..")] = 1 },
             null);
-        var json = JsonSerializer.Serialize(diary, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var json = JsonSerializer.Serialize(
+            diary, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.Should().Be("""{"When":"2009-06~","Term":"1994/..","Either":"{1960,1961-12}","Any":["1985?","[1667,1668]","/1985"],"Days":{"1985-04-12T23:20:30+04:30":"yes"},"Spans":{"1985/..":1},"Missing":null}""");
         JsonSerializer.Deserialize<Diary>(json).Should().BeEquivalentTo(diary);
         JsonSerializer.Deserialize<Diary>(JsonSerializer.Serialize(diary)).Should().BeEquivalentTo(diary);
@@ -31,7 +32,8 @@ public class EdtfInUseTests
     [Fact]
     public void A_bad_date_in_json_is_an_error_that_says_where_and_why() =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<string, EdtfDate>>("""{"a":"2004","b":"199u"}"""))
-            .Should().Throw<JsonException>().WithMessage("'199u' is not an EDTF date: 'u' is of the EDTF draft of 2012: write '199X'*").Which.Path.Should().Be("$.b");
+            .Should().Throw<JsonException>()
+                .WithMessage("'199u' is not an EDTF date: 'u' is of the EDTF draft of 2012: write '199X'*").Which.Path.Should().Be("$.b");
 
     [Theory]
     [InlineData("tr-TR")]
@@ -48,7 +50,8 @@ public class EdtfInUseTests
                 EdtfValue.Parse(text).ToString().Should().Be(text);
             EdtfDate.On(new LocalDate(-44, 3, 15)).ToString().Should().Be("-0044-03-15");
             EdtfDate.InYear(-12345).ToString().Should().Be("Y-12345");
-            FluentActions.Invoking(() => EdtfDate.Parse("-0001-02-29")).Should().Throw<FormatException>().WithMessage("*the year -0001 has 28 days*");
+            FluentActions.Invoking(() => EdtfDate.Parse("-0001-02-29"))
+                .Should().Throw<FormatException>().WithMessage("*the year -0001 has 28 days*");
             EdtfValue.TryParse("1984/unknown", out EdtfValue? _).Should().BeFalse();
             EdtfValue.TryParse("١٩٨٥", out EdtfValue? _).Should().BeFalse("only ASCII digits are digits");
             Answer.Unknown.ToText().Should().Be("unknown");
@@ -85,7 +88,8 @@ public class EdtfInUseTests
             }
 
             read++;
-            return EdtfValue.Parse(value.ToString()).Equals(value) && value.IsBefore(value) != Answer.Yes && (value.Latest is null || value.Earliest is null || value.Earliest <= value.Latest);
+            return EdtfValue.Parse(value.ToString()).Equals(value) && value.IsBefore(value) != Answer.Yes
+                && (value.Latest is null || value.Earliest is null || value.Earliest <= value.Latest);
         }
     }
 

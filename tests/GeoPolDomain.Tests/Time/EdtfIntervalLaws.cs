@@ -85,7 +85,8 @@ public class EdtfIntervalLaws
                 return interval.Contains(Origin.PlusDays(offset)) == (sure ? Answer.Yes : possible ? Answer.Unknown : Answer.No);
             }));
 
-    private static void Agrees(Func<EdtfInterval, EdtfInterval, Answer> ask, Func<(int First, int Last), (int First, int Last), bool> holds) =>
+    private static void Agrees(
+        Func<EdtfInterval, EdtfInterval, Answer> ask, Func<(int First, int Last), (int First, int Last), bool> holds) =>
         Agrees(from one in Texts from two in Texts select (one, two), ask, holds, moment: false);
 
     private static void Agrees(

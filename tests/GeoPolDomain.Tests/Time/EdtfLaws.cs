@@ -13,7 +13,8 @@ public class EdtfLaws
     private const int Many = 2000;
 
     [Fact]
-    public void A_date_reads_back_as_what_was_written() => ReadsBack(Gen.OneOf(EdtfTexts.Date, EdtfTexts.DateTime), EdtfDate.Parse, everyText: true);
+    public void A_date_reads_back_as_what_was_written() =>
+        ReadsBack(Gen.OneOf(EdtfTexts.Date, EdtfTexts.DateTime), EdtfDate.Parse, everyText: true);
 
     [Fact]
     public void An_interval_reads_back_as_what_was_written() => ReadsBack(EdtfTexts.Interval, EdtfInterval.Parse, everyText: false);
@@ -135,7 +136,8 @@ public class EdtfLaws
     }
 
     private static bool Fits(string pattern, string written) =>
-        pattern.Length == written.Length && pattern.Zip(written).All(c => c.First == 'X' ? char.IsAsciiDigit(c.Second) : c.First == c.Second);
+        pattern.Length == written.Length && pattern.Zip(written)
+            .All(c => c.First == 'X' ? char.IsAsciiDigit(c.Second) : c.First == c.Second);
 
     private static void ReadsBack<T>(Gen<string> texts, Func<string, T> parse, bool everyText) where T : EdtfValue, ISpanParsable<T>
     {

@@ -61,7 +61,8 @@ public class EdtfRefusalTests
     [InlineData("1985-04T23:20:30", "after the month comes '-' and the day, but there is 'T'")]
     [InlineData("1985/", "it has a '/' and so is an interval")]
     [InlineData("[1985]", "it is a set")]
-    public void A_date_that_is_none_is_refused_with_the_rule_it_breaks(string text, string rule) => Refused<EdtfDate>(text, "an EDTF date", rule, t => EdtfDate.Parse(t));
+    public void A_date_that_is_none_is_refused_with_the_rule_it_breaks(string text, string rule) =>
+        Refused<EdtfDate>(text, "an EDTF date", rule, t => EdtfDate.Parse(t));
 
     [Theory]
     [InlineData("", "an interval is a start and an end with one '/' between them")]
@@ -78,7 +79,8 @@ public class EdtfRefusalTests
     [InlineData("2004-13/..", "its start '2004-13' is no date: there is no month 13")]
     [InlineData("2004-04-12T10:00:00/..", "its start '2004-04-12T10:00:00' has a time of day")]
     [InlineData("../2004-04-12T10:00:00Z", "its end '2004-04-12T10:00:00Z' has a time of day")]
-    public void An_interval_that_is_none_is_refused_with_the_rule_it_breaks(string text, string rule) => Refused<EdtfInterval>(text, "an EDTF interval", rule, t => EdtfInterval.Parse(t));
+    public void An_interval_that_is_none_is_refused_with_the_rule_it_breaks(string text, string rule) =>
+        Refused<EdtfInterval>(text, "an EDTF interval", rule, t => EdtfInterval.Parse(t));
 
     [Theory]
     [InlineData("", "a set is written as [...] (one of the dates) or as {...} (all of the dates)")]
@@ -93,7 +95,8 @@ public class EdtfRefusalTests
     [InlineData("[1985..1980]", "its range '1985..1980' ends before it starts")]
     [InlineData("[1985/1986]", "its member '1985/1986' is no date")]
     [InlineData("{1985-04-12T10:00:00}", "its member '1985-04-12T10:00:00' has a time of day")]
-    public void A_set_that_is_none_is_refused_with_the_rule_it_breaks(string text, string rule) => Refused<EdtfSet>(text, "an EDTF set", rule, t => EdtfSet.Parse(t));
+    public void A_set_that_is_none_is_refused_with_the_rule_it_breaks(string text, string rule) =>
+        Refused<EdtfSet>(text, "an EDTF set", rule, t => EdtfSet.Parse(t));
 
     [Theory]
     [InlineData("199u", "'u' is of the EDTF draft of 2012: write '199X'")]
@@ -119,7 +122,8 @@ public class EdtfRefusalTests
     [InlineData("2001-21^southernHemisphere", "write 25 to 28 for the northern seasons, 29 to 32 for the southern")]
     [InlineData("[1667, 1760-12]", "it has a space, and EDTF has none: write '[1667,1760-12]'")]
     [InlineData(" 1985", "it has a space, and EDTF has none: write '1985'")]
-    public void What_was_EDTF_once_or_is_not_supported_is_refused_with_its_name(string text, string rule) => Refused<EdtfValue>(text, "an EDTF value", rule, t => EdtfValue.Parse(t));
+    public void What_was_EDTF_once_or_is_not_supported_is_refused_with_its_name(string text, string rule) =>
+        Refused<EdtfValue>(text, "an EDTF value", rule, t => EdtfValue.Parse(t));
 
     [Fact]
     public void A_text_longer_than_any_value_needs_is_refused_by_its_length()
