@@ -120,7 +120,7 @@ internal static class PublicSurface
         $"{Passing(parameter)}{TypeText.Of(parameter)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Default(parameter)}" : "")}";
 
     private static string Passing(ParameterInfo parameter) =>
-        parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params "
+        parameter.CustomAttributes.Any(one => one.AttributeType.Name is "ParamArrayAttribute" or "ParamCollectionAttribute") ? "params "
         : !parameter.ParameterType.IsByRef ? ""
         : parameter.IsOut ? "out "
         : parameter.IsIn ? "in "
