@@ -6,7 +6,7 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Evidence;
 
 /// <summary>
-/// A headcount, as exact as it is known: <c>2500</c>, <c>~2500</c>, <c>2000..2500</c>, <c>300..</c> (at least), <c>..500</c> (at most).
+/// A count, as exact as it is known: <c>2500</c>, <c>~2500</c>, <c>2000..2500</c>, <c>300..</c> (at least), <c>..500</c> (at most).
 /// </summary>
 /// <remarks>
 /// The sign <c>~</c> marks a rounded or estimated number. It does not widen the range, because its error is not known.
@@ -22,10 +22,10 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
     private CountRange(long least, long? most, bool isApproximate) : base(Format(least, most, isApproximate)) =>
         (Least, Most, IsApproximate) = (least, most, isApproximate);
 
-    /// <summary>A headcount of exactly zero.</summary>
+    /// <summary>A count of exactly zero.</summary>
     public static CountRange None { get; } = new(0, 0, false);
 
-    /// <summary>A headcount of which nothing is known: zero or more.</summary>
+    /// <summary>A count of which nothing is known: zero or more.</summary>
     public static CountRange Any { get; } = new(0, null, false);
 
     /// <summary>The lowest possible number, inclusive.</summary>
@@ -37,7 +37,7 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
     /// <summary>Whether the number is rounded or estimated.</summary>
     public bool IsApproximate { get; }
 
-    /// <summary>Whether the headcount is a single number and not a range.</summary>
+    /// <summary>Whether the count is a single number and not a range.</summary>
     public bool IsOneNumber => Least == Most;
 
     static string ITextForm<CountRange>.Called => "a count";
@@ -62,7 +62,7 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
     /// <summary>Creates a count from an exact number, so that code can write a plain number.</summary>
     public static implicit operator CountRange(long number) => Of(number);
 
-    /// <summary>Parses the headcount.</summary>
+    /// <summary>Parses the count.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out CountRange? value, [NotNullWhen(false)] out string? flaw)
     {
         value = null;
@@ -93,7 +93,7 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
         return true;
     }
 
-    /// <summary>Adds two headcounts. A sum of more than 12 digits becomes "at least": <c>999999999999..</c>.</summary>
+    /// <summary>Adds two counts. A sum of more than 12 digits becomes "at least": <c>999999999999..</c>.</summary>
     public CountRange Plus(CountRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -101,7 +101,7 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
         return new(Math.Min(Least + other.Least, Greatest), most <= Greatest ? most : null, IsApproximate || other.IsApproximate);
     }
 
-    /// <summary>Returns the smallest range that includes both headcounts.</summary>
+    /// <summary>Returns the smallest range that includes both counts.</summary>
     public CountRange Spanning(CountRange other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -7,7 +7,7 @@ namespace GeoPolDomain.Tests.Evidence;
 
 public class CountRangeTests
 {
-    private static readonly Gen<CountRange> Headcounts =
+    private static readonly Gen<CountRange> Counts =
         from least in Gen.Frequency((5, Gen.Choose(0, 50)), (1, Gen.Choose(0, int.MaxValue)))
         from more in Gen.Frequency((3, Gen.Constant<int?>(0)), (3, Gen.Choose(0, 50).Select(n => (int?)n)), (1, Gen.Constant<int?>(null)))
         from isApproximate in Gen.Elements(false, false, true)
@@ -102,11 +102,11 @@ public class CountRangeTests
         && one.Spanning(one).Equals(one)
         && one.IsCompatibleWith(one.Spanning(two)));
 
-    private static void Hold(Func<CountRange, bool> law) => Law.Holds(100, Headcounts, law);
+    private static void Hold(Func<CountRange, bool> law) => Law.Holds(100, Counts, law);
 
     private static void Hold(Func<CountRange, CountRange, CountRange, bool> law) =>
         Law.Holds(
             100,
-            from one in Headcounts from two in Headcounts from three in Headcounts select (one, two, three),
+            from one in Counts from two in Counts from three in Counts select (one, two, three),
             all => law(all.one, all.two, all.three));
 }

@@ -61,7 +61,6 @@ public class ActorCases
     [Fact]
     public void P19_All_members_are_those_of_the_day_frozen_ones_among_them()
     {
-        const string present = "azerbaijan armenia belarus kazakhstan kyrgyzstan russia tajikistan uzbekistan";
         var data = Held.Data([
             .. "armenia belarus kazakhstan kyrgyzstan russia tajikistan".Split(' ')
                 .Select(state => Given.Membership(state, "csto", "2003-09-18/..")),

@@ -2,7 +2,7 @@ using GeoPolDomain.Evidence;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 
-namespace GeoPolDomain.Tests.Datasets;
+namespace GeoPolDomain.Tests.Contradictions;
 
 /// <summary>What contradicts what in conditions and planned deployments (hard case P35, gates).</summary>
 public class DatasetContradictionTests

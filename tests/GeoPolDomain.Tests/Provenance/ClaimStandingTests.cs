@@ -1,7 +1,7 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Provenance;
 
-namespace GeoPolDomain.Tests.Statements;
+namespace GeoPolDomain.Tests.Provenance;
 
 public class ClaimStandingTests
 {

@@ -2,7 +2,7 @@ using GeoPolDomain.Evidence;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
 /// <summary>Judges one requirement of the holder x, as the condition c, over a few records.</summary>
 internal static class Judged

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using GeoPolDomain.Datasets;
 
-namespace GeoPolDomain.Tests.Statements;
+namespace GeoPolDomain.Tests.Provenance;
 
 /// <summary>
 /// Holds PROV-JSON to the structure of the W3C submission: known sections, required roles, nothing named that is not declared.

@@ -5,7 +5,7 @@ using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
 /// <summary>Conditions as wholes: what they refer to, what they are to their holder, and what a promise of completeness does.</summary>
 public class ConditionTests

@@ -5,7 +5,7 @@ using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
 /// <summary>What a dataset of a day knows, and what a condition asked with the knowledge of that day counts, are one thing.</summary>
 public class OneKnowledgeTests

@@ -3,7 +3,7 @@ using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
 /// <summary>Composition, circumstance and time.</summary>
 public class OtherLeafTests

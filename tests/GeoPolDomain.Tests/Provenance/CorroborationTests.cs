@@ -2,7 +2,7 @@ using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
 
-namespace GeoPolDomain.Tests.Statements;
+namespace GeoPolDomain.Tests.Provenance;
 
 /// <summary>How many independent sources there are (hard cases P41, P44, P45).</summary>
 public class CorroborationTests

@@ -7,7 +7,7 @@ using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
 /// <summary>A tree of requirements follows the logic of Kleene, whatever its leaves are.</summary>
 public class TreeLaws

@@ -3,7 +3,7 @@ using GeoPolDomain.Preconditions;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
 public class ConsentGivenTests
 {

@@ -4,9 +4,9 @@ using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
-public class ConsentChainTests
+public class PreconditionChainTests
 {
     private static readonly DecisionTaken Alliance = new() { Body = "alliance", Decision = "d1" };
     private static readonly InstrumentExists Mandate = new() { Treaty = "mandate" };

@@ -2,7 +2,7 @@ using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Tests.Catalogue;
 
-namespace GeoPolDomain.Tests.Statements;
+namespace GeoPolDomain.Tests.Contradictions;
 
 /// <summary>What contradicts what, and what only seems to (hard cases P38, P39, P42).</summary>
 public class ContradictionTests

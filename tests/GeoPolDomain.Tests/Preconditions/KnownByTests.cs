@@ -10,7 +10,7 @@ using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 using NodaTime;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
 public class KnownByTests
 {

@@ -1,7 +1,7 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Provenance;
 
-namespace GeoPolDomain.Tests.Statements;
+namespace GeoPolDomain.Tests.Provenance;
 
 /// <summary>The way of words from mouth to print (hard cases P35, P36, P41).</summary>
 public class TraceTests

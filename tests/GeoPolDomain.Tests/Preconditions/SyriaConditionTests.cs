@@ -4,7 +4,7 @@ using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Time;
 using NodaTime;
 
-namespace GeoPolDomain.Tests.Consent;
+namespace GeoPolDomain.Tests.Preconditions;
 
 /// <summary>The conditions of June 2017, by what was known two days before they were reported, and then.</summary>
 public class SyriaConditionTests

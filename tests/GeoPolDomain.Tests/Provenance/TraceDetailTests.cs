@@ -2,7 +2,7 @@ using GeoPolDomain.Evidence;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 
-namespace GeoPolDomain.Tests.Statements;
+namespace GeoPolDomain.Tests.Provenance;
 
 /// <summary>What a way back says of each step, and where it breaks (hard cases P36, P41, P45).</summary>
 public class TraceDetailTests

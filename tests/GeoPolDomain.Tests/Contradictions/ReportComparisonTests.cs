@@ -1,10 +1,10 @@
 using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
 
-namespace GeoPolDomain.Tests.Statements;
+namespace GeoPolDomain.Tests.Contradictions;
 
 /// <summary>The tellings of one utterance side by side (hard case P35).</summary>
-public class TellingComparisonTests
+public class ReportComparisonTests
 {
     private static readonly DatasetRecord[] TwoTellings =
     [

@@ -5,7 +5,7 @@ using GeoPolDomain.Json;
 namespace GeoPolDomain.Tests.Datasets;
 
 /// <summary>Where records stand in the document they were read from.</summary>
-public class RecordPlacesTests
+public class DocumentMapTests
 {
     private const string Document =
         """
