@@ -1,6 +1,5 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;

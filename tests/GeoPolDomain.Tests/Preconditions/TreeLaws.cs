@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using FsCheck.Fluent;
 using FsCheck;
-using GeoPolDomain.Decisions;
+using FsCheck.Fluent;
 using GeoPolDomain.Preconditions;
-using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 
