@@ -49,14 +49,14 @@ public static partial class Given
     public static Group Group(
         ActorId id, string form = "states", string members = "", string? quantifier = null, string within = "") =>
         new()
-    {
-        Id = id,
-        Names = [Shorthand.Named(id)],
-        Form = GroupForm.Parse(form),
-        Members = Shorthand.List<ActorId>(members),
-        Within = Shorthand.List<ActorId>(within),
-        Quantifier = Shorthand.Optional<Quantifier>(quantifier),
-    };
+        {
+            Id = id,
+            Names = [Shorthand.Named(id)],
+            Form = GroupForm.Parse(form),
+            Members = Shorthand.List<ActorId>(members),
+            Within = Shorthand.List<ActorId>(within),
+            Quantifier = Shorthand.Optional<Quantifier>(quantifier),
+        };
 
     /// <summary>Creates a name, for an actor whose names matter to the test.</summary>
     /// <param name="text">The name as it is written.</param>

@@ -17,14 +17,14 @@ public static partial class Given
     public static DecisionRule Rule(
         DecisionRuleId id, VoteTest test, string voters = "", ActorId? body = null, string? matter = null) =>
         new()
-    {
-        Id = id,
-        Names = [Shorthand.Named(id)],
-        Body = body,
-        Matter = Shorthand.Optional<Matter>(matter),
-        Franchise = voters.Length == 0 ? null : new VotingEligibility { Voters = Shorthand.List<ActorId>(voters) },
-        Test = test,
-    };
+        {
+            Id = id,
+            Names = [Shorthand.Named(id)],
+            Body = body,
+            Matter = Shorthand.Optional<Matter>(matter),
+            Franchise = voters.Length == 0 ? null : new VotingEligibility { Voters = Shorthand.List<ActorId>(voters) },
+            Test = test,
+        };
 
     /// <summary>Creates votes by name. How a voter voted who is not named is unknown.</summary>
     /// <param name="ballots">Who voted how: <c>"yes france japan, no russia, abstain china"</c>.</param>
@@ -41,20 +41,20 @@ public static partial class Given
     public static Motion Motion(
         MotionId id, ActorId body, string stages = "", string sponsors = "", MotionId? replaces = null, string? matter = null) =>
         new()
-    {
-        Id = id,
-        Body = body,
-        Title = $"The motion {id}.",
-        Matter = Shorthand.Optional<Matter>(matter),
-        Sponsors = Shorthand.List<ActorId>(sponsors),
-        Replaces = replaces,
-        Stages = Shorthand.Each(stages, "stage, day and by whom, as in 'tabled 2017-10-24 russia'", 1, static words => new MotionStage
         {
-            Stage = MotionStageKind.Parse(words[0]),
-            On = Shorthand.Time(words.ElementAtOrDefault(1)),
-            By = Shorthand.Optional<ActorId>(words.ElementAtOrDefault(2)),
-        }),
-    };
+            Id = id,
+            Body = body,
+            Title = $"The motion {id}.",
+            Matter = Shorthand.Optional<Matter>(matter),
+            Sponsors = Shorthand.List<ActorId>(sponsors),
+            Replaces = replaces,
+            Stages = Shorthand.Each(stages, "stage, day and by whom, as in 'tabled 2017-10-24 russia'", 1, static words => new MotionStage
+            {
+                Stage = MotionStageKind.Parse(words[0]),
+                On = Shorthand.Time(words.ElementAtOrDefault(1)),
+                By = Shorthand.Optional<ActorId>(words.ElementAtOrDefault(2)),
+            }),
+        };
 
     /// <summary>Creates a decision of a body.</summary>
     /// <param name="id">The id; built from the other arguments when null.</param>

@@ -24,23 +24,23 @@ public static partial class Given
     public static Zone Zone(
         ZoneId id, string parts, string roles = "", TreatyId? createdBy = null, string? spell = null, string? renewal = null) =>
         new()
-    {
-        Id = id,
-        Names = [Shorthand.Named(id)],
-        Parts = Shorthand.Each(
+        {
+            Id = id,
+            Names = [Shorthand.Named(id)],
+            Parts = Shorthand.Each(
             parts,
             "place and extent, as in 'idlib whole'",
             2,
             static words => new ZonePart { Place = words[0], Extent = PlaceExtent.Parse(words[1]) }),
-        Roles = Shorthand.Each(
+            Roles = Shorthand.Each(
             roles,
             "actor and role, as in 'russia administers'",
             2,
             static words => new ZoneRole { Actor = words[0], Role = ZoneRoleKind.Parse(words[1]) }),
-        CreatedBy = createdBy,
-        Spell = Shorthand.Interval(spell),
-        Renewal = renewal,
-    };
+            CreatedBy = createdBy,
+            Spell = Shorthand.Interval(spell),
+            Renewal = renewal,
+        };
 
     /// <summary>Creates an event that happened or was to happen.</summary>
     /// <param name="id">The id.</param>

@@ -85,10 +85,10 @@ internal static class Shorthand
 
     public static ImmutableArray<Existence> Existence(string list) =>
         Each(list, "a list and a period, as in 'gw 1991-08-25/..'", 1, static words => new Existence
-    {
-        Per = words.Length > 1 ? CodeScheme.Parse(words[0]) : null,
-        Period = EdtfInterval.Parse(words[^1]),
-    });
+        {
+            Per = words.Length > 1 ? CodeScheme.Parse(words[0]) : null,
+            Period = EdtfInterval.Parse(words[^1]),
+        });
 
     private static StanceKind StanceOf(string name)
     {

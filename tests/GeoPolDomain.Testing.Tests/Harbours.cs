@@ -26,8 +26,11 @@ internal static class Harbours
 
     /// <summary>Three of five, and avonia has a veto.</summary>
     public static DecisionRule Council { get; } = Given.Rule(
-        "council", new AllTests { Of =
+        "council", new AllTests
+        {
+            Of =
         [
             new MajorityTest { Share = "3" }, new VetoTest { Holders = ["avonia"] }
-        ] }, voters: "avonia belmark corland duria estovia");
+        ]
+        }, voters: "avonia belmark corland duria estovia");
 }

@@ -65,7 +65,10 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
         var iso = day.WithCalendar(CalendarSystem.Iso);
         return Of(new DateParts
         {
-            Year = PatternOf(iso.Year), Month = DigitPair.Of(iso.Month), Day = DigitPair.Of(iso.Day), Components = 3,
+            Year = PatternOf(iso.Year),
+            Month = DigitPair.Of(iso.Month),
+            Day = DigitPair.Of(iso.Day),
+            Components = 3,
         });
     }
 

@@ -50,7 +50,8 @@ public class DatasetContradictionTests
         Found(
             Given.Condition(
                 "c1", "kz", "send", "all",
-                "s1") with { Requires = new AllOf { Of = [new Not { Of = new ConditionMet { Condition = "c1.1" } }] } },
+                "s1") with
+            { Requires = new AllOf { Of = [new Not { Of = new ConditionMet { Condition = "c1.1" } }] } },
             Given.Condition(
                 "c1.1", "kz", "send", "a consensus",
                 "s1"), Given.Condition("c2", "kz", "send", "a mandate", "s2")).Should().Equal("gate: c1 | c2");

@@ -160,10 +160,13 @@ public class ElectorateTests
             .Should().Throw<DocumentException>().WithMessage("*$.seats: no body has 200000 seats*");
     }
 
-    private static Votes Three => new() { Ballots =
+    private static Votes Three => new()
+    {
+        Ballots =
     [
         By("argentina", VoteCast.Yes), By("brazil", VoteCast.Yes), By("uruguay", VoteCast.Yes)
-    ] };
+    ]
+    };
 
     private static Dataset Union(params GeoPolDomain.Memberships.Limitation[] limitations) => new("union", "Union",
     [

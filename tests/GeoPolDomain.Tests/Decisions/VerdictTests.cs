@@ -11,10 +11,13 @@ public class VerdictTests
 {
     private static readonly ActorId[] Permanent = ["china", "france", "russia", "united-kingdom", "united-states"];
 
-    private static readonly AllTests NineAndNoVeto = new() { Of =
+    private static readonly AllTests NineAndNoVeto = new()
+    {
+        Of =
     [
         new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }
-    ] };
+    ]
+    };
 
     private static readonly DecisionRule Council = Rule(NineAndNoVeto) with { Franchise = new VotingEligibility { Seats = 15 } };
 
@@ -35,10 +38,14 @@ public class VerdictTests
     [Fact]
     public void A_permanent_no_below_nine_is_no_veto()
     {
-        var verdict = Council.Evaluate(new Votes { Counts =
+        var verdict = Council.Evaluate(new Votes
+        {
+            Counts =
         [
             Count(VoteCast.Yes, 8), Count(VoteCast.No, 1), Count(VoteCast.Abstain, 6)
-        ], Ballots = [By("russia", VoteCast.No)] });
+        ],
+            Ballots = [By("russia", VoteCast.No)]
+        });
         (verdict.Outcome, verdict.IsVetoed).Should().Be((VoteOutcome.NotAdopted, Answer.No));
         verdict.Vetoes.Should().BeEmpty();
         verdict.ToString().Should().Be("not adopted: the votes are not enough");
@@ -116,11 +123,14 @@ public class VerdictTests
     public void Three_who_oppose_block_nothing_whatever_their_population()
     {
         var body = Electorate.Of(Enumerable.Range(1, 10).Select(number => new VoterWeight { Voter = $"v{number}", Population = number <= 3 ? 30 : 1 }));
-        var share = new AllTests { Of =
+        var share = new AllTests
+        {
+            Of =
         [
             new MajorityTest { Share = "55%" },
             new BlockingMinorityTest { Share = ">35%", Measure = VoteMeasure.Population, Members = "4" }
-        ] };
+        ]
+        };
         Rule(share).Evaluate(Letters("nnnyyyyyyy"), body).Outcome.Should().Be(VoteOutcome.Adopted);
         var blocked = Rule(share).Evaluate(Letters("nnnayyyyyy"), body);
         blocked.Outcome.Should().Be(VoteOutcome.NotAdopted);
@@ -133,10 +143,14 @@ public class VerdictTests
     [Fact]
     public void Who_abstains_and_opts_out_is_not_bound_and_a_third_of_them_prevent_it()
     {
-        var rule = Rule(new AllTests { Of =
+        var rule = Rule(new AllTests
+        {
+            Of =
         [
             new UnanimityTest { Base = VotingBase.PresentAndVoting }, new OptOutTest { Members = "1/3" }
-        ] }) with { Binding = BindingScope.ThoseWhoDidNotOptOut };
+        ]
+        }) with
+        { Binding = BindingScope.ThoseWhoDidNotOptOut };
         var out1 = new Ballot { Voter = "v1", Vote = VoteCast.Abstain, OptsOut = true };
         var body = Electorate.Of(Named(6));
         var one = rule.Evaluate(new Votes { Ballots = [out1, .. Letters("?yyyyy").Ballots] }, body);

@@ -17,7 +17,8 @@ internal static class BodyRules
     };
 
     public static DecisionRule CouncilProcedure { get; } = Rule(
-        "unsc-procedure", "unsc", Nine) with { Matter = Matter.Procedural, Franchise = CouncilSubstance.Franchise };
+        "unsc-procedure", "unsc", Nine) with
+    { Matter = Matter.Procedural, Franchise = CouncilSubstance.Franchise };
 
     /// <summary>55 % of the members, unless four or more who do not vote for stand for more than 35 % of the people.</summary>
     public static DecisionRule QualifiedMajority { get; } = Rule("eu-qualified-majority", "eu-council", new AllTests

@@ -46,7 +46,8 @@ public class DecisionCases
             Given.Motion("m", "unsc", "put-to-vote 2017-10-24", matter: "procedural") with { MatterIsContested = true },
             Given.Decision(
                 "d", "unsc", "yes egy eth fra ita jpn sen swe ukr gbr usa ury, no bol rus, abstain chn kaz", on: "2017-10-24",
-                motion: "m") with { Rule = "unsc-procedure" });
+                motion: "m") with
+            { Rule = "unsc-procedure" });
         data.Decisions.VerdictsOn("d").Select(verdict => (verdict.Rule.Matter!.ToString(), verdict.Outcome, verdict.IsVetoed))
             .Should().Equal(
             ("procedural", VoteOutcome.Adopted, Answer.No),
@@ -122,7 +123,8 @@ public class DecisionCases
     {
         var rule = BodyRules.Rule(
             "nato", "nato",
-            new ConsensusTest()) with { SilenceIsConsent = true, Franchise = new VotingEligibility { Voters = ["a", "b"] } };
+            new ConsensusTest()) with
+        { SilenceIsConsent = true, Franchise = new VotingEligibility { Voters = ["a", "b"] } };
         var votes = new Votes { Ballots = Given.Decision("d", "nato", "silent a b").Ballots, Deadline = EdtfDate.Parse("2020-03-26") };
         new[] { "2020-03-26", "2020-03-27" }.Select(day => rule.Evaluate(votes, on: EdtfDate.Parse(day)).Outcome)
             .Should().Equal(VoteOutcome.Pending, VoteOutcome.Adopted);

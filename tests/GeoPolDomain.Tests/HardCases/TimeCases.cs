@@ -26,7 +26,8 @@ public class TimeCases
         EdtfDate.Parse("2009-06").IsBefore(EdtfDate.Parse("2009-07")).Should().Be(Answer.Yes);
         var inferred = Held.Record(Given.Source(
             "paper",
-            published: "2018-06-06?") with { PublishedBasis = "The page prints 6 June; the year is that of the session told of." });
+            published: "2018-06-06?") with
+        { PublishedBasis = "The page prints 6 June; the year is that of the session told of." });
         inferred.Published!.IsUncertain.Should().BeTrue();
         var relative = Held.Record(Given.Event("talks", "meeting", "planned") with
         {
