@@ -73,6 +73,7 @@ internal static class FormatPage
         further line is one record. The member `"record"` of a line names the kind of its record.
 
         **Reading** accepts members and records in any order. Leave out a member whose value is not known: `null` is an error everywhere.
+        Where a meaning below says "Null", the document leaves the member out; null is the value in C#.
         Unknown members, repeated members, and two records of one kind with the same id are errors too. Each error is reported with its
         path, line and byte. A code that an open list does not contain is kept as it is written.
 

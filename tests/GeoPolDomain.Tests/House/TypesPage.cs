@@ -12,9 +12,10 @@ internal static partial class TypesPage
             """
             # The types
 
-            Made from the documentation comments; do not edit it by hand.
+            Every public type, room by room. Start with `Dataset`, `Membership`, `MembershipBook`, `EdtfDate` and `Explained<T>`. This page is
+            made from the documentation comments; do not edit it by hand.
 
-            Every public type, room by room, from the ground up: a room uses those above it on this page and none below. The room is the
+            The rooms stand in their order: a room uses only rooms that come before it on this page. The room is the
             folder and the namespace; a file holds one idea, a record with the small types that only it uses. [language.md](language.md) has the
             words they are made of.
 
