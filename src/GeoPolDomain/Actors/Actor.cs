@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
@@ -45,7 +46,8 @@ public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
 
     static ObjectCodec<Actor> IDescribed<Actor>.Description => Family;
 
-    private protected static ShapeBuilder<TActor> Named<TActor>(ShapeBuilder<TActor> shape) where TActor : Actor => shape
+    private protected static ShapeBuilder<TActor> Named<[DynamicallyAccessedMembers(Blank.Needs)] TActor>(ShapeBuilder<TActor> shape)
+        where TActor : Actor => shape
         .SomeList("names", static r => ref r.names, Name.Shape)
         .List("codes", static r => ref r.codes, ExternalCode.Shape)
         .List("existence", static r => ref r.existence, Actors.Existence.Shape);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Identity;
@@ -68,7 +69,8 @@ public abstract record DatasetRecord
     /// <summary>Passes every small value of the record to the walker, together with the path to that value.</summary>
     internal abstract void Walk(Walker walker);
 
-    private protected static ShapeBuilder<TRecord> Common<TRecord>(ShapeBuilder<TRecord> shape) where TRecord : DatasetRecord => shape
+    private protected static ShapeBuilder<TRecord> Common<[DynamicallyAccessedMembers(Blank.Needs)] TRecord>(ShapeBuilder<TRecord> shape)
+        where TRecord : DatasetRecord => shape
         .List("citations", static r => ref r.citations, Citation.Shape)
         .Optional("accordingTo", static r => ref r.accordingTo)
         .Optional("note", static r => ref r.note, Codec.Text);
@@ -101,6 +103,7 @@ public abstract record DatasetRecord<TSelf, TId> : DatasetRecord
 
     internal sealed override void Walk(Walker walker) => TSelf.Description.Walk((TSelf)this, walker);
 
-    private protected static ShapeBuilder<TRecord> WithId<TRecord>() where TRecord : class, TSelf =>
+    private protected static ShapeBuilder<TRecord> WithId<[DynamicallyAccessedMembers(Blank.Needs)] TRecord>()
+        where TRecord : class, TSelf =>
         new ShapeBuilder<TRecord>().Required("id", static r => ref r.id, Codec.OfUnique<TId>());
 }

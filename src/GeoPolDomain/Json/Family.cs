@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace GeoPolDomain.Json;
@@ -78,7 +79,8 @@ internal abstract class FamilyCase<TBase>
 
     public abstract IEnumerable<IShape> Shapes { get; }
 
-    public static FamilyCase<TBase> Of<TCase>(Shape<TCase> shape) where TCase : class, TBase => new Case<TCase>(shape);
+    public static FamilyCase<TBase> Of<[DynamicallyAccessedMembers(Blank.Needs)] TCase>(Shape<TCase> shape)
+        where TCase : class, TBase => new Case<TCase>(shape);
 
     public abstract bool Holds(TBase value);
 
@@ -88,7 +90,7 @@ internal abstract class FamilyCase<TBase>
 
     public abstract void Walk(TBase value, Walker walker);
 
-    private sealed class Case<TCase>(Shape<TCase> shape) : FamilyCase<TBase>
+    private sealed class Case<[DynamicallyAccessedMembers(Blank.Needs)] TCase>(Shape<TCase> shape) : FamilyCase<TBase>
         where TCase : class, TBase
     {
         public override string Kind => shape.Kind!;

@@ -10,7 +10,7 @@ namespace GeoPolDomain.Json;
 /// The only description of a record: its members in canonical order, each with its field, its codec and whether it is required.
 /// </summary>
 /// <remarks>Reading, writing, the JSON schema and the reference page all use this description. The compiler generates equality.</remarks>
-internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
+internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> : ObjectCodec<TRecord>, IShape
     where TRecord : class
 {
     private readonly Func<TRecord, TRecord> copy;
@@ -21,7 +21,7 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     public Shape(Func<TRecord, TRecord> copy, ImmutableArray<Field<TRecord>> fields)
     {
         this.copy = copy;
-        blank = Blank();
+        blank = NewBlank();
         this.fields = [.. fields];
         for (var i = 0; i < this.fields.Length; i++)
             if (this.fields[i].IsRequired)
@@ -166,8 +166,16 @@ internal sealed class Shape<TRecord> : ObjectCodec<TRecord>, IShape
     }
 
     // Creates the record that a reader copies and then fills. No constructor runs, because the required members are not known yet.
-    [UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "No constructor is needed, and the copy keeps the type.")]
-    private static TRecord Blank() => (TRecord)RuntimeHelpers.GetUninitializedObject(typeof(TRecord));
+    // A trimmer would therefore take it that there is no record of the type, and remove its copying; see Blank.
+    private static TRecord NewBlank() => (TRecord)RuntimeHelpers.GetUninitializedObject(typeof(TRecord));
+}
+
+/// <summary>What a trimmer must keep of a described record, so that it knows that instances of the record exist.</summary>
+internal static class Blank
+{
+    /// <summary>The constructors, as <see cref="RuntimeHelpers.GetUninitializedObject"/> asks for them.</summary>
+    public const DynamicallyAccessedMemberTypes Needs =
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
 }
 
 /// <summary>A described record, as the reference page and the JSON schema see it.</summary>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
 /// <summary>Builds the description of a record, member by member in canonical order.</summary>
-internal sealed class ShapeBuilder<TRecord>
+internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRecord>
     where TRecord : class
 {
     private readonly ImmutableArray<Field<TRecord>>.Builder fields = ImmutableArray.CreateBuilder<Field<TRecord>>();
