@@ -44,8 +44,9 @@ internal static class CompareCommand
     // Made only for those who ask for it: the larger scales take their time.
     private static Sample Introduce(Sample sample)
     {
-        Say($"Data: {sample.LineCount:#,0} records; {sample.Document.Length / 1e6:0.0} MB as a document, {sample.Lines.Length / 1e6:0.0} "
-            + $"MB as lines; {sample.ForeignShare:P1} of the bytes outside ASCII.");
+        var (document, lines) = (sample.Document.Length / 1e6, sample.Lines.Length / 1e6);
+        Say($"Data: {sample.LineCount:#,0} records; {document:0.0} MB as a document, {lines:0.0} MB as lines.");
+        Say($"{sample.ForeignShare:P1} of the bytes are outside ASCII.");
         foreach (var line in Agreement.Check(sample))
             Say($"- {line}");
         return sample;
