@@ -1,5 +1,5 @@
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;

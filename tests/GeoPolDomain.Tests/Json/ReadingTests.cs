@@ -1,8 +1,8 @@
 using System.Text;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Json;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Tests.Json;
 
