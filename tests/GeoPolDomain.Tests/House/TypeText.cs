@@ -37,8 +37,9 @@ internal static class TypeText
             return $"{NameOf(type.GetElementType()!, info?.ElementType)}[]{mark}";
         if (Keywords.TryGetValue(type, out var keyword))
             return keyword + mark;
+        // Of a parameter without constraints the runtimes tell the nullability in different ways.
         if (type.IsGenericParameter)
-            return type.Name + mark;
+            return type.GetGenericParameterConstraints().Length == 0 ? type.Name : type.Name + mark;
         var isOwn = type.Namespace?.StartsWith(Own, StringComparison.Ordinal) == true;
         var name = isOwn ? $"{type.Namespace}.{type.Name}"[Own.Length..] : type.Name;
         if (!type.IsGenericType)
