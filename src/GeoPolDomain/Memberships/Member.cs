@@ -70,8 +70,9 @@ public sealed class Member
     /// <summary>The reasons for the answer, each with the membership or limitation that it rests on.</summary>
     public ImmutableArray<Reason> Because => ImmutableCollectionsMarshal.AsImmutableArray(because ??= [.. Explain()]);
 
-    /// <summary>Returns the actor, the answer and the status in one line.</summary>
-    public override string ToString() => $"{Actor}: {Answer.ToText()}, {Status}";
+    /// <summary>Returns the actor, the answer, the status and the kinds of limitations in one line.</summary>
+    public override string ToString() =>
+        $"{Actor}: {Answer.ToText()}, {Status}{string.Concat(Limitations.Select(one => one.Kind).Distinct().Select(kind => $", {kind}"))}";
 
     private IEnumerable<Reason> Explain()
     {

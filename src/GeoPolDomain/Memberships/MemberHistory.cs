@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
@@ -63,6 +64,19 @@ internal sealed class MemberHistory
     /// memberships can cover any of these days.
     /// </summary>
     public Member? Over(int from, int to) => from == to ? On(from) : Find(from, to);
+
+    /// <summary>
+    /// Explains an unknown answer for an unknown day between two days, both included: the answer depends on the day, or on dates that are
+    /// not known to the day. Empty when the answer is unknown for another reason, which the records give.
+    /// </summary>
+    public IEnumerable<Reason> WhyUnknown(int from, int to)
+    {
+        IEnumerable<int> days = [from, .. Changes.Where(day => day > from && day <= to)];
+        if (days.Any(day => On(day)?.Answer == Answer.Yes))
+            yield return new("the time asked about can mean a day of that membership or another day");
+        else if (days.Any(day => Spells.Any(one => one.Range.Holds(day) == Answer.Unknown)))
+            yield return new("the recorded dates leave open whether it covers the time asked about");
+    }
 
     private Member? Find(int from, int to)
     {

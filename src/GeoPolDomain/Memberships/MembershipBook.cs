@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 using NodaTime;
@@ -13,6 +15,7 @@ namespace GeoPolDomain.Memberships;
 /// </summary>
 public sealed class MembershipBook : IBook<MembershipBook>
 {
+    private readonly IRecords records;
     private readonly ImmutableArray<Coverage> coverage;
     private readonly ConcurrentDictionary<ActorId, Roster> rosters = new();
     private readonly ConcurrentDictionary<(ActorId, ActorId?, LegalStep?), Roster> otherRosters = new();
@@ -22,6 +25,7 @@ public sealed class MembershipBook : IBook<MembershipBook>
 
     private MembershipBook(IRecords records)
     {
+        this.records = records;
         All = records.Of<Membership>();
         Limitations = records.Of<Limitation>();
         coverage = records.Of<Coverage>();
@@ -100,11 +104,27 @@ public sealed class MembershipBook : IBook<MembershipBook>
 
     /// <summary>Returns whether an actor is a member of an organization on a day, and why.</summary>
     public Explained<Answer> IsMember(ActorId actor, ActorId organization, LocalDate on, ActorId? viewpoint = null) =>
-        Of(organization, viewpoint).Contains(actor, on);
+        WithSpelling(Of(organization, viewpoint).Contains(actor, on), actor, organization);
 
     /// <summary>Returns whether an actor is a member of an organization at a time that may be only partly known, and why.</summary>
     public Explained<Answer> IsMember(ActorId actor, ActorId organization, EdtfValue on, ActorId? viewpoint = null) =>
-        Of(organization, viewpoint).Contains(actor, on);
+        WithSpelling(Of(organization, viewpoint).Contains(actor, on), actor, organization);
+
+    // An id that the dataset does not hold may be misspelt. The answer stays as it is, because an actor need not have a record.
+    private Explained<Answer> WithSpelling(Explained<Answer> answer, ActorId actor, ActorId organization)
+    {
+        if (answer.Value == Answer.Yes)
+            return answer;
+        ImmutableArray<Reason> guesses =
+        [
+            .. from id in new[] { actor, organization }
+               where records.Find(id.Key) is null
+               let near = Spelling.Nearest(id.ToString(), records.Of<Actor>().Select(one => one.Id.ToString()))
+               where near is not null
+               select new Reason($"the dataset holds no actor '{id}'; did you mean '{near}'?"),
+        ];
+        return guesses.IsEmpty ? answer : answer with { Because = [.. guesses, .. answer.Because] };
+    }
 
     private Roster Make(ActorId organization, ActorId? viewpoint, LegalStep? startingBy)
     {

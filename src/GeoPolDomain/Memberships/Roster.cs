@@ -121,9 +121,9 @@ public sealed class Roster
     {
         ArgumentNullException.ThrowIfNull(actor);
         var history = byActor.GetValueOrDefault(actor);
-        return history?.Over(from, to) is { } member
-            ? new(member.Answer, member.Because)
-            : Absence.Explain(this, history, coverage, from, to);
+        return history?.Over(from, to) is not { } member ? Absence.Explain(this, history, coverage, from, to)
+            : member.Answer != Answer.Unknown ? new(member.Answer, member.Because)
+            : new(member.Answer, [.. member.Because, .. history.WhyUnknown(from, to)]);
     }
 
     // An epoch is a stretch of days without a change. Epoch 0 lies before the first change; epoch i starts on the day of change i - 1.

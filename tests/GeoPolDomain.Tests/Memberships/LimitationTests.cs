@@ -18,6 +18,7 @@ public class LimitationTests
             Given.Limitation("mali", "au", "2021-06-01/.."));
         var mali = data.Memberships.Of("au").On(EdtfDate.Parse(time)).Should().ContainSingle().Subject;
         (mali.Answer, mali.MayVote, mali.MayBlock).Should().Be((Answer.Yes, mayVote, mayVote));
+        mali.ToString().Should().Be(time == "2021-05-31" ? "mali: yes, member" : "mali: yes, member, suspension");
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
@@ -96,8 +97,23 @@ public class RosterTests
         var georgia = CollectiveSecurityTreaty.Data.Memberships.Of("cst", null, LegalStep.Signed)
             .Contains("georgia", EdtfDate.Parse("1993-10"));
         georgia.Value.Should().Be(Answer.Unknown);
-        georgia.Because.Should().ContainSingle().Which.Says
-            .Should().Be("member signed 1993-09-09 or 1993-12-09, to 1999-04-20 (non-renewal)");
+        georgia.Because.Select(one => one.Says).Should().Equal(
+            "member signed 1993-09-09 or 1993-12-09, to 1999-04-20 (non-renewal)",
+            "the recorded dates leave open whether it covers the time asked about");
+    }
+
+    [Fact]
+    public void An_answer_that_depends_on_the_day_says_so() =>
+        Cst.Contains("georgia", EdtfDate.Parse("1999")).Because.Select(one => one.Says).Should().Equal(
+            "member from 1994-04-20 to 1999-04-20 (non-renewal)", "the time asked about can mean a day of that membership or another day");
+
+    [Theory]
+    [InlineData("uzbekstan", "cst", "the dataset holds no actor 'uzbekstan'; did you mean 'uzbekistan'?")]
+    [InlineData("uzbekistan", "csst", "the dataset holds no actor 'csst'; did you mean 'cst'?")]
+    public void A_misspelt_id_is_told_first(string actor, string organization, string says)
+    {
+        var data = Given.Data([new State { Id = "uzbekistan", Names = ["Uzbekistan"] }, new Organization { Id = "cst", Form = OrganizationForm.Alliance, Names = ["CST"] }]);
+        data.Memberships.IsMember(actor, organization, Given.Day("2000-01-01")).Because[0].Says.Should().Be(says);
     }
 
     [Fact]
