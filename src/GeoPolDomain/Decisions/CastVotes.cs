@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Voting;
 
@@ -22,8 +23,49 @@ internal static class CastVotes
         }
 
         var open = groups.Count(group => group < 0) + electorate.Unnamed;
-        return new PartialVote(electorate, groups, optOuts, Limits(votes, open, isSilenceConsent, isOpen));
+        var limits = Limits(votes, open, isSilenceConsent, isOpen);
+        if (votes.AreObjectionsComplete && !isOpen)
+            limits = WithoutOtherObjections(votes, limits, open, isSilenceConsent);
+        return new PartialVote(electorate, groups, optOuts, limits, GroupCounts(votes, electorate, isSilenceConsent, isOpen));
     }
+
+    // Who did not object either agreed by silence, or was there and did not vote against. Somebody was there, or nothing were decided.
+    private static NumberRange[] WithoutOtherObjections(Votes votes, NumberRange[] limits, int open, bool isSilenceConsent)
+    {
+        var others = limits[VoteGroup.Against];
+        var isCounted = votes.Counts.Any(one => one is { Vote: VoteCast.No, Among: null, Count.IsApproximate: false });
+        limits[VoteGroup.Against] = isCounted ? others : new NumberRange(0, 0);
+        if (isSilenceConsent)
+            foreach (var group in new[] { VoteGroup.Abstaining, VoteGroup.NotParticipating, VoteGroup.NotPresent })
+                limits[group] = limits[group] with { Most = limits[group].Least };
+        else if (open > 0 && votes.Ballots.All(one => one.Vote is VoteCast.Absent or VoteCast.Excluded))
+            limits[VoteGroup.NotPresent] = limits[VoteGroup.NotPresent].And(new NumberRange(0, open - 1));
+        return limits;
+    }
+
+    private static ImmutableArray<GroupCount> GroupCounts(Votes votes, Electorate electorate, bool isSilenceConsent, bool isOpen)
+    {
+        if (!votes.Counts.Any(one => one.Among is not null))
+            return [];
+        var groups = new VoterGroups(electorate);
+        return
+        [
+            .. from one in votes.Counts
+               let among = one.Among
+               where among is not null && !one.Count.IsApproximate && CountsAlone(one.Vote, isSilenceConsent)
+               let bit = groups.BitOf(among)
+               where bit is not null
+               select new GroupCount(
+                   bit.Value,
+                   GroupOf(one.Vote, isSilenceConsent),
+                   new NumberRange(one.Count.Least, isOpen ? int.MaxValue : one.Count.Most ?? int.MaxValue)),
+        ];
+    }
+
+    // Several words mean that a voter is not present, or that it is for; a count of one of them is no count of the whole vote group.
+    private static bool CountsAlone(VoteCast vote, bool isSilenceConsent) =>
+        vote is VoteCast.No or VoteCast.Abstain or VoteCast.NotParticipating or VoteCast.Excluded
+        || (vote is VoteCast.Yes && !isSilenceConsent);
 
     // While voting goes on, a count covers only the votes so far. A rounded count limits nothing, because no source states how far it is
     // off.
@@ -32,7 +74,7 @@ internal static class CastVotes
         var limits = new NumberRange[VoteGroup.Count];
         foreach (var vote in VoteCasts.Names.Pairs.Select(pair => pair.Value))
         {
-            var count = votes.Counts.FirstOrDefault(one => one.Vote == vote)?.Count;
+            var count = votes.Counts.FirstOrDefault(one => one.Vote == vote && one.Among is null)?.Count;
             var named = votes.Ballots.Count(ballot => ballot.Vote == vote);
             var limit = count is null or { IsApproximate: true } ? new NumberRange(0, vote == VoteCast.Excluded && count is null ? 0 : open)
                 : new NumberRange(Math.Max(0, count.Least - named), isOpen ? open : Math.Min(open, (count.Most ?? int.MaxValue) - named));

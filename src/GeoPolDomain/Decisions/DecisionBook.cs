@@ -82,11 +82,11 @@ public sealed class DecisionBook : IBook<DecisionBook>
         if (VotesCheck.Of(rule).Select(one => new Reason(one.Message, rule)).ToImmutableArray() is { IsEmpty: false } slips)
             return VoteEvaluation.Unusable(rule, votes, slips);
         var electorate = decision.On is { } on ? rule.FindElectorateOn(memberships, on) : rule.FindElectorate();
-        var seated = VoteEvaluation.Seated(rule, electorate);
+        var seated = VoteEvaluation.Seated(rule, electorate, votes);
         ImmutableArray<Reason> flaws =
         [
             .. seated is null ? [new Reason("it is not known who could vote", decision)] : Array.Empty<Reason>(),
-            .. VotesCheck.Of(votes, seated).Select(one => new Reason(one.Message, decision)),
+            .. VotesCheck.Of(votes, seated, rule).Select(one => new Reason(one.Message, decision)),
         ];
         return flaws.IsEmpty
             ? VoteEvaluation.Of(rule, votes, electorate, decision.On as EdtfDate, decision)

@@ -21,10 +21,10 @@ internal static class VoteEvaluation
                 $"It is not known who may vote: the rule {rule.Id} leaves that to the memberships; "
                 + "give an electorate, or the voters or seats with the votes.",
                 nameof(electorate));
-        var seated = Seated(rule, electorate);
-        foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, seated)))
+        var seated = Seated(rule, electorate, votes);
+        foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, seated, rule)))
             throw new ArgumentException($"{flaw.Message}.", nameof(votes));
-        var named = seated.WithNamed(votes.Ballots.Where(one => one.Vote != VoteCast.Excluded).Select(one => one.Voter));
+        var named = WithVoters(seated, votes);
         var isOpen = IsOpen(rule, votes, on);
         var verdict = Judge(rule, votes, named, isOpen, on, declaredIn);
         var contested = named.Voters.Where(one => one.MayVote == Answer.Unknown).Select(one => one.Id).ToList();
@@ -34,27 +34,48 @@ internal static class VoteEvaluation
     }
 
     /// <summary>
-    /// Returns the electorate with the voters that the rule names, such as veto holders, added by name as far as there are unnamed seats.
+    /// Returns the electorate with the voters that the rule names, such as veto holders, added by name as far as there are unnamed seats,
+    /// and with the groups of voters that the rule and the votes state.
     /// </summary>
     [return: NotNullIfNotNull(nameof(electorate))]
-    public static Electorate? Seated(DecisionRule? rule, Electorate? electorate) =>
-        electorate?.WithNamed(Named(rule?.Test).Concat(Named(rule?.Fallback?.Test)));
+    public static Electorate? Seated(DecisionRule? rule, Electorate? electorate, Votes votes)
+    {
+        if (electorate is null)
+            return null;
+        var seated = rule is null ? electorate : electorate.WithNamed(NamedBy(rule));
+        var ofRule = rule?.Franchise?.Groups.Where(one => !seated.Groups.Contains(one.Group)) ?? [];
+        return ElectorateResolver.WithGroups(seated, ofRule.Concat(votes.Groups));
+    }
+
+    /// <summary>The voters that a rule names in its tests and groups.</summary>
+    public static IEnumerable<ActorId> NamedBy(DecisionRule rule) =>
+        new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()
+            .SelectMany(test => test.Flatten())
+            .SelectMany(test => test switch
+            {
+                VetoTest veto => veto.Holders,
+                ConsensusTest consensus => consensus.Except,
+                RequiredVotesTest required => required.Of,
+                CastingVoteTest casting => [casting.Holder],
+                _ => [],
+            })
+            .Concat(rule.Franchise?.Groups.SelectMany(one => one.Voters) ?? []);
 
     /// <summary>The verdict on votes that cannot belong to the electorate: unknown, with remarks that say why.</summary>
-    public static VoteVerdict Unusable(DecisionRule rule, Votes votes, ImmutableArray<Reason> remarks) => new(static () => null)
-    {
-        Rule = rule,
-        Votes = votes,
-        Electorate = Electorate.OfSize(0),
-        Outcome = VoteOutcome.Unknown,
-        Parts = [],
-        IsVetoed = Answer.Unknown,
-        Vetoes = [],
-        Objectors = [],
-        Missing = ["votes that fit the electorate"],
-        Binds = null,
-        Remarks = remarks,
-    };
+    public static VoteVerdict Unusable(DecisionRule rule, Votes votes, ImmutableArray<Reason> remarks) => new(
+        rule,
+        votes,
+        Electorate.OfSize(0),
+        VoteOutcome.Unknown,
+        () => new VerdictDetails { Missing = ["votes that fit the electorate"], Remarks = remarks });
+
+    // A voter who is excluded from the vote has a seat too: it takes one that nobody else needs.
+    private static Electorate WithVoters(Electorate seated, Votes votes) =>
+        seated.Unnamed == 0
+            ? seated
+            : seated
+                .WithNamed(votes.Ballots.Where(one => one.Vote != VoteCast.Excluded).Select(one => one.Voter))
+                .WithNamed(votes.Ballots.Select(one => one.Voter));
 
     private static VoteVerdict Judge(
         DecisionRule rule,
@@ -65,37 +86,38 @@ internal static class VoteEvaluation
         DatasetRecord? declaredIn)
     {
         var partialVote = CastVotes.Of(votes, electorate, rule.SilenceIsConsent, isOpen);
-        var tally = new VoteTally(partialVote);
-        var passed = rule.Test is null ? Answer.Unknown : tally.AnswerOf(new FormulaBuilder(partialVote).Of(rule));
+        var passed = rule.Test is null ? Answer.Unknown : new VoteTally(partialVote).AnswerOf(new FormulaBuilder(partialVote).Of(rule));
         var outcome = passed switch
         {
             Answer.Yes => VoteOutcome.Adopted,
             Answer.No => VoteOutcome.NotAdopted,
             _ => isOpen ? VoteOutcome.Pending : VoteOutcome.Unknown,
         };
-        var isVetoed = passed switch
+        return new VoteVerdict(rule, votes, electorate, outcome, Details, () => YesSearch.Find(rule, partialVote));
+
+        VerdictDetails Details()
         {
-            Answer.Yes => Answer.No,
-            Answer.No => tally.AnswerOf(new FormulaBuilder(partialVote, isWithoutVetoes: true).Of(rule)),
-            _ => Answer.Unknown,
-        };
-        ImmutableArray<VoteTest> tests = [.. new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()];
-        ImmutableArray<TestOutcome> parts = [.. tests.Select(tally.Of)];
-        return new VoteVerdict(() => YesSearch.Find(rule, partialVote))
-        {
-            Rule = rule,
-            Votes = votes,
-            Electorate = electorate,
-            Outcome = outcome,
-            Parts = rule.Quorum is { } quorum ? parts.Insert(0, tally.Of(quorum)) : parts,
-            IsVetoed = isVetoed,
-            Vetoes = isVetoed == Answer.Yes ? Names(electorate, tests.SelectMany(one => tally.AgainstIn(one, isVeto: true))) : [],
-            Objectors = Names(electorate, tests.SelectMany(one => tally.AgainstIn(one, isVeto: false))),
-            Missing = passed == Answer.Unknown ? Missing(rule, partialVote) : [],
-            Binds = passed == Answer.Yes ? BoundVoters.Of(Binding(rule, parts), partialVote) : null,
-            Contradiction = Contradiction(votes, outcome, isVetoed, declaredIn),
-            Remarks = Remarks(rule, electorate, on),
-        };
+            var tally = new VoteTally(partialVote);
+            var isVetoed = passed switch
+            {
+                Answer.Yes => Answer.No,
+                Answer.No => tally.AnswerOf(new FormulaBuilder(partialVote, isWithoutVetoes: true).Of(rule)),
+                _ => Answer.Unknown,
+            };
+            ImmutableArray<VoteTest> tests = [.. new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()];
+            ImmutableArray<TestOutcome> parts = [.. tests.Select(tally.Of)];
+            return new VerdictDetails
+            {
+                Parts = rule.Quorum is { } quorum ? parts.Insert(0, tally.Of(quorum)) : parts,
+                IsVetoed = isVetoed,
+                Vetoes = isVetoed == Answer.Yes ? Names(electorate, tests.SelectMany(one => tally.AgainstIn(one, isVeto: true))) : [],
+                Objectors = Names(electorate, tests.SelectMany(one => tally.AgainstIn(one, isVeto: false))),
+                Missing = passed == Answer.Unknown ? Missing(rule, partialVote) : [],
+                Binds = passed == Answer.Yes ? BoundVoters.Of(Binding(rule, parts), partialVote) : null,
+                Contradiction = Contradiction(votes, outcome, isVetoed, declaredIn),
+                Remarks = Remarks(rule, electorate, on),
+            };
+        }
     }
 
     // The deadline includes its last day.
@@ -107,29 +129,20 @@ internal static class VoteEvaluation
         var isSame = contested.Count <= MostContested;
         for (var left = 1; isSame && left < 1 << contested.Count; left++)
             isSame = without(contested.Where((_, i) => (left & (1 << i)) != 0).ToHashSet()).Outcome == all.Outcome;
-        return isSame ? all : new VoteVerdict(static () => null)
-        {
-            Rule = all.Rule,
-            Votes = all.Votes,
-            Electorate = all.Electorate,
-            Outcome = all.Outcome == VoteOutcome.Pending ? VoteOutcome.Pending : VoteOutcome.Unknown,
-            Parts = all.Parts,
-            IsVetoed = Answer.Unknown,
-            Vetoes = [],
-            Objectors = all.Objectors,
-            Missing = [$"whether {Phrase.List(contested)} may vote", .. all.Missing],
-            Binds = null,
-            Remarks = all.Remarks,
-        };
+        return isSame ? all : new VoteVerdict(
+            all.Rule,
+            all.Votes,
+            all.Electorate,
+            all.Outcome == VoteOutcome.Pending ? VoteOutcome.Pending : VoteOutcome.Unknown,
+            () => all.Details with
+            {
+                IsVetoed = Answer.Unknown,
+                Vetoes = [],
+                Missing = [$"whether {Phrase.List(contested)} may vote", .. all.Missing],
+                Binds = null,
+                Contradiction = null,
+            });
     }
-
-    private static IEnumerable<ActorId> Named(VoteTest? test) => test switch
-    {
-        null => [],
-        VetoTest veto => veto.Holders,
-        ConsensusTest consensus => consensus.Except,
-        _ => test.Parts.SelectMany(Named),
-    };
 
     private static BindingScope? Binding(DecisionRule rule, ImmutableArray<TestOutcome> parts)
     {
@@ -150,9 +163,12 @@ internal static class VoteEvaluation
         var who = names.Length == 0 ? others
             : names.Length > mostNamed ? $"{names.Length + unnamed} voters"
             : $"{Phrase.List(names)}{(others.Length > 0 ? $", and of {others}" : "")}";
+        var tests = new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>().SelectMany(test => test.Flatten());
+        var groups = tests.OfType<WithinTest>().Select(one => one.Group).Distinct().Where(one => partialVote.Groups.BitOf(one) is null);
+        var unknown = groups.Select(group => $"who belongs to {group}");
         if (partialVote.Open == 0)
-            return ["what each voter counts for"];
-        return [$"{(partialVote.IsCounted ? "which way each voted" : "the votes")} of {who}"];
+            return unknown.Any() ? [.. unknown] : ["what each voter counts for"];
+        return [.. unknown, $"{(partialVote.IsCounted ? "which way each voted" : "the votes")} of {who}"];
     }
 
     private static Reason? Contradiction(Votes votes, VoteOutcome outcome, Answer isVetoed, DatasetRecord? record)

@@ -60,7 +60,13 @@ public static class VoteJson
         IReadOnlyList<VotesCheck> own = [.. VotesCheck.Of(votes, null)];
         return own.Count > 0
             ? own
-            : [.. VotesCheck.Of(votes, VoteEvaluation.Seated(rule, electorate ?? votes.FindElectorate() ?? rule?.FindElectorate()))];
+            : 
+            [
+                .. VotesCheck.Of(
+                    votes,
+                    VoteEvaluation.Seated(rule, electorate ?? votes.FindElectorate() ?? rule?.FindElectorate(), votes),
+                    rule),
+            ];
     }
 
     private static DocumentReader.Result<T> Read<T>(

@@ -8,10 +8,13 @@ using GeoPolDomain.Voting;
 namespace GeoPolDomain.Decisions;
 
 /// <summary>Gives the result of each part of a rule, with the numbers behind it.</summary>
-internal sealed class VoteTally(PartialVote vote)
+/// <param name="vote">The votes that the texts tell: those of the whole body, or of a group.</param>
+/// <param name="whole">The vote of the whole body. Null when the texts tell just that.</param>
+/// <param name="scope">The votes that the tests count. Null means those of the whole body.</param>
+internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, VoteScope? scope = null)
 {
-    private readonly Feasibility feasibility = new(vote);
-    private readonly FormulaBuilder formulas = new(vote);
+    private readonly Feasibility feasibility = new(whole ?? vote);
+    private readonly FormulaBuilder formulas = new(whole ?? vote, scope);
 
     /// <summary>
     /// Yes when the formula holds in every completion of the vote, no when it holds in none. Unknown when it holds in some, or when the
@@ -27,14 +30,31 @@ internal sealed class VoteTally(PartialVote vote)
             test is AllTests ? "all of these" : test is AnyTest ? "one of these" : test.ToString(),
             AnswerOf(formulas.Of(test)),
             Says(test),
-            [.. test.Parts.Select(Of)]);
+            test.Inner is null ? [.. test.Parts.Select(Of)] : Inside(test) is { } inside ? [inside.Of(test.Inner)] : []);
 
     public TestOutcome Of(Quorum quorum)
     {
+        return new(quorum.ToString(), AnswerOf(formulas.Of(quorum)), Says(quorum), []);
+    }
+
+    private string Says(Quorum quorum)
+    {
+        var present = vote.UpTo(quorum.Counted.Groups);
+        if (quorum.Measure is { } measure && measure != VoteMeasure.Members)
+            return $"{present} present";
         var all = AllMembers;
         var needed = all.IsOne ? $"{quorum.Share.FewestOf(all.Least)} of {all.Least}" : $"{quorum.Share}";
-        var present = vote.UpTo(VoteGroup.NotParticipating);
-        return new(quorum.ToString(), AnswerOf(formulas.Of(quorum)), $"{needed} needed, {present} present", []);
+        return $"{needed} needed, {present} present";
+    }
+
+    // The tally that tells the votes of a group, or those against. Null when it is not known who belongs to the group.
+    private VoteTally? Inside(VoteTest test)
+    {
+        if (test is UnlessRejectedTest)
+            return new VoteTally(vote.Swapped(), whole ?? vote, formulas.Turned);
+        return test is WithinTest within && formulas.ScopeOf(within) is { } inner
+            ? new VoteTally(inner.IsSwapped ? (whole ?? vote).Within(inner).Swapped() : (whole ?? vote).Within(inner), whole ?? vote, inner)
+            : null;
     }
 
     /// <summary>
@@ -45,6 +65,7 @@ internal sealed class VoteTally(PartialVote vote)
         null => [],
         VetoTest veto => isVeto ? Broken(veto.Holders, isExcept: false) : [],
         ConsensusTest consensus => isVeto ? [] : Broken(consensus.Except, isExcept: true),
+        WithinTest or UnlessRejectedTest => Inside(test)?.AgainstIn(test.Inner, isVeto) ?? [],
         _ => test.Parts.SelectMany(part => AgainstIn(part, isVeto)).Distinct(),
     };
 
@@ -66,13 +87,25 @@ internal sealed class VoteTally(PartialVote vote)
         BlockingMinorityTest blocking => Opposition(blocking),
         OptOutTest when vote.OptOuts.IsEmpty => "nobody is known to opt out",
         OptOutTest => $"{Phrase.List(Names(vote.OptOuts))} opt{(vote.OptOuts.Length == 1 ? "s" : "")} out",
+        QuorumTest quorum => Says(quorum.Quorum),
+        CastingVoteTest => $"{vote.UpTo(VoteGroup.For)} {(scope ?? VoteScope.Whole).IsSwapped switch { true => "against", _ => "for" }}, {OneGroup(VoteGroup.Against)} {(scope ?? VoteScope.Whole).IsSwapped switch { true => "for", _ => "against" }}",
+        RequiredVotesTest required => Required(required.Of),
+        WithinTest within when formulas.ScopeOf(within) is null => $"it is not known who belongs to {within.Group}",
         _ => "",
     };
+
+    private NumberRange OneGroup(int group) => vote.OpenIn(group) + vote.KnownIn(group);
+
+    private string Required(ImmutableArray<ActorId> of)
+    {
+        var others = of.Where(one => vote.Electorate.IndexOf(one) is var index && (index < 0 || vote.GroupOf(index) is not (< 0 or VoteGroup.For)));
+        return others.Any() ? $"not {Phrase.List([.. others])}" : "";
+    }
 
     private string Majority(Share share, VotingBase of, VoteMeasure measure)
     {
         if (measure != VoteMeasure.Members)
-            return Weighted(share, of, vote.WeightsBy(measure), measure == VoteMeasure.Weight ? "votes" : "people");
+            return Weighted(share, of, vote.WeightsBy(measure), RuleWording.Things(measure));
         var (inFavour, whole) = (vote.UpTo(VoteGroup.For), of.Groups == 0 ? AllMembers : vote.UpTo(of.Groups));
         var exactly = share.IsCount ? "" : $" ({share})";
         var needed = whole.IsOne ? $"{Math.Max(1, share.FewestOf(whole.Least))} of {whole.Least}{exactly}"
@@ -123,7 +156,7 @@ internal sealed class VoteTally(PartialVote vote)
         var open = vote.OpenIn(VoteGroup.Against);
         if (names.Length > 0)
             return $"{Phrase.List(names)} {(names.Length == 1 ? does : doAll)}";
-        return AnswerOf(new NoneAgainstConstraint(vote, named, isExcept)) switch
+        return AnswerOf(formulas.NoneOf(named, isExcept)) switch
         {
             Answer.Yes => $"nobody {does}",
             Answer.No => $"{open} {doAll}, not known who",
@@ -137,9 +170,9 @@ internal sealed class VoteTally(PartialVote vote)
             : $"{RuleWording.Percent(parts.Least, whole, share)} to {RuleWording.Percent(parts.Most, whole, share)}";
 
     private IReadOnlyList<int> Broken(ImmutableArray<ActorId> named, bool isExcept) =>
-        new NoneAgainstConstraint(vote, named, isExcept).Broken;
+        formulas.NoneOf(named, isExcept).Broken;
 
-    private ImmutableArray<ActorId> Names(IEnumerable<int> indexes) => [.. indexes.Select(index => vote.Electorate.Voters[index].Id)];
+    private ImmutableArray<ActorId> Names(IEnumerable<int> indexes) => [.. indexes.Select(index => (whole ?? vote).Electorate.Voters[index].Id)];
 
     private static string Amount(NumberRange range) =>
         range.IsOne ? Phrase.Number(range.Least) : $"{Phrase.Number(range.Least)} to {Phrase.Number(range.Most)}";

@@ -13,52 +13,64 @@ namespace GeoPolDomain.Decisions;
 public sealed class VoteVerdict
 {
     private readonly Func<YesNeeded?> findNeeded;
+    private readonly Func<VerdictDetails> findDetails;
     private YesNeeded? needed;
     private bool isNeededFound;
+    private VerdictDetails? details;
 
-    internal VoteVerdict(Func<YesNeeded?> findNeeded) => this.findNeeded = findNeeded;
+    internal VoteVerdict(
+        DecisionRule rule,
+        Votes votes,
+        Electorate electorate,
+        VoteOutcome outcome,
+        Func<VerdictDetails> findDetails,
+        Func<YesNeeded?>? findNeeded = null)
+    {
+        (Rule, Votes, Electorate, Outcome) = (rule, votes, electorate, outcome);
+        (this.findDetails, this.findNeeded) = (findDetails, findNeeded ?? (static () => null));
+    }
 
     /// <summary>The rule that was applied.</summary>
-    public required DecisionRule Rule { get; init; }
+    public DecisionRule Rule { get; }
 
     /// <summary>The votes, as far as they were known.</summary>
-    public required Votes Votes { get; init; }
+    public Votes Votes { get; }
 
     /// <summary>The voters.</summary>
-    public required Electorate Electorate { get; init; }
+    public Electorate Electorate { get; }
 
     /// <summary>Whether the motion is adopted, or why that is not certain.</summary>
-    public required VoteOutcome Outcome { get; init; }
+    public VoteOutcome Outcome { get; }
 
     /// <summary>The result of each part of the rule: its quorum, its test and its fallback test.</summary>
-    public required ImmutableArray<TestOutcome> Parts { get; init; }
+    public ImmutableArray<TestOutcome> Parts => Details.Parts;
 
     /// <summary>
     /// Whether a veto alone prevented adoption: without the vetoes the motion would be adopted. No when too few voters voted for the
     /// motion, even if a veto holder voted against.
     /// </summary>
-    public required Answer IsVetoed { get; init; }
+    public Answer IsVetoed => Details.IsVetoed;
 
     /// <summary>The voters known to have cast a veto. A vote against a motion that fails anyway is not a veto.</summary>
-    public required ImmutableArray<ActorId> Vetoes { get; init; }
+    public ImmutableArray<ActorId> Vetoes => Details.Vetoes;
 
     /// <summary>The voters known to have prevented a consensus by voting against.</summary>
-    public required ImmutableArray<ActorId> Objectors { get; init; }
+    public ImmutableArray<ActorId> Objectors => Details.Objectors;
 
     /// <summary>The missing facts that could change the outcome, in words. Empty when the outcome is certain.</summary>
-    public required ImmutableArray<string> Missing { get; init; }
+    public ImmutableArray<string> Missing => Details.Missing;
 
     /// <summary>Which voters the adopted decision binds. Null when the motion is not adopted, or not yet.</summary>
-    public required BoundVoters? Binds { get; init; }
+    public BoundVoters? Binds => Details.Binds;
 
     /// <summary>How the declared result contradicts the rule. Null when it does not, or when that is not known.</summary>
-    public Reason? Contradiction { get; init; }
+    public Reason? Contradiction => Details.Contradiction;
 
     /// <summary>
     /// Facts that a reader of the verdict needs, for example that the rule was not in force, or that the number of seats differs from the
     /// number of voters.
     /// </summary>
-    public ImmutableArray<Reason> Remarks { get; init; } = [];
+    public ImmutableArray<Reason> Remarks => Details.Remarks;
 
     /// <summary>
     /// The records on which the verdict rests: the rule, and the memberships and limitations that determine the electorate.
@@ -79,6 +91,8 @@ public sealed class VoteVerdict
             return needed;
         }
     }
+
+    internal VerdictDetails Details => details ??= findDetails();
 
     /// <summary>Describes the outcome in one line, with the vetoes.</summary>
     public override string ToString() => Outcome switch
@@ -113,6 +127,26 @@ public sealed class VoteVerdict
             text.Append($"\nnote: {one}");
         return text.ToString();
     }
+}
+
+/// <summary>What a verdict tells besides the outcome. It is found when somebody first asks for it.</summary>
+internal sealed record VerdictDetails
+{
+    public ImmutableArray<TestOutcome> Parts { get; init; } = [];
+
+    public Answer IsVetoed { get; init; } = Answer.Unknown;
+
+    public ImmutableArray<ActorId> Vetoes { get; init; } = [];
+
+    public ImmutableArray<ActorId> Objectors { get; init; } = [];
+
+    public ImmutableArray<string> Missing { get; init; } = [];
+
+    public BoundVoters? Binds { get; init; }
+
+    public Reason? Contradiction { get; init; }
+
+    public ImmutableArray<Reason> Remarks { get; init; } = [];
 }
 
 /// <summary>The outcome of a vote under a rule.</summary>

@@ -1,6 +1,9 @@
 using System.Globalization;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
 using GeoPolDomain.Rules;
+using GeoPolDomain.Text;
+using GeoPolDomain.Voting;
 
 namespace GeoPolDomain.Decisions;
 
@@ -13,10 +16,12 @@ internal sealed record VotesCheck(object[] Path, string Message)
     /// Finds every reason why the votes cannot belong to the electorate. A null electorate is not known, so only the votes themselves are
     /// checked.
     /// </summary>
-    public static IEnumerable<VotesCheck> Of(Votes votes, Electorate? electorate) =>
+    public static IEnumerable<VotesCheck> Of(Votes votes, Electorate? electorate, DecisionRule? rule = null) =>
         Twice(votes.Voters, ["voters"])
             .Concat(TooMany(votes.Seats, ["seats"]))
-            .Concat(Ballots(votes, electorate))
+            .Concat(Groups(votes.Groups, ["groups"]))
+            .Concat(Ballots(votes))
+            .Concat(electorate is null ? [] : Strangers(votes, electorate, rule))
             .Concat(Counts(votes, electorate));
 
     /// <summary>Finds every reason why a rule cannot be applied.</summary>
@@ -24,7 +29,9 @@ internal sealed record VotesCheck(object[] Path, string Message)
     {
         if (rule.Franchise is not { } franchise)
             yield break;
-        foreach (var flaw in Twice(franchise.Weights, ["franchise", "weights"]).Concat(TooMany(franchise.Seats, ["franchise", "seats"])))
+        foreach (var flaw in Twice(franchise.Weights, ["franchise", "weights"])
+            .Concat(TooMany(franchise.Seats, ["franchise", "seats"]))
+            .Concat(Groups(franchise.Groups, ["franchise", "groups"])))
             yield return flaw;
         var sum = franchise.Weights.Sum(one => one.Weight?.Value ?? 0);
         if (franchise.TotalWeight is { } total && total.Value != sum)
@@ -45,33 +52,77 @@ internal sealed record VotesCheck(object[] Path, string Message)
                 yield return new([.. path, i, "voter"], $"{voters[i].Voter} is among the voters twice");
     }
 
-    private static IEnumerable<VotesCheck> Ballots(Votes votes, Electorate? electorate)
+    private static IEnumerable<VotesCheck> Groups(IReadOnlyList<VoterGroup> groups, object[] path)
     {
         var seen = new HashSet<ActorId>();
-        var strangers = 0;
+        for (var i = 0; i < groups.Count; i++)
+            if (!seen.Add(groups[i].Group))
+                yield return new([.. path, i, "group"], $"{groups[i].Group} is among the groups twice");
+            else if (groups[i].Seats is { } seats && seats.Value < groups[i].Voters.Length)
+                yield return new([.. path, i, "seats"], $"{groups[i].Group} has {seats} seats, and {groups[i].Voters.Length} voters are named");
+        if (groups.Count > VoterGroups.Most)
+            yield return new(path, $"there can be {VoterGroups.Most} groups of voters at most");
+    }
+
+    private static IEnumerable<VotesCheck> Ballots(Votes votes)
+    {
+        var seen = new HashSet<ActorId>(votes.Ballots.Length);
+        for (var i = 0; i < votes.Ballots.Length; i++)
+            if (!seen.Add(votes.Ballots[i].Voter))
+                yield return new(["ballots", i, "voter"], $"{votes.Ballots[i].Voter} votes twice");
+    }
+
+    // A voter that is not named takes a seat without a name. It cannot do so where it looks like a misspelt voter whom the rule names, and
+    // where no seat is left.
+    private static IEnumerable<VotesCheck> Strangers(Votes votes, Electorate electorate, DecisionRule? rule)
+    {
+        if (votes.Ballots.All(one => one.Vote == VoteCast.Excluded || electorate.Contains(one.Voter)))
+            yield break;
+        var cast = votes.Ballots.Select(one => one.Voter).ToHashSet();
+        var strangers = cast.Where(voter => !electorate.Contains(voter)).ToHashSet();
+        var named = electorate.Unnamed == 0 ? electorate.Voters.Select(one => one.Id) : rule is null ? [] : VoteEvaluation.NamedBy(rule);
+        string[] silent = [.. named.Where(one => !cast.Contains(one)).Select(one => one.ToString()).Distinct()];
+        var taken = 0;
         for (var i = 0; i < votes.Ballots.Length; i++)
         {
             var voter = votes.Ballots[i].Voter;
-            if (!seen.Add(voter))
-                yield return new(["ballots", i, "voter"], $"{voter} votes twice");
-            else if (electorate is not null
-                && !electorate.Contains(voter)
-                && votes.Ballots[i].Vote != VoteCast.Excluded
-                && ++strangers > electorate.Unnamed)
-                yield return new(["ballots", i, "voter"], $"{voter} is not among the {electorate}");
+            if (!strangers.Contains(voter) || votes.Ballots[i].Vote == VoteCast.Excluded)
+                continue;
+            if (Near(voter.ToString(), silent) is { } near)
+                yield return new(["ballots", i, "voter"], $"{voter} is not among the {electorate}; did you mean '{near}'?");
+            else if (++taken > electorate.Unnamed)
+                yield return new(
+                    ["ballots", i, "voter"],
+                    $"{voter} is not among the {electorate}"
+                    + (taken > 1 && electorate.Unnamed > 0 ? $": there is no seat for all of {Phrase.List([.. strangers])}" : ""));
         }
+    }
+
+    private static string? Near(string voter, string[] known)
+    {
+        const int shortest = 4;
+        return Spelling.Nearest(voter, known)
+            ?? Array.Find(known, one => one.Length >= shortest && voter.StartsWith(one, StringComparison.Ordinal));
     }
 
     private static IEnumerable<VotesCheck> Counts(Votes votes, Electorate? electorate)
     {
-        var (isSaid, seen) = (false, new HashSet<VoteCast>());
+        var (isSaid, seen) = (false, new HashSet<(VoteCast, ActorId?)>());
         var reported = (long)votes.Ballots.Count(
             ballot => electorate is null || electorate.Contains(ballot.Voter) || ballot.Vote != VoteCast.Excluded);
         for (var i = 0; i < votes.Counts.Length; i++)
         {
             var (vote, count) = (votes.Counts[i].Vote, votes.Counts[i].Count);
-            var named = votes.Ballots.Count(ballot => ballot.Vote == vote);
-            if (!seen.Add(vote))
+            var among = votes.Counts[i].Among;
+            var members = among is null ? null : electorate?.GroupList.FirstOrDefault(one => one.Group == among);
+            if (among is not null && electorate is not null && members is null)
+            {
+                yield return new(["counts", i, "among"], $"{Stranger(among, electorate)}");
+                continue;
+            }
+
+            var named = votes.Ballots.Count(ballot => ballot.Vote == vote && (members?.Voters.Contains(ballot.Voter) ?? among is null));
+            if (!seen.Add((vote, among)))
                 yield return new(["counts", i, "vote"], $"'{vote.ToText()}' is counted twice");
             else if (count is { IsApproximate: false, Most: { } most } && most < named && !votes.IsOpen)
                 yield return new(
@@ -79,6 +130,8 @@ internal sealed record VotesCheck(object[] Path, string Message)
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"{named} voters are named for '{vote.ToText()}', which is counted as {count}"));
+            if (among is not null)
+                continue;
             reported += count.IsApproximate ? 0 : Math.Max(0, count.Least - named);
             if (isSaid || electorate is null || reported <= electorate.Count)
                 continue;
@@ -89,5 +142,11 @@ internal sealed record VotesCheck(object[] Path, string Message)
                     CultureInfo.InvariantCulture,
                     $"the reported votes add up to {reported}, more than the {electorate}"));
         }
+    }
+
+    private static string Stranger(ActorId group, Electorate electorate)
+    {
+        var near = Spelling.Nearest(group.ToString(), electorate.Groups.Select(one => one.ToString()));
+        return $"neither the rule nor the votes say who belongs to {group}" + (near is null ? "" : $"; did you mean '{near}'?");
     }
 }

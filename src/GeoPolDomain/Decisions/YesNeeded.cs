@@ -79,7 +79,7 @@ internal static class YesSearch
             .. must.Select(index => (index, VoteGroup.Against)),
             .. order.Where(one => one.Index < 0 || !must.Contains(one.Index)),
         ];
-        if (rule.Quorum is { } quorum)
+        if (rule.Quorum is { Measure: null } quorum)
         {
             var missing = quorum.Share.FewestOf(vote.AllMembers(0)) - vote.UpTo(VoteGroup.NotParticipating).Least;
             switches = AbsentFirst(switches, must.Length, (int)Math.Max(0, missing));
@@ -151,7 +151,7 @@ internal static class YesSearch
     {
         var hasBlockers = tests.Exists(Has<VetoTest>) || tests.Exists(Has<ConsensusTest>);
         var hasChoice = rule.Fallback is not null || HasChoice(rule.Test!);
-        if (tests.Exists(Has<OptOutTest>) || (hasBlockers && (hasChoice || vote.OpenIn(VoteGroup.Against).Most > 0)))
+        if (tests.Exists(IsUnlikeCounting) || tests.Exists(Has<OptOutTest>) || (hasBlockers && (hasChoice || vote.OpenIn(VoteGroup.Against).Most > 0)))
             return false;
         var weighted = measures.Count(one => one != VoteMeasure.Members);
         return weighted == 0 || (weighted == 1 && vote.Open == 0 && rule.Quorum is null && tests.TrueForAll(IsOfAllMembers));
@@ -159,6 +159,9 @@ internal static class YesSearch
 
     private static bool IsOfAllMembers(VoteTest test) =>
         test is not (MajorityTest { Base.Groups: > 0 } or UnanimityTest { Base.Groups: > 0 }) && test.Parts.All(IsOfAllMembers);
+
+    private static bool IsUnlikeCounting(VoteTest test) =>
+        test is WithinTest or UnlessRejectedTest or RequiredVotesTest or CastingVoteTest or QuorumTest || test.Parts.Any(IsUnlikeCounting);
 
     private static bool HasChoice(VoteTest test) => test is AnyTest || test.Parts.Any(HasChoice);
 

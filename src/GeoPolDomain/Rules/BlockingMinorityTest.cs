@@ -29,7 +29,7 @@ public sealed record BlockingMinorityTest : VoteTest, IDescribed<BlockingMinorit
     /// <summary>Whether a blocking minority needs one member more than the smallest number of members that could reach the share.</summary>
     public bool OneMore { get => oneMore; init => oneMore = value; }
 
-    internal override string Describe(bool isInner) => RuleWording.Blocking(share, measure ?? VoteMeasure.Members, members, oneMore);
+    internal override string Describe(TestWords words) => RuleWording.Blocking(share, measure ?? VoteMeasure.Members, members, oneMore, words);
 
     internal static Shape<BlockingMinorityTest> Shape { get; } = new ShapeBuilder<BlockingMinorityTest>()
         .Kind("blocking-minority")

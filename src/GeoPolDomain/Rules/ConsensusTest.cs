@@ -7,8 +7,8 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Rules;
 
 /// <summary>
-/// A test that is passed when nobody objects. Only a vote against is an objection; abstention, silence, absence and declared lack of
-/// interest are not.
+/// A test that is passed when somebody is present and nobody objects. Only a vote against is an objection; abstention, silence, absence and
+/// declared lack of interest are not.
 /// </summary>
 /// <remarks>To model consensus minus the state concerned, exclude that state from the electorate and apply this test.</remarks>
 [JsonConverter(typeof(DescribedConverter<ConsensusTest>))]
@@ -19,7 +19,8 @@ public sealed record ConsensusTest : VoteTest, IDescribed<ConsensusTest>
     /// <summary>The voters whose objection does not count.</summary>
     public ImmutableArray<ActorId> Except { get => except; init => except = Given.Set(value); }
 
-    internal override string Describe(bool isInner) => Except.IsEmpty ? "nobody objects" : $"nobody but {Phrase.List(Except)} objects";
+    internal override string Describe(TestWords words) =>
+        $"nobody{(Except.IsEmpty ? "" : $" but {Phrase.List(Except)}")} {(words.IsSwapped ? "votes for" : "objects")}";
 
     internal static Shape<ConsensusTest> Shape { get; } = new ShapeBuilder<ConsensusTest>()
         .Kind("consensus")

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Time;
+using GeoPolDomain.Memberships;
 
 namespace GeoPolDomain.Rules;
 
@@ -14,8 +14,14 @@ public sealed class Electorate
 
     private readonly Dictionary<ActorId, int> indexes;
 
-    private Electorate(ImmutableArray<Voter> voters, int unnamed, int? seats, ImmutableArray<Reason> excluded)
+    private Electorate(
+        ImmutableArray<Voter> voters,
+        int unnamed,
+        int? seats,
+        ImmutableArray<Reason> excluded,
+        ImmutableArray<ElectorateGroup> groups = default)
     {
+        GroupList = groups.IsDefault ? [] : groups;
         Voters = voters;
         Unnamed = unnamed;
         Seats = seats;
@@ -24,6 +30,11 @@ public sealed class Electorate
         for (var i = 0; i < voters.Length; i++)
             if (!indexes.TryAdd(voters[i].Id, i))
                 throw new ArgumentException($"{voters[i].Id} is among the voters twice.", nameof(voters));
+    }
+
+    private Electorate(Electorate from, ImmutableArray<Voter> voters, int unnamed)
+        : this(voters, unnamed, from.Seats, from.Excluded, from.GroupList)
+    {
     }
 
     /// <summary>The voters known by name, in the order in which they were given.</summary>
@@ -40,6 +51,9 @@ public sealed class Electorate
 
     /// <summary>The reasons why other members may not vote, for example a suspension.</summary>
     public ImmutableArray<Reason> Excluded { get; }
+
+    /// <summary>The groups of voters to which tests and counts can refer.</summary>
+    public ImmutableArray<ActorId> Groups => [.. GroupList.Select(one => one.Group)];
 
     /// <summary>The number of voters, known by name or not.</summary>
     public int Count => Voters.Length + Unnamed;
@@ -81,7 +95,19 @@ public sealed class Electorate
     public Electorate WithSeats(int seats)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(seats);
-        return new(Voters, Math.Max(0, seats - Voters.Length), seats, Excluded);
+        var others = Excluded.Select(one => one.Record).OfType<Limitation>().Select(one => one.Of).Distinct().Count(one => !Contains(one));
+        return new(Voters, Math.Max(0, seats - Voters.Length - others), seats, Excluded, GroupList);
+    }
+
+    /// <summary>
+    /// Returns the same voters with a group of voters, to which tests and counts can refer. Members of the group that are no voters yet take
+    /// seats without a name, as far as there are any.
+    /// </summary>
+    public Electorate WithGroup(ActorId group, params IEnumerable<ActorId> voters)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(voters);
+        return WithGroup(new ElectorateGroup(group, [.. voters], null));
     }
 
     /// <summary>Whether the actor is one of the voters known by name.</summary>
@@ -98,9 +124,25 @@ public sealed class Electorate
 
     internal int IndexOf(ActorId actor) => indexes.GetValueOrDefault(actor, -1);
 
+    internal Electorate WithGroup(ElectorateGroup group)
+    {
+        var named = WithNamed(group.Voters);
+        return new(named.Voters, named.Unnamed, Seats, Excluded, [.. GroupList.Where(one => one.Group != group.Group), group]);
+    }
+
+    internal ImmutableArray<ElectorateGroup> GroupList { get; }
+
+    /// <summary>The number of members of a group that are not known by name.</summary>
+    internal int UnnamedIn(ElectorateGroup group) => Math.Max(0, (group.Seats ?? 0) - group.Voters.Count(Contains));
+
+    /// <summary>Some of the voters alone: those at the given indexes, and a number without a name.</summary>
+    internal Electorate Only(IEnumerable<int> indexes, int unnamed) => new([.. indexes.Select(index => Voters[index])], unnamed, null, []);
+
     /// <summary>Returns the same electorate with names for more of its voters. Ignores names for which no unnamed seat is left.</summary>
     internal Electorate WithNamed(IEnumerable<ActorId> more)
     {
+        if (Unnamed == 0)
+            return this;
         ImmutableArray<Voter> added =
         [
             .. more
@@ -110,43 +152,15 @@ public sealed class Electorate
                 .Take(Unnamed)
                 .Select(one => new Voter(one)),
         ];
-        return added.IsEmpty ? this : new(Voters.AddRange(added), Unnamed - added.Length, Seats, Excluded);
+        return added.IsEmpty ? this : new(this, Voters.AddRange(added), Unnamed - added.Length);
     }
 
     /// <summary>Returns the same electorate without the given voters. Used when it is contested whether a voter may vote.</summary>
-    internal Electorate Without(IReadOnlySet<ActorId> left) =>
-        new([.. Voters.Where(one => !left.Contains(one.Id))], Unnamed, Seats, Excluded);
+    internal Electorate Without(IReadOnlySet<ActorId> left) => new(this, [.. Voters.Where(one => !left.Contains(one.Id))], Unnamed);
 }
 
-/// <summary>An actor that may vote, with the weight of its vote.</summary>
-public sealed class Voter
-{
-    internal Voter(ActorId id, VoterWeight? counts = null, Answer mayVote = Answer.Yes, ImmutableArray<Reason> because = default)
-    {
-        Id = id;
-        Weight = counts?.Weight;
-        Population = counts?.Population;
-        MayVote = mayVote;
-        Because = because.IsDefault ? [] : because;
-    }
-
-    /// <summary>The actor.</summary>
-    public ActorId Id { get; }
-
-    /// <summary>The number of votes that the voter has under weighted voting. Null when it is not known.</summary>
-    public VoteNumber? Weight { get; }
-
-    /// <summary>The number of people that the voter represents. Null when it is not known.</summary>
-    public VoteNumber? Population { get; }
-
-    /// <summary>Whether the actor may vote. Unknown when its membership status or its suspension is contested.</summary>
-    public Answer MayVote { get; }
-
-    /// <summary>The memberships and limitations from which the right to vote follows.</summary>
-    public ImmutableArray<Reason> Because { get; }
-
-    /// <summary>The id of the actor as text.</summary>
-    public override string ToString() => Id.ToString();
-
-    internal VoteNumber? By(VoteMeasure measure) => measure == VoteMeasure.Weight ? Weight : Population;
-}
+/// <summary>A group of voters of one electorate.</summary>
+/// <param name="Group">The group, as an actor.</param>
+/// <param name="Voters">The members of the group that are known by name.</param>
+/// <param name="Seats">The number of members of the group. Null when all of them are named.</param>
+internal sealed record ElectorateGroup(ActorId Group, ImmutableHashSet<ActorId> Voters, int? Seats);

@@ -18,13 +18,52 @@ internal static class ElectorateResolver
                 franchise.Seats);
         if (!franchise.Weights.IsEmpty)
             return Seated(Electorate.Of(franchise.Weights), franchise.Seats);
-        return franchise.Seats is { } seats ? Electorate.Of(Array.Empty<ActorId>()).WithSeats(Number(seats)) : null;
+        return franchise.Seats is { } seats
+            ? Electorate.Of(Array.Empty<ActorId>()).WithSeats(Number(seats))
+            : OfGroups(franchise.Groups);
+    }
+
+    /// <summary>Finds the electorate that consists of groups of voters. Null when there is no group, or when one states no voters.</summary>
+    public static Electorate? OfGroups(ImmutableArray<VoterGroup> groups)
+    {
+        if (groups.IsEmpty || groups.Any(one => one.Voters.IsEmpty && one.Seats is null))
+            return null;
+        var named = groups.SelectMany(one => one.Voters).Distinct().ToList();
+        var unnamed = groups.Sum(one => one.Seats is { } seats ? Math.Max(0, Number(seats) - one.Voters.Length) : 0);
+        return Electorate.OfSize(named.Count + unnamed).WithNamed(named);
+    }
+
+    /// <summary>
+    /// Returns the electorate with groups of voters. A group that states neither voters nor seats consists of the members of its actor on
+    /// the day, as far as the memberships tell.
+    /// </summary>
+    public static Electorate WithGroups(
+        Electorate electorate,
+        IEnumerable<VoterGroup> groups,
+        MembershipBook? memberships = null,
+        EdtfValue? on = null)
+    {
+        foreach (var one in groups)
+            if (!one.Voters.IsEmpty || one.Seats is not null)
+                electorate = electorate.WithGroup(
+                    new ElectorateGroup(one.Group, [.. one.Voters], one.Seats is { } seats ? Number(seats) : null));
+            else if (on is not null && memberships?.Of(one.Group).On(on) is { IsEmpty: false } members
+                && members.All(member => member.Answer == Answer.Yes))
+                electorate = electorate.WithGroup(new ElectorateGroup(one.Group, [.. members.Select(member => member.Actor)], null));
+        return electorate;
     }
 
     /// <summary>Finds the electorate on a day from the memberships of a dataset, or else from the rule.</summary>
     public static Electorate? On(DecisionRule rule, MembershipBook memberships, EdtfValue on)
     {
         var franchise = rule.Franchise ?? new VotingEligibility();
+        return On(rule, franchise, memberships, on) is { } electorate
+            ? WithGroups(electorate, franchise.Groups, memberships, on)
+            : null;
+    }
+
+    private static Electorate? On(DecisionRule rule, VotingEligibility franchise, MembershipBook memberships, EdtfValue on)
+    {
         if (!franchise.Voters.IsEmpty || (franchise.Of ?? rule.Body) is not { } organization)
             return Of(franchise);
         var voters = ImmutableArray.CreateBuilder<Voter>();

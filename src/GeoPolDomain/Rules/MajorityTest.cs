@@ -27,7 +27,7 @@ public sealed record MajorityTest : VoteTest, IDescribed<MajorityTest>
     /// <summary>What the share counts: members, votes or people. Null means members.</summary>
     public VoteMeasure? Measure { get => measure; init => measure = value; }
 
-    internal override string Describe(bool isInner) => RuleWording.Majority(share, TakenOf, Counted);
+    internal override string Describe(TestWords words) => RuleWording.Majority(share, TakenOf, Counted, words);
 
     private VotingBase TakenOf => @base ?? VotingBase.AllMembers;
 
@@ -72,11 +72,11 @@ public sealed class VotingBase : Code<VotingBase>, ICode<VotingBase>
     static CodeList<VotingBase> ICode<VotingBase>.Codes => List;
 }
 
-/// <summary>What is counted in a vote: members, votes or people.</summary>
+/// <summary>What is counted in a vote: members, votes, people, or another amount that each member stands for.</summary>
 [JsonConverter(typeof(TextConverter<VoteMeasure>))]
 public sealed class VoteMeasure : Code<VoteMeasure>, ICode<VoteMeasure>
 {
-    private static readonly CodeList<VoteMeasure> List = new("a measure of votes", static text => new(text), isClosed: true);
+    private static readonly CodeList<VoteMeasure> List = new("a measure of votes", static text => new(text));
 
     private VoteMeasure(string text) : base(text) { }
 
@@ -88,6 +88,12 @@ public sealed class VoteMeasure : Code<VoteMeasure>, ICode<VoteMeasure>
 
     /// <summary>Each member counts with its population.</summary>
     public static VoteMeasure Population { get; } = List["population"];
+
+    /// <summary>Each member counts with its emissions, for example those by which a climate agreement enters into force.</summary>
+    public static VoteMeasure Emissions { get; } = List["emissions"];
+
+    /// <summary>Each member counts with the tonnage of its merchant fleet.</summary>
+    public static VoteMeasure Tonnage { get; } = List["tonnage"];
 
     static CodeList<VoteMeasure> ICode<VoteMeasure>.Codes => List;
 }

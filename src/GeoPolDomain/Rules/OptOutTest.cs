@@ -22,7 +22,7 @@ public sealed record OptOutTest : VoteTest, IDescribed<OptOutTest>
     /// </summary>
     public Share? Population { get => population; init => population = value; }
 
-    internal override string Describe(bool isInner) => RuleWording.OptOut(members, population);
+    internal override string Describe(TestWords words) => RuleWording.OptOut(members, population);
 
     internal static Shape<OptOutTest> Shape { get; } = new ShapeBuilder<OptOutTest>()
         .Kind("opt-out")

@@ -10,32 +10,39 @@ internal static class RuleWording
     public static string Quantity(Share share, string things) =>
         $"{(share.IsMoreThan ? "more than" : "at least")} {share.ToString().TrimStart('>')}{(share.IsCount ? "" : " of all")} {things}";
 
-    public static string Majority(Share share, VotingBase of, VoteMeasure measure)
+    public static string Majority(Share share, VotingBase of, VoteMeasure measure, TestWords words)
     {
         if (share.IsCount)
-            return measure == VoteMeasure.Members ? $"{Quantity(share, "members")} vote for"
-                : measure == VoteMeasure.Weight ? $"{Quantity(share, "votes")} are for"
-                : $"those who vote for stand for {Quantity(share, "people")}";
+            return measure == VoteMeasure.Members ? $"{Quantity(share, "members")} vote {words.For}"
+                : measure == VoteMeasure.Weight ? $"{Quantity(share, "votes")} are {words.For}"
+                : $"those who vote {words.For} stand for {Quantity(share, Things(measure))}";
         var amount = Quantity(share, "").Replace(" of all ", "", StringComparison.Ordinal);
-        return measure == VoteMeasure.Members ? $"{amount} of {Base(of)} {(of == VotingBase.Cast ? "are" : "vote")} for"
-            : measure == VoteMeasure.Weight ? $"{amount} of the votes of {Voters(of)} are for"
-            : $"those who vote for stand for {amount} of the population of {Voters(of)}";
+        return measure == VoteMeasure.Members ? $"{amount} of {Base(of)} {(of == VotingBase.Cast ? "are" : "vote")} {words.For}"
+            : measure == VoteMeasure.Weight ? $"{amount} of the votes of {Voters(of)} are {words.For}"
+            : $"those who vote {words.For} stand for {amount} of the {Whole(measure)} of {Voters(of)}";
     }
 
-    public static string Unanimity(VotingBase of) =>
-        of == VotingBase.AllMembers ? "every member votes for"
-        : of == VotingBase.PresentAndVoting ? "somebody votes for and nobody against"
-        : of == VotingBase.Cast ? "every ballot handed in is for"
-        : "everybody present votes for";
+    public static string Unanimity(VotingBase of, TestWords words) =>
+        of == VotingBase.AllMembers ? $"every member votes {words.For}"
+        : of == VotingBase.PresentAndVoting ? $"somebody votes {words.For} and nobody {words.Against}"
+        : of == VotingBase.Cast ? $"every ballot handed in is {words.For}"
+        : $"everybody present votes {words.For}";
 
-    public static string Blocking(Share share, VoteMeasure measure, Share? members, bool isOneMore)
+    public static string Quorum(Share share, VotingBase of, VoteMeasure measure)
     {
-        var amount = measure == VoteMeasure.Members ? Quantity(share, "members")
-            : measure == VoteMeasure.Weight ? Quantity(share, "votes")
-            : People(share);
+        var enough = measure == VoteMeasure.Members ? share == Share.Everything ? "all members" : Quantity(share, "members")
+            : $"members with {Quantity(share, Things(measure))}";
+        return of == VotingBase.Present ? $"{enough} are present"
+            : of == VotingBase.Cast ? $"{enough} hand in a ballot"
+            : $"{enough} vote for or against";
+    }
+
+    public static string Blocking(Share share, VoteMeasure measure, Share? members, bool isOneMore, TestWords words)
+    {
+        var amount = measure == VoteMeasure.Population ? People(share) : Quantity(share, Things(measure));
         var number = members is null ? "" : $" with {Quantity(members, "members")}";
         var more = isOneMore ? " with at least one member more than that share needs" : "";
-        return $"those who do not vote for do not make up {amount}{number}{more}";
+        return $"those who do not vote {words.For} do not make up {amount}{number}{more}";
     }
 
     public static string OptOut(Share members, Share? population) =>
@@ -48,6 +55,7 @@ internal static class RuleWording
             franchise.Voters.IsEmpty ? franchise.Of is { } of ? $"the members of {of}" : "the members" : Phrase.List(franchise.Voters),
             franchise.Seats is { } seats ? $"{seats} seats" : null,
             franchise.Exclusions.IsEmpty ? null : $"without vote: {string.Join(", ", franchise.Exclusions.Select(Ground))}",
+            franchise.Groups.IsEmpty ? null : $"groups: {string.Join(", ", franchise.Groups.Select(one => one.Group))}",
             franchise.Weights.IsEmpty
                 ? null
                 : $"weights of {franchise.Weights.Length} voters{(franchise.AsOf is { } day ? $" as of {day}" : "")}",
@@ -96,6 +104,15 @@ internal static class RuleWording
         : scope == BindingScope.ThoseInFavour ? "those who voted for"
         : scope == BindingScope.None ? "nobody"
         : "all but those who opted out";
+
+    /// <summary>What is counted by a measure, in the plural.</summary>
+    public static string Things(VoteMeasure measure) =>
+        measure == VoteMeasure.Members ? "members"
+        : measure == VoteMeasure.Weight ? "votes"
+        : measure == VoteMeasure.Population ? "people"
+        : measure.ToString();
+
+    private static string Whole(VoteMeasure measure) => measure == VoteMeasure.Population ? "population" : Things(measure);
 
     private static string People(Share share) =>
         Quantity(share, "people").Replace("of all people", "of the population", StringComparison.Ordinal);

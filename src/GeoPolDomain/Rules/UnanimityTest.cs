@@ -13,7 +13,7 @@ public sealed record UnanimityTest : VoteTest, IDescribed<UnanimityTest>
     /// <summary>The voters who must all vote for the motion. Null means all members.</summary>
     public VotingBase? Base { get => @base; init => @base = value; }
 
-    internal override string Describe(bool isInner) => RuleWording.Unanimity(@base ?? VotingBase.AllMembers);
+    internal override string Describe(TestWords words) => RuleWording.Unanimity(@base ?? VotingBase.AllMembers, words);
 
     internal static Shape<UnanimityTest> Shape { get; } = new ShapeBuilder<UnanimityTest>()
         .Kind("unanimity")

@@ -15,7 +15,7 @@ public sealed record VetoTest : VoteTest, IDescribed<VetoTest>
     /// <summary>The voters who hold a veto.</summary>
     public ImmutableArray<ActorId> Holders { get => holders; init => holders = Given.Set(value); }
 
-    internal override string Describe(bool isInner) => $"none of {Phrase.List(Holders)} votes against";
+    internal override string Describe(TestWords words) => $"none of {Phrase.List(Holders)} votes {words.Against}";
 
     internal static Shape<VetoTest> Shape { get; } = new ShapeBuilder<VetoTest>()
         .Kind("veto")

@@ -21,7 +21,12 @@ public abstract record VoteTest : IDescribed<VoteTest>
         FamilyCase<VoteTest>.Of(ConsensusTest.Shape),
         FamilyCase<VoteTest>.Of(VetoTest.Shape),
         FamilyCase<VoteTest>.Of(BlockingMinorityTest.Shape),
-        FamilyCase<VoteTest>.Of(OptOutTest.Shape));
+        FamilyCase<VoteTest>.Of(OptOutTest.Shape),
+        FamilyCase<VoteTest>.Of(CastingVoteTest.Shape),
+        FamilyCase<VoteTest>.Of(RequiredVotesTest.Shape),
+        FamilyCase<VoteTest>.Of(QuorumTest.Shape),
+        FamilyCase<VoteTest>.Of(WithinTest.Shape),
+        FamilyCase<VoteTest>.Of(UnlessRejectedTest.Shape));
 
     /// <summary>The codec for the cases that contain tests themselves. It looks up the family only when it is used.</summary>
     internal static ObjectCodec<VoteTest> Described { get; } = new LaterCodec<VoteTest>(static () => Family);
@@ -29,18 +34,34 @@ public abstract record VoteTest : IDescribed<VoteTest>
     static ObjectCodec<VoteTest> IDescribed<VoteTest>.Description => Family;
 
     /// <summary>Describes the test as a clause, for example "at least 9 members vote for".</summary>
-    public sealed override string ToString() => Describe(isInner: false);
+    public sealed override string ToString() => Describe(default);
 
-    /// <summary>The tests that this test combines; empty when it combines none.</summary>
-    internal virtual ImmutableArray<VoteTest> Parts => [];
+    /// <summary>The test that this test applies to other votes: to those of a group, or to the votes against. Null when there is none.</summary>
+    internal virtual VoteTest? Inner => null;
 
-    internal abstract string Describe(bool isInner);
+    /// <summary>The tests that this test combines or applies; empty when it does neither.</summary>
+    internal virtual ImmutableArray<VoteTest> Parts => Inner is { } inner ? [inner] : [];
 
-    private protected static string Join(ImmutableArray<VoteTest> tests, string between, bool isInner)
+    /// <summary>This test and all tests inside it.</summary>
+    internal IEnumerable<VoteTest> Flatten() => Parts.SelectMany(part => part.Flatten()).Prepend(this);
+
+    internal abstract string Describe(TestWords words);
+
+    private protected static string Join(ImmutableArray<VoteTest> tests, string between, TestWords words)
     {
-        var joined = string.Join(between, tests.Select(one => one.Describe(isInner: true)));
-        return isInner && tests.Length > 1 ? $"({joined})" : joined;
+        var joined = string.Join(between, tests.Select(one => one.Describe(words with { IsInner = true })));
+        return words.IsInner && tests.Length > 1 ? $"({joined})" : joined;
     }
+}
+
+/// <summary>How a test is put in words.</summary>
+/// <param name="IsInner">Whether the test stands inside another test, so that a list of tests needs brackets.</param>
+/// <param name="IsSwapped">Whether the test counts votes against where it otherwise counts votes for.</param>
+internal readonly record struct TestWords(bool IsInner, bool IsSwapped)
+{
+    public string For => IsSwapped ? "against" : "for";
+
+    public string Against => IsSwapped ? "for" : "against";
 }
 
 /// <summary>A test that is passed when every one of its tests is passed, for example two majorities at once.</summary>
@@ -54,7 +75,7 @@ public sealed record AllTests : VoteTest, IDescribed<AllTests>
 
     internal override ImmutableArray<VoteTest> Parts => of;
 
-    internal override string Describe(bool isInner) => Join(of, ", and ", isInner);
+    internal override string Describe(TestWords words) => Join(of, ", and ", words);
 
     internal static Shape<AllTests> Shape { get; } = new ShapeBuilder<AllTests>()
         .Kind("all")
@@ -75,7 +96,7 @@ public sealed record AnyTest : VoteTest, IDescribed<AnyTest>
 
     internal override ImmutableArray<VoteTest> Parts => of;
 
-    internal override string Describe(bool isInner) => "either " + Join(of, ", or ", isInner: true);
+    internal override string Describe(TestWords words) => "either " + Join(of, ", or ", words with { IsInner = true });
 
     internal static Shape<AnyTest> Shape { get; } = new ShapeBuilder<AnyTest>()
         .Kind("any")

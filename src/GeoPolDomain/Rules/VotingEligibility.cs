@@ -14,6 +14,7 @@ public sealed record VotingEligibility : IDescribed<VotingEligibility>
     private ActorId? of;
     private Items<ActorId> voters;
     private VoteNumber? seats;
+    private Items<VoterGroup> groups;
     private Items<Exclusion> exclusions;
     private Items<VoterWeight> weights;
     private VoteNumber? totalWeight;
@@ -30,6 +31,9 @@ public sealed record VotingEligibility : IDescribed<VotingEligibility>
     /// not fixed.
     /// </summary>
     public VoteNumber? Seats { get => seats; init => seats = value; }
+
+    /// <summary>The groups of voters that the rule treats in their own way. Empty when it has none.</summary>
+    public ImmutableArray<VoterGroup> Groups { get => groups; init => groups = Given.List(value); }
 
     /// <summary>
     /// The grounds on which a member has no vote. The library applies only <c>suspended</c> itself; for every other ground, give the voter
@@ -56,6 +60,7 @@ public sealed record VotingEligibility : IDescribed<VotingEligibility>
         .Optional("of", static r => ref r.of)
         .Set("voters", static r => ref r.voters)
         .Optional("seats", static r => ref r.seats)
+        .List("groups", static r => ref r.groups, VoterGroup.Shape)
         .Set("exclusions", static r => ref r.exclusions)
         .List("weights", static r => ref r.weights, VoterWeight.Shape)
         .Optional("totalWeight", static r => ref r.totalWeight)

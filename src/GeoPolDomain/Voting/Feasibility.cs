@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace GeoPolDomain.Voting;
@@ -6,9 +7,9 @@ namespace GeoPolDomain.Voting;
 /// <remarks>
 /// The class never enumerates the completions (the ways to fill in the open votes). For each number of open votes for, it computes the
 /// exact limits on the other vote groups. Vetoes depend on who the open voters are, and they are exact too. With one weighted constraint,
-/// the heaviest or lightest voters decide. Where the same voters must meet several weighted constraints, or a weighted one together with a
-/// veto or a limit on opting out, each constraint is checked alone. The class may then call something possible that only a search over
-/// subsets of voters could rule out. The answer is then unknown more often than necessary, but never wrong.
+/// the heaviest or lightest voters decide. Where the same voters must meet several weighted constraints, a weighted one together with a
+/// veto, or a constraint on a group, the limits may call something possible that no completion reaches. Then a
+/// <see cref="CompletionSearch"/> decides.
 /// </remarks>
 internal sealed class Feasibility(PartialVote vote)
 {
@@ -41,6 +42,8 @@ internal sealed class Feasibility(PartialVote vote)
             return found;
         }
 
+        if (formula is Formula.Opposite opposite)
+            return CanReach(new Goal(opposite.Of, !holds, rest));
         var (parts, isTogether) = formula is Formula.Every every ? (every.Of, holds) : (((Formula.Some)formula).Of, !holds);
         if (isTogether)
             return CanReach(parts.Reverse().Aggregate(rest, (before, part) => new Goal(part, holds, before)));
@@ -58,7 +61,40 @@ internal sealed class Feasibility(PartialVote vote)
         for (var outside = excluded.Least; outside <= excluded.Most; outside++)
             for (var count = inFavour.Most; count >= inFavour.Least; count--)
                 if (IsPossible(new Scenario(vote, count, outside), against))
-                    return true;
+                    return IsExact || Search(0, []);
+        return false;
+    }
+
+    // The limits of a scenario are exact while no two constraints depend on which voters vote in which way.
+    private bool IsExact
+    {
+        get
+        {
+            var (weighted, byVoter) = (0, 0);
+            foreach (var (constraint, _) in assumed)
+            {
+                if (constraint.Kind == ConstraintKind.Other)
+                    return false;
+                weighted += constraint.Kind == ConstraintKind.Weighted ? 1 : 0;
+                byVoter += constraint.Kind == ConstraintKind.ByVoter ? 1 : 0;
+            }
+
+            var isExcludedKnown = vote.OpenIn(VoteGroup.Excluded).Most == 0;
+            return vote.GroupCounts.IsEmpty && (weighted == 0 || (weighted == 1 && byVoter == 0 && isExcludedKnown));
+        }
+    }
+
+    // Tries every choice of one alternative for each constraint. A constraint of which a number is missing demands nothing.
+    private bool Search(int next, ImmutableStack<Demand> demands)
+    {
+        if (next == assumed.Count)
+            return tries++ >= MostTries || new CompletionSearch(vote).CanMeet(demands);
+        var (constraint, holds) = assumed[next];
+        if (constraint.Demands(holds) is not { } alternatives)
+            return Search(next + 1, demands);
+        foreach (var alternative in alternatives)
+            if (Search(next + 1, alternative.Aggregate(demands, (all, one) => all.Push(one))))
+                return true;
         return false;
     }
 
@@ -83,7 +119,7 @@ internal sealed class Feasibility(PartialVote vote)
         var forbidden = new List<NoneAgainstConstraint>();
         var demanded = new List<NoneAgainstConstraint>();
         foreach (var (constraint, holds) in assumed)
-            if (constraint is NoneAgainstConstraint one)
+            if (constraint is NoneAgainstConstraint { Kind: ConstraintKind.ByVoter } one)
             {
                 if (holds)
                     forbidden.Add(one);
@@ -101,7 +137,7 @@ internal sealed class Feasibility(PartialVote vote)
         for (var i = 0; i < vote.OpenIndexes.Length + Math.Min(1, vote.Electorate.Unnamed); i++)
         {
             var isNamed = i < vote.OpenIndexes.Length;
-            var voter = isNamed ? vote.Electorate.Voters[vote.OpenIndexes[i]].Id : null;
+            var voter = isNamed ? vote.SeatOf(vote.OpenIndexes[i]) : new Seat(-1, 0);
             if (forbidden.Exists(one => one.Concerns(voter)))
                 continue;
             free += isNamed ? 1 : vote.Electorate.Unnamed;

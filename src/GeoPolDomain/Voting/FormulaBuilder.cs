@@ -5,8 +5,13 @@ using GeoPolDomain.Rules;
 namespace GeoPolDomain.Voting;
 
 /// <summary>Translates tests into formulas on one vote.</summary>
-internal sealed class FormulaBuilder(PartialVote vote, bool isWithoutVetoes = false)
+/// <param name="vote">The vote.</param>
+/// <param name="scope">The votes that the tests count. Null means those of the whole body.</param>
+/// <param name="isWithoutVetoes">Whether vetoes are left out, to find out whether a veto alone prevented adoption.</param>
+internal sealed class FormulaBuilder(PartialVote vote, VoteScope? scope = null, bool isWithoutVetoes = false)
 {
+    private readonly VoteScope scope = scope ?? VoteScope.Whole;
+
     /// <summary>The formula that holds when a vote passes the test.</summary>
     public Formula Of(VoteTest test) => test switch
     {
@@ -14,10 +19,18 @@ internal sealed class FormulaBuilder(PartialVote vote, bool isWithoutVetoes = fa
         AnyTest any => new Formula.Some([.. any.Of.Select(Of)]),
         MajorityTest majority => Majority(majority.Share, majority.Base, majority.Measure),
         UnanimityTest unanimity => Majority(Share.Everything, unanimity.Base, VoteMeasure.Members),
-        ConsensusTest consensus => NoneAgainst(consensus.Except, isExcept: true),
+        ConsensusTest consensus => new Formula.Every([Somebody, NoneAgainst(consensus.Except, isExcept: true)]),
         VetoTest veto => NoneAgainst(veto.Holders, isExcept: false),
         BlockingMinorityTest blocking => Blocking(blocking),
-        OptOutTest optOut => new OptOutConstraint(optOut.Members, optOut.Population, vote.WeightsBy(VoteMeasure.Population)),
+        OptOutTest optOut =>
+            new OptOutConstraint(vote, optOut.Members, optOut.Population, vote.WeightsBy(VoteMeasure.Population), scope),
+        CastingVoteTest casting => new CastingVoteConstraint(vote, casting.Holder, scope),
+        RequiredVotesTest required => new RequiredVotesConstraint(vote, required.Of, scope),
+        QuorumTest quorum => Of(quorum.Quorum),
+        WithinTest within => ScopeOf(within) is { } inner
+            ? new FormulaBuilder(vote, inner, isWithoutVetoes).Of(within.Test)
+            : new UnknownConstraint(),
+        UnlessRejectedTest rejected => new FormulaBuilder(vote, Turned, isWithoutVetoes).Of(rejected.By).Not(),
         _ => throw new ArgumentOutOfRangeException(nameof(test), test, "There is no such test."),
     };
 
@@ -30,38 +43,64 @@ internal sealed class FormulaBuilder(PartialVote vote, bool isWithoutVetoes = fa
         return rule.Quorum is { } quorum ? new Formula.Every([Of(quorum), test]) : test;
     }
 
-    public Formula Of(Quorum quorum) => new QuorumConstraint(quorum.Share);
+    public Formula Of(Quorum quorum) => new QuorumConstraint(vote, quorum.Share, quorum.Counted, WeightsBy(quorum.Measure), scope);
+
+    public NoneAgainstConstraint NoneOf(ImmutableArray<ActorId> named, bool isExcept) => new(vote, named, isExcept, scope);
+
+    /// <summary>The votes that a test of one group counts. Null when it is not known who belongs to the group.</summary>
+    public VoteScope? ScopeOf(WithinTest within) =>
+        vote.Groups.BitOf(within.Group) is { } bit ? scope with { Groups = scope.Groups | bit } : null;
+
+    /// <summary>The same votes, with votes against in the place of votes for.</summary>
+    public VoteScope Turned => scope with { IsSwapped = !scope.IsSwapped };
+
+    private Formula Somebody => new QuorumConstraint(vote, Share.Count(1), VotingBase.Present, null, scope);
 
     private Formula Majority(Share share, VotingBase? of, VoteMeasure? measure) =>
-        measure is null || measure == VoteMeasure.Members
-            ? new MajorityConstraint(share, of ?? VotingBase.AllMembers)
-            : new WeightedMajorityConstraint(share, of ?? VotingBase.AllMembers, vote.WeightsBy(measure));
+        WeightsBy(measure) is { } weights
+            ? new WeightedMajorityConstraint(vote, share, of ?? VotingBase.AllMembers, weights, scope)
+            : new MajorityConstraint(vote, share, of ?? VotingBase.AllMembers, scope);
+
+    private WeightTable? WeightsBy(VoteMeasure? measure) =>
+        measure is null || measure == VoteMeasure.Members ? null : vote.WeightsBy(measure);
 
     private Formula NoneAgainst(ImmutableArray<ActorId> named, bool isExcept) =>
-        isWithoutVetoes && !isExcept ? Formula.True : new NoneAgainstConstraint(vote, named, isExcept);
+        isWithoutVetoes && !isExcept ? Formula.True : NoneOf(named, isExcept);
 
     private Formula Blocking(BlockingMinorityTest blocking)
     {
-        var measure = blocking.Measure ?? VoteMeasure.Members;
-        var opposed = new BlockingConstraint(blocking.Share, measure == VoteMeasure.Members ? null : vote.WeightsBy(measure));
-        var fewest = blocking.OneMore ? Share.Count(FewestReaching(blocking.Share, measure) + 1) : null;
-        var counts = new[] { blocking.Members, fewest }.OfType<Share>().Select(one => new BlockingConstraint(one, null));
-        return new Formula.Some([opposed, .. counts]);
+        var opposed = new BlockingConstraint(vote, blocking.Share, WeightsBy(blocking.Measure), scope);
+        var counts = new[] { blocking.Members }.OfType<Share>().Select(one => new BlockingConstraint(vote, one, null, scope));
+        return blocking.OneMore ? new Formula.Some([opposed, .. counts, OneMore(blocking)]) : new Formula.Some([opposed, .. counts]);
     }
 
-    private long FewestReaching(Share share, VoteMeasure measure)
-    {
-        if (measure == VoteMeasure.Members)
-            return share.FewestOf(vote.AllMembers(0));
-        var weights = vote.WeightsBy(measure);
-        var (sum, count) = (0L, 0L);
-        foreach (var one in weights.ByIndex.OrderDescending())
-        {
-            if (share.IsReachedBy(sum, weights.Whole))
-                break;
-            (sum, count) = (sum + one, count + 1);
-        }
+    private Formula OneMore(BlockingMinorityTest blocking) =>
+        WeightsBy(blocking.Measure) is not { } weights ? new BlockingConstraint(vote, blocking.Share, null, scope, isOneMore: true)
+        : FewestReaching(blocking.Share, weights) is { } fewest ? new BlockingConstraint(vote, Share.Count(fewest), null, scope, isOneMore: true)
+        : new UnknownConstraint();
 
+    // The smallest number of voters that could reach the share. Null when it depends on who is excluded, or when a weight is missing.
+    private long? FewestReaching(Share share, WeightTable weights)
+    {
+        if (vote.OpenIn(VoteGroup.Excluded).Most > 0)
+            return null;
+        var seats = vote.KnownSeats.Where(one => one.Choice != VoteGroup.Excluded && scope.Holds(one.Seat)).Select(one => one.Seat.Index);
+        seats = seats.Concat(vote.OpenIndexes.Where(index => scope.Holds(new Seat(index, vote.Groups.Of(index)))));
+        if (!seats.All(weights.IsKnown) || vote.Groups.UnnamedSeats.Any(one => one.Count > 0 && scope.Holds(one.Seat)))
+            return null;
+        var numbers = seats.Select(index => weights.ByIndex[index]).OrderDescending().ToList();
+        var whole = numbers.Sum();
+        var (sum, count) = (0L, 0);
+        while (count < numbers.Count && !share.IsReachedBy(sum, whole))
+            sum += numbers[count++];
         return count;
     }
+}
+
+/// <summary>A constraint of which nothing is known, because the record does not say what it needs.</summary>
+internal sealed class UnknownConstraint : Constraint
+{
+    public override ConstraintKind Kind => ConstraintKind.Other;
+
+    public override IReadOnlyList<ImmutableArray<Demand>>? Demands(bool holds) => null;
 }

@@ -26,4 +26,13 @@ internal static class VoteGroup
 
     /// <summary>The number of vote groups.</summary>
     public const int Count = 6;
+
+    /// <summary>The choice to abstain and to declare that the decision does not bind the voter. It belongs to those who abstain.</summary>
+    public const int OptedOut = 6;
+
+    /// <summary>The number of choices: the vote groups, and opting out.</summary>
+    public const int Choices = 7;
+
+    /// <summary>The vote group to which a choice belongs.</summary>
+    public static int Of(int choice) => choice == OptedOut ? Abstaining : choice;
 }

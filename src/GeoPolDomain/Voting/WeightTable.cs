@@ -9,15 +9,19 @@ internal sealed class WeightTable
     private readonly long[] heaviest;
     private readonly long[] lightest;
 
+    private readonly bool[] isKnown;
+
     public WeightTable(PartialVote vote, VoteMeasure measure)
     {
         var voters = vote.Electorate.Voters;
         IsComplete = vote.Electorate.Unnamed == 0 && vote.OpenIn(VoteGroup.Excluded).Most == 0;
         var all = new long[voters.Length];
+        isKnown = new bool[voters.Length];
         for (var index = 0; index < voters.Length; index++)
         {
             var counts = voters[index].By(measure);
-            IsComplete &= counts is not null;
+            isKnown[index] = counts is not null;
+            IsComplete &= isKnown[index] || vote.GroupOf(index) == VoteGroup.Excluded;
             IsApproximate |= counts is { IsApproximate: true };
             all[index] = counts?.Value ?? 0;
             if (vote.GroupOf(index) >= 0)
@@ -44,6 +48,8 @@ internal sealed class WeightTable
 
     /// <summary>The number of each voter, by the index of the voter. Zero when it is not known.</summary>
     public long[] ByIndex { get; }
+
+    public bool IsKnown(int index) => isKnown[index];
 
     public long KnownIn(int group) => known[group];
 

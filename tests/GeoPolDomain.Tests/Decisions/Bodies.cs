@@ -11,6 +11,13 @@ internal static class Bodies
 {
     public static DecisionRule Rule(VoteTest test) => new() { Id = "rule", Names = [new Name { Text = "The rule" }], Test = test };
 
+    /// <summary>Whether a vote for can help to reject a motion: it can bring the quorum that a rejection needs.</summary>
+    public static bool HasRejection(this DecisionRule rule) => TestsOf(rule).Any(one => one is UnlessRejectedTest);
+
+    /// <summary>All tests of a rule, those inside others too.</summary>
+    public static IEnumerable<VoteTest> TestsOf(DecisionRule rule) =>
+        new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>().SelectMany(one => one.Flatten());
+
     public static ImmutableArray<ActorId> Named(int count) => [.. Enumerable.Range(1, count).Select(number => (ActorId)$"v{number}")];
 
     public static Ballot By(string voter, VoteCast vote) => new() { Voter = voter, Vote = vote };

@@ -7,8 +7,12 @@ namespace GeoPolDomain.Tests.Decisions;
 /// <summary>What holds for every rule and every vote.</summary>
 public class VoteLaws
 {
+    // GEOPOLDOMAIN_VOTES tries more; 200 000 take a quarter of an hour.
+    private static readonly int Cases = int.TryParse(
+        Environment.GetEnvironmentVariable("GEOPOLDOMAIN_VOTES"), System.Globalization.CultureInfo.InvariantCulture, out var cases) ? cases : 1500;
+
     [Fact]
-    public void What_is_said_of_a_vote_known_in_part_is_what_all_its_completions_agree_on() => ForBodies(1500, body =>
+    public void What_is_said_of_a_vote_known_in_part_is_what_all_its_completions_agree_on() => ForBodies(Cases, body =>
     {
         var said = body.Rule.Evaluate(body.Told, body.Electorate).Outcome;
         var agreed = body.ByAllCompletions();
@@ -18,10 +22,11 @@ public class VoteLaws
 
     [Fact]
     public void By_votes_known_by_name_the_outcome_is_that_of_a_plain_count() => ForBodies(1000, body =>
-        body.Rule.Evaluate(body.All, body.Electorate).Outcome.Should().Be(
-            NaiveCount.IsAdopted(body.Rule, body.Electorate, body.Votes, body.OptsOut)
-                ? VoteOutcome.Adopted
-                : VoteOutcome.NotAdopted, body.Rule.ToJson()));
+    {
+        if (body.IsNamed)
+            body.Rule.Evaluate(body.All, body.Electorate).Outcome
+                .Should().Be(body.IsAdopted ? VoteOutcome.Adopted : VoteOutcome.NotAdopted, body.Rule.ToJson());
+    });
 
     [Fact]
     public void Counts_never_contradict_a_naming_of_them() => ForBodies(500, body =>
@@ -32,10 +37,14 @@ public class VoteLaws
     public void One_more_vote_for_never_turns_adopted_into_not_adopted() => ForBodies(500, body =>
     {
         var before = body.All;
+        if (!body.IsNamed || body.Rule.HasRejection())
+            return;
         if (body.Rule.Evaluate(before, body.Electorate).Outcome != VoteOutcome.Adopted)
             return;
         for (var place = 0; place < before.Ballots.Length; place++)
         {
+            if (before.Ballots[place].Vote == VoteCast.Excluded)
+                continue;
             var after = before with { Ballots = before.Ballots.SetItem(place, before.Ballots[place] with { Vote = VoteCast.Yes }) };
             body.Rule.Evaluate(after, body.Electorate).Outcome.Should().Be(VoteOutcome.Adopted, body.Rule.ToJson());
         }
@@ -58,7 +67,7 @@ public class VoteLaws
     [Fact]
     public void So_many_more_votes_for_adopt_it_and_one_fewer_does_not() => ForBodies(300, body =>
     {
-        if (body.Rule.Evaluate(body.All, body.Electorate).YesNeeded is not { } needed)
+        if (!body.IsNamed || body.Rule.Evaluate(body.All, body.Electorate).YesNeeded is not { } needed)
             return;
         var turned = needed.Must.Concat(needed.Others).ToHashSet();
         turned.Should().HaveCount(needed.Count);
