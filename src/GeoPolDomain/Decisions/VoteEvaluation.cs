@@ -93,31 +93,13 @@ internal static class VoteEvaluation
             Answer.No => VoteOutcome.NotAdopted,
             _ => isOpen ? VoteOutcome.Pending : VoteOutcome.Unknown,
         };
-        return new VoteVerdict(rule, votes, electorate, outcome, Details, () => YesSearch.Find(rule, partialVote));
-
-        VerdictDetails Details()
-        {
-            var tally = new VoteTally(partialVote);
-            var isVetoed = passed switch
-            {
-                Answer.Yes => Answer.No,
-                Answer.No => tally.AnswerOf(new FormulaBuilder(partialVote, isWithoutVetoes: true).Of(rule)),
-                _ => Answer.Unknown,
-            };
-            ImmutableArray<VoteTest> tests = [.. new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()];
-            ImmutableArray<TestOutcome> parts = [.. tests.Select(tally.Of)];
-            return new VerdictDetails
-            {
-                Parts = rule.Quorum is { } quorum ? parts.Insert(0, tally.Of(quorum)) : parts,
-                IsVetoed = isVetoed,
-                Vetoes = isVetoed == Answer.Yes ? Names(electorate, tests.SelectMany(one => tally.AgainstIn(one, isVeto: true))) : [],
-                Objectors = Names(electorate, tests.SelectMany(one => tally.AgainstIn(one, isVeto: false))),
-                Missing = passed == Answer.Unknown ? Missing(rule, partialVote) : [],
-                Binds = passed == Answer.Yes ? BoundVoters.Of(Binding(rule, parts), partialVote) : null,
-                Contradiction = Contradiction(votes, outcome, isVetoed, declaredIn),
-                Remarks = Remarks(rule, electorate, on),
-            };
-        }
+        return new VoteVerdict(
+            rule,
+            votes,
+            electorate,
+            outcome,
+            () => new VerdictTelling(rule, votes, partialVote, on, declaredIn).Of(passed, outcome),
+            () => YesSearch.Find(rule, partialVote));
     }
 
     // The deadline includes its last day.
@@ -143,61 +125,4 @@ internal static class VoteEvaluation
                 Contradiction = null,
             });
     }
-
-    private static BindingScope? Binding(DecisionRule rule, ImmutableArray<TestOutcome> parts)
-    {
-        if (rule.Fallback is not { } fallback || parts[0].Passed == Answer.Yes)
-            return rule.Binding;
-        var other = fallback.Binding ?? rule.Binding;
-        return parts[0].Passed == Answer.No || other == rule.Binding ? other : null;
-    }
-
-    private static ImmutableArray<string> Missing(DecisionRule rule, PartialVote partialVote)
-    {
-        if (rule.Test is null)
-            return ["the test by which the body decides"];
-        var names = Names(partialVote.Electorate, partialVote.OpenIndexes);
-        const int mostNamed = 12;
-        var unnamed = partialVote.Electorate.Unnamed;
-        var others = unnamed == 0 ? "" : unnamed == 1 ? "one voter not known by name" : $"{unnamed} voters not known by name";
-        var who = names.Length == 0 ? others
-            : names.Length > mostNamed ? $"{names.Length + unnamed} voters"
-            : $"{Phrase.List(names)}{(others.Length > 0 ? $", and of {others}" : "")}";
-        var tests = new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>().SelectMany(test => test.Flatten());
-        var groups = tests.OfType<WithinTest>().Select(one => one.Group).Distinct().Where(one => partialVote.Groups.BitOf(one) is null);
-        var unknown = groups.Select(group => $"who belongs to {group}");
-        if (partialVote.Open == 0)
-            return unknown.Any() ? [.. unknown] : ["what each voter counts for"];
-        return [.. unknown, $"{(partialVote.IsCounted ? "which way each voted" : "the votes")} of {who}"];
-    }
-
-    private static Reason? Contradiction(Votes votes, VoteOutcome outcome, Answer isVetoed, DatasetRecord? record)
-    {
-        if (votes.Declared is not { } declared)
-            return null;
-        var isAdopted = declared == DecisionResult.Adopted || declared == DecisionResult.DeclaredAdopted;
-        var says = (isAdopted, outcome) switch
-        {
-            (true, VoteOutcome.NotAdopted) => $"it was declared '{declared}', which the rule does not bear out",
-            (false, VoteOutcome.Adopted) when declared == DecisionResult.NotAdopted || declared == DecisionResult.Vetoed =>
-                $"it was declared '{declared}', while the rule is met",
-            (false, VoteOutcome.NotAdopted) when declared == DecisionResult.Vetoed && isVetoed == Answer.No =>
-                "it was declared 'vetoed', while too few voted for anyway",
-            _ => null,
-        };
-        return says is null ? null : new Reason(says, record);
-    }
-
-    private static ImmutableArray<Reason> Remarks(DecisionRule rule, Electorate electorate, EdtfDate? on)
-    {
-        var remarks = ImmutableArray.CreateBuilder<Reason>();
-        if (on is not null && rule.Spell is { } spell && spell.Contains(on) == Answer.No)
-            remarks.Add(new Reason($"the rule holds for {spell}, and was not in force on {on}", rule));
-        if (electorate.Seats is { } seats && electorate.Count != seats)
-            remarks.Add(new Reason($"there are {electorate.Count} voters for {seats} seats"));
-        return remarks.ToImmutable();
-    }
-
-    private static ImmutableArray<ActorId> Names(Electorate electorate, IEnumerable<int> indexes) =>
-        [.. indexes.Distinct().Select(index => electorate.Voters[index].Id)];
 }

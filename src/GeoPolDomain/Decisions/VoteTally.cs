@@ -27,7 +27,14 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
 
     public TestOutcome Of(VoteTest test) =>
         new(
-            test is AllTests ? "all of these" : test is AnyTest ? "one of these" : test.ToString(),
+            test switch
+            {
+                AllTests => "all of these",
+                AnyTest => "one of these",
+                WithinTest within => $"among {within.Group}",
+                UnlessRejectedTest => "not rejected by this",
+                _ => test.Describe(Words),
+            },
             AnswerOf(formulas.Of(test)),
             Says(test),
             test.Inner is null ? [.. test.Parts.Select(Of)] : Inside(test) is { } inside ? [inside.Of(test.Inner)] : []);
@@ -82,24 +89,32 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
     {
         MajorityTest majority => Majority(majority.Share, majority.Base ?? VotingBase.AllMembers, majority.Measure ?? VoteMeasure.Members),
         UnanimityTest unanimity => Majority(Share.Everything, unanimity.Base ?? VotingBase.AllMembers, VoteMeasure.Members),
-        ConsensusTest consensus => Against(consensus.Except, isExcept: true, "objects", "object"),
-        VetoTest veto => Against(veto.Holders, isExcept: false, "votes against", "vote against"),
+        ConsensusTest consensus => Words.IsSwapped
+            ? Against(consensus.Except, isExcept: true, "votes for", "vote for")
+            : Against(consensus.Except, isExcept: true, "objects", "object"),
+        VetoTest veto => Against(veto.Holders, isExcept: false, $"votes {Words.Against}", $"vote {Words.Against}"),
         BlockingMinorityTest blocking => Opposition(blocking),
         OptOutTest when vote.OptOuts.IsEmpty => "nobody is known to opt out",
         OptOutTest => $"{Phrase.List(Names(vote.OptOuts))} opt{(vote.OptOuts.Length == 1 ? "s" : "")} out",
         QuorumTest quorum => Says(quorum.Quorum),
-        CastingVoteTest => $"{vote.UpTo(VoteGroup.For)} {(scope ?? VoteScope.Whole).IsSwapped switch { true => "against", _ => "for" }}, {OneGroup(VoteGroup.Against)} {(scope ?? VoteScope.Whole).IsSwapped switch { true => "for", _ => "against" }}",
+        CastingVoteTest => $"{vote.UpTo(VoteGroup.For)} {Words.For}, {OneGroup(VoteGroup.Against)} {Words.Against}",
         RequiredVotesTest required => Required(required.Of),
         WithinTest within when formulas.ScopeOf(within) is null => $"it is not known who belongs to {within.Group}",
         _ => "",
     };
 
+    private TestWords Words => (scope ?? VoteScope.Whole).Words;
+
     private NumberRange OneGroup(int group) => vote.OpenIn(group) + vote.KnownIn(group);
 
     private string Required(ImmutableArray<ActorId> of)
     {
-        var others = of.Where(one => vote.Electorate.IndexOf(one) is var index && (index < 0 || vote.GroupOf(index) is not (< 0 or VoteGroup.For)));
-        return others.Any() ? $"not {Phrase.List([.. others])}" : "";
+        ImmutableArray<ActorId> others = [.. of.Where(one => GroupOf(one) is not (VoteGroup.For or null))];
+        return others.IsEmpty ? "" : $"not {Phrase.List(others)}";
+
+        // Null while it is not known how the voter votes.
+        int? GroupOf(ActorId voter) =>
+            vote.Electorate.IndexOf(voter) is >= 0 and var index ? vote.GroupOf(index) < 0 ? null : vote.GroupOf(index) : VoteGroup.NotPresent;
     }
 
     private string Majority(Share share, VotingBase of, VoteMeasure measure)
@@ -125,7 +140,7 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         var inFavour = new NumberRange(weights.Lightest(open.Least), weights.Heaviest(open.Most)) + weights.KnownIn(VoteGroup.For);
         var rounded = weights.IsApproximate ? ", by rounded numbers" : "";
         if (of.Groups > 0 && vote.Open > 0)
-            return $"{share} needed, {Amount(inFavour)} {things} for{rounded}";
+            return $"{share} needed, {Amount(inFavour)} {things} {Words.For}{rounded}";
         var whole = of.Groups == 0 ? weights.Whole : weights.KnownUpTo(of.Groups);
         var reached = Percent(inFavour, whole, share);
         return share.IsCount
@@ -138,16 +153,16 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         var measure = blocking.Measure ?? VoteMeasure.Members;
         var others = vote.UpTo(VoteGroup.For).SubtractedFrom(AllMembers.Most);
         if (measure == VoteMeasure.Members)
-            return $"{others} members do not vote for";
+            return $"{others} members do not vote {Words.For}";
         var weights = vote.WeightsBy(measure);
         if (!weights.IsComplete)
-            return $"{others} members do not vote for; what each counts for is not known";
+            return $"{others} members do not vote {Words.For}; what each counts for is not known";
         var open = vote.OpenIn(VoteGroup.For);
         var least = weights.Whole - weights.KnownIn(VoteGroup.For) - weights.Heaviest(open.Most);
         var most = weights.Whole - weights.KnownIn(VoteGroup.For) - weights.Lightest(open.Least);
         var part = Percent(new NumberRange(least, most), weights.Whole, blocking.Share);
         var rounded = weights.IsApproximate ? ", by rounded numbers" : "";
-        return $"{others} member{(others == new NumberRange(1, 1) ? "" : "s")} with {part} do not vote for{rounded}";
+        return $"{others} member{(others == new NumberRange(1, 1) ? "" : "s")} with {part} do not vote {Words.For}{rounded}";
     }
 
     private string Against(ImmutableArray<ActorId> named, bool isExcept, string does, string doAll)
@@ -160,7 +175,7 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         {
             Answer.Yes => $"nobody {does}",
             Answer.No => $"{open} {doAll}, not known who",
-            _ => open.Most >= vote.Open ? "not all votes are known" : $"{open} against, not known who",
+            _ => open.Most >= vote.Open ? "not all votes are known" : $"{open} {Words.Against}, not known who",
         };
     }
 
@@ -172,7 +187,8 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
     private IReadOnlyList<int> Broken(ImmutableArray<ActorId> named, bool isExcept) =>
         formulas.NoneOf(named, isExcept).Broken;
 
-    private ImmutableArray<ActorId> Names(IEnumerable<int> indexes) => [.. indexes.Select(index => (whole ?? vote).Electorate.Voters[index].Id)];
+    private ImmutableArray<ActorId> Names(IEnumerable<int> indexes) =>
+        [.. indexes.Select(index => (whole ?? vote).Electorate.Voters[index].Id)];
 
     private static string Amount(NumberRange range) =>
         range.IsOne ? Phrase.Number(range.Least) : $"{Phrase.Number(range.Least)} to {Phrase.Number(range.Most)}";

@@ -129,26 +129,6 @@ public sealed class VoteVerdict
     }
 }
 
-/// <summary>What a verdict tells besides the outcome. It is found when somebody first asks for it.</summary>
-internal sealed record VerdictDetails
-{
-    public ImmutableArray<TestOutcome> Parts { get; init; } = [];
-
-    public Answer IsVetoed { get; init; } = Answer.Unknown;
-
-    public ImmutableArray<ActorId> Vetoes { get; init; } = [];
-
-    public ImmutableArray<ActorId> Objectors { get; init; } = [];
-
-    public ImmutableArray<string> Missing { get; init; } = [];
-
-    public BoundVoters? Binds { get; init; }
-
-    public Reason? Contradiction { get; init; }
-
-    public ImmutableArray<Reason> Remarks { get; init; } = [];
-}
-
 /// <summary>The outcome of a vote under a rule.</summary>
 [JsonConverter(typeof(VoteOutcomeConverter))]
 public enum VoteOutcome

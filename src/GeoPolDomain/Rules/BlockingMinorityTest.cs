@@ -29,7 +29,8 @@ public sealed record BlockingMinorityTest : VoteTest, IDescribed<BlockingMinorit
     /// <summary>Whether a blocking minority needs one member more than the smallest number of members that could reach the share.</summary>
     public bool OneMore { get => oneMore; init => oneMore = value; }
 
-    internal override string Describe(TestWords words) => RuleWording.Blocking(share, measure ?? VoteMeasure.Members, members, oneMore, words);
+    internal override string Describe(TestWords words) =>
+        RuleWording.Blocking(share, measure ?? VoteMeasure.Members, members, oneMore, words);
 
     internal static Shape<BlockingMinorityTest> Shape { get; } = new ShapeBuilder<BlockingMinorityTest>()
         .Kind("blocking-minority")

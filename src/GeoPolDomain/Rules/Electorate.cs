@@ -100,8 +100,8 @@ public sealed class Electorate
     }
 
     /// <summary>
-    /// Returns the same voters with a group of voters, to which tests and counts can refer. Members of the group that are no voters yet take
-    /// seats without a name, as far as there are any.
+    /// Returns the same voters with a group of voters, to which tests and counts can refer. Members of the group that are no voters yet
+    /// take seats without a name, as far as there are any.
     /// </summary>
     public Electorate WithGroup(ActorId group, params IEnumerable<ActorId> voters)
     {

@@ -23,7 +23,9 @@ internal static class ElectorateResolver
             : OfGroups(franchise.Groups);
     }
 
-    /// <summary>Finds the electorate that consists of groups of voters. Null when there is no group, or when one states no voters.</summary>
+    /// <summary>
+    /// Finds the electorate that consists of groups of voters. Null when there is no group, or when a group states no voters.
+    /// </summary>
     public static Electorate? OfGroups(ImmutableArray<VoterGroup> groups)
     {
         if (groups.IsEmpty || groups.Any(one => one.Voters.IsEmpty && one.Seats is null))

@@ -36,7 +36,9 @@ public abstract record VoteTest : IDescribed<VoteTest>
     /// <summary>Describes the test as a clause, for example "at least 9 members vote for".</summary>
     public sealed override string ToString() => Describe(default);
 
-    /// <summary>The test that this test applies to other votes: to those of a group, or to the votes against. Null when there is none.</summary>
+    /// <summary>
+    /// The test that this test applies to other votes: to those of a group, or to the votes against. Null when there is none.
+    /// </summary>
     internal virtual VoteTest? Inner => null;
 
     /// <summary>The tests that this test combines or applies; empty when it does neither.</summary>

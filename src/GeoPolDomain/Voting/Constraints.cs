@@ -37,7 +37,7 @@ internal sealed class MajorityConstraint(PartialVote vote, Share share, VotingBa
 internal sealed class WeightedMajorityConstraint(PartialVote vote, Share share, VotingBase of, WeightTable weights, VoteScope scope)
     : Constraint
 {
-    public override ConstraintKind Kind => scope.IsPlain ? ConstraintKind.Weighted : ConstraintKind.Other;
+    public override ConstraintKind Kind => scope.IsPlain ? ConstraintKind.Alone : ConstraintKind.Other;
 
     public override bool Narrow(bool holds, ref Scenario scenario) => !scope.IsPlain || scenario.AllInFavour > 0 || !holds;
 

@@ -70,17 +70,17 @@ internal sealed class Feasibility(PartialVote vote)
     {
         get
         {
-            var (weighted, byVoter) = (0, 0);
+            var (alone, byVoter) = (0, 0);
             foreach (var (constraint, _) in assumed)
             {
                 if (constraint.Kind == ConstraintKind.Other)
                     return false;
-                weighted += constraint.Kind == ConstraintKind.Weighted ? 1 : 0;
+                alone += constraint.Kind == ConstraintKind.Alone ? 1 : 0;
                 byVoter += constraint.Kind == ConstraintKind.ByVoter ? 1 : 0;
             }
 
             var isExcludedKnown = vote.OpenIn(VoteGroup.Excluded).Most == 0;
-            return vote.GroupCounts.IsEmpty && (weighted == 0 || (weighted == 1 && byVoter == 0 && isExcludedKnown));
+            return vote.GroupCounts.IsEmpty && (alone == 0 || (alone == 1 && byVoter == 0 && isExcludedKnown));
         }
     }
 

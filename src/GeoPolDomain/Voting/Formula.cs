@@ -35,9 +35,9 @@ internal abstract class Formula
 
 /// <summary>A formula without parts: one condition on the votes.</summary>
 /// <remarks>
-/// A constraint is said twice. As limits on the numbers of votes (<see cref="Narrow"/>, <see cref="CanBe"/>) it is fast, also with thousands
-/// of voters, and for most rules it is exact. As linear demands (<see cref="Demands"/>) it is exact for every rule, and a search over the
-/// voters has to meet the demands.
+/// A constraint is stated in two ways. As limits on the numbers of votes (<see cref="Narrow"/>, <see cref="CanBe"/>) it is fast, also with
+/// thousands of voters, and for most rules it is exact. As linear demands (<see cref="Demands"/>) it is exact for every rule, and a search
+/// over the voters has to meet the demands.
 /// </remarks>
 internal abstract class Constraint : Formula
 {
@@ -72,8 +72,10 @@ internal enum ConstraintKind
     /// <summary>On which voters vote in which way.</summary>
     ByVoter,
 
-    /// <summary>On the weights of those who vote in each way.</summary>
-    Weighted,
+    /// <summary>
+    /// On the weights of those who vote in each way, or on how many opt out. The limits of a scenario are exact for one such constraint.
+    /// </summary>
+    Alone,
 
     /// <summary>On the votes of a group, or in another way of which the limits of a scenario know nothing.</summary>
     Other,

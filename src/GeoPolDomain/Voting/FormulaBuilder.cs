@@ -76,7 +76,8 @@ internal sealed class FormulaBuilder(PartialVote vote, VoteScope? scope = null, 
 
     private Formula OneMore(BlockingMinorityTest blocking) =>
         WeightsBy(blocking.Measure) is not { } weights ? new BlockingConstraint(vote, blocking.Share, null, scope, isOneMore: true)
-        : FewestReaching(blocking.Share, weights) is { } fewest ? new BlockingConstraint(vote, Share.Count(fewest), null, scope, isOneMore: true)
+        : FewestReaching(blocking.Share, weights) is { } fewest
+            ? new BlockingConstraint(vote, Share.Count(fewest), null, scope, isOneMore: true)
         : new UnknownConstraint();
 
     // The smallest number of voters that could reach the share. Null when it depends on who is excluded, or when a weight is missing.

@@ -63,10 +63,15 @@ internal sealed class PartialVote
 
     /// <summary>The voters whose votes are known, with the choice of each.</summary>
     public ImmutableArray<(Seat Seat, int Choice)> KnownSeats => knownSeats.IsDefault
-        ? knownSeats = [.. Enumerable.Range(0, groups.Length).Where(index => groups[index] >= 0).Select(index => (SeatOf(index), ChoiceOf(index)))]
+        ? knownSeats =
+        [
+            .. Enumerable.Range(0, groups.Length).Where(index => groups[index] >= 0).Select(index => (SeatOf(index), ChoiceOf(index))),
+        ]
         : knownSeats;
 
-    /// <summary>The seats whose votes are not known: each voter known by name alone, the others by the groups to which they belong.</summary>
+    /// <summary>
+    /// The seats whose votes are not known: each voter known by name alone, the others by the groups to which they belong.
+    /// </summary>
     public ImmutableArray<OpenSeats> OpenSeats => openSeats.IsDefault
         ? openSeats =
         [

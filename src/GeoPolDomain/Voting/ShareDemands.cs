@@ -10,7 +10,8 @@ namespace GeoPolDomain.Voting;
 internal sealed class ShareDemands(PartialVote vote, VoteScope scope, WeightTable? weights)
 {
     /// <summary>
-    /// The alternatives in which the votes for reach a share of a base (or do not). Votes for nobody never reach a share, whatever the base.
+    /// The alternatives in which the votes for reach a share of a base (or do not). Where nobody votes for, no share is reached, whatever
+    /// the base.
     /// </summary>
     public static IReadOnlyList<ImmutableArray<Demand>>? OfVotesFor(ShareDemands of, Share share, VotingBase whole, bool holds)
     {

@@ -13,6 +13,8 @@ internal sealed record VoteScope(ulong Groups = 0, bool IsSwapped = false)
 
     public int For => IsSwapped ? VoteGroup.Against : VoteGroup.For;
 
+    public TestWords Words => new(IsInner: false, IsSwapped);
+
     public int Against => IsSwapped ? VoteGroup.For : VoteGroup.Against;
 
     /// <summary>Whether the test counts the votes of the whole body for the motion.</summary>

@@ -20,6 +20,14 @@ public class VoteLaws
             said.Should().Be(agreed, $"{body.Rule.Describe()} {body.Rule.ToJson()} {System.Text.Json.JsonSerializer.Serialize(body.Told)}");
     });
 
+    // A limit on opting out beside its opposite.
+    [Fact]
+    public void Nor_does_it_miss_what_two_limits_on_opting_out_say_together()
+    {
+        var body = new RandomBody(1658205600);
+        body.Rule.Evaluate(body.Told, body.Electorate).Outcome.Should().Be(body.ByAllCompletions()).And.Be(VoteOutcome.Adopted);
+    }
+
     [Fact]
     public void By_votes_known_by_name_the_outcome_is_that_of_a_plain_count() => ForBodies(1000, body =>
     {
