@@ -4,14 +4,15 @@ namespace GeoPolDomain.Voting;
 
 /// <summary>Searches for a completion of a vote that meets a list of demands.</summary>
 /// <remarks>
-/// Seats that contribute alike form one class. The search goes through the classes, choice by choice, and keeps what is still needed after
-/// each. It drops a state that cannot meet a demand any more, and a state that needs at least as much as another state in every demand.
-/// The search is exact. It gives up only after so many states that a body would need dozens of open voters with unlike weights.
+/// Seats that contribute alike form one class. The search goes through the classes, choice by choice. It first follows what leaves the most
+/// room, which finds most completions at once. Then it keeps all that may still be needed after each choice: it drops a state that cannot
+/// meet a demand any more, and a state that needs at least as much as another state in every demand. The search is exact. It gives up only
+/// after so many states that a body would need dozens of open voters with unlike weights by several measures.
 /// </remarks>
 internal sealed class CompletionSearch(PartialVote vote)
 {
-    private const int MostStates = 300_000;
-    private const int MostCompared = 4_000;
+    private const int MostTries = 2_000;
+    private const int MostStates = 1_000_000;
 
     /// <summary>Whether a completion meets all demands. Returns true also when the search gives up.</summary>
     public bool CanMeet(IEnumerable<Demand> demands)
@@ -31,84 +32,70 @@ internal sealed class CompletionSearch(PartialVote vote)
     private static bool CanMeet(IReadOnlyList<SeatClass> classes, long[] needed)
     {
         var rest = Rest.After(classes, needed.Length);
-        var made = 0;
-        List<State> states = [new State(needed, 0)];
-        if (!TrySettle(states[0], rest[0]))
+        var start = new State(needed, 0);
+        if (!start.TrySettle(rest[0]))
             return false;
+        var tries = MostTries;
+        return TryMeet(classes, rest, 0, start, ref tries) ?? CanMeet(classes, rest, start);
+    }
+
+    // Follows what leaves the most room first. Null when so many tries found nothing and something is left to try.
+    private static bool? TryMeet(IReadOnlyList<SeatClass> classes, Rest[] rest, int step, State state, ref int tries)
+    {
+        var (place, choice) = (0, step);
+        while (place < classes.Count && choice >= classes[place].Columns.Length)
+            choice -= classes[place++].Columns.Length;
+        if (place == classes.Count || state.IsMet)
+            return true;
+        var group = classes[place];
+        if (choice == 0)
+            state = state with { Left = group.Count };
+        var found = new List<(State State, double Room)>();
+        foreach (var after in group.After(state, choice, rest[place + 1]))
+        {
+            var later = group.RestAfter(choice, after.Left, rest[place + 1]);
+            if (after.TrySettle(later))
+                found.Add((after, after.RoomIn(later)));
+        }
+
+        foreach (var (after, _) in found.OrderByDescending(one => one.Room))
+        {
+            if (tries-- <= 0)
+                return null;
+            if (TryMeet(classes, rest, step + 1, after, ref tries) is not false and var answer)
+                return answer;
+        }
+
+        return false;
+    }
+
+    private static bool CanMeet(IReadOnlyList<SeatClass> classes, Rest[] rest, State start)
+    {
+        var made = 0;
+        List<State> states = [start];
         for (var i = 0; i < classes.Count; i++)
         {
             var group = classes[i];
             states = [.. states.Select(one => one with { Left = group.Count })];
             for (var choice = 0; choice < group.Columns.Length; choice++)
             {
-                var next = new Dictionary<State, State>(State.Comparer);
+                var next = new HashSet<State>(State.Comparer);
                 foreach (var state in states)
                     foreach (var after in group.After(state, choice, rest[i + 1]))
                     {
                         if (++made > MostStates)
                             return true;
-                        if (TrySettle(after, group.RestAfter(choice, after.Left, rest[i + 1])))
-                            next.TryAdd(after, after);
+                        if (after.TrySettle(group.RestAfter(choice, after.Left, rest[i + 1])))
+                            next.Add(after);
                     }
 
-                states = Undominated([.. next.Values]);
-                if (states.Count == 0)
+                if (next.Count == 0)
                     return false;
+                states = StateFilter.Undominated(next);
             }
         }
 
-        return states.Count > 0;
-    }
-
-    // What the rest surely gives is not needed any more: all states that differ only there become one.
-    private static bool TrySettle(State state, Rest rest)
-    {
-        for (var i = 0; i < state.Needed.Length; i++)
-        {
-            if (state.Needed[i] == State.Met)
-                continue;
-            if (state.Needed[i] > rest.Most[i])
-                return false;
-            if (state.Needed[i] <= rest.Least[i])
-                state.Needed[i] = State.Met;
-        }
-
         return true;
-    }
-
-    private static List<State> Undominated(List<State> states)
-    {
-        if (states.Count is 1 or > MostCompared)
-            return states;
-        states.Sort(static (left, right) => left.Left != right.Left
-            ? left.Left.CompareTo(right.Left)
-            : left.Needed.AsSpan().SequenceCompareTo(right.Needed));
-        var kept = new List<State>();
-        var start = 0;
-        foreach (var state in states)
-        {
-            if (kept.Count > start && kept[start].Left != state.Left)
-                start = kept.Count;
-            if (!IsDominated(kept, start, state))
-                kept.Add(state);
-        }
-
-        return kept;
-    }
-
-    private static bool IsDominated(List<State> kept, int start, State state)
-    {
-        for (var i = start; i < kept.Count; i++)
-        {
-            var (better, worse) = (kept[i].Needed, state.Needed);
-            var at = 0;
-            while (at < better.Length && better[at] <= worse[at])
-                at++;
-            if (at == better.Length)
-                return true;
-        }
-
-        return false;
     }
 
     private IEnumerable<Demand> CountDemands()

@@ -98,17 +98,6 @@ internal sealed record SeatClass(int Count, ImmutableArray<long[]> Columns)
     }
 }
 
-/// <summary>What a search still needs of each demand, and how many seats of the class in hand have made no choice.</summary>
-internal sealed record State(long[] Needed, int Left)
-{
-    /// <summary>The mark of a demand that is met whatever comes.</summary>
-    public const long Met = long.MinValue;
-
-    public static IEqualityComparer<State> Comparer { get; } = EqualityComparer<State>.Create(
-        static (left, right) => left!.Left == right!.Left && left.Needed.AsSpan().SequenceEqual(right.Needed),
-        static state => HashCode.Combine(state.Left, Numbers.Comparer.GetHashCode(state.Needed)));
-}
-
 /// <summary>The least and the most that seats without a choice can contribute to each demand.</summary>
 internal sealed record Rest(long[] Least, long[] Most)
 {
@@ -136,18 +125,4 @@ internal sealed record Rest(long[] Least, long[] Most)
 
         return new Rest(least, most);
     }
-}
-
-/// <summary>Compares lists of numbers item by item.</summary>
-internal static class Numbers
-{
-    public static IEqualityComparer<long[]> Comparer { get; } = EqualityComparer<long[]>.Create(
-        static (left, right) => left.AsSpan().SequenceEqual(right),
-        static numbers =>
-        {
-            var hash = new HashCode();
-            foreach (var number in numbers)
-                hash.Add(number);
-            return hash.ToHashCode();
-        });
 }
