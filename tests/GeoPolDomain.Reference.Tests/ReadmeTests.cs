@@ -41,7 +41,8 @@ public class ReadmeTests
     [Fact]
     public void Every_page_the_readme_points_at_is_there()
     {
-        foreach (var page in File.ReadAllText(PathOf("README.md")).Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]))
+        var links = File.ReadAllText(PathOf("README.md")).Split("](").Skip(1);
+        foreach (var page in links.Select(link => link[..link.IndexOf(')', StringComparison.Ordinal)]))
             (File.Exists(PathOf(page)) || Directory.Exists(PathOf(page))).Should().BeTrue(page);
     }
 

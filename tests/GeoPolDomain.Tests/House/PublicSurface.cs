@@ -85,8 +85,8 @@ internal static class PublicSurface
         MethodInfo method =>
             $"{Reach(method)}{Manner(method)}{TypeText.Of(method.ReturnParameter)} {method.Name}{Generics(method)}({Parameters(method)})"
             + Constraints(method.IsGenericMethod ? method.GetGenericArguments() : []),
-        PropertyInfo property =>
-            $"{Reach(property.GetMethod!)}{Manner(property.GetMethod!)}{(property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "")}"
+        PropertyInfo { GetMethod: { } get } property =>
+            $"{Reach(get)}{Manner(get)}{(property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "")}"
             + $"{TypeText.Of(property)} {property.Name}{Indexes(property)} {{ get; {Setter(property)}}}",
         FieldInfo { IsLiteral: true } field => $"{field.Name} = {field.GetRawConstantValue()}",
         FieldInfo field => $"{(field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{TypeText.Of(field)} {field.Name}",
