@@ -15,10 +15,6 @@ namespace GeoPolDomain.Tests.House;
 public partial class ConventionTests
 {
     [Fact]
-    public void The_public_surface_is_the_reviewed_one() =>
-        Checkout.ShouldHold("tests/GeoPolDomain.Tests/House/PublicSurface.txt", PublicSurface.Of(Described.Library));
-
-    [Fact]
     public void Classes_are_sealed_or_abstract_or_static() =>
         Described.PublicTypes.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Should().BeEmpty();
 
