@@ -1,13 +1,19 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace GeoPolDomain.Tests.House;
 
-/// <summary>Holds the public API of the library to the list that was reviewed.</summary>
+/// <summary>Holds the public API of each library to the list that was reviewed.</summary>
 public class PublicSurfaceTests
 {
-    [Fact]
-    public void The_public_surface_is_the_reviewed_one() =>
-        Checkout.ShouldHold("tests/GeoPolDomain.Tests/House/PublicSurface.txt", PublicSurface.Of(Described.Library));
+    private const string Folder = "tests/GeoPolDomain.Tests/House/";
+
+    [Theory]
+    [InlineData("GeoPolDomain", "PublicSurface.txt")]
+    [InlineData("GeoPolDomain.Reference", "PublicSurface.Reference.txt")]
+    [InlineData("GeoPolDomain.Testing", "PublicSurface.Testing.txt")]
+    public void The_public_surface_is_the_reviewed_one(string library, string list) =>
+        Checkout.ShouldHold(Folder + list, PublicSurface.Of(Assembly.Load(library)));
 
     [Fact]
     public void The_list_reads_the_same_under_any_culture()
