@@ -15,7 +15,11 @@ internal static class DecisionsGuideExample
             Franchise = new VotingEligibility { Voters = ["avonia", "belmark", "corland", "duria", "estovia"] },
             Test = new AllTests { Of = [new MajorityTest { Share = "3" }, new VetoTest { Holders = ["avonia"] }] },
         };
-        var votes = new Votes { Counts = [new VoteCount { Vote = VoteCast.Yes, Count = 4 }], Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }] };
+        var votes = new Votes
+        {
+            Counts = [new VoteCount { Vote = VoteCast.Yes, Count = 4 }],
+            Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }],
+        };
         var verdict = council.Evaluate(votes);
         Console.WriteLine(council.Describe());
         Console.WriteLine(verdict.Describe());

@@ -21,7 +21,8 @@ internal static class NaiveCount
         {
             AllTests all => all.Of.All(one => Passes(one, body, votes, optsOut)),
             AnyTest any => any.Of.Any(one => Passes(one, body, votes, optsOut)),
-            ConsensusTest consensus => !places.Exists(place => votes[place] == VoteCast.No && !consensus.Except.Contains(body.Voters[place].Id)),
+            ConsensusTest consensus => !places.Exists(
+                place => votes[place] == VoteCast.No && !consensus.Except.Contains(body.Voters[place].Id)),
             VetoTest veto => !places.Exists(place => votes[place] == VoteCast.No && veto.Holders.Contains(body.Voters[place].Id)),
             UnanimityTest unanimity => votes.Contains(VoteCast.Yes) && places.Where(place => IsIn(unanimity.Base, votes[place]))
                 .All(place => votes[place] == VoteCast.Yes),
@@ -49,9 +50,13 @@ internal static class NaiveCount
             && (!blocking.OneMore || against.Count >= fewest + 1);
     }
 
-    private static bool IsOver(OptOutTest limit, Electorate body, List<int> places, List<int> outside) =>
-        Reaches(limit.Members, outside.Count, places.Count)
-        && (limit.Population is null || Reaches(limit.Population, outside.Sum(place => Of(body, place, VoteMeasure.Population)), places.Sum(place => Of(body, place, VoteMeasure.Population))));
+    private static bool IsOver(OptOutTest limit, Electorate body, List<int> places, List<int> outside)
+    {
+        return Reaches(limit.Members, outside.Count, places.Count)
+            && (limit.Population is null || Reaches(limit.Population, PeopleOf(outside), PeopleOf(places)));
+
+        long PeopleOf(List<int> some) => some.Sum(place => Of(body, place, VoteMeasure.Population));
+    }
 
     private static long Of(Electorate body, int place, VoteMeasure? measure) =>
         measure == VoteMeasure.Weight ? body.Voters[place].Weight!.Value

@@ -17,7 +17,8 @@ internal sealed class RandomBody
     {
         random = new Random(seed);
         names = Bodies.Named(1 + random.Next(most));
-        Electorate = Electorate.Of(names.Select(one => new VoterWeight { Voter = one, Weight = random.Next(5), Population = 1 + random.Next(9) }));
+        Electorate = Electorate.Of(names.Select(
+            one => new VoterWeight { Voter = one, Weight = random.Next(5), Population = 1 + random.Next(9) }));
         Rule = Bodies.Rule(Test(2));
         if (random.Next(4) == 0)
             Rule = Rule with { Quorum = new Quorum { Share = Pick(["2", "1/2", "2/3", "100%"]) } };
@@ -62,7 +63,7 @@ internal sealed class RandomBody
         get
         {
             var all = new[] { Rule.Test, Rule.Fallback?.Test }.OfType<VoteTest>().SelectMany(Leaves).ToList();
-            var weighted = all.Count(one => one is MajorityTest { Measure: not null } or BlockingMinorityTest { Measure: not null } or OptOutTest { Population: not null });
+            var weighted = all.Count(IsWeighted);
             return weighted == 0 || (weighted == 1 && !all.Exists(one => one is VetoTest or ConsensusTest or OptOutTest));
         }
     }
@@ -98,16 +99,30 @@ internal sealed class RandomBody
             }
     }
 
+    private static bool IsWeighted(VoteTest test) =>
+        test is MajorityTest { Measure: not null } or BlockingMinorityTest { Measure: not null } or OptOutTest { Population: not null };
+
     private VoteTest Test(int depth) => random.Next(depth > 0 ? 10 : 7) switch
     {
         0 or 1 => new MajorityTest { Share = Pick(Shares), Base = Maybe(VotingBase.All) },
-        2 => new MajorityTest { Share = Pick(Shares), Base = Maybe(VotingBase.All), Measure = Pick([VoteMeasure.Weight, VoteMeasure.Population]) },
+        2 => new MajorityTest
+        {
+            Share = Pick(Shares),
+            Base = Maybe(VotingBase.All),
+            Measure = Pick([VoteMeasure.Weight, VoteMeasure.Population]),
+        },
         3 => new UnanimityTest { Base = Maybe(VotingBase.All) },
         4 => new ConsensusTest { Except = [.. names.Where(_ => random.Next(4) == 0)] },
         5 => new VetoTest { Holders = [.. names.Where(_ => random.Next(3) == 0)] },
         6 => random.Next(2) == 0
             ? new OptOutTest { Members = Pick(["1/3", "1/2", "2"]), Population = random.Next(2) == 0 ? Share.Parse("1/3") : null }
-            : new BlockingMinorityTest { Share = Pick(Shares), Measure = random.Next(2) == 0 ? VoteMeasure.Population : null, Members = random.Next(2) == 0 ? Share.Parse("2") : null, OneMore = random.Next(4) == 0 },
+            : new BlockingMinorityTest
+            {
+                Share = Pick(Shares),
+                Measure = random.Next(2) == 0 ? VoteMeasure.Population : null,
+                Members = random.Next(2) == 0 ? Share.Parse("2") : null,
+                OneMore = random.Next(4) == 0,
+            },
         7 => new AnyTest { Of = [Test(depth - 1), Test(depth - 1)] },
         _ => new AllTests { Of = [Test(depth - 1), Test(depth - 1)] },
     };
@@ -120,7 +135,10 @@ internal sealed class RandomBody
     };
 
     private ImmutableArray<Ballot> Ballots(Func<int, bool> isTold) =>
-        [.. Enumerable.Range(0, names.Length).Where(isTold).Select(place => new Ballot { Voter = names[place], Vote = Votes[place], OptsOut = OptsOut[place] })];
+    [
+        .. Enumerable.Range(0, names.Length).Where(isTold)
+            .Select(place => new Ballot { Voter = names[place], Vote = Votes[place], OptsOut = OptsOut[place] }),
+    ];
 
     private ImmutableArray<VoteCount> CountsOf(ImmutableArray<VoteCast> words) =>
         [.. words.Select(word => Bodies.Count(word, Votes.Count(vote => vote == word)))];

@@ -13,7 +13,10 @@ internal static class EdtfTexts
         from digits in OneOf("199X", "19XX", "2XXX", "XXXX", "1X84", "-004X", "-1XXX", "X0X4") select digits);
 
     private static readonly Gen<string> LongYear =
-        from year in Gen.Choose(10000, int.MaxValue) from sign in OneOf("", "-") from more in OneOf("", "00001") select $"Y{sign}{year}{more}";
+        from year in Gen.Choose(10000, int.MaxValue)
+        from sign in OneOf("", "-")
+        from more in OneOf("", "00001")
+        select $"Y{sign}{year}{more}";
 
     private static readonly Gen<string> Month = Gen.OneOf(Number(1, 12), OneOf("1X", "0X", "X2", "XX"));
 
