@@ -41,7 +41,7 @@ public class RuleForTests
 
     [Theory]
     [InlineData("unsc", "1939")]
-    [InlineData("oas-mfm", "2009-07-04")]
+    [InlineData("oas-mfm", "1980")]
     public void No_rule_applies(string body, string on) =>
         ReferenceData.DecisionRules.Decisions.RuleFor(body, null, EdtfDate.Parse(on)).Candidates.Should().BeEmpty();
 

@@ -1,0 +1,116 @@
+using GeoPolDomain.Decisions;
+using GeoPolDomain.Evidence;
+
+namespace GeoPolDomain.Reference.Tests;
+
+/// <summary>Votes of bodies other than the Security Council: for, against and abstaining, and what became of each.</summary>
+public class OtherBodiesVotesTests
+{
+    [Theory]
+    [InlineData("arab-league-1990-08-10", "1990-08-10", 12, 0, 0, true)]
+    [InlineData("coe-2022-02-25", "2022-02-25", 42, 2, 1, true)]
+    [InlineData("coe-2023-04-24", "2023-04-24", 33, 7, 5, true)]
+    [InlineData("eu-prices-1982", "1982-05-18", 7, 1, 0, true)]
+    [InlineData("eu-hormones-1985", "1985-12-31", 8, 2, 0, true)]
+    [InlineData("eu-working-time-1993", "1993-11-23", 11, 0, 1, true)]
+    [InlineData("eu-relocation-2015", "2015-09-22", 20, 4, 1, true)]
+    [InlineData("eu-glyphosate-2017", "2017-11-27", 18, 9, 1, true)]
+    [InlineData("eu-copyright-2019", "2019-04-15", 19, 6, 3, true)]
+    [InlineData("eu-peace-facility-2022", "2022-02-28", 24, 0, 3, true)]
+    [InlineData("eu-cars-2023", "2023-03-28", 23, 1, 3, true)]
+    [InlineData("eu-nature-2024", "2024-06-17", 20, 6, 1, true)]
+    [InlineData("eu-tariffs-2024", "2024-10-04", 10, 5, 12, false)]
+    [InlineData("european-council-2023-12-14", "2023-12-14", 26, 0, 0, true)]
+    [InlineData("hrc-s-12-1", "2009-10-16", 25, 6, 11, true)]
+    [InlineData("hrc-19-2", "2012-03-22", 24, 15, 8, true)]
+    [InlineData("hrc-25-1", "2014-03-27", 23, 12, 12, true)]
+    [InlineData("hrc-46-1", "2021-03-23", 22, 11, 14, true)]
+    [InlineData("hrc-s-30-1", "2021-05-27", 24, 9, 14, true)]
+    [InlineData("hrc-yemen-2021", "2021-10-07", 18, 21, 7, false)]
+    [InlineData("hrc-49-1", "2022-03-04", 32, 2, 13, true)]
+    [InlineData("hrc-xinjiang-2022", "2022-10-06", 17, 19, 11, false)]
+    [InlineData("hrc-51-25", "2022-10-07", 17, 6, 24, true)]
+    [InlineData("hrc-s-35-1", "2022-11-24", 25, 6, 16, true)]
+    [InlineData("iaea-2005-09-24", "2005-09-24", 22, 1, 12, true)]
+    [InlineData("iaea-2006-02-04", "2006-02-04", 27, 3, 5, true)]
+    [InlineData("iaea-2009-11-27", "2009-11-27", 25, 3, 6, true)]
+    [InlineData("iaea-2011-06-09", "2011-06-09", 17, 6, 11, true)]
+    [InlineData("iaea-2020-06-19", "2020-06-19", 25, 2, 7, true)]
+    [InlineData("iaea-2022-03-03", "2022-03-03", 26, 2, 5, true)]
+    [InlineData("iaea-2022-06-08", "2022-06-08", 30, 2, 3, true)]
+    [InlineData("iaea-2022-11-17", "2022-11-17", 26, 2, 5, true)]
+    [InlineData("iaea-2024-11-21", "2024-11-21", 19, 3, 12, true)]
+    [InlineData("iaea-2025-06-12", "2025-06-12", 19, 3, 11, true)]
+    [InlineData("icao-1983-09-16", "1983-09-16", 26, 2, 3, true)]
+    [InlineData("icao-1984-03-06", "1984-03-06", 20, 2, 9, true)]
+    [InlineData("league-1931-10-15", "1931-10-15", 13, 1, 0, true)]
+    [InlineData("league-1931-10-24", "1931-10-24", 13, 1, 0, false)]
+    [InlineData("league-1935-10-07", "1935-10-07", 13, 0, 0, true)]
+    [InlineData("league-1939-12-14", "1939-12-14", 7, 0, 4, true)]
+    [InlineData("oas-2009-07-04", "2009-07-04", 33, 0, 0, true)]
+    [InlineData("oas-2018-06-05", "2018-06-05", 19, 4, 11, true)]
+    [InlineData("oas-2019-04-09", "2019-04-09", 18, 9, 6, true)]
+    [InlineData("oas-1960-08-20", "1960-08-20", 19, 0, 0, true)]
+    [InlineData("oas-1962-01-31", "1962-01-31", 14, 1, 6, true)]
+    [InlineData("oas-1964-07-26", "1964-07-26", 15, 4, 0, true)]
+    [InlineData("oas-1965-05-06", "1965-05-06", 14, 5, 1, true)]
+    [InlineData("oas-1974-11-12", "1974-11-12", 12, 3, 6, false)]
+    [InlineData("oas-1975-07-29", "1975-07-29", 16, 3, 2, true)]
+    [InlineData("oas-2017-06-19", "2017-06-19", 20, 5, 8, false)]
+    [InlineData("opcw-csp-2018-06-27", "2018-06-27", 82, 24, 26, true)]
+    [InlineData("opcw-csp-2021-04-21", "2021-04-21", 87, 15, 34, true)]
+    [InlineData("opcw-csp-2023-11-30", "2023-11-30", 69, 10, 45, true)]
+    [InlineData("opcw-ec-2016-11-11", "2016-11-11", 28, 4, 9, true)]
+    [InlineData("opcw-ec-2017-04-20", "2017-04-20", 6, 21, 13, false)]
+    [InlineData("opcw-ec-2018-04-04", "2018-04-04", 6, 15, 17, false)]
+    [InlineData("opcw-ec-2020-07-09", "2020-07-09", 29, 3, 9, true)]
+    [InlineData("unga-39-i", "1946-12-12", 34, 6, 13, true)]
+    [InlineData("unga-181-ii", "1947-11-29", 33, 13, 10, true)]
+    [InlineData("unga-217-iii", "1948-12-10", 48, 0, 8, true)]
+    [InlineData("unga-273-iii", "1949-05-11", 37, 12, 9, true)]
+    [InlineData("unga-377-v", "1950-11-03", 52, 5, 2, true)]
+    [InlineData("unga-498-v", "1951-02-01", 44, 7, 9, true)]
+    [InlineData("unga-1514-xv", "1960-12-14", 89, 0, 9, true)]
+    [InlineData("unga-1668-xvi", "1961-12-15", 61, 34, 7, true)]
+    [InlineData("unga-1991-xviii", "1963-12-17", 97, 11, 4, true)]
+    [InlineData("unga-china-1965", "1965-11-17", 47, 47, 20, false)]
+    [InlineData("unga-china-1970", "1970-11-20", 51, 49, 25, false)]
+    [InlineData("unga-2758-xxvi", "1971-10-25", 76, 35, 17, true)]
+    [InlineData("unga-a-l-632", "1971-10-25", 55, 59, 15, false)]
+    [InlineData("unga-south-africa-1974", "1974-11-12", 91, 22, 19, true)]
+    [InlineData("unga-3379-xxx", "1975-11-10", 72, 35, 32, true)]
+    [InlineData("unga-es-6-2", "1980-01-14", 104, 18, 18, true)]
+    [InlineData("unga-37-9", "1982-11-04", 90, 12, 52, true)]
+    [InlineData("unga-38-7", "1983-11-02", 108, 9, 27, true)]
+    [InlineData("unga-41-38", "1986-11-20", 79, 28, 33, true)]
+    [InlineData("unga-46-86", "1991-12-16", 111, 25, 13, true)]
+    [InlineData("unga-50-245", "1996-09-10", 158, 3, 5, true)]
+    [InlineData("unga-61-295", "2007-09-13", 143, 4, 11, true)]
+    [InlineData("unga-62-149", "2007-12-18", 104, 54, 29, true)]
+    [InlineData("unga-66-253", "2012-02-16", 137, 12, 17, true)]
+    [InlineData("unga-67-19", "2012-11-29", 138, 9, 41, true)]
+    [InlineData("unga-68-262", "2014-03-27", 100, 11, 58, true)]
+    [InlineData("unga-71-5", "2016-10-26", 191, 0, 2, true)]
+    [InlineData("unga-es-10-19", "2017-12-21", 128, 9, 35, true)]
+    [InlineData("unga-es-11-1", "2022-03-02", 141, 5, 35, true)]
+    [InlineData("unga-hrc-2022", "2022-04-07", 93, 24, 58, true)]
+    [InlineData("unga-es-11-4", "2022-10-12", 143, 5, 35, true)]
+    [InlineData("unga-es-11-5", "2022-11-14", 94, 14, 73, true)]
+    [InlineData("unga-es-11-6", "2023-02-23", 141, 7, 32, true)]
+    [InlineData("unga-es-10-21", "2023-10-27", 121, 14, 44, true)]
+    [InlineData("unga-es-10-23", "2024-05-10", 143, 9, 25, true)]
+    [InlineData("unga-es-10-24", "2024-09-18", 124, 14, 43, true)]
+    public void A_vote_comes_out_as_it_did(string vote, string on, int yes, int no, int abstain, bool isAdopted)
+    {
+        var decision = ReferenceData.UnscVotes.Decisions.Find($"dec-{vote}")!;
+        decision.On!.ToString().Should().Be(on);
+        (Count(decision, VoteCast.Yes), Count(decision, VoteCast.No), Count(decision, VoteCast.Abstain))
+            .Should().Be((yes, no, abstain));
+        var verdict = ReferenceData.UnscVotes.Decisions.VerdictOn(decision.Id)!;
+        verdict.Outcome.Should().Be(isAdopted ? VoteOutcome.Adopted : VoteOutcome.NotAdopted, verdict.Describe());
+        (verdict.Vetoes.Length, verdict.Remarks.Length).Should().Be((0, 0), verdict.Describe());
+    }
+
+    private static long Count(Decision decision, VoteCast vote) =>
+        decision.Counts.FirstOrDefault(one => one.Vote == vote)?.Count.Least ?? 0;
+}
