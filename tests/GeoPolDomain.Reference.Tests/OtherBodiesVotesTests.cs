@@ -87,6 +87,7 @@ public class OtherBodiesVotesTests
     [InlineData("unga-50-245", "1996-09-10", 158, 3, 5, true)]
     [InlineData("unga-61-295", "2007-09-13", 143, 4, 11, true)]
     [InlineData("unga-62-149", "2007-12-18", 104, 54, 29, true)]
+    [InlineData("unga-62-237", "2007-12-22", 142, 1, 0, true)]
     [InlineData("unga-66-253", "2012-02-16", 137, 12, 17, true)]
     [InlineData("unga-67-19", "2012-11-29", 138, 9, 41, true)]
     [InlineData("unga-68-262", "2014-03-27", 100, 11, 58, true)]
