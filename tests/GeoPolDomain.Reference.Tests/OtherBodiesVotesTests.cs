@@ -1,5 +1,4 @@
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Reference.Tests;
 

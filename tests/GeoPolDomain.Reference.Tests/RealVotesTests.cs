@@ -1,5 +1,4 @@
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Reference.Tests;

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Reference.Tests;

@@ -47,7 +47,7 @@ internal static class GivenId
         return text is null ? null : OneOf("there is no legal step", text, LegalStep.All.Concat(used));
     }
 
-    /// <summary>Returns a kind of matter: one that the library lists, such as <c>budget</c>, or another one that the dataset uses.</summary>
+    /// <summary>Returns a kind of matter: one that the library lists, such as <c>budget</c>, or one that the dataset uses.</summary>
     public static Matter? Matter(Dataset data, string? text)
     {
         var used = data.Decisions.Rules.Select(one => one.Matter).OfType<Matter>();

@@ -1,6 +1,5 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using NodaTime;
