@@ -52,7 +52,7 @@ public sealed class ApplicableRule
         return candidates switch
         {
             [] when held.IsEmpty => new(null, [], [.. ofBody.Select(one => new Reason($"not in force on {on}{Spell(one)}", one)), .. left]),
-            [] => new(null, [], [.. held.Select(one => new Reason($"in force on {on}, but for {Kind(one)}", one)), .. left]),
+            [] => new(null, [], [new Reason($"no rule is for {matter} matters"), .. held.Select(one => Held(one, on)), .. left]),
             [var only] when InForce(only, on) == Answer.Yes => new(only, candidates, [.. Why(only, matter, on), .. left]),
             [var only] => new(null, candidates, [Unsure(only, on), .. left]),
             _ => new(null, candidates, [.. Between(candidates, matter, on), .. left]),
@@ -92,8 +92,11 @@ public sealed class ApplicableRule
         if (kinds < candidates.Length)
             yield return new Reason("the records give several rules for one kind of matter, and do not tell them apart");
         foreach (var rule in candidates)
-            yield return InForce(rule, on) == Answer.Yes ? new Reason($"in force on {on} for {Kind(rule)}", rule) : Unsure(rule, on);
+            yield return Held(rule, on);
     }
+
+    private static Reason Held(DecisionRule rule, EdtfDate on) =>
+        InForce(rule, on) == Answer.Yes ? new Reason($"in force on {on} for {Kind(rule)}", rule) : Unsure(rule, on);
 
     private static Reason Unsure(DecisionRule rule, EdtfDate on) => rule.Spell is null
         ? new Reason("the record does not state when it is in force", rule)

@@ -49,7 +49,7 @@ public class ApplicableRuleTests
         open.Because[0].ToString().Should().Be("the kind of matter decides, and is not given");
         open.ToString().Should().Contain("in force on 1965-11-23 for procedural matters [decision-rule:a]");
         book.RuleFor("council", Matter.Important, Day).ToString()
-            .Should().StartWith("no rule, because in force on 1965-11-23, but for procedural matters [decision-rule:a]");
+            .Should().StartWith("no rule, because no rule is for important matters; in force on 1965-11-23 for procedural matters");
     }
 
     [Fact]
