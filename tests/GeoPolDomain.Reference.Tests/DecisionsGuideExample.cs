@@ -1,5 +1,6 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Rules;
+using NodaTime;
 
 namespace GeoPolDomain.Reference.Tests;
 
@@ -23,6 +24,13 @@ internal static class DecisionsGuideExample
         var verdict = council.Evaluate(votes);
         Console.WriteLine(council.Describe());
         Console.WriteLine(verdict.Describe());
+    }
+
+    public static void Find()
+    {
+        var rules = ReferenceData.DecisionRules.Decisions;
+        Console.WriteLine(rules.RuleFor("unsc", Matter.Substantive, new LocalDate(1965, 11, 23)));
+        Console.WriteLine(rules.RuleFor("unsc", null, new LocalDate(1965, 11, 23)).Because[0]);
     }
 
     public static void Look()
