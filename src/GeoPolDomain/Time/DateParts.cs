@@ -25,10 +25,37 @@ internal struct DateParts
     /// <summary>The last day that the date can mean, in days since 1970-01-01.</summary>
     public long Latest { get; set; }
 
+    /// <summary>By which hemisphere and which rule a season is read.</summary>
+    public SeasonRule Seasons { get; set; }
+
+    /// <summary>The months that the season or other part of the year can mean. Only valid when one is written.</summary>
+    public readonly YearPart[] YearParts => YearPart.Of(Month.Value, Seasons);
+
     public readonly bool HasYearPart => Components == 2 && !Month.IsMasked && Month.Value >= YearPart.FirstCode;
 
     /// <summary>Whether the same date can be spelled in another way, so that its canonical text must be composed anew.</summary>
     public readonly bool HasOtherSpellings => Uncertain.Any || Approximate.Any || Time?.OffsetMinutes is not null;
+
+    /// <summary>Whether the days that the date can mean may have gaps between them.</summary>
+    public readonly bool HasGaps
+    {
+        get
+        {
+            if (!Year.IsMasked && !Month.IsMasked && !Day.IsMasked)
+                return HasYearPart && YearParts.Length > 1;
+
+            // From fine to coarse: X in all digits leaves no gap as long as every finer digit is X too.
+            var isOpen = true;
+            foreach (var (digits, isWritten) in ((DigitPair, bool)[])[(Day, Components > 2), (Month, Components > 1)])
+            {
+                if (isWritten && digits.IsMasked && !(digits.IsOpen && isOpen))
+                    return true;
+                isOpen &= !isWritten || digits.IsOpen;
+            }
+
+            return Year.IsMasked && (!isOpen || (Year.Mask & (Year.Mask + 1)) != 0);
+        }
+    }
 
     public readonly EdtfPrecision Precision => Components switch
     {

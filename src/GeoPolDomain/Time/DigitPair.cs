@@ -7,17 +7,20 @@ internal readonly record struct DigitPair(sbyte Tens, sbyte Units)
 
     public bool IsMasked => (Tens | Units) < 0;
 
+    /// <summary>Whether both digits are X.</summary>
+    public bool IsOpen => (Tens & Units) < 0;
+
     /// <summary>The number. Only valid when neither digit is X.</summary>
     public int Value => (Tens * 10) + Units;
 
     public static DigitPair Of(int number) => new((sbyte)(number / 10), (sbyte)(number % 10));
 
-    /// <summary>Returns the smallest number from 1 to <paramref name="last"/> that fits the digits, or 0 when none fits.</summary>
-    public int Smallest(int last)
+    /// <summary>Returns the smallest number from 1, or from another number, to <paramref name="last"/> that fits; 0 when none fits.</summary>
+    public int Smallest(int last, int from = 1)
     {
         if (!IsMasked)
-            return Value <= last ? Value : 0;
-        for (var number = 1; number <= last; number++)
+            return Value >= from && Value <= last ? Value : 0;
+        for (var number = from; number <= last; number++)
         {
             if (Fits(number))
                 return number;

@@ -56,6 +56,12 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     /// </summary>
     public LocalDate? Latest => DayNumber.ToLocalDate(LatestDay);
 
+    /// <summary>The first day as the value is written, as if it had no marks. Null as in <see cref="EdtfReading.Earliest"/>.</summary>
+    public LocalDate? StrictEarliest => EdtfReading.Strict.Earliest(this);
+
+    /// <summary>The last day as the value is written, as if it had no marks. Null as in <see cref="EdtfReading.Earliest"/>.</summary>
+    public LocalDate? StrictLatest => EdtfReading.Strict.Latest(this);
+
     /// <summary>Whether any part of the value is marked uncertain, with <c>?</c> or <c>%</c>.</summary>
     public bool IsUncertain { get; }
 
@@ -74,6 +80,12 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     internal int LatestDay { get; }
 
     internal abstract Extent Extent { get; }
+
+    /// <summary>
+    /// A total order for sorting: by the first possible moment, then by the last, then by the text. It says nothing about the true order:
+    /// ask <see cref="IsBefore"/> for that. A value that is surely before another does come before it.
+    /// </summary>
+    public static IComparer<EdtfValue> SortOrder => Chronology.Order;
 
     static string ITextForm<EdtfValue>.Called => "an EDTF value";
 
@@ -103,10 +115,10 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     /// <remarks>
     /// Two values that share a day are not before each other. Only two dates with a time of day can be ordered within one day.
     /// </remarks>
-    public virtual Answer IsBefore(EdtfValue other)
+    public Answer IsBefore(EdtfValue other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Extent.IsBefore(other.Extent);
+        return Chronology.IsBefore(this, other, EdtfReading.Usual);
     }
 
     /// <summary>Whether every day of this value is later than every day of the other value.</summary>
@@ -123,22 +135,24 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     public Answer Contains(LocalDate day)
     {
         var number = DayNumber.Of(day);
-        return Holds(number, number);
+        return Holds(PossibleDays.Run(number, number), EdtfReading.Usual);
     }
 
-    /// <summary>Whether the value contains the day of the date. That day is known only within the bounds of the date.</summary>
+    /// <summary>Whether the value contains the day of the date: for two dates, whether they are the same day.</summary>
     public Answer Contains(EdtfDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        var extent = date.Extent;
-        return Holds(extent.FirstFrom, extent.LastTo);
+        return Holds(date.Days, EdtfReading.Usual);
     }
 
     /// <summary>Whether the other value has the same type and the same text.</summary>
     public bool Equals(EdtfValue? other) => Equals((TextValue?)other);
 
-    /// <summary>Whether the value contains one day that is known only to lie from the first to the second day number.</summary>
-    internal virtual Answer Holds(long from, long to) => Extent.Holds(from, to);
+    /// <summary>The extent when the marks reach as far as the reading says. Null when that leaves no days.</summary>
+    internal abstract Extent? ExtentBy(EdtfReading reading);
+
+    /// <summary>Whether the value contains one day, of which only the days that it can be are known.</summary>
+    internal abstract Answer Holds(in PossibleDays day, EdtfReading reading);
 
     static bool ITextForm<EdtfValue>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfValue? value, [NotNullWhen(false)] out string? flaw) =>

@@ -22,14 +22,19 @@ internal readonly record struct Extent(long FirstFrom, long FirstTo, long LastFr
             ? null
             : new(first.From, Math.Min(first.To, last.To), Math.Max(first.From, last.From), last.To);
 
+    /// <summary>Creates the extent that reaches over both.</summary>
+    public Extent And(in Extent other) => new(
+        Math.Min(FirstFrom, other.FirstFrom), Math.Max(FirstTo, other.FirstTo),
+        Math.Min(LastFrom, other.LastFrom), Math.Max(LastTo, other.LastTo));
+
     public Answer IsBefore(in Extent other) => Decide(
         surely: LastTo < other.FirstFrom,
         possibly: LastFrom < other.FirstTo);
 
-    /// <summary>Whether the span contains one day that is known only to lie from the first to the second day number.</summary>
-    public Answer Holds(long from, long to) => Decide(
-        surely: FirstTo <= from && to <= LastFrom,
-        possibly: FirstFrom <= to && from <= LastTo);
+    /// <summary>Whether the span contains one day, of which only the days that it can be are known.</summary>
+    public Answer Holds(in PossibleDays day) => Decide(
+        surely: FirstTo <= day.First && day.Last <= LastFrom,
+        possibly: day.HasAny(FirstFrom, LastTo));
 
     public Answer Covers(in Extent other) => Decide(
         surely: FirstTo <= other.FirstFrom && other.LastTo <= LastFrom,

@@ -30,9 +30,6 @@ internal readonly record struct Marks(byte Components)
     /// <summary>Whether the mark is written to the left of this component.</summary>
     public bool IsAlone(int component) => component > Group && Carries(component);
 
-    /// <summary>Whether the mark is written at this component, on either side.</summary>
-    public bool IsWrittenAt(int component) => component == Group || IsAlone(component);
-
     public Marks On(int component) => new((byte)(Components | 1 << component));
 
     public Marks OnAllUpTo(int component) => new((byte)(Components | ((2 << component) - 1)));

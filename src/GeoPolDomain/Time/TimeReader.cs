@@ -3,8 +3,8 @@ namespace GeoPolDomain.Time;
 /// <summary>Parses a time of day: <c>23:20:30</c>, <c>23:20:30Z</c>, <c>23:20:30+04</c>, <c>23:20:30+04:30</c>.</summary>
 internal static class TimeReader
 {
-    // The limit of NodaTime's Offset. No place on Earth was ever further from UTC.
-    private const int MostOffsetHours = 18;
+    /// <summary>No place on Earth keeps a time that is further from UTC.</summary>
+    public const int MostOffsetHours = 14;
 
     /// <summary>Parses the rest of the text as a time of day, or stores the broken rule in the cursor.</summary>
     public static bool TryRead(ref TextCursor cursor, out TimeOfDay time)
@@ -61,7 +61,7 @@ internal static class TimeReader
 }
 
 /// <summary>A time of day to the second, with its offset from UTC. The offset is null when none is written.</summary>
-internal readonly record struct TimeOfDay(int Second, int? OffsetMinutes)
+internal readonly record struct TimeOfDay(int Second, int? OffsetMinutes, int Nanosecond = 0, byte FractionDigits = 0)
 {
     /// <summary>Returns the seconds since 1970-01-01T00:00:00: in UTC when the time has an offset, otherwise in local time.</summary>
     public long Since1970(long day) => (day * 86400) + Second - ((OffsetMinutes ?? 0) * 60);

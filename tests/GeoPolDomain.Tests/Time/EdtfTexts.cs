@@ -23,7 +23,7 @@ internal static class EdtfTexts
         from hour in Number(0, 23)
         from minute in Number(0, 59)
         from second in Number(0, 59)
-        from offset in OneOf("", "Z", "+00", "+04", "-04", "+04:30", "-11:15", "+18:00", "+00:00")
+        from offset in OneOf("", "Z", "+00", "+04", "-04", "+04:30", "-11:15", "+14:00", "+00:00")
         select $"T{hour}:{minute}:{second}{offset}";
 
     public static readonly Gen<string> Date = Gen.OneOf(
