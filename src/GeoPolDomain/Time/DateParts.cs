@@ -70,3 +70,87 @@ internal struct DateParts
         _ => Time is null ? EdtfPrecision.Day : EdtfPrecision.Second,
     };
 }
+
+/// <summary>The two digits of a month or day. A digit that is written X is held as -1.</summary>
+internal readonly record struct DigitPair(sbyte Tens, sbyte Units)
+{
+    public const sbyte Masked = -1;
+
+    public bool IsMasked => (Tens | Units) < 0;
+
+    /// <summary>Whether both digits are X.</summary>
+    public bool IsOpen => (Tens & Units) < 0;
+
+    /// <summary>The number. Only valid when neither digit is X.</summary>
+    public int Value => (Tens * 10) + Units;
+
+    public static DigitPair Of(int number) => new((sbyte)(number / 10), (sbyte)(number % 10));
+
+    /// <summary>Returns the smallest number from 1, or from another number, to <paramref name="last"/> that fits; 0 when none fits.</summary>
+    public int Smallest(int last, int from = 1)
+    {
+        if (!IsMasked)
+            return Value >= from && Value <= last ? Value : 0;
+        for (var number = from; number <= last; number++)
+        {
+            if (Fits(number))
+                return number;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Returns the greatest number from 1 to <paramref name="last"/> that fits the digits, or 0 when none fits.</summary>
+    public int Greatest(int last)
+    {
+        if (!IsMasked)
+            return Value <= last ? Value : 0;
+        var number = last;
+        while (number > 0 && !Fits(number))
+            number--;
+        return number;
+    }
+
+    public bool Fits(int number) => Fits(Tens, number / 10) && Fits(Units, number % 10);
+
+    public override string ToString() => $"{Letter(Tens)}{Letter(Units)}";
+
+    public static char Letter(sbyte digit) => digit < 0 ? 'X' : (char)('0' + digit);
+
+    private static bool Fits(sbyte digit, int number) => digit < 0 || digit == number;
+}
+
+/// <summary>
+/// The components of a date that carry one of the two marks, <c>?</c> or <c>~</c>. Bit 0 is the year, bit 1 the month, bit 2 the day.
+/// </summary>
+/// <remarks>
+/// The two marks are independent; <c>%</c> means both. Each mark has one canonical spelling: when the leading components carry
+/// the mark, one mark stands to the right of the last of them; every later component that carries the mark has it on its left.
+/// </remarks>
+internal readonly record struct Marks(byte Components)
+{
+    public bool Any => Components != 0;
+
+    /// <summary>
+    /// The last of the leading components that carry the mark; the mark is written to its right. -1 when the year does not carry the mark.
+    /// </summary>
+    public int Group
+    {
+        get
+        {
+            var component = 0;
+            while (Carries(component))
+                component++;
+            return component - 1;
+        }
+    }
+
+    public bool Carries(int component) => (Components >> component & 1) != 0;
+
+    /// <summary>Whether the mark is written to the left of this component.</summary>
+    public bool IsAlone(int component) => component > Group && Carries(component);
+
+    public Marks On(int component) => new((byte)(Components | 1 << component));
+
+    public Marks OnAllUpTo(int component) => new((byte)(Components | ((2 << component) - 1)));
+}

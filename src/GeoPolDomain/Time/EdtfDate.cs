@@ -23,7 +23,8 @@ namespace GeoPolDomain.Time;
 /// reaches over that season in both hemispheres. Quarters are 33 to 36, quadrimesters (four months) 37 to 39, semesters 40 and 41.
 /// </para>
 /// <para>
-/// A time of day keeps its offset from UTC. The day of the date is the local day as written. A year has up to 15 digits.
+/// A time of day keeps its fraction of a second and its offset from UTC. The day of the date is the local day as written. A year has up
+/// to 15 digits, also when it is written with an exponent. <c>1950S2</c> is some year from 1900 to 1999, estimated to be 1950.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<EdtfDate>))]
@@ -45,7 +46,7 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
     /// <summary>The precision of the date: the finest component that is written.</summary>
     public EdtfPrecision Precision => (EdtfPrecision)precision;
 
-    /// <summary>The year; 0 is the year before the year 1. Null when a digit of the year is X.</summary>
+    /// <summary>The year; 0 is the year before the year 1. Null when a digit of the year is X. For <c>1950S2</c> it is the estimate, 1950.</summary>
     public long? Year => Reread() is { Year: { IsMasked: false, Value: var year } } ? year : null;
 
     /// <summary>The month, from 1 to 12. Null when no month is written, or a digit of the month is X.</summary>
@@ -53,6 +54,12 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
 
     /// <summary>The day of the month. Null when no day is written, or a digit of the day is X.</summary>
     public int? Day => Reread() is { Components: 3, Day: { IsMasked: false, Value: var day } } ? day : null;
+
+    /// <summary>The components as they are written, with their marks and their X, the season, the time of day and the offset.</summary>
+    public EdtfParts Parts => new(Reread());
+
+    /// <inheritdoc/>
+    public override int Level => Levels.Of(Reread());
 
     internal override Extent Extent =>
         DayNumber.TryRelease(EarliestDay, out var earliest) && DayNumber.TryRelease(LatestDay, out var latest)
@@ -126,8 +133,28 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
         [NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfDate? value, [NotNullWhen(false)] out string? flaw) =>
         TextForm.TryParse(text, out value, out flaw);
 
+    /// <summary>Whether the two dates can be the same day.</summary>
+    public bool CanBe(EdtfDate other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Days.Meets(other.Days);
+    }
+
+    /// <summary>
+    /// Returns the date that says more: each day that it can be is a day that the other can be. Null when neither says more; the first date
+    /// when both can be the same days.
+    /// </summary>
+    public static EdtfDate? Narrower(EdtfDate one, EdtfDate other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.Days.IsWithin(other.Days) ? one : other.Days.IsWithin(one.Days) ? other : null;
+    }
+
     /// <summary>Whether the other date has the same text.</summary>
     public bool Equals(EdtfDate? other) => Equals((TextValue?)other);
+
+    internal override IEnumerable<(long First, long Last)> Runs => Days.Runs();
 
     internal DateParts Reread() => DateReader.Read(Text);
 

@@ -57,6 +57,12 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     /// <summary>Whether the days on which it can start or end may have gaps, so that its extent alone does not answer questions.</summary>
     internal bool HasGaps { get; }
 
+    /// <inheritdoc/>
+    public override int Level => Reread().Level;
+
+    internal override IEnumerable<(long First, long Last)> Runs =>
+        EndsBy(EdtfReading.Usual).Select(way => (way.Extent.FirstFrom, way.Extent.LastTo));
+
     internal override Extent Extent =>
         DayNumber.TryRelease(EarliestDay, out var firstFrom) && DayNumber.TryRelease(SureFirstDay, out var firstTo)
         && DayNumber.TryRelease(SureLastDay, out var lastFrom) && DayNumber.TryRelease(LatestDay, out var lastTo)
@@ -140,6 +146,13 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
         return HasGaps || other.HasGaps ? EdtfReading.Usual.Covers(this, other) : Extent.Covers(other.Extent);
     }
 
+    /// <summary>Whether the two intervals can start on one day and end on one day.</summary>
+    public bool CanBe(EdtfInterval other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return EndsBy(EdtfReading.Usual).Any(one => other.EndsBy(EdtfReading.Usual).Any(one.CanBe));
+    }
+
     /// <summary>Whether the other interval has the same text.</summary>
     public bool Equals(EdtfInterval? other) => Equals((TextValue?)other);
 
@@ -182,17 +195,4 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     static bool ISpanParsable<EdtfInterval>.TryParse(
         ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfInterval result) =>
         TryParse(s, out result);
-}
-
-/// <summary>How one end of an <see cref="EdtfInterval"/> is given.</summary>
-public enum EdtfEndpoint
-{
-    /// <summary>The end is a date.</summary>
-    Dated,
-
-    /// <summary>The end is open, written <c>..</c>: the interval has no beginning, or goes on without end.</summary>
-    Open,
-
-    /// <summary>The end is unknown, written as nothing: the interval <c>1985/</c> ended on an unknown day, or has not ended.</summary>
-    Unknown,
 }

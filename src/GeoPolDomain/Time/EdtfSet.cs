@@ -32,6 +32,13 @@ public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
     /// <summary>The dates and ranges of dates in the order in which they are written; never empty.</summary>
     public ImmutableArray<EdtfSetMember> Members { get; }
 
+    /// <inheritdoc/>
+    public override int Level => Levels.Sets;
+
+    internal override IEnumerable<(long First, long Last)> Runs => Members.SelectMany(member => member.IsRange
+        ? [(member.Extent.FirstFrom, member.Extent.LastTo)]
+        : member.From!.Runs);
+
     internal override Extent Extent => ExtentOf(Kind, Members, EdtfReading.Usual)!.Value;
 
     static string ITextForm<EdtfSet>.Called => "an EDTF set";

@@ -32,6 +32,8 @@ internal readonly struct IntervalParts
     /// <summary>Whether the days on which it can start or end may have gaps between them.</summary>
     public bool HasGaps => start.HasGaps || end.HasGaps;
 
+    public int Level => Math.Max(LevelOf(StartKind, start), LevelOf(EndKind, end));
+
     public bool IsUncertain => start.Uncertain.Any || end.Uncertain.Any;
 
     public bool IsApproximate => start.Approximate.Any || end.Approximate.Any;
@@ -48,7 +50,7 @@ internal readonly struct IntervalParts
             || !TrySide(text[(middle + 1)..], "end", out var endKind, out var end, out flaw))
             return false;
         if (startKind != EdtfEndpoint.Dated && endKind != EdtfEndpoint.Dated)
-            return Fail("at least one of its ends must be a date", out flaw);
+            return Fail("one of its ends must be a date: EDTF has an open or unknown start or end, but not both", out flaw);
         parts = new IntervalParts(startKind, start, endKind, end, default);
         if (parts.FindExtent() is not { } extent)
             return Fail($"its end '{text[(middle + 1)..]}' is before its start '{text[..middle]}'", out flaw);
@@ -111,6 +113,9 @@ internal readonly struct IntervalParts
             return Fail($"its {name} '{text}' is no date: {flaw}", out flaw);
         return date.Time is null || Fail($"its {name} '{text}' has a time of day, but an interval is between dates", out flaw);
     }
+
+    private static int LevelOf(EdtfEndpoint kind, in DateParts side) =>
+        kind == EdtfEndpoint.Dated ? Levels.Of(side) : Levels.OpenOrUnknownEnd;
 
     private Extent? FindExtent()
     {

@@ -62,6 +62,14 @@ public class EdtfBoundsTests
     [InlineData("19XX?", "1800-01-01", "2099-12-31")]
     [InlineData("19X5?", "1904-01-01", "1996-12-31")]
     [InlineData("1984-1X~", "1983-09-01", "1986-01-31")]
+    [InlineData("1950S2", "1900-01-01", "1999-12-31")]
+    [InlineData("1950S3", "1950-01-01", "1959-12-31")]
+    [InlineData("1950S4", "1950-01-01", "1950-12-31")]
+    [InlineData("-0195S2", "-0199-01-01", "-0100-12-31")]
+    [InlineData("-0005S3", "-0009-01-01", "-0001-12-31")]
+    [InlineData("1950S2~", "1800-01-01", "2099-12-31")]
+    [InlineData("Y19E2", "1900-01-01", "1900-12-31")]
+    [InlineData("Y19E2S1", "1000-01-01", "1999-12-31")]
     [InlineData("9999?", "9998-01-01", null)]
     public void A_date_reaches_from_its_first_possible_day_to_its_last(string text, string? earliest, string? latest) =>
         Reaches(text, earliest, latest);
@@ -120,6 +128,9 @@ public class EdtfBoundsTests
     [InlineData("Y-999999999999999")]
     [InlineData("-9999")]
     [InlineData("Y10000/Y20000")]
+    [InlineData("Y-17E7")]
+    [InlineData("Y171010000S3")]
+    [InlineData("Y999999999999999S1%")]
     [InlineData("[Y-10000,Y10000]")]
     public void Beyond_the_years_that_NodaTime_holds_there_are_no_bounds(string text) => Reaches(text, null, null);
 
