@@ -26,7 +26,7 @@ internal static class DateBounds
         return true;
     }
 
-    /// <summary>Finds the first and the last possible day of a date that has one, when its marks reach as far as the reading says.</summary>
+    /// <summary>Finds the first and the last possible day of a date when its marks reach as far as the reading says.</summary>
     public static (long First, long Last) Find(in DateParts parts, EdtfReading reading)
     {
         if (!TryComplete(parts, out var first, out var last))

@@ -72,7 +72,30 @@ public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
         var given = day;
         if (Kind == EdtfSetKind.OneOf)
             return Ends.Agreed(Members.Select(member => member.IsDay(given, reading)));
-        return Members.Select(member => member.IsEveryDay ? member.SpanBy(reading)!.Value.Holds(given) : member.IsDay(given, reading)).Any();
+        var answer = Members.Select(
+            member => member.IsEveryDay ? member.SpanBy(reading)!.Value.Holds(given) : member.IsDay(given, reading)).Any();
+        return answer == Answer.Unknown && IsOneOfSureDays(day, reading) ? Answer.Yes : answer;
+    }
+
+    // Each day that is possible can be a sure day of another member: {2004-01-01,2004-01-02} surely has the day that is one of the two.
+    private bool IsOneOfSureDays(in PossibleDays day, EdtfReading reading)
+    {
+        var sure = Members.Where(member => member.IsEveryDay || !member.IsRange)
+            .Select(member => member.SpanBy(reading)!.Value).OrderBy(span => span.FirstTo).ToList();
+        foreach (var (first, last) in day.Runs())
+        {
+            var next = first;
+            foreach (var span in sure)
+            {
+                if (span.FirstTo <= next && next <= span.LastFrom)
+                    next = span.LastFrom + 1;
+            }
+
+            if (next <= last)
+                return false;
+        }
+
+        return true;
     }
 
     private static Extent? ExtentOf(EdtfSetKind kind, ImmutableArray<EdtfSetMember> members, EdtfReading reading)

@@ -155,6 +155,8 @@ public class EdtfAnswersTests
     [InlineData("2004-22/2004-22", "2004-04", No)]
     [InlineData("[19XX-01,19XX-03]", "1946-02", No)]
     [InlineData("{19XX-01,19XX-03}", "1946-02", No)]
+    [InlineData("{2004-01-01,2004-11-01}", "2004-X1-01", Yes)]
+    [InlineData("{2004-01-01,2004-11-01..2004-11-05}", "2004-X1-0X", Unknown)]
     [InlineData("Y170000002/Y170000009", "Y170000005", Yes)]
     [InlineData("Y170000002/Y170000009", "Y170000001", No)]
     [InlineData("Y170000002/..", "Y170000001", No)]
