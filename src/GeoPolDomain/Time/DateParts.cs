@@ -86,7 +86,7 @@ internal readonly record struct DigitPair(sbyte Tens, sbyte Units)
 
     public static DigitPair Of(int number) => new((sbyte)(number / 10), (sbyte)(number % 10));
 
-    /// <summary>Returns the smallest number from 1, or from another number, to <paramref name="last"/> that fits; 0 when none fits.</summary>
+    /// <summary>Returns the smallest number between the two that fits the digits, or 0 when none fits.</summary>
     public int Smallest(int last, int from = 1)
     {
         if (!IsMasked)

@@ -68,8 +68,8 @@ internal static class DateWords
 
     public static string YearPart(int code) => YearParts[code - Time.YearPart.FirstCode];
 
-    /// <summary>Whether the name of a part of the year stands directly before the year: "spring 2001", but "the first half of 2001".</summary>
+    /// <summary>Whether the name stands directly before the year: "spring 2001", but "the first half of 2001".</summary>
     public static bool IsSeason(int code) => code < (int)EdtfYearPart.FirstQuarter;
 
-    public static string Say(string words, params ReadOnlySpan<object> values) => string.Format(CultureInfo.InvariantCulture, words, values);
+    public static string Say(string words, params object[] values) => string.Format(CultureInfo.InvariantCulture, words, values);
 }

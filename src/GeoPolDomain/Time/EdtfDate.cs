@@ -32,7 +32,7 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
 {
     private const long LastYear = 999_999_999_999_999;
 
-    // Dates are held by the million, so what can be found in the text again is not stored, and these two share what a reference leaves over.
+    // Dates are held by the million. What the text tells is not stored, and these two fit where the object has room to spare.
     private readonly byte precision;
     private readonly bool hasGaps;
 
@@ -46,7 +46,7 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
     /// <summary>The precision of the date: the finest component that is written.</summary>
     public EdtfPrecision Precision => (EdtfPrecision)precision;
 
-    /// <summary>The year; 0 is the year before the year 1. Null when a digit of the year is X. For <c>1950S2</c> it is the estimate, 1950.</summary>
+    /// <summary>The year; 0 is the year before the year 1. Null when a digit is X. For <c>1950S2</c> it is the estimate, 1950.</summary>
     public long? Year => Reread() is { Year: { IsMasked: false, Value: var year } } ? year : null;
 
     /// <summary>The month, from 1 to 12. Null when no month is written, or a digit of the month is X.</summary>

@@ -1,6 +1,6 @@
 namespace GeoPolDomain.Time;
 
-/// <summary>Parses a year: <c>1985</c>, <c>19XX</c>, <c>-0043</c>, <c>Y170000002</c>, <c>Y-17E7</c>, <c>1950S2</c>, <c>Y3388E2S3</c>.</summary>
+/// <summary>Parses a year: <c>1985</c>, <c>19XX</c>, <c>Y170000002</c>, <c>Y-17E7</c>, <c>1950S2</c>, <c>Y3388E2S3</c>.</summary>
 internal ref struct YearReader(TextCursor cursor)
 {
     public const int MostDigits = 15;
