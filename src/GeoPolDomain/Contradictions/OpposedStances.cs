@@ -121,12 +121,11 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
             Add(KindOf(claim, left, right), affirming, denying, why);
     }
 
-    // When something happened after the words were said, the words were only true for their time. The dates count as they are written:
-    // a mark of doubt on one of them does not turn words of an earlier time into words against the fact.
+    // When something happened after the words were said, the words were only true for their time.
     private void OpposeFact(HeldStance fact, IReadOnlyList<HeldStance> opposed, bool isAffirming, string why)
     {
         foreach (var group in opposed.GroupBy(holding =>
-            holding.When is { } said && fact.When is { } when && EdtfReading.Strict.IsBefore(said, when) == Answer.Yes))
+            holding.When is { } said && fact.When is { } when && ToldApart.IsBefore(said, when)))
         {
             IReadOnlyList<HeldStance> said = [.. group];
             Add(
