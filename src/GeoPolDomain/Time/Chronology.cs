@@ -27,8 +27,9 @@ internal sealed class Chronology : IComparer<EdtfValue>
     }
 
     /// <summary>
-    /// Compares by the first possible moment, then by the last, then by the text. A value that is surely before another comes before it.
+    /// Compares by the first moment as written, then by the last, then by the text. A value that is surely before another comes before it.
     /// </summary>
+    /// <remarks>The marks do not count, because nobody looks for <c>2018?</c> before 2018.</remarks>
     public int Compare(EdtfValue? x, EdtfValue? y)
     {
         if (x is null || y is null)
@@ -36,7 +37,7 @@ internal sealed class Chronology : IComparer<EdtfValue>
         var (left, right) = (StartOf(x), StartOf(y));
         var order = left.CompareTo(right);
         if (order == 0)
-            order = x.Extent.LastTo.CompareTo(y.Extent.LastTo);
+            order = Written(x).LastTo.CompareTo(Written(y).LastTo);
         return order != 0 ? order : string.CompareOrdinal(x.Text, y.Text);
     }
 
@@ -56,7 +57,10 @@ internal sealed class Chronology : IComparer<EdtfValue>
 
     private static (long Day, long Second, int Nanosecond) StartOf(EdtfValue value) => MomentOf(value) is { } moment
         ? (DayOf(moment.Second), moment.Second - (DayOf(moment.Second) * Day), moment.Nanosecond)
-        : (value.Extent.FirstFrom, 0, 0);
+        : (Written(value).FirstFrom, 0, 0);
+
+    private static Extent Written(EdtfValue value) =>
+        (value.IsUncertain || value.IsApproximate ? value.ExtentBy(EdtfReading.Strict) : null) ?? value.Extent;
 
     private static Moment? MomentOf(EdtfValue value)
     {

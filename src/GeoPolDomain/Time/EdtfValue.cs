@@ -87,7 +87,7 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     internal abstract IEnumerable<(long First, long Last)> Runs { get; }
 
     /// <summary>
-    /// A total order for sorting: by the first possible moment, then by the last, then by the text. It says nothing about the true order:
+    /// A total order for sorting: by the first moment as written, then by the last, then by the text. It does not tell the true order:
     /// ask <see cref="IsBefore"/> for that. A value that is surely before another does come before it.
     /// </summary>
     public static IComparer<EdtfValue> SortOrder => Chronology.Order;
