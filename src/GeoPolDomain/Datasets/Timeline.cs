@@ -21,7 +21,9 @@ public sealed class Timeline
     internal static Timeline Of(Dataset data) => new(
     [
         .. data.Records.SelectMany(record => DatedMembers.Of(data, record))
-            .OrderBy(one => one.When, EdtfValue.SortOrder)
+            .OrderBy(one => one.When.EarliestDay)
+            .ThenBy(one => one.When.LatestDay)
+            .ThenBy(one => one.When.ToString(), StringComparer.Ordinal)
             .ThenBy(one => one.Record.Key.Kind)
             .ThenBy(one => one.Record.Key.Id, StringComparer.Ordinal)
             .ThenBy(one => one.Member, StringComparer.Ordinal),
