@@ -25,8 +25,8 @@ public static class ReferenceData
     public static Dataset DecisionRules => Held[DecisionRulesName].Value;
 
     /// <summary>
-    /// Votes of the United Nations Security Council from 2016 to 2018, with the members of the council at the time of each vote, and votes
-    /// of other bodies.
+    /// Votes of the United Nations Security Council from 1947 to 2025, with the members of the council at the time of each vote, and votes
+    /// of other bodies, with the members of the United Nations on each day since 1946.
     /// </summary>
     public static Dataset UnscVotes => Held[UnscVotesName].Value;
 

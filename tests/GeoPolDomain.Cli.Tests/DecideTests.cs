@@ -106,6 +106,26 @@ public sealed class DecideTests
         Ask.Geopol("rules --body eu-counsil").Messages.Should().Contain("did you mean 'eu-council'?");
     }
 
+    [Fact]
+    public void The_rule_that_applies_on_a_date_is_told_with_the_reason()
+    {
+        Ask.Geopol("rules --body unsc --on 1965-11-23 --matter substantive").Output.Should()
+            .Contain("unsc-substantive-1945 applies on 1965-11-23").And.Contain("in force").And.NotContain("unsc-substantive-1965");
+        Ask.Geopol("rules --body unsc --on 1965-11-23").Output.Should()
+            .Contain("The records do not tell which rule applies").And.Contain("the kind of matter decides, and is not given");
+        Ask.Geopol("rules --body unsc --on 1939").Output.Should().Contain("No rule applies on 1939").And.NotContain("what it says");
+        Ask.Geopol("rules --body csto --on 2009-06-14 --matter substantive --viewpoint belarus").Output.Should()
+            .Contain("csto-consensus-all-present applies");
+    }
+
+    [Theory]
+    [InlineData("rules --on 1965-11-23", "--on needs --body")]
+    [InlineData("rules --body unsc --matter procedural", "--matter needs --on")]
+    [InlineData("rules --body unsc --on 1965 --matter procedual", "there is no kind of matter 'procedual'; did you mean 'procedural'")]
+    [InlineData("rules --body unsc --on yesterday", "--on: ")]
+    public void A_question_that_cannot_be_asked_is_refused(string command, string message) =>
+        Ask.Geopol(command).Messages.Should().Contain(message);
+
     private static string Rule(string franchise, string share) =>
         $$$"""{"id":"two","names":[{"text":"Two"}],"franchise":{{{franchise}}},"test":{"kind":"majority","share":"{{{share}}}"}}""";
 

@@ -95,7 +95,8 @@ public class AuthorsAndEditorsTests
     {
         Data.Assessments.Corrections.Select(one => one.Id.ToString())
             .Should().Equal(Enumerable.Range(1, 23).Select(number => $"err-{number:00}"));
-        Data.Assessments.Corrections.Should().OnlyContain(one => one.Of.Length > 0 && one.In.All(place => place.Source == SourceId.Parse("doc-a") || place.Source == SourceId.Parse("doc-b")));
+        Data.Assessments.Corrections.Should().OnlyContain(one => one.Of.Length > 0
+            && one.In.All(place => place.Source == SourceId.Parse("doc-a") || place.Source == SourceId.Parse("doc-b")));
     }
 
     [Fact]

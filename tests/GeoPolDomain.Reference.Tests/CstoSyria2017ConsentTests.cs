@@ -46,7 +46,7 @@ public class CstoSyria2017ConsentTests
 
         verdict.Answer.Should().Be(Answer.Unknown);
         Parts(verdict).Should().OnlyContain(part => part.EndsWith(": unknown"));
-        verdict.Stated.Value.Should().Be(Answer.No, "he had not said it yet");
+        verdict.Stated.Value.Should().Be(Answer.Unknown, "he said it on 23 June of a year that is not sure");
     }
 
     [Theory]

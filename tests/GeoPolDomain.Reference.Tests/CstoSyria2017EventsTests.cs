@@ -27,8 +27,14 @@ public class CstoSyria2017EventsTests
     {
         Data.Places.Zones.Select(zone => zone.CreatedBy!.ToString()).Should().Equal(Enumerable.Repeat("ins-memo", 4));
         Data.Places.Zones.SelectMany(zone => zone.Parts).Select(part => (part.Place.ToString(), part.Extent)).Should().Equal(
-            ("plc-idlib", PlaceExtent.Whole), ("plc-latakia", PlaceExtent.Part), ("plc-hama", PlaceExtent.Part), ("plc-aleppo", PlaceExtent.Part),
-            ("plc-homs", PlaceExtent.Part), ("plc-eastern-ghouta", PlaceExtent.NotStated), ("plc-deraa", PlaceExtent.Part), ("plc-quneitra", PlaceExtent.Part));
+            ("plc-idlib", PlaceExtent.Whole),
+            ("plc-latakia", PlaceExtent.Part),
+            ("plc-hama", PlaceExtent.Part),
+            ("plc-aleppo", PlaceExtent.Part),
+            ("plc-homs", PlaceExtent.Part),
+            ("plc-eastern-ghouta", PlaceExtent.NotStated),
+            ("plc-deraa", PlaceExtent.Part),
+            ("plc-quneitra", PlaceExtent.Part));
     }
 
     [Fact]
@@ -75,11 +81,14 @@ public class CstoSyria2017EventsTests
     public void No_reference_of_these_kinds_leads_nowhere()
     {
         var named = Data.Places.All.SelectMany(one => new[] { one.Within?.Key, one.State?.Key })
-            .Concat(Data.Places.Zones.SelectMany(one => one.Parts.Select(part => part.Place.Key).Concat(one.Roles.Select(role => role.Actor.Key)).Append(one.CreatedBy?.Key)))
+            .Concat(Data.Places.Zones.SelectMany(one => one.Parts.Select(part => part.Place.Key)
+                .Concat(one.Roles.Select(role => role.Actor.Key)).Append(one.CreatedBy?.Key)))
             .Concat(Data.Treaties.All.SelectMany(one => one.Amends.Concat(one.Replaces).Append(one.VersionOf)).Select(one => one?.Key))
             .Concat(Data.Treaties.Parties.SelectMany(one => new[] { one.Treaty.Key, one.Party.Key }))
-            .Concat(Data.Treaties.Obligations.SelectMany(one => one.From.Concat(one.Towards).Select(actor => actor.Key).Append(one.Treaty?.Key)))
-            .Concat(Data.Events.All.SelectMany(one => one.Participants.Select(who => who.Actor.Key).Concat(one.Produced.Select(treaty => treaty.Key))
+            .Concat(Data.Treaties.Obligations.SelectMany(one => one.From.Concat(one.Towards).Select(actor => actor.Key)
+                .Append(one.Treaty?.Key)))
+            .Concat(Data.Events.All.SelectMany(one => one.Participants.Select(who => who.Actor.Key)
+                .Concat(one.Produced.Select(treaty => treaty.Key))
                 .Concat(one.States.Select(state => state.Place?.Key)).Append(one.PartOf?.Key).Append(one.After?.Key)))
             .Concat(Data.Forces.Deployments.SelectMany(one => one.Mandates.Concat(one.HostConsent.Select(host => host.Key))
                 .Concat([one.Actor.Key, one.Force?.Key, one.Unit?.Key, one.Framework?.Key, one.Place?.Key, one.Zone?.Key])))

@@ -55,7 +55,8 @@ public class CstoSyria2017Tests
     public void The_nine_outlets_lost_in_copying_stay_nine_unknown_ones_and_one_of_them_is_probably_found()
     {
         var lost = Data.Sources.All.Where(source => source.Outlet?.Missing == MissingReason.Stripped).ToList();
-        lost.Should().HaveCount(9).And.OnlyContain(source => source.Outlet!.Actor == null && source.Outlet.AsPrinted == "" && source.Published != null);
+        lost.Should().HaveCount(9).And.OnlyContain(
+            source => source.Outlet!.Actor == null && source.Outlet.AsPrinted == "" && source.Published != null);
         var found = lost.Should().ContainSingle(source => source.Outlet!.Resolved != null).Subject;
         found.Id.ToString().Should().Be("src-unknown-a-memorandum");
         (found.Outlet!.Resolved!.Actor.ToString(), found.Outlet.Resolved.Basis.Length > 0).Should().Be(("mid-ru", true));
@@ -78,8 +79,9 @@ public class CstoSyria2017Tests
     [InlineData("cst", "1993-12-31", "armenia azerbaijan belarus georgia kazakhstan kyrgyzstan russia tajikistan uzbekistan")]
     [InlineData("cst", "2000-01-01", "armenia belarus kazakhstan kyrgyzstan russia tajikistan")]
     public void It_knows_the_members_of_a_day(string organization, string day, string members) =>
-        string.Join(' ', Data.Memberships.Of(organization).On(EdtfDate.Parse(day)).Where(member => member.Answer == Answer.Yes).Select(member => member.Actor))
-            .Should().Be(members);
+        Data.Memberships.Of(organization).On(EdtfDate.Parse(day))
+            .Where(member => member.Answer == Answer.Yes).Select(member => member.Actor.ToString())
+            .Should().Equal(members.Split(' '));
 
     [Theory]
     [InlineData("uzbekistan", "cst", "2003", Answer.No, "non-renewal")]

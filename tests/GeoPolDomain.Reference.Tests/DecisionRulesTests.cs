@@ -83,7 +83,11 @@ public class DecisionRulesTests
 
     private static Votes AllBut(DecisionRule rule, params ActorId[] against) => new()
     {
-        Ballots = [.. rule.Franchise!.Weights.Select(one => new Ballot { Voter = one.Voter, Vote = against.Contains(one.Voter) ? VoteCast.No : VoteCast.Yes })],
+        Ballots =
+        [
+            .. rule.Franchise!.Weights.Select(
+                one => new Ballot { Voter = one.Voter, Vote = against.Contains(one.Voter) ? VoteCast.No : VoteCast.Yes }),
+        ],
     };
 
     private static VoteCount Of(VoteCast vote, int count) => new() { Vote = vote, Count = CountRange.Of(count) };

@@ -1,5 +1,6 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Rules;
+using NodaTime;
 
 namespace GeoPolDomain.Reference.Tests;
 
@@ -15,10 +16,21 @@ internal static class DecisionsGuideExample
             Franchise = new VotingEligibility { Voters = ["avonia", "belmark", "corland", "duria", "estovia"] },
             Test = new AllTests { Of = [new MajorityTest { Share = "3" }, new VetoTest { Holders = ["avonia"] }] },
         };
-        var votes = new Votes { Counts = [new VoteCount { Vote = VoteCast.Yes, Count = 4 }], Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }] };
+        var votes = new Votes
+        {
+            Counts = [new VoteCount { Vote = VoteCast.Yes, Count = 4 }],
+            Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.No }],
+        };
         var verdict = council.Evaluate(votes);
         Console.WriteLine(council.Describe());
         Console.WriteLine(verdict.Describe());
+    }
+
+    public static void Find()
+    {
+        var rules = ReferenceData.DecisionRules.Decisions;
+        Console.WriteLine(rules.RuleFor("unsc", Matter.Substantive, new LocalDate(1965, 11, 23)));
+        Console.WriteLine(rules.RuleFor("unsc", null, new LocalDate(1965, 11, 23)).Because[0]);
     }
 
     public static void Look()

@@ -13,13 +13,14 @@ public class DecisionsGuideTests
         var code = Lines(Read("tests/GeoPolDomain.Reference.Tests/DecisionsGuideExample.cs"));
         foreach (var example in Blocks("csharp"))
             string.Join('\n', code).Should().Contain(string.Join('\n', Lines(example)));
-        Blocks("csharp").Should().HaveCount(2);
+        Blocks("csharp").Should().HaveCount(3);
     }
 
     [Fact]
     public void The_examples_print_what_the_guide_says()
     {
-        Printed(DecisionsGuideExample.Check).Should().Be(Blocks("text").Single() + "\n");
+        Printed(DecisionsGuideExample.Check).Should().Be(Blocks("text").First() + "\n");
+        Printed(DecisionsGuideExample.Find).Should().Be(Blocks("text").Last() + "\n");
         Printed(DecisionsGuideExample.Look).Should().Be("not adopted: the votes are not enough\n");
     }
 

@@ -69,8 +69,12 @@ internal static class ProvenanceGuideExample
     private static void ByAnotherRule()
     {
         var data = ReferenceData.CstoSyria2017;
-        var strict = new StatusPolicy("two-known-outlets", "Corroborated by two sources whose outlets are known; nothing else counts.", evidence =>
-            (evidence.Corroboration.Independent.Count(one => one.IsKnown) > 1 ? ClaimStatus.Corroborated : ClaimStatus.Uncorroborated, []));
+        var strict = new StatusPolicy(
+            "two-known-outlets",
+            "Corroborated by two sources whose outlets are known; nothing else counts.",
+            evidence => evidence.Corroboration.Independent.Count(one => one.IsKnown) > 1
+                ? (ClaimStatus.Corroborated, [])
+                : (ClaimStatus.Uncorroborated, []));
         Console.WriteLine(data.Provenance.StandingOf("prp-03", strict).Status);
     }
 

@@ -72,16 +72,16 @@ public class UnscVotesTests
     }
 
     [Fact]
-    public void The_twenty_six_are_all_there_and_each_council_has_fifteen_members_by_the_memberships()
+    public void Each_council_has_eleven_or_fifteen_members_by_the_memberships()
     {
         var votes = Data.Decisions.All.Where(one => one.Body == "unsc").ToList();
-        votes.Should().HaveCount(26);
+        votes.Should().HaveCountGreaterThan(150);
         foreach (var one in votes)
         {
             var verdict = Data.Decisions.VerdictOn(one.Id)!;
             verdict.Remarks.Should().BeEmpty();
             verdict.Electorate.Unnamed.Should().Be(0, one.Id.ToString());
-            verdict.Electorate.Voters.Should().HaveCount(15).And.OnlyContain(voter => !voter.Because.IsEmpty);
+            verdict.Electorate.Voters.Should().HaveCount(one.On!.Earliest!.Value.Year < 1966 ? 11 : 15).And.OnlyContain(voter => !voter.Because.IsEmpty);
         }
     }
 
@@ -110,7 +110,6 @@ public class UnscVotesTests
         league.Contradiction!.ToString()
             .Should().Be("it was declared 'adopted', which the rule does not bear out [decision:dec-arab-league-2011-11-12-art-18]");
         Data.Decisions.VerdictOn("dec-crrf-2009-06-14-belarus")!.Contradiction.Should().NotBeNull();
-        Data.Decisions.All.Count(one => Data.Decisions.VerdictOn(one.Id)!.Contradiction is not null).Should().Be(2);
     }
 
     [Fact]

@@ -45,7 +45,8 @@ public class ConditionAssertionTests
         Unknown.Requires.Should().BeUnknown();
         var requirement = Unknown.Requires;
         Assert.StartsWith(
-            "Expected requirement to be met, but the answer is Unknown, which is not the same as Yes:" + Failing.Below(requirement!.Describe()),
+            "Expected requirement to be met, but the answer is Unknown, which is not the same as Yes:"
+                + Failing.Below(requirement!.Describe()),
             Failing.With(() => requirement.Should().BeMet()),
             StringComparison.Ordinal);
     }

@@ -18,7 +18,16 @@ var mine = new Mine(
     EdtfDate.Parse("2009-06"),
     Answer.Unknown,
     new Dictionary<ActorId, CountRange> { ["kazakhstan"] = CountRange.Parse("~4000") },
-    [new Membership { Id = "armenia-csto", Organization = "csto", Member = "armenia", Status = MembershipStatus.Member, Spell = EdtfInterval.Parse("2002-10-07/..") }]);
+    [
+        new Membership
+        {
+            Id = "armenia-csto",
+            Organization = "csto",
+            Member = "armenia",
+            Status = MembershipStatus.Member,
+            Spell = EdtfInterval.Parse("2002-10-07/.."),
+        },
+    ]);
 var json = JsonSerializer.Serialize(mine, MyJson.Default.Mine);
 var again = JsonSerializer.Deserialize(json, MyJson.Default.Mine)!;
 Expect(

@@ -17,8 +17,12 @@ internal static class Deciding
     public static Comparison Of(Race race)
     {
         var assembly = Electorate.Of(Named(193));
-        var weighed = Electorate.Of(Named(200).Select((one, i) => new VoterWeight { Voter = one, Weight = 1 + (i * 7919 % 97), Population = 1 + (i * 104_729L % 100_003) }));
-        var plenary = Rule(new MajorityTest { Share = "2/3", Base = VotingBase.PresentAndVoting }) with { Quorum = new Quorum { Share = ">1/2" } };
+        var weighed = Electorate.Of(Named(200).Select(
+            (one, i) => new VoterWeight { Voter = one, Weight = 1 + (i * 7919 % 97), Population = 1 + (i * 104_729L % 100_003) }));
+        var plenary = Rule(new MajorityTest { Share = "2/3", Base = VotingBase.PresentAndVoting }) with
+        {
+            Quorum = new Quorum { Share = ">1/2" },
+        };
         var council = Rule(new AllTests { Of = [new MajorityTest { Share = "129" }, new VetoTest { Holders = [.. Named(5)] }] });
         var dual = Rule(new AllTests
         {
@@ -60,5 +64,13 @@ internal static class Deciding
     private static VoteCount Count(VoteCast vote, long count) => new() { Vote = vote, Count = CountRange.Of(count) };
 
     private static ImmutableArray<Ballot> Cast(int count) =>
-        [.. Named(count).Select((one, i) => new Ballot { Voter = one, Vote = (i % 7) switch { 0 => VoteCast.No, 1 => VoteCast.Abstain, 2 => VoteCast.Absent, _ => VoteCast.Yes } })];
+        [.. Named(count).Select((one, i) => new Ballot { Voter = one, Vote = VoteOf(i) })];
+
+    private static VoteCast VoteOf(int place) => (place % 7) switch
+    {
+        0 => VoteCast.No,
+        1 => VoteCast.Abstain,
+        2 => VoteCast.Absent,
+        _ => VoteCast.Yes,
+    };
 }

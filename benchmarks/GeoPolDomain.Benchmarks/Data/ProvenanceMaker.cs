@@ -62,7 +62,14 @@ internal sealed class ProvenanceMaker(int statements)
         Speakers = [new Speaker { Actor = Name("p", dice.Below(10 * Actors)), OnBehalfOf = Name("a", dice.Below(Actors)) }],
         Act = dice.InPercent(3) ? SpeechAct.NoResponse : SpeechAct.Assert,
         Said = Day(),
-        Stances = [new Stance { Claim = Name("c", dice.Below(claims)), Kind = dice.Pick([StanceKind.Affirms, StanceKind.Affirms, StanceKind.Denies, StanceKind.KnowsNothing]) }],
+        Stances =
+        [
+            new Stance
+            {
+                Claim = Name("c", dice.Below(claims)),
+                Kind = dice.Pick([StanceKind.Affirms, StanceKind.Affirms, StanceKind.Denies, StanceKind.KnowsNothing]),
+            },
+        ],
         AnswerTo = i > 0 && dice.InPercent(8) ? [Name("s", dice.Below(i))] : [],
         NestedIn = i > 0 && dice.InPercent(2) ? StatementId.Parse(Name("s", dice.Below(i))) : null,
     };

@@ -27,7 +27,7 @@ internal sealed class Table
     public static Table OfOperations(Result bound) => new(
     [
         ("what", one => one.Name),
-        ("ns, median (least–most)", one => Say($"{one.NanosecondsEach:0.0} ({one.Least * 1e6 / one.Operations:0.0}–{one.Most * 1e6 / one.Operations:0.0})")),
+        ("ns, median (least–most)", one => Say($"{one.NanosecondsEach:0.0} ({Each(one, one.Least):0.0}–{Each(one, one.Most):0.0})")),
         ($"× {bound.Name}", one => Say($"{one.NanosecondsEach / bound.NanosecondsEach:0.00}")),
         ("bytes allocated each", one => Say($"{one.AllocatedEach:0.00}")),
     ]);
@@ -51,6 +51,8 @@ internal sealed class Table
 
         void Row(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }
+
+    private static double Each(Result result, double milliseconds) => milliseconds * 1e6 / result.Operations;
 
     private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

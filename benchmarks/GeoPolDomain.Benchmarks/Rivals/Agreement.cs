@@ -37,7 +37,8 @@ internal static class Agreement
             .. dataset.Statements.All.Zip(plain.Statements, (one, other) => (one.Said, other.Said)),
         ];
         foreach (var (ours, theirs) in pairs)
-            if (ours is not null && (Number(ours.Earliest, int.MinValue) != theirs?.First || Number(ours.Latest, int.MaxValue) != theirs?.Last))
+            if (ours is not null
+                && (Number(ours.Earliest, int.MinValue) != theirs?.First || Number(ours.Latest, int.MaxValue) != theirs?.Last))
                 throw new InvalidOperationException($"The days of {ours} are not the same.");
         return "the dates mean the same days to the library and to the others";
 

@@ -4,6 +4,7 @@ using GeoPolDomain.Events;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Text;
 using GeoPolDomain.Treaties;
 
@@ -44,6 +45,13 @@ internal static class GivenId
     {
         var used = data.Memberships.All.SelectMany(one => one.Steps).Select(one => one.Step);
         return text is null ? null : OneOf("there is no legal step", text, LegalStep.All.Concat(used));
+    }
+
+    /// <summary>Returns a kind of matter: one that the library lists, such as <c>budget</c>, or one that the dataset uses.</summary>
+    public static Matter? Matter(Dataset data, string? text)
+    {
+        var used = data.Decisions.Rules.Select(one => one.Matter).OfType<Matter>();
+        return text is null ? null : OneOf("there is no kind of matter", text, Rules.Matter.All.Concat(used));
     }
 
     /// <summary>Returns a kind of timeline entry: a listed one, such as <c>said</c>, or another one that the dataset uses.</summary>

@@ -66,7 +66,7 @@ internal static class MembershipChecks
     }
 
     private static bool IsNever(ImmutableArray<Existence> existence, long from, long to) =>
-        existence.All(one => one.Period.Holds(from, to) == Answer.No);
+        existence.All(one => one.Period.Holds(PossibleDays.Run(from, to), EdtfReading.Usual) == Answer.No);
 
     private static IEnumerable<Flaw> EndedYetOpen(Dataset data) => data.Memberships.All
         .Where(one => one is { End: not null, Spell.EndKind: EdtfEndpoint.Open })

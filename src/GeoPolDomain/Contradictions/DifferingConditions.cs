@@ -68,7 +68,7 @@ internal static class DifferingConditions
 
     private static bool AreApart(IRecords records, Condition one, Condition two) =>
         StatementsOf(records, one).All(left => StatementsOf(records, two).All(right =>
-            left.Said is { } before && right.Said is { } after && before.IsBefore(after).Or(after.IsBefore(before)) == Answer.Yes));
+            left.Said is { } before && right.Said is { } after && ToldApart.InTime(before, after)));
 
     // Walks the tree without recursion, because the data decides how deep it is.
     private static IEnumerable<ConditionId> PartsOf(Requirement requirement)

@@ -37,7 +37,7 @@ internal static class DifferingPlans
         deployment.Status == DeploymentStatus.Planned || deployment.Status == DeploymentStatus.Proposed;
 
     private static bool AreApart(Deployment one, Deployment other) =>
-        one.When is { } left && other.When is { } right && left.IsBefore(right).Or(right.IsBefore(left)) == Answer.Yes;
+        one.When is { } left && other.When is { } right && ToldApart.InTime(left, right);
 
     private static string Say(Deployment one) => $"as '{one.Role}'";
 }

@@ -125,7 +125,7 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
     private void OpposeFact(HeldStance fact, IReadOnlyList<HeldStance> opposed, bool isAffirming, string why)
     {
         foreach (var group in opposed.GroupBy(holding =>
-            holding.When is { } said && fact.When is { } when && said.IsBefore(when) == Answer.Yes))
+            holding.When is { } said && fact.When is { } when && ToldApart.IsBefore(said, when)))
         {
             IReadOnlyList<HeldStance> said = [.. group];
             Add(

@@ -59,11 +59,14 @@ public sealed class Timeline
     {
         EdtfSet { Kind: EdtfSetKind.AllOf } all => Answers.Any(all.Members.Select(one => Falls(one, one.IsEveryDay, range))),
         EdtfSet oneOf => OneOf([.. oneOf.Members.Select(one => Falls(one, isEveryDay: false, range))]),
+        EdtfDate date => range.Holds(date.Days),
         _ => range.Overlaps(when.Extent),
     };
 
     private static Answer Falls(EdtfSetMember member, bool isEveryDay, Extent range)
     {
+        if (!member.IsRange)
+            return range.Holds(member.From!.Days);
         var extent = member.Extent;
         return range.Overlaps(isEveryDay ? extent : Extent.Moment(extent.FirstFrom, extent.LastTo));
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Provenance;
 
@@ -96,7 +97,8 @@ public sealed class Trace
         var chains = book.ReportsOf(id)
             .Where(report => Viewpoints.Takes(report, viewpoint))
             .Select(report => ReportChain.Of(report, book))
-            .OrderBy(chain => chain.Steps[0].Source?.Published?.EarliestDay ?? int.MaxValue)
+            .OrderBy(chain => chain.Steps[0].Source?.Published is null)
+            .ThenBy(chain => chain.Steps[0].Source?.Published, EdtfValue.SortOrder!)
             .ToImmutableArray();
         return new Trace(id, book.Find(id), chains, Viewpoints.Left(book.ReportsOf(id), viewpoint), within);
     }

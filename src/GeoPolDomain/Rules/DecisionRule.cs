@@ -124,8 +124,29 @@ public sealed class Matter : Code<Matter>, ICode<Matter>
     /// <summary>An important question, where a charter names such questions and requires a larger majority for them.</summary>
     public static Matter Important { get; } = List["important"];
 
-    /// <summary>A constitutional matter: the founding text, the membership or the budget of the organization.</summary>
+    /// <summary>A constitutional matter: the founding text of the organization, or its order as a whole.</summary>
     public static Matter Constitutional { get; } = List["constitutional"];
+
+    /// <summary>The membership: who joins the organization, who is suspended from it, and who is expelled.</summary>
+    public static Matter Membership { get; } = List["membership"];
+
+    /// <summary>The budget of the organization, and who pays how much of it.</summary>
+    public static Matter Budget { get; } = List["budget"];
+
+    /// <summary>An election or appointment to an office or to a seat in a body.</summary>
+    public static Matter Election { get; } = List["election"];
+
+    /// <summary>The suspension of a member from a right or from a body while its membership goes on.</summary>
+    public static Matter Suspension { get; } = List["suspension"];
+
+    /// <summary>A breach by a member of what it undertook, which the body is to find or to answer.</summary>
+    public static Matter Breach { get; } = List["breach"];
+
+    /// <summary>A dispute between members.</summary>
+    public static Matter Dispute { get; } = List["dispute"];
+
+    /// <summary>The common foreign and security policy of the members.</summary>
+    public static Matter ForeignPolicy { get; } = List["foreign-policy"];
 
     static CodeList<Matter> ICode<Matter>.Codes => List;
 }

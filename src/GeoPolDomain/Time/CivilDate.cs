@@ -19,6 +19,20 @@ internal readonly record struct CivilDate(long Year, int Month, int Day)
         }
     }
 
+    /// <summary>Returns the day with a number of days since 1970-01-01.</summary>
+    public static CivilDate Of(long number)
+    {
+        var sinceMarch = number + 719468;
+        var era = (sinceMarch >= 0 ? sinceMarch : sinceMarch - 146096) / 146097;
+        var dayOfEra = sinceMarch - (era * 146097);
+        var yearOfEra = (dayOfEra - (dayOfEra / 1460) + (dayOfEra / 36524) - (dayOfEra / 146096)) / 365;
+        var dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
+        var monthSinceMarch = ((5 * dayOfYear) + 2) / 153;
+        var month = (int)(monthSinceMarch < 10 ? monthSinceMarch + 3 : monthSinceMarch - 9);
+        var day = (int)(dayOfYear - (((153 * monthSinceMarch) + 2) / 5) + 1);
+        return new CivilDate(yearOfEra + (era * 400) + (month <= 2 ? 1 : 0), month, day);
+    }
+
     public static bool IsLeap(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
     public static int DaysIn(int month, bool leap) => month switch

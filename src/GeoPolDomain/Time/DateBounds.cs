@@ -5,6 +5,9 @@ namespace GeoPolDomain.Time;
 /// <summary>Finds the first and the last day that a date can mean, and detects a date that fits no real day.</summary>
 internal static class DateBounds
 {
+    // The largest year there is. A mark that reached further would lead to days that no longer fit a long.
+    private const long MostYears = 1_000_000_000_000_000;
+
     /// <summary>
     /// Stores the first and the last possible day in the parts. Returns false, with the broken rule, when no real day fits the date.
     /// </summary>
@@ -16,12 +19,43 @@ internal static class DateBounds
             return false;
         }
 
-        if (parts.Uncertain.Any || parts.Approximate.Any)
-            Widen(parts, ref first, ref last);
+        Widen(parts, EdtfReading.Usual, ref first, ref last);
         parts.Earliest = first.Number;
         parts.Latest = last.Number;
         flaw = null;
         return true;
+    }
+
+    /// <summary>Finds the first and the last possible day of a date when its marks reach as far as the reading says.</summary>
+    public static (long First, long Last) Find(in DateParts parts, EdtfReading reading)
+    {
+        if (!TryComplete(parts, out var first, out var last))
+            throw new InvalidOperationException(NoSuchDay(parts));
+        Widen(parts, reading, ref first, ref last);
+        return (first.Number, last.Number);
+    }
+
+    /// <summary>Widens a run of days by the marks: by the sum of the reaches of all components that carry one.</summary>
+    public static void Widen(in DateParts parts, EdtfReading reading, ref CivilDate first, ref CivilDate last)
+    {
+        if (!parts.Uncertain.Any && !parts.Approximate.Any)
+            return;
+        var (months, days) = Reach(parts, reading);
+        first = first.PlusMonths(-months);
+        last = last.PlusMonths(months);
+        if (parts.Components < 3)
+            last = last.AtMonthEnd();
+        first = first with { Day = first.Day - days };
+        last = last with { Day = last.Day + days };
+    }
+
+    /// <summary>A day before which no run of days ends that, once widened, reaches the given day.</summary>
+    public static CivilDate FirstThatReaches(in DateParts parts, EdtfReading reading, long day)
+    {
+        // Months differ by three days at most, so four days more make up for moving back from a longer month to a shorter one.
+        const int slack = 4;
+        var (months, days) = Reach(parts, reading);
+        return CivilDate.Of(CivilDate.Of(day - days - slack).PlusMonths(-months).Number - slack);
     }
 
     /// <summary>Finds the first and the last day over all digits that each X can stand for.</summary>
@@ -39,9 +73,8 @@ internal static class DateBounds
         }
         else if (parts.HasYearPart)
         {
-            var part = YearPart.Of(parts.Month.Value);
-            first = CivilDate.FirstOf(from, part.First);
-            last = CivilDate.FirstOf(to, part.Last).AtMonthEnd();
+            first = CivilDate.FirstOf(from, parts.YearParts[0].First);
+            last = CivilDate.FirstOf(to, parts.YearParts[^1].Last).AtMonthEnd();
         }
         else
         {
@@ -86,23 +119,15 @@ internal static class DateBounds
         return default;
     }
 
-    /// <summary>Widens the bounds by the marks, by the rule in the remarks of <see cref="EdtfValue"/>.</summary>
-    private static void Widen(in DateParts parts, ref CivilDate first, ref CivilDate last)
+    private static (long Months, int Days) Reach(in DateParts parts, EdtfReading reading)
     {
-        var years = UnitsAt(parts, 0) * parts.Year.Unit;
-        var months = UnitsAt(parts, 1) * (parts.HasYearPart ? YearPart.Of(parts.Month.Value).Months : 1);
-        var days = UnitsAt(parts, 2);
-
-        first = first.PlusMonths(-((years * 12) + months));
-        last = last.PlusMonths((years * 12) + months);
-        if (parts.Components < 3)
-            last = last.AtMonthEnd();
-        first = first with { Day = first.Day - days };
-        last = last with { Day = last.Day + days };
+        var years = Math.Min(MarksOn(parts, 0) * reading.Years * parts.Year.Unit, MostYears);
+        var months = MarksOn(parts, 1) * reading.Months * (parts.HasYearPart ? parts.YearParts[0].Months : 1);
+        return ((years * 12) + months, MarksOn(parts, 2) * reading.Days);
     }
 
-    private static int UnitsAt(in DateParts parts, int component) =>
-        (parts.Uncertain.IsWrittenAt(component) ? 1 : 0) + (parts.Approximate.IsWrittenAt(component) ? 1 : 0);
+    private static int MarksOn(in DateParts parts, int component) =>
+        (parts.Uncertain.Carries(component) ? 1 : 0) + (parts.Approximate.Carries(component) ? 1 : 0);
 
     private static string NoSuchDay(in DateParts parts)
     {

@@ -25,10 +25,37 @@ internal struct DateParts
     /// <summary>The last day that the date can mean, in days since 1970-01-01.</summary>
     public long Latest { get; set; }
 
+    /// <summary>By which hemisphere and which rule a season is read.</summary>
+    public SeasonRule Seasons { get; set; }
+
+    /// <summary>The months that the season or other part of the year can mean. Only valid when one is written.</summary>
+    public readonly YearPart[] YearParts => YearPart.Of(Month.Value, Seasons);
+
     public readonly bool HasYearPart => Components == 2 && !Month.IsMasked && Month.Value >= YearPart.FirstCode;
 
     /// <summary>Whether the same date can be spelled in another way, so that its canonical text must be composed anew.</summary>
     public readonly bool HasOtherSpellings => Uncertain.Any || Approximate.Any || Time?.OffsetMinutes is not null;
+
+    /// <summary>Whether the days that the date can mean may have gaps between them.</summary>
+    public readonly bool HasGaps
+    {
+        get
+        {
+            if (!Year.IsMasked && !Month.IsMasked && !Day.IsMasked)
+                return HasYearPart && YearParts.Length > 1;
+
+            // From fine to coarse: X in all digits leaves no gap as long as every finer digit is X too.
+            var isOpen = true;
+            foreach (var (digits, isWritten) in ((DigitPair, bool)[])[(Day, Components > 2), (Month, Components > 1)])
+            {
+                if (isWritten && digits.IsMasked && !(digits.IsOpen && isOpen))
+                    return true;
+                isOpen &= !isWritten || digits.IsOpen;
+            }
+
+            return Year.IsMasked && (!isOpen || (Year.Mask & (Year.Mask + 1)) != 0);
+        }
+    }
 
     public readonly EdtfPrecision Precision => Components switch
     {
@@ -42,4 +69,88 @@ internal struct DateParts
         2 => HasYearPart ? EdtfPrecision.YearPart : EdtfPrecision.Month,
         _ => Time is null ? EdtfPrecision.Day : EdtfPrecision.Second,
     };
+}
+
+/// <summary>The two digits of a month or day. A digit that is written X is held as -1.</summary>
+internal readonly record struct DigitPair(sbyte Tens, sbyte Units)
+{
+    public const sbyte Masked = -1;
+
+    public bool IsMasked => (Tens | Units) < 0;
+
+    /// <summary>Whether both digits are X.</summary>
+    public bool IsOpen => (Tens & Units) < 0;
+
+    /// <summary>The number. Only valid when neither digit is X.</summary>
+    public int Value => (Tens * 10) + Units;
+
+    public static DigitPair Of(int number) => new((sbyte)(number / 10), (sbyte)(number % 10));
+
+    /// <summary>Returns the smallest number between the two that fits the digits, or 0 when none fits.</summary>
+    public int Smallest(int last, int from = 1)
+    {
+        if (!IsMasked)
+            return Value >= from && Value <= last ? Value : 0;
+        for (var number = from; number <= last; number++)
+        {
+            if (Fits(number))
+                return number;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Returns the greatest number from 1 to <paramref name="last"/> that fits the digits, or 0 when none fits.</summary>
+    public int Greatest(int last)
+    {
+        if (!IsMasked)
+            return Value <= last ? Value : 0;
+        var number = last;
+        while (number > 0 && !Fits(number))
+            number--;
+        return number;
+    }
+
+    public bool Fits(int number) => Fits(Tens, number / 10) && Fits(Units, number % 10);
+
+    public override string ToString() => $"{Letter(Tens)}{Letter(Units)}";
+
+    public static char Letter(sbyte digit) => digit < 0 ? 'X' : (char)('0' + digit);
+
+    private static bool Fits(sbyte digit, int number) => digit < 0 || digit == number;
+}
+
+/// <summary>
+/// The components of a date that carry one of the two marks, <c>?</c> or <c>~</c>. Bit 0 is the year, bit 1 the month, bit 2 the day.
+/// </summary>
+/// <remarks>
+/// The two marks are independent; <c>%</c> means both. Each mark has one canonical spelling: when the leading components carry
+/// the mark, one mark stands to the right of the last of them; every later component that carries the mark has it on its left.
+/// </remarks>
+internal readonly record struct Marks(byte Components)
+{
+    public bool Any => Components != 0;
+
+    /// <summary>
+    /// The last of the leading components that carry the mark; the mark is written to its right. -1 when the year does not carry the mark.
+    /// </summary>
+    public int Group
+    {
+        get
+        {
+            var component = 0;
+            while (Carries(component))
+                component++;
+            return component - 1;
+        }
+    }
+
+    public bool Carries(int component) => (Components >> component & 1) != 0;
+
+    /// <summary>Whether the mark is written to the left of this component.</summary>
+    public bool IsAlone(int component) => component > Group && Carries(component);
+
+    public Marks On(int component) => new((byte)(Components | 1 << component));
+
+    public Marks OnAllUpTo(int component) => new((byte)(Components | ((2 << component) - 1)));
 }

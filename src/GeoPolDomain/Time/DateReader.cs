@@ -6,7 +6,6 @@ namespace GeoPolDomain.Time;
 internal ref struct DateReader
 {
     public const int LongestText = 200;
-    public const int MostYearDigits = 15;
 
     private TextCursor cursor;
     private DateParts parts;
@@ -48,55 +47,16 @@ internal ref struct DateReader
         parts.Components = 1;
         if (!ReadMarkAtLeft())
             return false;
-        var isLong = cursor.Skip('Y');
-        var negative = cursor.Skip('-');
-        if (!(isLong ? ReadLongYear(negative) : ReadFourDigits(negative)) || !ReadMarkAtRight())
+        var reader = new YearReader(cursor);
+        var read = reader.TryRead(out var year);
+        cursor = reader.Cursor;
+        parts.Year = year;
+        if (!read || !ReadMarkAtRight())
             return false;
-        return !isLong || cursor.AtEnd || cursor.Expected("a year with 'Y' stands alone, without month and day");
-    }
-
-    private bool ReadFourDigits(bool negative)
-    {
-        var magnitude = 0;
-        byte mask = 0;
-        for (var place = 3; place >= 0; place--)
-        {
-            if (!cursor.TryDigit(out var digit))
-                return cursor.Expected("a year has four digits, where X stands for one not known");
-            magnitude = (magnitude * 10) + Math.Max((int)digit, 0);
-            if (digit < 0)
-                mask |= (byte)(1 << place);
-        }
-
-        if (cursor.AtDigit)
-            return cursor.Fail(cursor.Length == 8
-                ? "year, month and day are separated by '-'"
-                : "a year of more than four digits starts with 'Y'");
-        if (negative && magnitude == 0 && mask == 0)
-            return cursor.Fail("the year zero has no sign: write '0000'");
-        parts.Year = new YearPattern(magnitude, mask, negative);
-        return true;
-    }
-
-    private bool ReadLongYear(bool negative)
-    {
-        var start = cursor.Read;
-        var leadingZero = cursor.Next == '0';
-        long magnitude = 0;
-        while (cursor.AtDigit && cursor.TryDigit(out var digit))
-        {
-            if (cursor.Read - start > MostYearDigits)
-                return cursor.Fail($"a year has at most {MostYearDigits} digits");
-            magnitude = (magnitude * 10) + digit;
-        }
-
-        if (cursor.Read == start)
-            return cursor.Expected("after 'Y' come the digits of the year");
-        if (leadingZero || magnitude <= YearPattern.LongestWithoutPrefix)
-            return cursor.Fail(
-                "'Y' is for years of five or more digits, of which the first is not 0; other years have four digits and no 'Y'");
-        parts.Year = new YearPattern(magnitude, 0, negative);
-        return true;
+        return cursor.AtEnd || !(year.HasPrefix || year.Significant > 0)
+            || cursor.Expected(year.HasPrefix
+                ? "a year with 'Y' stands alone, without month and day"
+                : "a year with 'S' stands alone, without month and day");
     }
 
     private bool ReadMonth()
@@ -163,5 +123,48 @@ internal ref struct DateReader
             parts.Approximate = approximate;
         return cursor.Next is not ('?' or '~' or '%')
             || cursor.Fail("only one of '?', '~' and '%' stands at a place; '%' means both '?' and '~'");
+    }
+}
+
+/// <summary>A fast parser for the most common dates: <c>1985</c>, <c>1985-04</c> and <c>1985-04-12</c>.</summary>
+internal static class PlainDate
+{
+    /// <summary>Parses such a date. Returns false for every other text, and for a date that does not exist.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out DateParts parts)
+    {
+        parts = default;
+        if (text.Length is not (4 or 7 or 10) || !TryPair(text, 0, out var century) || !TryPair(text, 2, out var yearOfCentury))
+            return false;
+        var year = (century * 100) + yearOfCentury;
+        var (first, last) = (new CivilDate(year, 1, 1), new CivilDate(year, 12, 31));
+        if (text.Length > 4)
+        {
+            if (text[4] != '-' || !TryPair(text, 5, out var month) || month is < 1 or > 12)
+                return false;
+            first = first with { Month = month };
+            last = first.AtMonthEnd();
+            parts.Month = DigitPair.Of(month);
+        }
+
+        if (text.Length > 7)
+        {
+            if (text[7] != '-' || !TryPair(text, 8, out var day) || day < 1 || day > last.Day)
+                return false;
+            first = last = first with { Day = day };
+            parts.Day = DigitPair.Of(day);
+        }
+
+        parts.Year = new YearPattern(year, 0, false);
+        parts.Components = (text.Length - 1) / 3;
+        parts.Earliest = first.Number;
+        parts.Latest = last.Number;
+        return true;
+    }
+
+    private static bool TryPair(ReadOnlySpan<char> text, int at, out int number)
+    {
+        var (tens, units) = (text[at] - '0', text[at + 1] - '0');
+        number = (tens * 10) + units;
+        return tens is >= 0 and <= 9 && units is >= 0 and <= 9;
     }
 }

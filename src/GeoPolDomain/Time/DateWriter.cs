@@ -5,7 +5,7 @@ namespace GeoPolDomain.Time;
 /// <summary>Writes the canonical text of a date. Each meaning has exactly one canonical text.</summary>
 internal static class DateWriter
 {
-    // Enough for a prefix, a sign and 15 digits, or for a date and time with offset; each with at most two marks per component.
+    // Enough for a date and time with nine digits of a fraction and an offset, the longest text there is.
     private const int Longest = 40;
 
     /// <summary>Writes the canonical text of a parsed date. Returns the given text when the date has no other spelling.</summary>
@@ -44,17 +44,33 @@ internal static class DateWriter
 
     private static void AppendYear(in YearPattern year, Span<char> buffer, ref int at)
     {
-        if (year.Magnitude > YearPattern.LongestWithoutPrefix)
+        if (year.HasPrefix)
             buffer[at++] = 'Y';
         if (year.IsNegative)
             buffer[at++] = '-';
-        year.Magnitude.TryFormat(buffer[at..], out var digits, "D4", CultureInfo.InvariantCulture);
+        var start = at;
+        AppendDigits(year.Significand, year.HasPrefix ? "" : "D4", buffer, ref at);
         for (var place = 0; place < 4; place++)
         {
             if ((year.Mask >> place & 1) != 0)
-                buffer[at + digits - 1 - place] = 'X';
+                buffer[start + 3 - place] = 'X';
         }
 
+        AppendCount('E', year.Exponent, buffer, ref at);
+        AppendCount('S', year.Significant, buffer, ref at);
+    }
+
+    private static void AppendCount(char letter, byte count, Span<char> buffer, ref int at)
+    {
+        if (count == 0)
+            return;
+        buffer[at++] = letter;
+        AppendDigits(count, "", buffer, ref at);
+    }
+
+    private static void AppendDigits(long number, ReadOnlySpan<char> format, Span<char> buffer, ref int at)
+    {
+        number.TryFormat(buffer[at..], out var digits, format, CultureInfo.InvariantCulture);
         at += digits;
     }
 
@@ -78,6 +94,15 @@ internal static class DateWriter
         AppendNumber('T', time.Second / 3600, buffer, ref at);
         AppendNumber(':', time.Second / 60 % 60, buffer, ref at);
         AppendNumber(':', time.Second % 60, buffer, ref at);
+        if (time.FractionDigits > 0)
+        {
+            buffer[at++] = '.';
+            Span<char> fraction = stackalloc char[9];
+            time.Nanosecond.TryFormat(fraction, out _, "D9", CultureInfo.InvariantCulture);
+            fraction[..time.FractionDigits].CopyTo(buffer[at..]);
+            at += time.FractionDigits;
+        }
+
         switch (time.OffsetMinutes)
         {
             case null:

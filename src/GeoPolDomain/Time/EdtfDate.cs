@@ -23,7 +23,8 @@ namespace GeoPolDomain.Time;
 /// reaches over that season in both hemispheres. Quarters are 33 to 36, quadrimesters (four months) 37 to 39, semesters 40 and 41.
 /// </para>
 /// <para>
-/// A time of day keeps its offset from UTC. The day of the date is the local day as written. A year has up to 15 digits.
+/// A time of day keeps its fraction of a second and its offset from UTC. The day of the date is the local day as written. A year has up
+/// to 15 digits, also when it is written with an exponent. <c>1950S2</c> is some year from 1900 to 1999, estimated to be 1950.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<EdtfDate>))]
@@ -31,31 +32,51 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
 {
     private const long LastYear = 999_999_999_999_999;
 
+    // Dates are held by the million. What the text tells is not stored, and these two fit where the object has room to spare.
+    private readonly byte precision;
+    private readonly bool hasGaps;
+
     internal EdtfDate(string text, in DateParts parts)
-        : base(text, Extent.Moment(parts.Earliest, parts.Latest), parts.Uncertain.Any, parts.Approximate.Any) =>
-        Precision = parts.Precision;
+        : base(text, Extent.Moment(parts.Earliest, parts.Latest), parts.Uncertain.Any, parts.Approximate.Any)
+    {
+        precision = (byte)parts.Precision;
+        hasGaps = parts.HasGaps;
+    }
 
     /// <summary>The precision of the date: the finest component that is written.</summary>
-    public EdtfPrecision Precision { get; }
+    public EdtfPrecision Precision => (EdtfPrecision)precision;
 
-    /// <summary>The year; 0 is the year before the year 1. Null when a digit of the year is X.</summary>
-    public long? Year => Parts is { Year: { IsMasked: false, Value: var year } } ? year : null;
+    /// <summary>The year; 0 is the year before the year 1. Null when a digit is X. For <c>1950S2</c> it is the estimate, 1950.</summary>
+    public long? Year => Reread() is { Year: { IsMasked: false, Value: var year } } ? year : null;
 
     /// <summary>The month, from 1 to 12. Null when no month is written, or a digit of the month is X.</summary>
-    public int? Month => Parts is { Components: >= 2, HasYearPart: false, Month: { IsMasked: false, Value: var month } } ? month : null;
+    public int? Month => Reread() is { Components: >= 2, HasYearPart: false, Month: { IsMasked: false, Value: var month } } ? month : null;
 
     /// <summary>The day of the month. Null when no day is written, or a digit of the day is X.</summary>
-    public int? Day => Parts is { Components: 3, Day: { IsMasked: false, Value: var day } } ? day : null;
+    public int? Day => Reread() is { Components: 3, Day: { IsMasked: false, Value: var day } } ? day : null;
+
+    /// <summary>The components as they are written, with their marks and their X, the season, the time of day and the offset.</summary>
+    public EdtfParts Parts => new(Reread());
+
+    /// <inheritdoc/>
+    public override int Level => Levels.Of(Reread());
 
     internal override Extent Extent =>
         DayNumber.TryRelease(EarliestDay, out var earliest) && DayNumber.TryRelease(LatestDay, out var latest)
             ? Extent.Moment(earliest, latest)
-            : Extent.Moment(Parts.Earliest, Parts.Latest);
+            : Extent.Moment(Reread().Earliest, Reread().Latest);
 
-    /// <summary>
-    /// The parts of the date, parsed anew from the text. The parts are seldom needed, and storing them would make every date larger.
-    /// </summary>
-    internal DateParts Parts => DateReader.Read(ToString());
+    /// <summary>The days that the date can mean, when its marks reach as far as they usually do.</summary>
+    internal PossibleDays Days
+    {
+        get
+        {
+            if (hasGaps)
+                return new(Reread(), EdtfReading.Usual);
+            var extent = Extent;
+            return PossibleDays.Run(extent.FirstFrom, extent.LastTo);
+        }
+    }
 
     static string ITextForm<EdtfDate>.Called => "an EDTF date";
 
@@ -112,24 +133,46 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
         [NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfDate? value, [NotNullWhen(false)] out string? flaw) =>
         TextForm.TryParse(text, out value, out flaw);
 
-    /// <inheritdoc/>
-    /// <remarks>
-    /// Two dates with a time of day are compared as instants when both have an offset, and as local times when neither has one. When only
-    /// one has an offset and both fall on the same day, the answer is unknown.
-    /// </remarks>
-    public override Answer IsBefore(EdtfValue other)
+    /// <summary>Whether the two dates can be the same day.</summary>
+    public bool CanBe(EdtfDate other)
     {
-        if (Precision != EdtfPrecision.Second || other is not EdtfDate { Precision: EdtfPrecision.Second } date)
-            return base.IsBefore(other);
-        var (mine, others) = (Parts, date.Parts);
-        var (time, otherTime) = (mine.Time!.Value, others.Time!.Value);
-        if (time.OffsetMinutes.HasValue == otherTime.OffsetMinutes.HasValue)
-            return Answers.Of(time.Since1970(mine.Earliest) < otherTime.Since1970(others.Earliest));
-        return mine.Earliest == others.Earliest ? Answer.Unknown : base.IsBefore(other);
+        ArgumentNullException.ThrowIfNull(other);
+        return Days.Meets(other.Days);
+    }
+
+    /// <summary>
+    /// Returns the date that says more: each day that it can be is a day that the other can be. Null when neither says more; the first date
+    /// when both can be the same days.
+    /// </summary>
+    public static EdtfDate? Narrower(EdtfDate one, EdtfDate other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.Days.IsWithin(other.Days) ? one : other.Days.IsWithin(one.Days) ? other : null;
     }
 
     /// <summary>Whether the other date has the same text.</summary>
     public bool Equals(EdtfDate? other) => Equals((TextValue?)other);
+
+    internal override IEnumerable<(long First, long Last)> Runs => Days.Runs();
+
+    internal DateParts Reread() => DateReader.Read(Text);
+
+    internal PossibleDays DaysBy(EdtfReading reading) => reading == EdtfReading.Usual ? Days : new(Reread(), reading);
+
+    internal override Extent? ExtentBy(EdtfReading reading)
+    {
+        if (reading == EdtfReading.Usual || !(IsUncertain || IsApproximate))
+            return Extent;
+        var days = DaysBy(reading);
+        return Extent.Moment(days.First, days.Last);
+    }
+
+    internal override Answer Holds(in PossibleDays day, EdtfReading reading)
+    {
+        var mine = DaysBy(reading);
+        return !mine.Meets(day) ? Answer.No : mine.IsOneDay && day.IsOneDay ? Answer.Yes : Answer.Unknown;
+    }
 
     private static EdtfDate Of(DateParts parts) => DateBounds.TryFind(ref parts, out var flaw)
         ? new EdtfDate(DateWriter.Write(parts), parts)
@@ -152,37 +195,4 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
     static bool ISpanParsable<EdtfDate>.TryParse(
         ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfDate result) =>
         TryParse(s, out result);
-}
-
-/// <summary>The precision of an <see cref="EdtfDate"/>: the finest component that is written, from coarse to fine.</summary>
-/// <remarks>
-/// A component that is written with X counts as written: <c>1985-XX-XX</c> has the precision of a day, although the day is unknown.
-/// </remarks>
-public enum EdtfPrecision
-{
-    /// <summary>A thousand years; the last three digits are unspecified: <c>1XXX</c>.</summary>
-    Millennium,
-
-    /// <summary>A hundred years; the last two digits are unspecified: <c>19XX</c>.</summary>
-    Century,
-
-    /// <summary>Ten years; the last digit is unspecified: <c>199X</c>.</summary>
-    Decade,
-
-    /// <summary>
-    /// One year: <c>1985</c>, <c>-0043</c>, <c>Y170000002</c>. Also a year with X in other places: <c>1X85</c>, <c>XXXX</c>.
-    /// </summary>
-    Year,
-
-    /// <summary>A named part of a year: a season (21 to 32), quarter (33 to 36), quadrimester (37 to 39) or semester (40, 41).</summary>
-    YearPart,
-
-    /// <summary>One month: <c>1985-04</c>.</summary>
-    Month,
-
-    /// <summary>One day: <c>1985-04-12</c>.</summary>
-    Day,
-
-    /// <summary>A date and time of day: <c>1985-04-12T23:20:30Z</c>.</summary>
-    Second,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Text;
@@ -28,6 +29,7 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     {
         SureFirstDay = DayNumber.Hold(parts.Extent.FirstTo);
         SureLastDay = DayNumber.Hold(parts.Extent.LastFrom);
+        HasGaps = parts.HasGaps;
     }
 
     /// <summary>The date of the first day. Null when the start is open or unknown.</summary>
@@ -51,6 +53,15 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     /// The last day that is surely inside, in days since 1970-01-01. No day is surely inside when it is before <see cref="SureFirstDay"/>.
     /// </summary>
     internal int SureLastDay { get; }
+
+    /// <summary>Whether the days on which it can start or end may have gaps, so that its extent alone does not answer questions.</summary>
+    internal bool HasGaps { get; }
+
+    /// <inheritdoc/>
+    public override int Level => Reread().Level;
+
+    internal override IEnumerable<(long First, long Last)> Runs =>
+        EndsBy(EdtfReading.Usual).Select(way => (way.Extent.FirstFrom, way.Extent.LastTo));
 
     internal override Extent Extent =>
         DayNumber.TryRelease(EarliestDay, out var firstFrom) && DayNumber.TryRelease(SureFirstDay, out var firstTo)
@@ -114,14 +125,14 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     public Answer Overlaps(EdtfInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Extent.Overlaps(other.Extent);
+        return HasGaps || other.HasGaps ? EdtfReading.Usual.Overlaps(this, other) : Extent.Overlaps(other.Extent);
     }
 
     /// <summary>Whether the other interval starts on the day after the last day of this interval.</summary>
     public Answer Meets(EdtfInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Extent.Meets(other.Extent);
+        return HasGaps || other.HasGaps ? EdtfReading.Usual.Meets(this, other) : Extent.Meets(other.Extent);
     }
 
     /// <summary>Whether every day of the other interval lies in this interval.</summary>
@@ -132,11 +143,31 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     public Answer Covers(EdtfInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Extent.Covers(other.Extent);
+        return HasGaps || other.HasGaps ? EdtfReading.Usual.Covers(this, other) : Extent.Covers(other.Extent);
+    }
+
+    /// <summary>Whether the two intervals can start on one day and end on one day.</summary>
+    public bool CanBe(EdtfInterval other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return EndsBy(EdtfReading.Usual).Any(one => other.EndsBy(EdtfReading.Usual).Any(one.CanBe));
     }
 
     /// <summary>Whether the other interval has the same text.</summary>
     public bool Equals(EdtfInterval? other) => Equals((TextValue?)other);
+
+    internal ImmutableArray<Ends> EndsBy(EdtfReading reading) => Reread().EndsBy(reading);
+
+    internal override Extent? ExtentBy(EdtfReading reading) =>
+        reading == EdtfReading.Usual ? Extent : Ends.ExtentOf(EndsBy(reading));
+
+    internal override Answer Holds(in PossibleDays day, EdtfReading reading)
+    {
+        if (!HasGaps && reading == EdtfReading.Usual)
+            return Extent.Holds(day);
+        var given = day;
+        return Ends.Agreed(EndsBy(reading).Select(way => way.Extent.Holds(given)));
+    }
 
     private static EdtfInterval Of(string start, string end)
     {
@@ -164,17 +195,4 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     static bool ISpanParsable<EdtfInterval>.TryParse(
         ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfInterval result) =>
         TryParse(s, out result);
-}
-
-/// <summary>How one end of an <see cref="EdtfInterval"/> is given.</summary>
-public enum EdtfEndpoint
-{
-    /// <summary>The end is a date.</summary>
-    Dated,
-
-    /// <summary>The end is open, written <c>..</c>: the interval has no beginning, or goes on without end.</summary>
-    Open,
-
-    /// <summary>The end is unknown, written as nothing: the interval <c>1985/</c> ended on an unknown day, or has not ended.</summary>
-    Unknown,
 }

@@ -21,7 +21,7 @@ public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
     internal EdtfSet(EdtfSetKind kind, ImmutableArray<EdtfSetMember> members)
         : base(
             SetReader.Write(kind, members),
-            ExtentOf(kind, members),
+            ExtentOf(kind, members, EdtfReading.Usual)!.Value,
             members.Any(m => m.IsUncertain),
             members.Any(m => m.IsApproximate)) =>
         (Kind, Members) = (kind, members);
@@ -32,7 +32,14 @@ public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
     /// <summary>The dates and ranges of dates in the order in which they are written; never empty.</summary>
     public ImmutableArray<EdtfSetMember> Members { get; }
 
-    internal override Extent Extent => ExtentOf(Kind, Members);
+    /// <inheritdoc/>
+    public override int Level => Levels.Sets;
+
+    internal override IEnumerable<(long First, long Last)> Runs => Members.SelectMany(member => member.IsRange
+        ? [(member.Extent.FirstFrom, member.Extent.LastTo)]
+        : member.From!.Runs);
+
+    internal override Extent Extent => ExtentOf(Kind, Members, EdtfReading.Usual)!.Value;
 
     static string ITextForm<EdtfSet>.Called => "an EDTF set";
 
@@ -58,31 +65,52 @@ public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
     /// <summary>Whether the other set has the same text.</summary>
     public bool Equals(EdtfSet? other) => Equals((TextValue?)other);
 
-    internal override Answer Holds(long from, long to) => Kind == EdtfSetKind.OneOf
-        ? Members.All(m => MomentOf(m).Holds(from, to) == Answer.Yes) ? Answer.Yes
-            : Members.Any(m => MomentOf(m).Holds(from, to) != Answer.No) ? Answer.Unknown
-            : Answer.No
-        : Members.Select(m => m.IsEveryDay ? m.Extent.Holds(from, to) : MomentOf(m).Holds(from, to)).Any();
+    internal override Extent? ExtentBy(EdtfReading reading) => ExtentOf(Kind, Members, reading);
 
-    // One moment on some day of the member. For a range of years, this extent is wider than that of each year in the range.
-    private static Extent MomentOf(EdtfSetMember member)
+    internal override Answer Holds(in PossibleDays day, EdtfReading reading)
     {
-        var extent = member.Extent;
-        return Extent.Moment(extent.FirstFrom, extent.LastTo);
+        var given = day;
+        if (Kind == EdtfSetKind.OneOf)
+            return Ends.Agreed(Members.Select(member => member.IsDay(given, reading)));
+        var answer = Members.Select(
+            member => member.IsEveryDay ? member.SpanBy(reading)!.Value.Holds(given) : member.IsDay(given, reading)).Any();
+        return answer == Answer.Unknown && IsOneOfSureDays(day, reading) ? Answer.Yes : answer;
     }
 
-    private static Extent ExtentOf(EdtfSetKind kind, ImmutableArray<EdtfSetMember> members)
+    // Each day that is possible can be a sure day of another member: {2004-01-01,2004-01-02} surely has the day that is one of the two.
+    private bool IsOneOfSureDays(in PossibleDays day, EdtfReading reading)
     {
-        var all = members[0].Extent;
-        foreach (var member in members)
+        var sure = Members.Where(member => member.IsEveryDay || !member.IsRange)
+            .Select(member => member.SpanBy(reading)!.Value).OrderBy(span => span.FirstTo).ToList();
+        foreach (var (first, last) in day.Runs())
         {
-            var (firstFrom, firstTo, lastFrom, lastTo) = member.Extent;
-            all = new Extent(
-                Math.Min(all.FirstFrom, firstFrom), Math.Min(all.FirstTo, firstTo),
-                Math.Max(all.LastFrom, lastFrom), Math.Max(all.LastTo, lastTo));
+            var next = first;
+            foreach (var span in sure)
+            {
+                if (span.FirstTo <= next && next <= span.LastFrom)
+                    next = span.LastFrom + 1;
+            }
+
+            if (next <= last)
+                return false;
         }
 
-        return kind == EdtfSetKind.AllOf ? all : Extent.Moment(all.FirstFrom, all.LastTo);
+        return true;
+    }
+
+    private static Extent? ExtentOf(EdtfSetKind kind, ImmutableArray<EdtfSetMember> members, EdtfReading reading)
+    {
+        Extent? all = null;
+        foreach (var member in members)
+        {
+            if (member.SpanBy(reading) is not var (firstFrom, firstTo, lastFrom, lastTo))
+                return null;
+            all = all is not { } former ? new(firstFrom, firstTo, lastFrom, lastTo) : new Extent(
+                Math.Min(former.FirstFrom, firstFrom), Math.Min(former.FirstTo, firstTo),
+                Math.Max(former.LastFrom, lastFrom), Math.Max(former.LastTo, lastTo));
+        }
+
+        return kind == EdtfSetKind.AllOf || all is not { } span ? all : Extent.Moment(span.FirstFrom, span.LastTo);
     }
 
     static bool ITextForm<EdtfSet>.TryRead(
@@ -126,12 +154,7 @@ public sealed record EdtfSetMember
     internal bool IsApproximate => From?.IsApproximate == true || To?.IsApproximate == true;
 
     /// <summary>The bounds within which the first and the last date of the member lie.</summary>
-    internal Extent Extent => Span ?? throw new InvalidOperationException("A range ends before it starts.");
-
-    /// <summary>The extent of the member. Null when the member is a range that ends before it starts.</summary>
-    internal Extent? Span => Extent.Between(
-        From is null ? (DayNumber.NoFirst, DayNumber.NoFirst) : (From.Extent.FirstFrom, From.Extent.LastTo),
-        To is null ? (DayNumber.NoLast, DayNumber.NoLast) : (To.Extent.FirstFrom, To.Extent.LastTo));
+    internal Extent Extent => SpanBy(EdtfReading.Usual)!.Value;
 
     /// <summary>
     /// Whether the member contains every day between its ends. A range from one day to another does. A range from one year to another does
@@ -141,6 +164,20 @@ public sealed record EdtfSetMember
 
     /// <summary>Returns the date or the range as it is written in the set.</summary>
     public override string ToString() => IsRange ? $"{From}{RangeSign}{To}" : $"{From}";
+
+    /// <summary>The extent of the member. Null when the member is a range that ends before it starts.</summary>
+    internal Extent? SpanBy(EdtfReading reading)
+    {
+        var first = From?.DaysBy(reading) ?? PossibleDays.Run(DayNumber.NoFirst, DayNumber.NoFirst);
+        var last = To?.DaysBy(reading) ?? PossibleDays.Run(DayNumber.NoLast, DayNumber.NoLast);
+        return IsRange ? Ends.Join(first, last)?.Extent : Extent.Moment(first.First, first.Last);
+    }
+
+    /// <summary>Whether a day is the one day of the member that is meant. In a range it can be any day.</summary>
+    internal Answer IsDay(in PossibleDays day, EdtfReading reading) => !IsRange
+        ? From!.Holds(day, reading)
+        : SpanBy(reading) is not { } span ? Answer.Unknown
+        : Extent.Moment(span.FirstFrom, span.LastTo).Holds(day);
 
     private static bool IsOneDay(EdtfDate? end) =>
         end is null || (end.Precision == EdtfPrecision.Day && end.Extent.FirstFrom == end.Extent.LastTo);

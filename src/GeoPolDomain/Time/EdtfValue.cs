@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Text;
@@ -11,21 +12,20 @@ namespace GeoPolDomain.Time;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The library supports levels 0 and 1 completely. From level 2 it supports qualified components, X in any place, sets, parts
-/// of a year (21 to 41), and intervals of such dates. It refuses exponents (<c>Y-17E7</c>), significant digits
-/// (<c>1950S2</c>) and the syntax of the 2012 draft; for that syntax, the error message gives the modern spelling.
+/// The library supports levels 0, 1 and 2. It refuses the syntax of the 2012 draft and gives the modern spelling in the error message.
+/// <c>docs/dates.md</c> lists the features and how this library reads what the standard leaves open.
 /// </para>
 /// <para>
 /// <b>Bounds.</b> Days belong to the proleptic Gregorian calendar, with the year 0000. An X stands for every digit that
 /// makes a real day. The marks <c>?</c> (uncertain) and <c>~</c> (approximate) let the true value lie one unit earlier or
-/// later, <c>%</c> (both) two units. The unit is the component at which <see cref="object.ToString"/> writes the mark: a year
-/// for <c>1984?</c>, a month for <c>2004-06~</c>, a day for <c>2004-06-11%</c>, the length of the season for a season, ten
-/// years for <c>199X~</c>, and a hundred years for <c>19XX~</c>. Several marks add up: <c>2004?-06-~11</c> can be off by a
-/// year and a day. EDTF does not say how far a mark reaches; this library applies this rule everywhere.
+/// later, <c>%</c> (both) two units, for every component that carries the mark, and these reaches add up: <c>2004-06-~11</c> can be
+/// off by a day, <c>2004?-06-~11</c> by a year and a day, <c>2004-06-11?</c>, which doubts all, by a year, a month and a day. So a mark
+/// never narrows a value. EDTF does not say how far a mark reaches; <see cref="EdtfReading"/> asks with another reach, or with none.
 /// </para>
 /// <para>
-/// <b>Answers.</b> Answers count in whole calendar days, as written, and depend only on the bounds. Yes and no hold whatever
-/// the true days are; every other answer is unknown.
+/// <b>Answers.</b> Answers count in whole calendar days, as written. Yes and no hold whatever the true days are; an answer is unknown
+/// only when it depends on them. Two values without an offset from UTC are told in the time of one place; when only one of two has an
+/// offset, the place of the other may lie anywhere on Earth.
 /// </para>
 /// <para>
 /// <b>Spelling.</b> A value has exactly one text, and two values are equal when their texts are equal: <c>?2016-?05-31</c>
@@ -34,7 +34,7 @@ namespace GeoPolDomain.Time;
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<EdtfValue>))]
-public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<EdtfValue>
+public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<EdtfValue>, IFormattable
 {
     private protected EdtfValue(string text, in Extent extent, bool isUncertain, bool isApproximate) : base(text)
     {
@@ -56,6 +56,12 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     /// </summary>
     public LocalDate? Latest => DayNumber.ToLocalDate(LatestDay);
 
+    /// <summary>The first day as the value is written, as if it had no marks. Null as in <see cref="EdtfReading.Earliest"/>.</summary>
+    public LocalDate? StrictEarliest => EdtfReading.Strict.Earliest(this);
+
+    /// <summary>The last day as the value is written, as if it had no marks. Null as in <see cref="EdtfReading.Earliest"/>.</summary>
+    public LocalDate? StrictLatest => EdtfReading.Strict.Latest(this);
+
     /// <summary>Whether any part of the value is marked uncertain, with <c>?</c> or <c>%</c>.</summary>
     public bool IsUncertain { get; }
 
@@ -65,7 +71,6 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     /// <summary>
     /// The first day that the value can reach, in days since 1970-01-01; <see cref="int.MinValue"/> when there is no first day.
     /// </summary>
-    /// <remarks>A day more than about five million years away is held as the nearest number that does not mean "no bound".</remarks>
     internal int EarliestDay { get; }
 
     /// <summary>
@@ -73,7 +78,19 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     /// </summary>
     internal int LatestDay { get; }
 
+    /// <summary>The level of EDTF, from 0 to 2, at which the value is written.</summary>
+    public abstract int Level { get; }
+
     internal abstract Extent Extent { get; }
+
+    /// <summary>The days that the value can mean or contain, as runs from one day to another that may overlap.</summary>
+    internal abstract IEnumerable<(long First, long Last)> Runs { get; }
+
+    /// <summary>
+    /// A total order for sorting: by the first moment as written, then by the last, then by the text. It does not tell the true order:
+    /// ask <see cref="IsBefore"/> for that. A value that is surely before another does come before it.
+    /// </summary>
+    public static IComparer<EdtfValue> SortOrder => Chronology.Order;
 
     static string ITextForm<EdtfValue>.Called => "an EDTF value";
 
@@ -101,12 +118,13 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
 
     /// <summary>Whether every day of this value is earlier than every day of the other value.</summary>
     /// <remarks>
-    /// Two values that share a day are not before each other. Only two dates with a time of day can be ordered within one day.
+    /// Two values that share a day are not before each other. Only two dates with a time of day can be ordered within one day: as instants
+    /// when both have an offset, as local times when neither has one.
     /// </remarks>
-    public virtual Answer IsBefore(EdtfValue other)
+    public Answer IsBefore(EdtfValue other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Extent.IsBefore(other.Extent);
+        return Chronology.IsBefore(this, other, EdtfReading.Usual);
     }
 
     /// <summary>Whether every day of this value is later than every day of the other value.</summary>
@@ -120,25 +138,46 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     }
 
     /// <summary>Whether the value contains the day: the day lies in the interval, is the day of the date, or is a day of the set.</summary>
-    public Answer Contains(LocalDate day)
-    {
-        var number = DayNumber.Of(day);
-        return Holds(number, number);
-    }
+    public Answer Contains(LocalDate day) => Holds(PossibleDays.Run(DayNumber.Of(day), DayNumber.Of(day)), EdtfReading.Usual);
 
-    /// <summary>Whether the value contains the day of the date. That day is known only within the bounds of the date.</summary>
+    /// <summary>Whether the value contains the day of the date: for two dates, whether they are the same day.</summary>
     public Answer Contains(EdtfDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        var extent = date.Extent;
-        return Holds(extent.FirstFrom, extent.LastTo);
+        return Holds(date.Days, EdtfReading.Usual);
+    }
+
+    /// <summary>Describes the value in English: <c>2018-06~</c> is "about June 2018", <c>1992/..</c> is "since 1992, still so".</summary>
+    public string Describe() => Description.Of(this);
+
+    /// <summary>Returns the EDTF text (format null, empty or <c>G</c>) or the description in English (<c>D</c>), in any culture.</summary>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => Text,
+        "D" => Describe(),
+        _ => throw new FormatException($"'{format}' is not a format of an EDTF value: write 'G' for its text or 'D' for its description."),
+    };
+
+    /// <summary>
+    /// Lists the days that the value can mean, in order: the days that a date or the members of a set can be, and the days that an interval
+    /// can contain. Null when there are more days than the limit, or a day outside the range of <see cref="LocalDate"/>.
+    /// </summary>
+    /// <param name="limit">How many days at most.</param>
+    public ImmutableArray<LocalDate>? Enumerate(int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Earliest is null || Latest is null ? null : PossibleDays.List(Runs, limit);
     }
 
     /// <summary>Whether the other value has the same type and the same text.</summary>
     public bool Equals(EdtfValue? other) => Equals((TextValue?)other);
 
-    /// <summary>Whether the value contains one day that is known only to lie from the first to the second day number.</summary>
-    internal virtual Answer Holds(long from, long to) => Extent.Holds(from, to);
+    /// <summary>The extent when the marks reach as far as the reading says. Null when that leaves no days.</summary>
+    internal abstract Extent? ExtentBy(EdtfReading reading);
+
+    /// <summary>Whether the value contains one day, of which only the days that it can be are known.</summary>
+    internal abstract Answer Holds(in PossibleDays day, EdtfReading reading);
 
     static bool ITextForm<EdtfValue>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfValue? value, [NotNullWhen(false)] out string? flaw) =>

@@ -62,7 +62,7 @@ internal static class SetReader
         if (from is null && to is null)
             return Fail("'..' has a date on one side at least", out flaw);
         var range = new EdtfSetMember(from, to, isRange: true);
-        if (range.Span is null)
+        if (range.SpanBy(EdtfReading.Usual) is null)
             return Fail($"its range {TextForm.Quote(text)} ends before it starts", out flaw);
         member = range;
         return true;

@@ -2,15 +2,19 @@ using System.Numerics;
 
 namespace GeoPolDomain.Time;
 
-/// <summary>A year of which some digits may be X. Only a year of four digits can have an X.</summary>
+/// <summary>
+/// A year of which some digits may be X, or only some may be significant. Only a year of four digits can have an X.
+/// </summary>
 /// <param name="Magnitude">The year without its sign, with each X read as 0.</param>
 /// <param name="Mask">The digits that are X; bit 0 is the last digit.</param>
 /// <param name="IsNegative">Whether the year is before the year 0.</param>
-internal readonly record struct YearPattern(long Magnitude, byte Mask, bool IsNegative)
+/// <param name="Exponent">The power of ten by which the written number is multiplied; 0 when none is written.</param>
+/// <param name="Significant">How many of the first digits are significant; 0 when it is not written.</param>
+internal readonly record struct YearPattern(long Magnitude, byte Mask, bool IsNegative, byte Exponent = 0, byte Significant = 0)
 {
     public const int LongestWithoutPrefix = 9999;
 
-    private static readonly int[] Powers = [1, 10, 100, 1000, 10000];
+    private static readonly long[] Powers = [.. Enumerable.Range(0, 16).Select(power => (long)Math.Pow(10, power))];
 
     public bool IsMasked => Mask != 0;
 
@@ -18,9 +22,28 @@ internal readonly record struct YearPattern(long Magnitude, byte Mask, bool IsNe
     public long Value => IsNegative ? -Magnitude : Magnitude;
 
     /// <summary>
-    /// The length in years of the unit that the trailing X leave open: 10 for 199X, 100 for 19XX, 1 when the last digit is known.
+    /// The length in years of the unit that the trailing digits leave open: 10 for 199X, 100 for 19XX and 1950S2, 1 when the last digit is
+    /// known.
     /// </summary>
-    public int Unit => Powers[BitOperations.TrailingZeroCount(~(uint)Mask)];
+    public long Unit => Powers[Significant > 0 ? Digits - Significant : BitOperations.TrailingZeroCount(~(uint)Mask)];
+
+    /// <summary>Whether the year needs the letter Y before it.</summary>
+    public bool HasPrefix => Exponent > 0 || Magnitude > LongestWithoutPrefix;
+
+    /// <summary>How many digits the year has; a year without the letter Y has four.</summary>
+    public int Digits
+    {
+        get
+        {
+            var digits = HasPrefix ? 1 : 4;
+            while (digits < Powers.Length && Magnitude >= Powers[digits])
+                digits++;
+            return digits;
+        }
+    }
+
+    /// <summary>The number before the exponent.</summary>
+    public long Significand => Magnitude / Powers[Exponent];
 
     /// <summary>
     /// Returns the earliest year that the pattern can stand for, among common years, leap years or both. Null when there is none.
@@ -32,16 +55,44 @@ internal readonly record struct YearPattern(long Magnitude, byte Mask, bool IsNe
     /// </summary>
     public long? Latest(bool common, bool leap) => Search(common, leap, latest: true);
 
+    /// <summary>Returns the first year, from a year on, that the pattern can stand for. Null when there is none.</summary>
+    public long? From(long year)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Nth(middle) < year)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        if (IsNegative && low < Count && Nth(low) == 0)
+            return null;
+        return low < Count ? Nth(low) : null;
+    }
+
+    private int Count => Mask == 0 ? 1 : (int)Powers[BitOperations.PopCount(Mask)];
+
+    // In order of time. The year 0 is the last of a negative pattern and has no sign, so it does not count.
+    private long Nth(int index) =>
+        Mask == 0 ? Value : IsNegative ? -Fill(Count - 1 - index) : Fill(index);
+
     private long? Search(bool common, bool leap, bool latest)
     {
-        // There are at most 10000 candidates, and a leap year, if any, is among the first few of them.
-        var count = Powers[BitOperations.PopCount(Mask)];
-        for (var step = 0; step < count; step++)
+        if (Significant > 0)
         {
-            var magnitude = Fill(latest == IsNegative ? step : count - 1 - step);
-            if (IsNegative && magnitude == 0)
+            var (low, high) = (Magnitude / Unit * Unit, (Magnitude / Unit * Unit) + Unit - 1);
+            return IsNegative ? -(latest ? Math.Max(low, 1) : high) : latest ? high : low;
+        }
+
+        // There are at most 10000 candidates, and a leap year, if any, is among the first few of them.
+        for (var step = 0; step < Count; step++)
+        {
+            var year = Nth(latest ? Count - 1 - step : step);
+            if (IsNegative && year == 0)
                 continue;
-            var year = IsNegative ? -magnitude : magnitude;
             if (CivilDate.IsLeap(year) ? leap : common)
                 return year;
         }
@@ -62,38 +113,4 @@ internal readonly record struct YearPattern(long Magnitude, byte Mask, bool IsNe
 
         return filled;
     }
-}
-
-/// <summary>
-/// A part of a year that is written in place of a month, with a code from 21 to 41: a season, quarter, quadrimester or semester.
-/// </summary>
-/// <param name="First">The first month, counted from January of the year as 0; -1 is December of the year before.</param>
-/// <param name="Last">The last month, counted in the same way; 13 is February of the year after.</param>
-/// <param name="Months">The length in months.</param>
-internal readonly record struct YearPart(int First, int Last, int Months)
-{
-    public const int FirstCode = 21;
-    public const int LastCode = 41;
-
-    // Northern winter and southern summer cross the end of the year. Some authors assign such a season to the year in which it
-    // begins, others to the year in which it ends, so both are possible. A season without a hemisphere can be of either one.
-    private static readonly YearPart CrossesTheYear = new(-1, 13, 3);
-    private static readonly YearPart MarchToMay = new(2, 4, 3);
-    private static readonly YearPart JuneToAugust = new(5, 7, 3);
-    private static readonly YearPart SeptemberToNovember = new(8, 10, 3);
-    private static readonly YearPart MarchToNovember = new(2, 10, 3);
-
-    public static YearPart Of(int code) => code switch
-    {
-        21 or 23 => MarchToNovember,
-        22 or 24 or 28 or 30 => CrossesTheYear,
-        25 or 31 => MarchToMay,
-        26 or 32 => JuneToAugust,
-        27 or 29 => SeptemberToNovember,
-        <= 36 => Nth(code - 33, 3),
-        <= 39 => Nth(code - 37, 4),
-        _ => Nth(code - 40, 6),
-    };
-
-    private static YearPart Nth(int index, int months) => new(index * months, ((index + 1) * months) - 1, months);
 }

@@ -85,7 +85,9 @@ public class SeedInventoryTests
 
     private static IEnumerable<string> ValuesOf(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name is not ("id" or "kind" or "note" or "text" or "title" or "gist")).SelectMany(member => ValuesOf(member.Value)),
+        JsonValueKind.Object => element.EnumerateObject()
+            .Where(member => member.Name is not ("id" or "kind" or "note" or "text" or "title" or "gist"))
+            .SelectMany(member => ValuesOf(member.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(ValuesOf),
         JsonValueKind.String => [element.GetString()!],
         _ => [],

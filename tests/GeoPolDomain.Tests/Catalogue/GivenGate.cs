@@ -15,12 +15,14 @@ namespace GeoPolDomain.Tests.Catalogue;
 internal static class GivenGate
 {
     public static Condition Condition(
-        ConditionId id, Requirement requires, string holder = "x", string act = "send", string? nature = null, Requirement? guard = null, string? scope = null, StatementId? statedIn = null) =>
+        ConditionId id, Requirement requires, string holder = "x", string act = "send",
+        string? nature = null, Requirement? guard = null, string? scope = null, StatementId? statedIn = null) =>
         Given.Condition(id, holder, act, requires, guard, nature, statedIn, scope);
 
     /// <summary>Votes as in "yes armenia, no belarus".</summary>
     public static Decision Decision(
-        string body, string? on, string? declared = "adopted", string votes = "", TreatyId? instrument = null, SourceId? source = null, DecisionId? id = null) =>
+        string body, string? on, string? declared = "adopted", string votes = "",
+        TreatyId? instrument = null, SourceId? source = null, DecisionId? id = null) =>
         Given.Decision(id, body, votes, on, declared: declared, source: source, instrument: instrument) with
         {
             Title = "To act",
@@ -37,7 +39,8 @@ internal static class GivenGate
         Given.Event(id, "meeting", $"{modality} {when} {asOf}", produced: produced, source: source);
 
     public static Deployment Deployment(
-        string actor, string role, string? when, string status = "actual", string? composition = null, SourceId? source = null, DeploymentId? id = null) =>
+        string actor, string role, string? when, string status = "actual",
+        string? composition = null, SourceId? source = null, DeploymentId? id = null) =>
         Given.Deployment(actor, status, role, when: when, composition: composition, source: source, id: id);
 
     public static Deployment Plan(

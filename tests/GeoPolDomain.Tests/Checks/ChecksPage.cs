@@ -33,8 +33,8 @@ internal static class ChecksPage
 
             ## Reading errors
 
-            A document that breaks the format is not read at all. Each mistake has its path, line and byte, a message, and a code that never changes
-            its meaning: `DocumentException.Errors`, or `DatasetJson.TryRead(bytes, out dataset, out errors)`.
+            A document that breaks the format is not read at all. Each mistake has its path, line and byte, a message, and a code that
+            never changes its meaning: `DocumentException.Errors`, or `DatasetJson.TryRead(bytes, out dataset, out errors)`.
 
             | code | means |
             | --- | --- |

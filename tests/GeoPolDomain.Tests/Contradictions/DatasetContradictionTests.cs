@@ -80,5 +80,8 @@ public class DatasetContradictionTests
     }
 
     private static IEnumerable<string> Found(params DatasetRecord[] records) =>
-        Given.Data([.. Told, .. records]).Contradictions.Search().All.Select(one => $"{one.Kind}: {string.Join(' ', one.One.Select(record => record.Key.Id))} | {string.Join(' ', one.Other.Select(record => record.Key.Id))}");
+        Given.Data([.. Told, .. records]).Contradictions.Search().All
+            .Select(one => $"{one.Kind}: {IdsOf(one.One)} | {IdsOf(one.Other)}");
+
+    private static string IdsOf(IEnumerable<DatasetRecord> records) => string.Join(' ', records.Select(record => record.Key.Id));
 }

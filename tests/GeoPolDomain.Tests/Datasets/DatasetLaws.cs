@@ -44,7 +44,8 @@ public class DatasetLaws
             foreach (var record in dataset.Records)
             {
                 var place = places.Find(record.Key)!.Value;
-                var reader = new Utf8JsonReader(text.AsSpan(lines.Take((int)place.Line - 1).Sum(length => length + 1) + (int)place.BytePosition - 1));
+                var start = lines.Take((int)place.Line - 1).Sum(length => length + 1) + (int)place.BytePosition - 1;
+                var reader = new Utf8JsonReader(text.AsSpan(start));
                 using var found = JsonDocument.ParseValue(ref reader);
                 found.RootElement.GetProperty("id").GetString().Should().Be(record.Key.Id);
             }
@@ -116,7 +117,8 @@ public class DatasetLaws
         Law.HoldsForSeeds(40, seed => holds(Sample(seed)));
 
     private static void ShouldHavePlaces(IEnumerable<DocumentError> errors) =>
-        errors.Should().NotBeEmpty().And.OnlyContain(error => error.Line >= 1 && error.BytePosition >= 1 && error.Path.StartsWith('$') && error.Message.Length > 10);
+        errors.Should().NotBeEmpty().And.OnlyContain(
+            error => error.Line >= 1 && error.BytePosition >= 1 && error.Path.StartsWith('$') && error.Message.Length > 10);
 
     private static byte[] Damage(byte[] json, Random random)
     {

@@ -16,7 +16,8 @@ public class DocumentTests
     [Fact]
     public void A_dataset_is_read_in_whichever_form_it_is_written()
     {
-        foreach (var text in new[] { DatasetJson.Write(Data), DatasetLines.Write(Data), "\uFEFF" + DatasetLines.Write(Data), "\n\n" + DatasetLines.Write(Data), "\n" + DatasetJson.Write(Data) })
+        var (json, lines) = (DatasetJson.Write(Data), DatasetLines.Write(Data));
+        foreach (var text in new[] { json, lines, "\uFEFF" + lines, "\n\n" + lines, "\n" + json })
         {
             DatasetDocument.Read(text).Should().Be(Data);
             DatasetDocument.Read(Encoding.UTF8.GetBytes(text)).Should().Be(Data);
@@ -38,10 +39,14 @@ public class DocumentTests
     [Theory]
     [InlineData("""{"format":"geopoldomain/1","id":"x","title":"X","\ud800":1}""", "the text is not valid Unicode")]
     [InlineData("""{"format":"\ud800","id":"x","title":"X"}""", "geopoldomain/1")]
-    [InlineData("""{"format":"geopoldomain/1","id":"x","title":"X","claims":[{"id":"c","t\ud800xt":"x"}]}""", "the text is not valid Unicode")]
+    [InlineData(
+        """{"format":"geopoldomain/1","id":"x","title":"X","claims":[{"id":"c","t\ud800xt":"x"}]}""",
+        "the text is not valid Unicode")]
     [InlineData("""{"record":"d\ud800taset","format":"geopoldomain/1","id":"x","title":"X"}""", "the kind of record must be one of")]
     [InlineData("""{"format":"geopoldomain/1","record":"d\ud800taset","id":"x","title":"X"}""", "the kind of record must be one of")]
-    [InlineData("""{"r\ud800":"dataset","record":"dataset","format":"geopoldomain/1","id":"x","title":"X"}""", "the text is not valid Unicode")]
+    [InlineData(
+        """{"r\ud800":"dataset","record":"dataset","format":"geopoldomain/1","id":"x","title":"X"}""",
+        "the text is not valid Unicode")]
     public void A_name_that_holds_half_a_character_is_a_mistake_and_no_failure(string text, string message)
     {
         DatasetDocument.TryRead(Encoding.UTF8.GetBytes(text), out _, out var errors, out _).Should().BeFalse();
@@ -62,7 +67,8 @@ public class DocumentTests
     {
         var claims = Enumerable.Range(0, count).Select(number => $$"""{"id":"c-{{number}}"}""").ToList();
         var json = $$"""{"format":"geopoldomain/1","id":"x","title":"X","claims":[{{string.Join(',', claims)}}]}""";
-        var lines = """{"record":"dataset","format":"geopoldomain/1","id":"x","title":"X"}""" + string.Concat(claims.Select(one => "\n{\"record\":\"claim\"," + one[1..]));
+        var lines = """{"record":"dataset","format":"geopoldomain/1","id":"x","title":"X"}"""
+            + string.Concat(claims.Select(one => "\n{\"record\":\"claim\"," + one[1..]));
 
         foreach (var text in new[] { json, lines })
         {

@@ -23,7 +23,8 @@ public class FormatTests
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(member => member.Key == "$ref" ? [member.Value!.GetValue<string>()] : References(member.Value)),
+        JsonObject members => members.SelectMany(
+            member => member.Key == "$ref" ? [member.Value!.GetValue<string>()] : References(member.Value)),
         JsonArray items => items.SelectMany(References),
         _ => [],
     };

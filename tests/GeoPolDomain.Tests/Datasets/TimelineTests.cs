@@ -93,7 +93,14 @@ public class TimelineTests
     [Fact]
     public void What_is_said_is_told_with_those_who_said_it()
     {
-        var silence = new Statement { Id = "stm-1", Gist = "No word.", Speakers = [new() { AsPrinted = "a source" }], Act = SpeechAct.NoResponse, Said = EdtfValue.Parse("2017") };
+        var silence = new Statement
+        {
+            Id = "stm-1",
+            Gist = "No word.",
+            Speakers = [new() { AsPrinted = "a source" }],
+            Act = SpeechAct.NoResponse,
+            Said = EdtfValue.Parse("2017"),
+        };
 
         Given.Data(silence).Timeline.Entries.Should().ContainSingle().Which.ToString()
             .Should().Be("2017 said: a source: No word. [statement:stm-1]");
@@ -102,6 +109,10 @@ public class TimelineTests
     private static IEnumerable<string> Order(params string[] dates) =>
         Given.Data(dates.Select(Published)).Timeline.Entries.Select(one => one.When.ToString());
 
-    private static Source Published(string when) =>
-        new() { Id = $"src-{Math.Abs(when.GetHashCode(StringComparison.Ordinal))}", Kind = SourceKind.Article, Published = EdtfValue.Parse(when) };
+    private static Source Published(string when) => new()
+    {
+        Id = $"src-{string.Concat(when.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant()}",
+        Kind = SourceKind.Article,
+        Published = EdtfValue.Parse(when),
+    };
 }

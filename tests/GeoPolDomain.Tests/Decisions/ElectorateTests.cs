@@ -57,7 +57,11 @@ public class ElectorateTests
     [InlineData(5, VoteOutcome.Unknown)]
     public void Up_to_four_whose_vote_is_contested_are_left_out_in_every_way(int contested, VoteOutcome expected)
     {
-        var rule = Rule(new UnanimityTest()) with { Body = "union", Franchise = new VotingEligibility { Exclusions = [Exclusion.Suspended] } };
+        var rule = Rule(new UnanimityTest()) with
+        {
+            Body = "union",
+            Franchise = new VotingEligibility { Exclusions = [Exclusion.Suspended] },
+        };
         var members = Named(contested + 1);
         var data = Given.Data(
         [
@@ -142,7 +146,15 @@ public class ElectorateTests
         var data = new Dataset("union", "Union",
         [
             .. Union().Records, Consensus,
-            new Decision { Id = "d", Body = "union", Title = "A decision", Rule = Consensus.Id, On = Day, Ballots = [By("atlantis", VoteCast.Yes)] },
+            new Decision
+            {
+                Id = "d",
+                Body = "union",
+                Title = "A decision",
+                Rule = Consensus.Id,
+                On = Day,
+                Ballots = [By("atlantis", VoteCast.Yes)],
+            },
         ]);
         var verdict = data.Decisions.VerdictOn("d")!;
         verdict.Outcome.Should().Be(VoteOutcome.Unknown);

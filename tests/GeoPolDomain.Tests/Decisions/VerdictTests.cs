@@ -32,7 +32,9 @@ public class VerdictTests
         verdict.Outcome.Should().Be(VoteOutcome.NotAdopted);
         verdict.IsVetoed.Should().Be(Answer.Yes);
         verdict.Vetoes.Should().Equal("russia");
-        verdict.Describe().Should().StartWith("not adopted: vetoed by russia\n").And.Contain("9 of 15 needed, 12 reached").And.Contain("2 more votes for, that of russia among them");
+        verdict.Describe().Should().StartWith("not adopted: vetoed by russia\n")
+            .And.Contain("9 of 15 needed, 12 reached")
+            .And.Contain("2 more votes for, that of russia among them");
     }
 
     [Fact]
@@ -122,7 +124,8 @@ public class VerdictTests
     [Fact]
     public void Three_who_oppose_block_nothing_whatever_their_population()
     {
-        var body = Electorate.Of(Enumerable.Range(1, 10).Select(number => new VoterWeight { Voter = $"v{number}", Population = number <= 3 ? 30 : 1 }));
+        var body = Electorate.Of(Enumerable.Range(1, 10)
+            .Select(number => new VoterWeight { Voter = $"v{number}", Population = number <= 3 ? 30 : 1 }));
         var share = new AllTests
         {
             Of =
@@ -163,7 +166,11 @@ public class VerdictTests
     [Fact]
     public void What_a_majority_decides_where_unanimity_fails_binds_those_in_favour()
     {
-        var league = Rule(new UnanimityTest()) with { Binding = BindingScope.AllMembers, Fallback = new Fallback { Test = new MajorityTest { Share = ">1/2" }, Binding = BindingScope.ThoseInFavour } };
+        var league = Rule(new UnanimityTest()) with
+        {
+            Binding = BindingScope.AllMembers,
+            Fallback = new Fallback { Test = new MajorityTest { Share = ">1/2" }, Binding = BindingScope.ThoseInFavour },
+        };
         var body = Electorate.Of(Named(3));
         league.Evaluate(Letters("yyy"), body).Binds!.Yes.Should().HaveCount(3);
         league.Evaluate(Letters("yyn"), body).Binds!.ToString().Should().Be("those who voted for: v1 and v2");

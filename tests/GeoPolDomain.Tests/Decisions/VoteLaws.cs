@@ -67,8 +67,12 @@ public class VoteLaws
     [Fact]
     public void Where_nobody_abstains_or_is_away_unanimity_is_consensus() => ForBodies(300, body =>
     {
-        var votes = new Votes { Ballots = [.. body.All.Ballots.Select(one => one with { Vote = one.Vote == VoteCast.Yes ? VoteCast.Yes : VoteCast.No })] };
-        var outcomes = new VoteTest[] { new UnanimityTest(), new ConsensusTest() }.Select(test => Bodies.Rule(test).Evaluate(votes, body.Electorate).Outcome);
+        var votes = new Votes
+        {
+            Ballots = [.. body.All.Ballots.Select(one => one with { Vote = one.Vote == VoteCast.Yes ? VoteCast.Yes : VoteCast.No })],
+        };
+        VoteTest[] tests = [new UnanimityTest(), new ConsensusTest()];
+        var outcomes = tests.Select(test => Bodies.Rule(test).Evaluate(votes, body.Electorate).Outcome);
         outcomes.Distinct().Should().ContainSingle();
     });
 
@@ -79,7 +83,10 @@ public class VoteLaws
             return;
         var turned = needed.Must.Concat(needed.Others).ToHashSet();
         turned.Should().HaveCount(needed.Count);
-        var enough = body.All with { Ballots = [.. body.All.Ballots.Select(one => turned.Contains(one.Voter) ? one with { Vote = VoteCast.Yes } : one)] };
+        var enough = body.All with
+        {
+            Ballots = [.. body.All.Ballots.Select(one => turned.Contains(one.Voter) ? one with { Vote = VoteCast.Yes } : one)],
+        };
         body.Rule.Evaluate(enough, body.Electorate).Outcome.Should().Be(VoteOutcome.Adopted);
         if (needed.IsFewest)
             Turned(body, needed.Count - 1)
@@ -99,7 +106,10 @@ public class VoteLaws
         var ballots = body.All.Ballots;
         for (var mask = 0; mask < 1 << ballots.Length; mask++)
             if (int.PopCount(mask) == count)
-                yield return new Votes { Ballots = [.. ballots.Select((one, i) => (mask & (1 << i)) != 0 ? one with { Vote = VoteCast.Yes } : one)] };
+                yield return new Votes
+                {
+                    Ballots = [.. ballots.Select((one, i) => (mask & (1 << i)) != 0 ? one with { Vote = VoteCast.Yes } : one)],
+                };
     }
 
     private static void ForBodies(int count, Action<RandomBody> holds) =>

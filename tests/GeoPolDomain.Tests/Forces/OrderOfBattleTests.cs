@@ -23,8 +23,9 @@ public class OrderOfBattleTests
     [Fact]
     public void Kfor_in_2017_is_the_sum_of_its_parts()
     {
-        var kfor = Given.Data([.. Listed(Kfor, "kfor", "2017-02"), Given.Total("kfor", "2017-02", "4273"), Given.Total("kfor", "2022-08", "3735")])
-            .Forces.Of("kfor").On(EdtfDate.Parse("2017-02"));
+        var data = Given.Data(
+            [.. Listed(Kfor, "kfor", "2017-02"), Given.Total("kfor", "2017-02", "4273"), Given.Total("kfor", "2022-08", "3735")]);
+        var kfor = data.Forces.Of("kfor").On(EdtfDate.Parse("2017-02"));
         var total = kfor.Total(StrengthKind.Deployed);
         kfor.Contributors.Should().HaveCount(30);
         total.Computed.Should().Be(CountRange.Of(4273));

@@ -44,10 +44,11 @@ public class ActorCases
     public void P18_Most_participants_being_members_of_another_organization_can_be_checked()
     {
         const string present = "azerbaijan armenia belarus kazakhstan kyrgyzstan russia tajikistan uzbekistan";
+        var participants = string.Join(", ", present.Split(' ').Select(state => $"{state} participant"));
         var data = Held.Data([
             .. "armenia belarus kazakhstan kyrgyzstan russia tajikistan".Split(' ')
                 .Select(state => Given.Membership(state, "csto", "2003-09-18/..")),
-            Given.Event("kyzyl", "session", "held 2018-06-06", string.Join(", ", present.Split(' ').Select(state => $"{state} participant"))),
+            Given.Event("kyzyl", "session", "held 2018-06-06", participants),
             Given.Group("cis-counterparts", "officials", "azerbaijan armenia belarus", quantifier: "some"),
             Given.Group("western-politicians", "media-and-politicians"),
         ]);

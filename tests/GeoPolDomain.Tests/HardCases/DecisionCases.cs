@@ -19,7 +19,8 @@ public class DecisionCases
         string draft, string counts, string declared, string vetoes, string ballots)
     {
         var decision = Given.Decision(draft, "unsc", ballots, declared: declared);
-        string.Join('-', new[] { VoteCast.Yes, VoteCast.No, VoteCast.Abstain }.Select(vote => decision.Ballots.Count(ballot => ballot.Vote == vote))).Should().Be(counts);
+        VoteCast[] words = [VoteCast.Yes, VoteCast.No, VoteCast.Abstain];
+        string.Join('-', words.Select(word => decision.Ballots.Count(ballot => ballot.Vote == word))).Should().Be(counts);
         var verdict = decision.Under(BodyRules.CouncilSubstance);
         verdict.Outcome.Should().Be(declared == "adopted" ? VoteOutcome.Adopted : VoteOutcome.NotAdopted);
         verdict.IsVetoed.Should().Be(declared == "vetoed" ? Answer.Yes : Answer.No);
@@ -66,11 +67,22 @@ public class DecisionCases
         var states = Enumerable.Range(1, 27).Select(number => $"s{number}").ToList();
         var rule = BodyRules.QualifiedMajority with
         {
-            Franchise = new VotingEligibility { Weights = [.. states.Select((state, i) => new VoterWeight { Voter = state, Population = i == 0 ? people - members + 1 : i == 26 ? 1000 - people - 26 + members : 1 })] },
+            Franchise = new VotingEligibility
+            {
+                Weights = [.. states.Select((state, i) => new VoterWeight { Voter = state, Population = PeopleIn(i) })],
+            },
         };
         Given.Decision("d", "eu-council", $"yes {string.Join(' ', states[..members])}, no {string.Join(' ', states[members..])}")
             .Under(rule).Outcome.Should().Be(expected);
         Share.Parse("55%").FewestOf(27).Should().Be(15);
+
+        // Of a thousand people so many live in the states in favour. A state has one; the first and the last have the rest of their side.
+        int PeopleIn(int state) => state switch
+        {
+            0 => people - (members - 1),
+            26 => 1000 - people - (26 - members),
+            _ => 1,
+        };
     }
 
     [Fact]
@@ -159,7 +171,11 @@ public class DecisionCases
     [Fact]
     public void P26_Three_are_a_consensus_of_all_while_the_fourth_is_suspended_and_not_without_that()
     {
-        var rule = BodyRules.Rule("mercosur", "mercosur", new ConsensusTest()) with { Franchise = new VotingEligibility { Exclusions = [Exclusion.Suspended] }, Quorum = new Quorum { Share = "100%" } };
+        var rule = BodyRules.Rule("mercosur", "mercosur", new ConsensusTest()) with
+        {
+            Franchise = new VotingEligibility { Exclusions = [Exclusion.Suspended] },
+            Quorum = new Quorum { Share = "100%" },
+        };
         var admission = Given.Decision("admission", "mercosur", "yes argentina brazil uruguay", on: "2012-07-30");
         DatasetRecord[] members = [.. "argentina brazil paraguay uruguay".Split(' ').Select(state => Given.Membership(
             state, "mercosur", "1991-03-26/.."))];

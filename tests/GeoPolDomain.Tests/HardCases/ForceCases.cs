@@ -68,6 +68,8 @@ public class ForceCases
         var armenia = data.Forces.FindDeployment("armenia-aleppo")!;
         (armenia.Framework, armenia.Mandates.Length, armenia.HostConsent.Single().ToString()).Should().Be((null, 2, "syria"));
         data.Forces.Deployments.Where(one => one.Framework == "cis").Select(one => one.Actor.ToString()).Should().Equal("russia");
-        data.Forces.All.Count(force => data.Forces.Of(force.Id).On(EdtfDate.Parse("2010-11")).Contributors.Any(one => one == "united-states")).Should().Be(2);
+        data.Forces.All.Select(force => data.Forces.Of(force.Id).On(EdtfDate.Parse("2010-11")))
+            .Count(order => order.Contributors.Any(one => one == "united-states"))
+            .Should().Be(2);
     }
 }

@@ -27,9 +27,18 @@ public class RoundTripCases
         const string newer = """
             {
               "format": "geopoldomain/1", "id": "newer", "title": "From a newer version",
-              "actors": [ { "id": "o", "kind": "organization", "names": [ { "text": "O", "kind": "nickname" } ], "codes": [ { "scheme": "new-list", "value": "7" } ], "form": "league" } ],
-              "memberships": [ { "id": "m", "organization": "o", "member": "a", "status": "honorary", "spell": "2001/2002", "steps": [ { "step": "blessed", "on": "2001" } ], "end": { "reason": "boredom" } } ],
-              "conditions": [ { "id": "k", "holder": "a", "act": "dance", "nature": "whim", "requires": { "kind": "decision", "body": "o", "manner": "acclamation" } } ]
+              "actors": [ {
+                "id": "o", "kind": "organization", "names": [ { "text": "O", "kind": "nickname" } ],
+                "codes": [ { "scheme": "new-list", "value": "7" } ], "form": "league"
+              } ],
+              "memberships": [ {
+                "id": "m", "organization": "o", "member": "a", "status": "honorary", "spell": "2001/2002",
+                "steps": [ { "step": "blessed", "on": "2001" } ], "end": { "reason": "boredom" }
+              } ],
+              "conditions": [ {
+                "id": "k", "holder": "a", "act": "dance", "nature": "whim",
+                "requires": { "kind": "decision", "body": "o", "manner": "acclamation" }
+              } ]
             }
             """;
         var data = DatasetJson.Read(newer);

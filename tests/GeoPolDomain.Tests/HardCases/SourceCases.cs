@@ -17,7 +17,12 @@ public class SourceCases
                 {
                     AsPrinted = "",
                     Missing = MissingReason.Stripped,
-                    Resolved = new Resolution { Actor = "mid-ru", Basis = "Another edition prints it.", Likelihood = Likelihood.VeryLikely },
+                    Resolved = new Resolution
+                    {
+                        Actor = "mid-ru",
+                        Basis = "Another edition prints it.",
+                        Likelihood = Likelihood.VeryLikely,
+                    },
                 },
             },
             Given.Source("lost-2", published: "2017-06-23", missing: "stripped"),

@@ -18,8 +18,20 @@ public class StatementCases
             Given.Source("ria", "ria-novosti"),
             Given.Source("interfax", "interfax"),
             Given.Report("r-a1", "a1", "ria") with { Form = ReportForm.Translated, Verb = "confirmed" },
-            Given.Report("r-b7", "b7", "interfax") with { Form = ReportForm.Paraphrased, AttributedTo = [Given.Speaker("duma-defence-committee")] },
-            new Link { Id = "lnk-01", From = "statement:a1", To = "statement:b7", Kind = LinkKind.SameUtterance, Likelihood = Likelihood.AlmostCertain, Difference = "One names the person, the other the committee." });
+            Given.Report("r-b7", "b7", "interfax") with
+            {
+                Form = ReportForm.Paraphrased,
+                AttributedTo = [Given.Speaker("duma-defence-committee")],
+            },
+            new Link
+            {
+                Id = "lnk-01",
+                From = "statement:a1",
+                To = "statement:b7",
+                Kind = LinkKind.SameUtterance,
+                Likelihood = Likelihood.AlmostCertain,
+                Difference = "One names the person, the other the committee.",
+            });
         data.Statements.ReportsOf("a1").Single().Form.Should().Be(ReportForm.Translated);
         data.Statements.ReportsOf("b7").Single().AttributedTo.Single().Actor!.ToString().Should().Be("duma-defence-committee");
         data.Statements.Links.Single().Difference.Should().NotBeNull();

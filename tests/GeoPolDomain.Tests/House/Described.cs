@@ -30,7 +30,11 @@ internal static class Described
             && one.GetGenericTypeDefinition() == typeof(ITextForm<>) && one.GetGenericArguments()[0] == type)),
     ];
 
-    public static IReadOnlyList<Type> CodeLists { get; } = [.. TextForms.Where(type => type.BaseType is { IsGenericType: true } from && from.GetGenericTypeDefinition() == typeof(Code<>))];
+    public static IReadOnlyList<Type> CodeLists { get; } =
+    [
+        .. TextForms.Where(
+            type => type.BaseType is { IsGenericType: true } from && from.GetGenericTypeDefinition() == typeof(Code<>)),
+    ];
 
     /// <summary>The enumerations that have names on the wire, with every value.</summary>
     public static IReadOnlyList<(Type Type, IReadOnlyList<(object Value, string Name)> Names)> Enumerations { get; } =
@@ -48,6 +52,14 @@ internal static class Described
     /// <summary>The property a member is named after; null for the constant members.</summary>
     public static PropertyInfo? PropertyOf(Type type, string member) =>
         type.GetProperty(char.ToUpperInvariant(member[0]) + member[1..], BindingFlags.Public | BindingFlags.Instance);
+
+    /// <summary>The properties that are given when a record is made.</summary>
+    public static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null);
+
+    /// <summary>The static properties of a code list that name its codes.</summary>
+    public static IEnumerable<PropertyInfo> NamedCodesOf(Type list) =>
+        list.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == list);
 
     private static (Type, IReadOnlyList<(object, string)>) Of<TEnum>(Names<TEnum> names) where TEnum : struct, Enum =>
         (typeof(TEnum), [.. names.Pairs.Select(pair => ((object)pair.Value, pair.Name))]);

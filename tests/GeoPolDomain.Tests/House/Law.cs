@@ -13,6 +13,7 @@ namespace GeoPolDomain.Tests.House;
 internal static class Law
 {
     public const string Variable = "GEOPOLDOMAIN_SEED";
+    public const string TimesVariable = "GEOPOLDOMAIN_TIMES";
     public const int FixedSeed = 20170622;
 
     // FsCheck splits its chance by a second number, which must be odd.
@@ -29,6 +30,10 @@ internal static class Law
         var config = Config.QuickThrowOnFailure.WithMaxTest(times).WithEndSize(upToSize).WithReplay((ulong)Seed, Split);
         Told(() => Check.One(config, Prop.ForAll(values.ToArbitrary(), law)));
     }
+
+    /// <summary>Tries the law so many times, or as many times as GEOPOLDOMAIN_TIMES says when that is more.</summary>
+    public static void HoldsOften<T>(int times, Gen<T> values, Func<T, bool> law) =>
+        Holds(Math.Max(times, int.TryParse(Environment.GetEnvironmentVariable(TimesVariable), out var more) ? more : 0), values, law);
 
     public static void Holds<T>(int times, Gen<T> values, Action<T> law) => Holds(times, values, value =>
     {

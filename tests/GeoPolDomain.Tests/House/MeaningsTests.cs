@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using GeoPolDomain.Text;
 
@@ -47,7 +46,7 @@ public class MeaningsTests
         {
             text.Append($"{type.Name}\t{Documentation.SummaryOf(type)}\n");
             if (Described.CodeLists.Contains(type))
-                foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type))
+                foreach (var property in Described.NamedCodesOf(type))
                     text.Append($"{type.Name}.{property.GetValue(null)}\t{Documentation.SummaryOf(property)}\n");
         }
 

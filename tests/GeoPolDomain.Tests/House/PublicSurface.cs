@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -85,10 +86,10 @@ internal static class PublicSurface
         MethodInfo method =>
             $"{Reach(method)}{Manner(method)}{TypeText.Of(method.ReturnParameter)} {method.Name}{Generics(method)}({Parameters(method)})"
             + Constraints(method.IsGenericMethod ? method.GetGenericArguments() : []),
-        PropertyInfo property =>
-            $"{Reach(property.GetMethod!)}{Manner(property.GetMethod!)}{(property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "")}"
+        PropertyInfo { GetMethod: { } get } property =>
+            $"{Reach(get)}{Manner(get)}{(property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "")}"
             + $"{TypeText.Of(property)} {property.Name}{Indexes(property)} {{ get; {Setter(property)}}}",
-        FieldInfo { IsLiteral: true } field => $"{field.Name} = {field.GetRawConstantValue()}",
+        FieldInfo { IsLiteral: true } field => $"{field.Name} = {Constant(field.GetRawConstantValue())}",
         FieldInfo field => $"{(field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{TypeText.Of(field)} {field.Name}",
         EventInfo one => $"event {TypeText.NameOf(one.EventHandlerType!)} {one.Name}",
         _ => null,
@@ -131,8 +132,11 @@ internal static class PublicSurface
         null => parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : "null",
         string text => $"\"{text}\"",
         bool flag => flag ? "true" : "false",
-        var other => $"{other}",
+        var other => Constant(other),
     };
+
+    // A number has the same digits and the same sign under any culture.
+    private static string Constant(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private static string Constraints(IEnumerable<Type> parameters) =>
         string.Concat(parameters.Where(one => one.IsGenericParameter).Select(one => (one.Name, All: string.Join(", ", ConstraintsOf(one))))
@@ -156,6 +160,6 @@ internal static class PublicSurface
         from attribute in type.GetCustomAttributesData()
         where attribute.AttributeType.Name is "ObsoleteAttribute" or "JsonConverterAttribute" or "FlagsAttribute"
         let arguments = string.Join(
-            ", ", attribute.ConstructorArguments.Select(one => one.Value is Type of ? TypeText.NameOf(of) : $"{one.Value}"))
+            ", ", attribute.ConstructorArguments.Select(one => one.Value is Type of ? TypeText.NameOf(of) : Constant(one.Value)))
         select $"{attribute.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal)}({arguments})";
 }

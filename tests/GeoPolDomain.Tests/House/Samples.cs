@@ -88,7 +88,7 @@ internal sealed class Samples(int seed)
     private object Record(Type type, bool isFull)
     {
         var record = Activator.CreateInstance(type)!;
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null))
+        foreach (var property in Described.PropertiesOf(type))
             if (isFull || !IsOptional(property) || random.Next(3) > 0)
                 property.SetValue(record, Of(property.PropertyType, isFull));
         return record;

@@ -12,12 +12,12 @@ internal static partial class TypesPage
             """
             # The types
 
-            Every public type, room by room. Start with `Dataset`, `Membership`, `MembershipBook`, `EdtfDate` and `Explained<T>`. This page is
-            made from the documentation comments; do not edit it by hand.
+            Every public type, room by room. Start with `Dataset`, `Membership`, `MembershipBook`, `EdtfDate` and `Explained<T>`.
+            This page is made from the documentation comments; do not edit it by hand.
 
             The rooms stand in their order: a room uses only rooms that come before it on this page. The room is the
-            folder and the namespace; a file holds one idea, a record with the small types that only it uses. [language.md](language.md) has the
-            words they are made of.
+            folder and the namespace; a file holds one idea, a record with the small types that only it uses.
+            [language.md](language.md) has the words they are made of.
 
             """);
         var rooms = Described.Library.GetExportedTypes().ToLookup(RoomOf);
@@ -49,6 +49,9 @@ internal static partial class TypesPage
 
     private static string BareNameOf(Type type) => type.Name.Split('`')[0];
 
-    [GeneratedRegex(@"^(?:public|internal)\s+(?:(?:abstract|sealed|static|partial|readonly|ref)\s+)*(?:record\s+struct|record|class|struct|enum|interface)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:public|internal)\s+(?:(?:abstract|sealed|static|partial|readonly|ref)\s+)*"
+        + @"(?:record\s+struct|record|class|struct|enum|interface)\s+(?<name>\w+)",
+        RegexOptions.Multiline)]
     internal static partial Regex DeclaredType();
 }

@@ -113,7 +113,8 @@ public class IdTests
             new() { [RecordKind.Claim] = "source:doc-a" },
             LanguageTag.Parse("kk-Cyrl"));
         var json = JsonSerializer.Serialize(mine);
-        json.Should().Be("""{"Status":{"kazakhstan":"member","ukraine":"founding-state"},"Keys":{"claim":"source:doc-a"},"Language":"kk-Cyrl"}""");
+        json.Should().Be(
+            """{"Status":{"kazakhstan":"member","ukraine":"founding-state"},"Keys":{"claim":"source:doc-a"},"Language":"kk-Cyrl"}""");
         JsonSerializer.Deserialize<Mine>(json).Should().BeEquivalentTo(mine);
     }
 

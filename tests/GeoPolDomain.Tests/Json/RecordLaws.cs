@@ -34,7 +34,7 @@ public class RecordLaws
     public void Equality_covers_every_property(Type type) => Law.HoldsFor(7, seed =>
     {
         var samples = new Samples(seed);
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null))
+        foreach (var property in Described.PropertiesOf(type))
         {
             var one = samples.Of(type, isFull: true);
             var other = Copy(one);
@@ -55,7 +55,7 @@ public class RecordLaws
     public void What_must_be_there_cannot_be_taken_away(Type type) => Law.HoldsFor(11, seed =>
     {
         var sample = new Samples(seed).Of(type, isFull: true);
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null && !property.PropertyType.IsEnum))
+        foreach (var property in Described.PropertiesOf(type).Where(property => !property.PropertyType.IsEnum))
         {
             var isList = property.PropertyType.IsValueType && property.PropertyType.IsGenericType;
             var nothing = property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null;

@@ -42,7 +42,9 @@ public class ViewpointTests
         var data = Given.Data(
             Given.Membership("armenia", "csto", "2003-09-18/.."),
             Given.Limitation("armenia", "csto", "2024-02-23/..", "freeze", accordingTo: "armenia"));
-        var (common, own) = (data.Memberships.Of("csto").On(Given.Day("2024-12-01"))[0], data.Memberships.Of("csto", "armenia").On(Given.Day("2024-12-01"))[0]);
+        var day = Given.Day("2024-12-01");
+        var common = data.Memberships.Of("csto").On(day)[0];
+        var own = data.Memberships.Of("csto", "armenia").On(day)[0];
         (common.Answer, common.MayVote).Should().Be((Answer.Yes, Answer.Yes));
         (own.Answer, own.MayVote).Should().Be((Answer.Yes, Answer.Unknown));
     }

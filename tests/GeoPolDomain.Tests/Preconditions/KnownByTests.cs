@@ -63,7 +63,10 @@ public class KnownByTests
     [Fact]
     public void What_is_known_in_the_field_was_known_from_its_day_on()
     {
-        var decision = GivenGate.Decision("council", "2017-06-20") with { Citations = [new Citation { Source = "field", Basis = CitationBasis.GeneralKnowledge }] };
+        var decision = GivenGate.Decision("council", "2017-06-20") with
+        {
+            Citations = [new Citation { Source = "field", Basis = CitationBasis.GeneralKnowledge }],
+        };
         Judged.LeafKnownBy("2017-06-20", OfCouncil, decision).Answer.Should().Be(Answer.Yes);
         Judged.LeafKnownBy("2017-06-19", OfCouncil, decision).Answer.Should().Be(Answer.Unknown);
         var toldToo = decision with { Citations = [.. decision.Citations, new Citation { Source = "late" }] };

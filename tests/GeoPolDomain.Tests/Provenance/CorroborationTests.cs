@@ -113,7 +113,8 @@ public class CorroborationTests
     {
         var data = Given.Data(
             Given.Claim("whole", "entails c"), Given.Claim("c"),
-            Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "y", "affirms whole"), Given.Statement("s3", "z", "denies c"), Given.Statement("s4", "w", "conditions c"),
+            Given.Statement("s1", "x", "affirms c"), Given.Statement("s2", "y", "affirms whole"),
+            Given.Statement("s3", "z", "denies c"), Given.Statement("s4", "w", "conditions c"),
             Given.Source("a", "ria"), Given.Source("b", "afp"), Given.Source("d", "xinhua"),
             Given.Report("r1", "s1", "a"), Given.Report("r2", "s2", "b"), Given.Report("r3", "s3", "d"), Given.Report("r4", "s4", "d"));
         var answer = data.Provenance.CorroborationOf(ClaimId.Parse("c"));

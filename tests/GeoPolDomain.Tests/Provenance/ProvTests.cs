@@ -43,7 +43,8 @@ public class ProvTests
     public void Every_name_has_a_prefix_that_is_declared()
     {
         var prefixes = Prov.GetProperty("prefix").EnumerateObject().Select(one => one.Name).Append("prov").Append("_").ToHashSet();
-        foreach (var thing in Prov.EnumerateObject().Where(one => one.Name != "prefix").SelectMany(section => section.Value.EnumerateObject()))
+        var sections = Prov.EnumerateObject().Where(one => one.Name != "prefix");
+        foreach (var thing in sections.SelectMany(section => section.Value.EnumerateObject()))
         {
             prefixes.Should().Contain(thing.Name.Split(':')[0]);
             foreach (var member in thing.Value.EnumerateObject())
@@ -75,8 +76,9 @@ public class ProvTests
     [Fact]
     public void The_end_of_a_way_is_a_primary_source_unless_the_way_breaks()
     {
-        var primary = Prov.GetProperty("wasDerivedFrom").EnumerateObject().Where(one => Type(one.Value) == "prov:PrimarySource")
-            .Select(one => (one.Value.GetProperty("prov:generatedEntity").GetString(), one.Value.GetProperty("prov:usedEntity").GetString()));
+        var primary = Prov.GetProperty("wasDerivedFrom").EnumerateObject().Select(one => one.Value)
+            .Where(way => Type(way) == "prov:PrimarySource")
+            .Select(way => (way.GetProperty("prov:generatedEntity").GetString(), way.GetProperty("prov:usedEntity").GetString()));
         primary.Should().Equal(("report:r-edm", "source:sputnik"));
     }
 

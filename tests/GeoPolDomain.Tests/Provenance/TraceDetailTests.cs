@@ -11,7 +11,11 @@ public class TraceDetailTests
     public void Each_step_says_how_it_is_reached()
     {
         var telling = Of(
-            Given.Source("caption") with { PartOf = "variant" }, Given.Source("variant", editionOf: "edm"), Given.Source("edm"), Given.Source("sputnik"), Given.Source("ria"),
+            Given.Source("caption") with { PartOf = "variant" },
+            Given.Source("variant", editionOf: "edm"),
+            Given.Source("edm"),
+            Given.Source("sputnik"),
+            Given.Source("ria"),
             Given.Report("r1", "s", "caption"),
             Given.Report("r2", "s", "edm", through: "r3"),
             Given.Report("r3", "s", "sputnik", citing: "ria")).Chains.Single(one => one.Report.Id == "r1");
@@ -76,9 +80,15 @@ public class TraceDetailTests
     [Fact]
     public void The_earliest_source_is_the_one_surely_out_first()
     {
-        Of(
-            Given.Source("a", published: "2017-06-23"), Given.Source("b", published: "2017?-06-22"), Given.Source("c", published: "2017-06-22"), Given.Source("d"),
-            Given.Report("r1", "s", "a", citing: "c"), Given.Report("r2", "s", "b"), Given.Report("r3", "s", "d")).Earliest!.SourceId.ToString().Should().Be("c");
+        var earliest = Of(
+            Given.Source("a", published: "2017-06-23"),
+            Given.Source("b", published: "2017?-06-22"),
+            Given.Source("c", published: "2017-06-22"),
+            Given.Source("d"),
+            Given.Report("r1", "s", "a", citing: "c"),
+            Given.Report("r2", "s", "b"),
+            Given.Report("r3", "s", "d")).Earliest!;
+        earliest.SourceId.ToString().Should().Be("c");
         Of(Given.Source("d"), Given.Report("r3", "s", "d")).Earliest.Should().BeNull();
     }
 

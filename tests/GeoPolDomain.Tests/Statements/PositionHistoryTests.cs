@@ -41,7 +41,9 @@ public class PositionHistoryTests
     {
         var data = Given.Data(
             Given.Claim("whole"), Given.Claim("part", "narrows whole"),
-            Given.Statement("s1", "x", "affirms whole"), Given.Statement("s2", "y", "denies part"), Given.Statement("s3", "z", "denies whole"));
+            Given.Statement("s1", "x", "affirms whole"),
+            Given.Statement("s2", "y", "denies part"),
+            Given.Statement("s3", "z", "denies whole"));
         data.Statements.PositionsOn("whole").All.Select(one => one.ToString()).Should().Equal("x affirms", "y denies in part", "z denies");
         data.Statements.PositionsOn("part").All.Select(one => one.ToString()).Should().Equal("x affirms", "y denies");
     }

@@ -29,6 +29,17 @@ public class EdtfAnswersTests
     [InlineData("1985", "Y170000003", Yes)]
     [InlineData("Y170000003", "1985", No)]
     [InlineData("Y999999999999998", "Y999999999999999", Yes)]
+    [InlineData("Y-17E7", "Y-169999999", Yes)]
+    [InlineData("Y17E7", "Y170000001", Yes)]
+    [InlineData("Y17E7", "Y170000000", Unknown)]
+    [InlineData("Y171010000S3", "Y172000000", Yes)]
+    [InlineData("Y171010000S3", "Y171999999", Unknown)]
+    [InlineData("Y170999999", "Y171010000S3", Yes)]
+    [InlineData("1950S2", "2000", Yes)]
+    [InlineData("1950S2", "1960", Unknown)]
+    [InlineData("1985-04-12T10:00:00.25Z", "1985-04-12T10:00:00.5Z", Yes)]
+    [InlineData("1985-04-12T10:00:00.5Z", "1985-04-12T10:00:00.50Z", No)]
+    [InlineData("1985-04-12T10:00:00.999999999", "1985-04-12T10:00:01", Yes)]
     [InlineData("1985-04-12T10:00:00Z", "1985-04-12T11:00:00Z", Yes)]
     [InlineData("1985-04-12T10:00:00Z", "1985-04-12T11:00:00+02:00", No)]
     [InlineData("1985-04-13T01:00:00+04:00", "1985-04-12T23:30:00-04:00", Yes)]
@@ -36,7 +47,19 @@ public class EdtfAnswersTests
     [InlineData("1985-04-12T10:00:00", "1985-04-12T10:00:00", No)]
     [InlineData("1985-04-12T10:00:00", "1985-04-12T11:00:00Z", Unknown)]
     [InlineData("1985-04-12T10:00:00", "1985-04-13T11:00:00Z", Yes)]
-    [InlineData("1985-04-12T10:00:00Z", "1985-04-12", No)]
+    [InlineData("1985-04-12T10:00:00Z", "1985-04-12", Unknown)]
+    [InlineData("1985-04-12T10:00:00Z", "1985-04-13", Unknown)]
+    [InlineData("1985-04-12T09:59:59Z", "1985-04-13", Yes)]
+    [InlineData("1985-04-12T10:00:00Z", "1985-04-11", No)]
+    [InlineData("1985-04-12", "1985-04-13T13:59:59Z", Unknown)]
+    [InlineData("1985-04-12", "1985-04-13T14:00:00Z", Yes)]
+    [InlineData("1985-04-12T10:00:00", "1985-04-13T00:00:00Z", Unknown)]
+    [InlineData("1985-04-12T10:00:00", "1985-04-13T00:00:01Z", Yes)]
+    [InlineData("1985-04-12T10:00:00Z", "1985-04-12T20:00:00", Unknown)]
+    [InlineData("1985-04-12T10:00:00Z", "1985-04-13T00:00:01", Yes)]
+    [InlineData("2004-06-11?", "2004-08-01", Unknown)]
+    [InlineData("2004?-06-11", "2004-08-01", Unknown)]
+    [InlineData("2004-06-?11", "2004-08-01", Yes)]
     [InlineData("1984/1985-04-12", "1985-04-13", Yes)]
     [InlineData("1984/1985-04-12", "1985-04-12", No)]
     [InlineData("1984/1985", "1985-04-12", Unknown)]
@@ -67,8 +90,10 @@ public class EdtfAnswersTests
     [InlineData("1985-04-12", "1985-04-13", No)]
     [InlineData("1985-04", "1985-04-12", Unknown)]
     [InlineData("1985-04", "1985-05-01", No)]
-    [InlineData("1985-04-12?", "1985-04-13", Unknown)]
-    [InlineData("1985-04-12?", "1985-04-14", No)]
+    [InlineData("1985-04-?12", "1985-04-13", Unknown)]
+    [InlineData("1985-04-?12", "1985-04-14", No)]
+    [InlineData("1985-04-12?", "1986-05-13", Unknown)]
+    [InlineData("1985-04-12?", "1986-05-14", No)]
     [InlineData("1985-04-12T23:20:30Z", "1985-04-12", Yes)]
     [InlineData("Y170000002", "1985-04-12", No)]
     [InlineData("1992-05-15/2012-06-28", "1992-05-14", No)]
@@ -118,6 +143,20 @@ public class EdtfAnswersTests
     [InlineData("1985-04-12", "1985-04", Unknown)]
     [InlineData("1985-04", "1985-04", Unknown)]
     [InlineData("1985-04", "1985-05", No)]
+    [InlineData("19XX-01", "1946-02", No)]
+    [InlineData("19XX-01", "1946-01", Unknown)]
+    [InlineData("19XX-01-15", "1946-01-1X", Unknown)]
+    [InlineData("2005-22", "2005-03", No)]
+    [InlineData("2005-22", "2005-02", Unknown)]
+    [InlineData("19X5?", "1923", No)]
+    [InlineData("19X5?", "1924", Unknown)]
+    [InlineData("19XX-02/1946-01-15", "1945-03-01", Yes)]
+    [InlineData("1945-02/19XX-02", "1945-02-28", Unknown)]
+    [InlineData("2004-22/2004-22", "2004-04", No)]
+    [InlineData("[19XX-01,19XX-03]", "1946-02", No)]
+    [InlineData("{19XX-01,19XX-03}", "1946-02", No)]
+    [InlineData("{2004-01-01,2004-11-01}", "2004-X1-01", Yes)]
+    [InlineData("{2004-01-01,2004-11-01..2004-11-05}", "2004-X1-0X", Unknown)]
     [InlineData("Y170000002/Y170000009", "Y170000005", Yes)]
     [InlineData("Y170000002/Y170000009", "Y170000001", No)]
     [InlineData("Y170000002/..", "Y170000001", No)]
@@ -153,6 +192,25 @@ public class EdtfAnswersTests
         var (one, two) = (EdtfInterval.Parse(text), EdtfInterval.Parse(other));
         (one.Meets(two), one.Overlaps(two), one.Covers(two)).Should().Be((meets, overlaps, covers));
         two.Overlaps(one).Should().Be(overlaps);
+    }
+
+    [Theory]
+    [InlineData("2005-24/2004-24")]
+    [InlineData("2005-22/2004-22")]
+    [InlineData("2005-22/2004-24")]
+    [InlineData("2005-28/2004-28")]
+    [InlineData("2005-30/2004-30")]
+    public void Two_seasons_of_an_interval_are_read_by_one_hemisphere_and_one_rule_so_a_wrong_order_is_found(string text) =>
+        FluentActions.Invoking(() => EdtfInterval.Parse(text)).Should().Throw<FormatException>().WithMessage("*is before its start*");
+
+    [Theory]
+    [InlineData("2004-23/2004-21", "2004-03-01", "2004-11-30")]
+    [InlineData("2004-24/2004-21", "2003-12-01", "2004-11-30")]
+    [InlineData("2004-22/2004-21", "2003-12-01", "2004-11-30")]
+    public void Two_seasons_that_follow_each_other_in_one_hemisphere_are_an_interval(string text, string earliest, string latest)
+    {
+        var value = EdtfInterval.Parse(text);
+        (value.Earliest, value.Latest).Should().Be((LocalDatePattern.Iso.Parse(earliest).Value, LocalDatePattern.Iso.Parse(latest).Value));
     }
 
     [Fact]

@@ -23,7 +23,9 @@ public class EdtfInUseTests
             null);
         var json = JsonSerializer.Serialize(
             diary, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.Should().Be("""{"When":"2009-06~","Term":"1994/..","Either":"{1960,1961-12}","Any":["1985?","[1667,1668]","/1985"],"Days":{"1985-04-12T23:20:30+04:30":"yes"},"Spans":{"1985/..":1},"Missing":null}""");
+        json.Should().Be(
+            """{"When":"2009-06~","Term":"1994/..","Either":"{1960,1961-12}","Any":["1985?","[1667,1668]","/1985"]"""
+            + ""","Days":{"1985-04-12T23:20:30+04:30":"yes"},"Spans":{"1985/..":1},"Missing":null}""");
         JsonSerializer.Deserialize<Diary>(json).Should().BeEquivalentTo(diary);
         JsonSerializer.Deserialize<Diary>(JsonSerializer.Serialize(diary)).Should().BeEquivalentTo(diary);
     }
@@ -45,7 +47,8 @@ public class EdtfInUseTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            foreach (var text in new[] { "-1985", "Y-170000002", "1985-04-12T23:20:30-04:00", "2004?-06-~11", "-004X/0001", "[1667..1672]" })
+            string[] texts = ["-1985", "Y-170000002", "1985-04-12T23:20:30-04:00", "2004?-06-~11", "-004X/0001", "[1667..1672]"];
+            foreach (var text in texts)
                 EdtfValue.Parse(text).ToString().Should().Be(text);
             EdtfDate.On(new LocalDate(-44, 3, 15)).ToString().Should().Be("-0044-03-15");
             EdtfDate.InYear(-12345).ToString().Should().Be("Y-12345");
@@ -79,7 +82,9 @@ public class EdtfInUseTests
 
         bool Holds(string text)
         {
-            _ = EdtfDate.TryParse(text, out EdtfDate? _) | EdtfInterval.TryParse(text, out EdtfInterval? _) | EdtfSet.TryParse(text, out EdtfSet? _);
+            _ = EdtfDate.TryParse(text, out EdtfDate? _);
+            _ = EdtfInterval.TryParse(text, out EdtfInterval? _);
+            _ = EdtfSet.TryParse(text, out EdtfSet? _);
             if (!EdtfValue.TryParse(text, out EdtfValue? value))
             {
                 refused++;
@@ -109,5 +114,11 @@ public class EdtfInUseTests
     }
 
     private sealed record Diary(
-        EdtfDate When, EdtfInterval Term, EdtfSet Either, EdtfValue[] Any, Dictionary<EdtfDate, Answer> Days, Dictionary<EdtfValue, int> Spans, EdtfDate? Missing);
+        EdtfDate When,
+        EdtfInterval Term,
+        EdtfSet Either,
+        EdtfValue[] Any,
+        Dictionary<EdtfDate, Answer> Days,
+        Dictionary<EdtfValue, int> Spans,
+        EdtfDate? Missing);
 }

@@ -20,7 +20,7 @@ public class EdtfIntervalLaws
 
     private static readonly Gen<string> DatedEnd = EdtfTexts.OneOf(
         "2004-02-27", "2004-02-29", "2004-03-01", "2004-03-02", "2004-03-03", "2004-03-09", "2004-03-10", "2004-03-15",
-        "2004-02-29?", "2004-03-05%", "2004-03-~08", "2004-03-0X", "2004-03-1X", "2004-02-2X", "2004-03");
+        "2004-02-?29", "2004-03-%05", "2004-03-~08", "2004-03-0X", "2004-03-1X", "2004-02-2X", "2004-03");
 
     private static readonly Gen<string> Texts =
         from start in Gen.Frequency((5, DatedEnd), (1, Gen.Constant("..")), (1, Gen.Constant("")))

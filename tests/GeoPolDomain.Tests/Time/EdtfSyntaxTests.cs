@@ -132,10 +132,13 @@ public class EdtfSyntaxTests
     [Fact]
     public void Values_that_differ_in_text_or_kind_are_not_equal()
     {
-        EdtfValue[] values =
+        string[] texts =
         [
-            .. new[] { "1985", "1985?", "1985~", "1985%", "1985-04", "198X", "-1985", "1985/", "1985/..", "/1985", "../1985", "1985/1985", "[1985]", "{1985}", "[1985..]" }.Select(t => EdtfValue.Parse(t)),
+            "1985", "1985?", "1985~", "1985%", "1985-04", "198X", "-1985",
+            "1985/", "1985/..", "/1985", "../1985", "1985/1985",
+            "[1985]", "{1985}", "[1985..]",
         ];
+        EdtfValue[] values = [.. texts.Select(text => EdtfValue.Parse(text))];
         values.Should().OnlyHaveUniqueItems();
         values.Distinct().Should().HaveCount(values.Length);
     }

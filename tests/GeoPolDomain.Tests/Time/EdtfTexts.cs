@@ -13,7 +13,13 @@ internal static class EdtfTexts
         from digits in OneOf("199X", "19XX", "2XXX", "XXXX", "1X84", "-004X", "-1XXX", "X0X4") select digits);
 
     private static readonly Gen<string> LongYear =
-        from year in Gen.Choose(10000, int.MaxValue) from sign in OneOf("", "-") from more in OneOf("", "00001") select $"Y{sign}{year}{more}";
+        from year in Gen.Choose(10000, int.MaxValue)
+        from sign in OneOf("", "-")
+        from more in OneOf("", "00001")
+        select $"Y{sign}{year}{more}";
+
+    private static readonly Gen<string> EstimatedYear = OneOf(
+        "1950S2", "-0195S1", "0050S2", "1950S4", "Y171010000S3", "Y-171010000S1", "Y17E8", "Y-17E7", "Y3388E2S3", "Y1E2", "Y19E2S1", "Y-1E2S1");
 
     private static readonly Gen<string> Month = Gen.OneOf(Number(1, 12), OneOf("1X", "0X", "X2", "XX"));
 
@@ -23,12 +29,14 @@ internal static class EdtfTexts
         from hour in Number(0, 23)
         from minute in Number(0, 59)
         from second in Number(0, 59)
-        from offset in OneOf("", "Z", "+00", "+04", "-04", "+04:30", "-11:15", "+18:00", "+00:00")
-        select $"T{hour}:{minute}:{second}{offset}";
+        from fraction in OneOf("", "", ".5", ".50", ".000000001")
+        from offset in OneOf("", "Z", "+00", "+04", "-04", "+04:30", "-11:15", "+14:00", "+00:00")
+        select $"T{hour}:{minute}:{second}{fraction}{offset}";
 
     public static readonly Gen<string> Date = Gen.OneOf(
         Marked(Year),
         Marked(LongYear),
+        Marked(EstimatedYear),
         from year in Marked(Year) from month in Marked(Month) select $"{year}-{month}",
         from year in Marked(Year) from part in Marked(Number(21, 41)) select $"{year}-{part}",
         from year in Marked(Year) from month in Marked(Month) from day in Marked(Day) select $"{year}-{month}-{day}");
