@@ -33,6 +33,38 @@ internal static class DecisionsGuideExample
         Console.WriteLine(rules.RuleFor("unsc", null, new LocalDate(1965, 11, 23)).Because[0]);
     }
 
+    public static void CountGroups()
+    {
+        var securityCouncil = new DecisionRule
+        {
+            Id = "security-council",
+            Names = ["Security Council"],
+            Franchise = new VotingEligibility
+            {
+                Seats = 15,
+                Groups = [new VoterGroup { Group = "p5", Voters = ["china", "france", "russia", "united-kingdom", "united-states"] }],
+            },
+            Test = new AllTests
+            {
+                Of =
+                [
+                    new MajorityTest { Share = "9" },
+                    new VetoTest { Holders = ["china", "france", "russia", "united-kingdom", "united-states"] },
+                ],
+            },
+        };
+        var counts = new Votes
+        {
+            Counts =
+            [
+                new VoteCount { Vote = VoteCast.Yes, Count = 13 },
+                new VoteCount { Vote = VoteCast.No, Count = 1 },
+                new VoteCount { Vote = VoteCast.No, Count = 1, Among = "p5" },
+            ],
+        };
+        Console.WriteLine(securityCouncil.Evaluate(counts));
+    }
+
     public static void Look()
     {
         Console.WriteLine(ReferenceData.UnscVotes.Decisions.VerdictOn("dec-2016-1085"));   // not adopted: the votes are not enough

@@ -13,14 +13,15 @@ public class DecisionsGuideTests
         var code = Lines(Read("tests/GeoPolDomain.Reference.Tests/DecisionsGuideExample.cs"));
         foreach (var example in Blocks("csharp"))
             string.Join('\n', code).Should().Contain(string.Join('\n', Lines(example)));
-        Blocks("csharp").Should().HaveCount(3);
+        Blocks("csharp").Should().HaveCount(4);
     }
 
     [Fact]
     public void The_examples_print_what_the_guide_says()
     {
         Printed(DecisionsGuideExample.Check).Should().Be(Blocks("text").First() + "\n");
-        Printed(DecisionsGuideExample.Find).Should().Be(Blocks("text").Last() + "\n");
+        Printed(DecisionsGuideExample.Find).Should().Be(Blocks("text").ElementAt(1) + "\n");
+        Printed(DecisionsGuideExample.CountGroups).Should().Be(Blocks("text").ElementAt(2) + "\n");
         Printed(DecisionsGuideExample.Look).Should().Be("not adopted: the votes are not enough\n");
     }
 

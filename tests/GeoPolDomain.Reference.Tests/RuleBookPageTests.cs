@@ -18,8 +18,8 @@ public class RuleBookPageTests
 
         - **matter**: the kind of matter to which the rule applies; empty for every other matter.
         - **article**: where the rule stands. The sources are listed at the end of the page.
-        - **adopted if**: the test with its base, that is, of whom the share is taken. A slash separates a second test, which is applied when
-          the first one is not passed.
+        - **adopted if**: the test with its base, that is, of whom the share is taken. A slash separates a second test, which is applied
+          when the first one is not passed.
         - **quorum**: how many members must be present. Empty where the instrument asks for none, or where none is known.
         - **how sure**: `read` means that the text of the article, or what the body itself says of it, was read. `known` means that it is
           general knowledge, and nobody looked it up for this book. `reported` means that news reports say so. `less sure` means that the

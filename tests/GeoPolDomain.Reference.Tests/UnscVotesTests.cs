@@ -81,7 +81,8 @@ public class UnscVotesTests
             var verdict = Data.Decisions.VerdictOn(one.Id)!;
             verdict.Remarks.Should().BeEmpty();
             verdict.Electorate.Unnamed.Should().Be(0, one.Id.ToString());
-            verdict.Electorate.Voters.Should().HaveCount(one.On!.Earliest!.Value.Year < 1966 ? 11 : 15).And.OnlyContain(voter => !voter.Because.IsEmpty);
+            verdict.Electorate.Voters.Should().HaveCount(one.On!.Earliest!.Value.Year < 1966 ? 11 : 15)
+                .And.OnlyContain(voter => !voter.Because.IsEmpty);
         }
     }
 

@@ -89,9 +89,7 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
     {
         MajorityTest majority => Majority(majority.Share, majority.Base ?? VotingBase.AllMembers, majority.Measure ?? VoteMeasure.Members),
         UnanimityTest unanimity => Majority(Share.Everything, unanimity.Base ?? VotingBase.AllMembers, VoteMeasure.Members),
-        ConsensusTest consensus => Words.IsSwapped
-            ? Against(consensus.Except, isExcept: true, "votes for", "vote for")
-            : Against(consensus.Except, isExcept: true, "objects", "object"),
+        ConsensusTest consensus => Consensus(consensus),
         VetoTest veto => Against(veto.Holders, isExcept: false, $"votes {Words.Against}", $"vote {Words.Against}"),
         BlockingMinorityTest blocking => Opposition(blocking),
         OptOutTest when vote.OptOuts.IsEmpty => "nobody is known to opt out",
@@ -104,6 +102,18 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
     };
 
     private TestWords Words => (scope ?? VoteScope.Whole).Words;
+
+    private string Consensus(ConsensusTest test)
+    {
+        var (does, doAll) = Words.IsSwapped ? ("votes for", "vote for") : ("objects", "object");
+        var objections = Against(test.Except, isExcept: true, does, doAll);
+        return vote.UpTo(VoteGroup.NotParticipating) switch
+        {
+            { Most: 0 } => "nobody is present",
+            { Least: 0 } => $"{objections}; it is not known whether anybody is present",
+            _ => objections,
+        };
+    }
 
     private NumberRange OneGroup(int group) => vote.OpenIn(group) + vote.KnownIn(group);
 
@@ -142,12 +152,12 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         var inFavour = new NumberRange(weights.Lightest(open.Least), weights.Heaviest(open.Most)) + weights.KnownIn(VoteGroup.For);
         var rounded = weights.IsApproximate ? ", by rounded numbers" : "";
         if (of.Groups > 0 && vote.Open > 0)
-            return $"{share} needed, {Amount(inFavour)} {things} {Words.For}{rounded}";
+            return $"{share} needed, {VoteFigures.Amount(inFavour)} {things} {Words.For}{rounded}";
         var whole = of.Groups == 0 ? weights.Whole : weights.KnownUpTo(of.Groups);
-        var reached = Percent(inFavour, whole, share);
+        var reached = VoteFigures.Percent(inFavour, whole, share);
         return share.IsCount
-            ? $"{Phrase.Number(share.FewestOf(whole))} of {Phrase.Number(whole)} {things} needed, {Amount(inFavour)} reached{rounded}"
-            : $"{share} needed, {reached} reached: {Amount(inFavour)} of {Phrase.Number(whole)} {things}{rounded}";
+            ? $"{Phrase.Number(share.FewestOf(whole))} of {Phrase.Number(whole)} {things} needed, {VoteFigures.Amount(inFavour)} reached{rounded}"
+            : $"{share} needed, {reached} reached: {VoteFigures.Amount(inFavour)} of {Phrase.Number(whole)} {things}{rounded}";
     }
 
     private string Opposition(BlockingMinorityTest blocking)
@@ -162,7 +172,7 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         var open = vote.OpenIn(VoteGroup.For);
         var least = weights.Whole - weights.KnownIn(VoteGroup.For) - weights.Heaviest(open.Most);
         var most = weights.Whole - weights.KnownIn(VoteGroup.For) - weights.Lightest(open.Least);
-        var part = Percent(new NumberRange(least, most), weights.Whole, blocking.Share);
+        var part = VoteFigures.Percent(new NumberRange(least, most), weights.Whole, blocking.Share);
         var rounded = weights.IsApproximate ? ", by rounded numbers" : "";
         return $"{others} member{(others == new NumberRange(1, 1) ? "" : "s")} with {part} do not vote {Words.For}{rounded}";
     }
@@ -181,17 +191,9 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         };
     }
 
-    private static string Percent(NumberRange parts, long whole, Share share) =>
-        parts.IsOne
-            ? RuleWording.Percent(parts.Least, whole, share)
-            : $"{RuleWording.Percent(parts.Least, whole, share)} to {RuleWording.Percent(parts.Most, whole, share)}";
-
     private IReadOnlyList<int> Broken(ImmutableArray<ActorId> named, bool isExcept) =>
         formulas.NoneOf(named, isExcept).Broken;
 
     private ImmutableArray<ActorId> Names(IEnumerable<int> indexes) =>
         [.. indexes.Select(index => (whole ?? vote).Electorate.Voters[index].Id)];
-
-    private static string Amount(NumberRange range) =>
-        range.IsOne ? Phrase.Number(range.Least) : $"{Phrase.Number(range.Least)} to {Phrase.Number(range.Most)}";
 }

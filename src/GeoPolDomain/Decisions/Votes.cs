@@ -30,8 +30,8 @@ public sealed record Votes : IDescribed<Votes>
     public VoteNumber? Seats { get => seats; init => seats = value; }
 
     /// <summary>
-    /// The groups of voters to which counts refer. Give them when the rule does not state them; a group takes precedence over the same group
-    /// of the rule.
+    /// The groups of voters to which counts refer. Give them when the rule does not state them; a group takes precedence over the same
+    /// group of the rule.
     /// </summary>
     public ImmutableArray<VoterGroup> Groups { get => groups; init => groups = Given.List(value); }
 

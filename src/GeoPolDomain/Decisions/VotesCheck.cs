@@ -59,7 +59,9 @@ internal sealed record VotesCheck(object[] Path, string Message)
             if (!seen.Add(groups[i].Group))
                 yield return new([.. path, i, "group"], $"{groups[i].Group} is among the groups twice");
             else if (groups[i].Seats is { } seats && seats.Value < groups[i].Voters.Length)
-                yield return new([.. path, i, "seats"], $"{groups[i].Group} has {seats} seats, and {groups[i].Voters.Length} voters are named");
+                yield return new(
+                    [.. path, i, "seats"],
+                    $"{groups[i].Group} has {seats} seats, and {groups[i].Voters.Length} voters are named");
         if (groups.Count > VoterGroups.Most)
             yield return new(path, $"there can be {VoterGroups.Most} groups of voters at most");
     }

@@ -151,7 +151,9 @@ internal static class YesSearch
     {
         var hasBlockers = tests.Exists(Has<VetoTest>) || tests.Exists(Has<ConsensusTest>);
         var hasChoice = rule.Fallback is not null || HasChoice(rule.Test!);
-        if (tests.Exists(IsUnlikeCounting) || tests.Exists(Has<OptOutTest>) || (hasBlockers && (hasChoice || vote.OpenIn(VoteGroup.Against).Most > 0)))
+        if (tests.Exists(IsUnlikeCounting) || tests.Exists(Has<OptOutTest>))
+            return false;
+        if (hasBlockers && (hasChoice || vote.OpenIn(VoteGroup.Against).Most > 0))
             return false;
         var weighted = measures.Count(one => one != VoteMeasure.Members);
         return weighted == 0 || (weighted == 1 && vote.Open == 0 && rule.Quorum is null && tests.TrueForAll(IsOfAllMembers));

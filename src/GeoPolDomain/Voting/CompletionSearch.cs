@@ -103,7 +103,8 @@ internal sealed class CompletionSearch(PartialVote vote)
         for (var group = 0; group < VoteGroup.Count; group++)
         {
             var (limit, counted) = (vote.LimitOf(group), group);
-            foreach (var one in Within(limit + vote.KnownIn(group), (_, choice) => VoteGroup.Of(choice) == counted ? 1 : 0, vote.Open + vote.KnownIn(group)))
+            var known = vote.KnownIn(group);
+            foreach (var one in Within(limit + known, (_, choice) => VoteGroup.Of(choice) == counted ? 1 : 0, vote.Open + known))
                 yield return one;
         }
 

@@ -100,9 +100,11 @@ internal sealed class RequiredVotesConstraint(PartialVote vote, ImmutableArray<A
     public override IReadOnlyList<ImmutableArray<Demand>>? Demands(bool holds) =>
         Only(
             new Demand(
-                (seat, choice) => choice == scope.For && scope.Holds(seat) && seat.Index >= 0 && required.Contains(vote.Electorate.Voters[seat.Index].Id) ? 1 : 0,
+                (seat, choice) => choice == scope.For && scope.Holds(seat) && IsRequired(seat) ? 1 : 0,
                 required.Length),
             holds);
+
+    private bool IsRequired(Seat seat) => seat.Index >= 0 && required.Contains(vote.Electorate.Voters[seat.Index].Id);
 }
 
 /// <summary>Requires more votes for than against, or as many of both and a vote for by one voter.</summary>

@@ -9,12 +9,15 @@ namespace GeoPolDomain.Voting;
 /// exact limits on the other vote groups. Vetoes depend on who the open voters are, and they are exact too. With one weighted constraint,
 /// the heaviest or lightest voters decide. Where the same voters must meet several weighted constraints, a weighted one together with a
 /// veto, or a constraint on a group, the limits may call something possible that no completion reaches. Then a
-/// <see cref="CompletionSearch"/> decides.
+/// <see cref="CompletionSearch"/> decides, up to 40 open voters with names. Beyond that, each such constraint is checked alone, and the
+/// answer may be unknown although it could be known; it is never wrong.
 /// </remarks>
 internal sealed class Feasibility(PartialVote vote)
 {
     // After this many combinations of parts, the class answers "possible" without a check.
     private const int MostTries = 512;
+    // With more open voters than that, constraints that depend on who votes in which way are checked each by itself.
+    private const int MostSearched = 40;
     // Only this many constraints that need a vote against are covered exactly. A bit mask holds them.
     private const int MostSets = 8;
 
@@ -61,26 +64,28 @@ internal sealed class Feasibility(PartialVote vote)
         for (var outside = excluded.Least; outside <= excluded.Most; outside++)
             for (var count = inFavour.Most; count >= inFavour.Least; count--)
                 if (IsPossible(new Scenario(vote, count, outside), against))
-                    return IsExact || Search(0, []);
+                    return !NeedsSearch || Search(0, []);
         return false;
     }
 
-    // The limits of a scenario are exact while no two constraints depend on which voters vote in which way.
-    private bool IsExact
+    // The limits of a scenario are exact while no two constraints depend on which voters vote in which way. They say nothing of groups.
+    private bool NeedsSearch
     {
         get
         {
+            if (!vote.GroupCounts.IsEmpty)
+                return true;
             var (alone, byVoter) = (0, 0);
             foreach (var (constraint, _) in assumed)
             {
                 if (constraint.Kind == ConstraintKind.Other)
-                    return false;
+                    return true;
                 alone += constraint.Kind == ConstraintKind.Alone ? 1 : 0;
                 byVoter += constraint.Kind == ConstraintKind.ByVoter ? 1 : 0;
             }
 
-            var isExcludedKnown = vote.OpenIn(VoteGroup.Excluded).Most == 0;
-            return vote.GroupCounts.IsEmpty && (alone == 0 || (alone == 1 && byVoter == 0 && isExcludedKnown));
+            var areTogether = alone > 1 || (alone == 1 && (byVoter > 0 || vote.OpenIn(VoteGroup.Excluded).Most > 0));
+            return areTogether && vote.OpenIndexes.Length <= MostSearched;
         }
     }
 

@@ -111,7 +111,7 @@ public class TimelineTests
 
     private static Source Published(string when) => new()
     {
-        Id = $"src-{string.Concat(when.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant()}",
+        Id = $"src-{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(when)).ToLowerInvariant()}",
         Kind = SourceKind.Article,
         Published = EdtfValue.Parse(when),
     };

@@ -24,10 +24,12 @@ internal sealed class NaiveCount(IReadOnlyList<NaiveVoter> voters, int? seats)
 
     public static bool IsAdopted(DecisionRule rule, IEnumerable<NaiveVoter> voters, int? seats)
     {
-        var count = new NaiveCount(
-            [.. voters.Select(one => rule.SilenceIsConsent && one.Vote == VoteCast.Silent ? one with { Vote = VoteCast.Yes } : one)], seats);
+        var count = new NaiveCount([.. voters.Select(Agreed)], seats);
         return (rule.Quorum is not { } quorum || count.IsQuorate(quorum))
             && (count.Passes(rule.Test!) || (rule.Fallback is { } other && count.Passes(other.Test)));
+
+        NaiveVoter Agreed(NaiveVoter one) =>
+            rule.SilenceIsConsent && one.Vote == VoteCast.Silent ? one with { Vote = VoteCast.Yes } : one;
     }
 
     private bool Passes(VoteTest test) => test switch
@@ -38,7 +40,7 @@ internal sealed class NaiveCount(IReadOnlyList<NaiveVoter> voters, int? seats)
             && !members.Exists(one => one.Vote == VoteCast.No && !(one.Name is not null && consensus.Except.Contains(one.Name))),
         VetoTest veto => !members.Exists(one => one.Vote == VoteCast.No && one.Name is not null && veto.Holders.Contains(one.Name)),
         UnanimityTest unanimity => IsSomebodyFor && members.Where(one => IsIn(unanimity.Base, one)).All(one => one.Vote == VoteCast.Yes)
-            && (unanimity.Base is not null && unanimity.Base != VotingBase.AllMembers || members.Count(one => one.Vote == VoteCast.Yes) >= All),
+            && (IsPart(unanimity.Base) || members.Count(one => one.Vote == VoteCast.Yes) >= All),
         MajorityTest majority => IsSomebodyFor && Reaches(
             majority.Share,
             Sum(majority.Measure, one => one.Vote == VoteCast.Yes),
@@ -49,7 +51,8 @@ internal sealed class NaiveCount(IReadOnlyList<NaiveVoter> voters, int? seats)
             && (lead > 0 || (lead == 0 && members.Exists(one => one.Name == casting.Holder && one.Vote == VoteCast.Yes))),
         RequiredVotesTest required => required.Of.All(name => members.Exists(one => one.Name == name && one.Vote == VoteCast.Yes)),
         QuorumTest quorum => IsQuorate(quorum.Quorum),
-        WithinTest within => new NaiveCount([.. voters.Where(one => one.Groups.Contains(within.Group.ToString()))], null).Passes(within.Test),
+        WithinTest within =>
+            new NaiveCount([.. voters.Where(one => one.Groups.Contains(within.Group.ToString()))], null).Passes(within.Test),
         UnlessRejectedTest rejected => !new NaiveCount([.. voters.Select(Turned)], seats).Passes(rejected.By),
         _ => throw new ArgumentOutOfRangeException(nameof(test)),
     };
@@ -88,7 +91,7 @@ internal sealed class NaiveCount(IReadOnlyList<NaiveVoter> voters, int? seats)
     }
 
     private long Whole(VoteMeasure? measure, VotingBase? of) =>
-        (measure is null || measure == VoteMeasure.Members) && (of is null || of == VotingBase.AllMembers)
+        (measure is null || measure == VoteMeasure.Members) && !IsPart(of)
             ? All
             : Sum(measure, one => IsIn(of, one));
 
@@ -107,6 +110,8 @@ internal sealed class NaiveCount(IReadOnlyList<NaiveVoter> voters, int? seats)
         var (left, right) = (part * share.Denominator, share.IsCount ? share.Numerator : whole * share.Numerator);
         return share.IsMoreThan ? left > right : left >= right;
     }
+
+    private static bool IsPart(VotingBase? of) => of is not null && of != VotingBase.AllMembers;
 
     private static bool IsIn(VotingBase? of, NaiveVoter one) =>
         of == VotingBase.Present ? IsThere(one)

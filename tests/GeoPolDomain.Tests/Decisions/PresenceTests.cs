@@ -122,8 +122,11 @@ public class PresenceTests
     [InlineData("frannce", "france")]
     public void A_misspelt_permanent_member_is_no_other_voter(string misspelt, string meant)
     {
-        var rule = Rule(new AllTests { Of = [new MajorityTest { Share = "9" }, new VetoTest { Holders = ["russia", "united-kingdom", "france"] }] })
-            with { Franchise = new VotingEligibility { Seats = 15 } };
+        var veto = new VetoTest { Holders = ["russia", "united-kingdom", "france"] };
+        var rule = Rule(new AllTests { Of = [new MajorityTest { Share = "9" }, veto] }) with
+        {
+            Franchise = new VotingEligibility { Seats = 15 },
+        };
         var evaluate = () => rule.Evaluate(new Votes { Ballots = [By(misspelt, VoteCast.No)], Counts = [Count(VoteCast.Yes, 14)] });
         evaluate.Should().Throw<ArgumentException>().WithMessage($"{misspelt} is not among the * did you mean '{meant}'?*");
     }

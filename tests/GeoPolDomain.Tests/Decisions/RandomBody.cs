@@ -102,9 +102,10 @@ internal sealed class RandomBody
     }
 
     private bool CanObjectionsBeComplete => Enumerable.Range(0, Count).All(place =>
-        IsKnown(place) || Counted.Contains(VoteCast.No) && Votes[place] == VoteCast.No
-        || Votes[place] is not VoteCast.No && (!Rule.SilenceIsConsent || Votes[place] is VoteCast.Yes or VoteCast.Silent or VoteCast.Excluded)
-            && (Rule.SilenceIsConsent || Votes[place] is not (VoteCast.Absent or VoteCast.Silent or VoteCast.Uninterested)));
+        IsKnown(place)
+        || (Votes[place] == VoteCast.No ? Counted.Contains(VoteCast.No)
+            : Rule.SilenceIsConsent ? Votes[place] is VoteCast.Yes or VoteCast.Silent or VoteCast.Excluded
+            : Votes[place] is not (VoteCast.Absent or VoteCast.Silent or VoteCast.Uninterested)));
 
     private bool IsKnown(int place) => place < names.Length && Known[place];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Tests.House;
@@ -8,8 +9,8 @@ namespace GeoPolDomain.Tests.Decisions;
 public class VoteLaws
 {
     // GEOPOLDOMAIN_VOTES tries more; 200 000 take a quarter of an hour.
-    private static readonly int Cases = int.TryParse(
-        Environment.GetEnvironmentVariable("GEOPOLDOMAIN_VOTES"), System.Globalization.CultureInfo.InvariantCulture, out var cases) ? cases : 1500;
+    private static readonly int Cases =
+        int.TryParse(Environment.GetEnvironmentVariable("GEOPOLDOMAIN_VOTES"), CultureInfo.InvariantCulture, out var cases) ? cases : 1500;
 
     [Fact]
     public void What_is_said_of_a_vote_known_in_part_is_what_all_its_completions_agree_on() => ForBodies(Cases, body =>

@@ -20,7 +20,8 @@ public class VotesAgainstTests
     private static readonly ActorId[] AgainstParagraph2E1996 =
         ["schwebel", "oda", "guillaume", "shahabuddeen", "weeramantry", "koroma", "higgins"];
 
-    // The Council of the EU adopted the anti-dumping duties on shoes of October 2006 with nine votes for: a rejection needed thirteen of 25.
+    // The Council of the EU adopted the anti-dumping duties on shoes of October 2006 with nine votes for, because a rejection needed
+    // thirteen of 25.
     [Theory]
     [InlineData(9, 12, 4, VoteOutcome.Adopted)]
     [InlineData(8, 13, 4, VoteOutcome.NotAdopted)]

@@ -112,7 +112,9 @@ public class RosterTests
     [InlineData("uzbekistan", "csst", "the dataset holds no actor 'csst'; did you mean 'cst'?")]
     public void A_misspelt_id_is_told_first(string actor, string organization, string says)
     {
-        var data = Given.Data([new State { Id = "uzbekistan", Names = ["Uzbekistan"] }, new Organization { Id = "cst", Form = OrganizationForm.Alliance, Names = ["CST"] }]);
+        var data = Given.Data(
+            new State { Id = "uzbekistan", Names = ["Uzbekistan"] },
+            new Organization { Id = "cst", Form = OrganizationForm.Alliance, Names = ["CST"] });
         data.Memberships.IsMember(actor, organization, Given.Day("2000-01-01")).Because[0].Says.Should().Be(says);
     }
 

@@ -116,7 +116,8 @@ public class EdtfLaws
             from place in Gen.Choose(0, 5)
             from more in EdtfTexts.OneOf("?", "~", "%")
             from probe in EdtfTexts.Date
-            select (Parts: (year + finer).TrimStart('-').Split('-'), Sign: year[..1].TrimStart('1', '2'), Marks: marks, Place: place, More: more, Probe: probe);
+            let parts = (year + finer).TrimStart('-').Split('-')
+            select (Parts: parts, Sign: year[..1].TrimStart('1', '2'), Marks: marks, Place: place, More: more, Probe: probe);
         Law.Holds(Many, shapes, given =>
         {
             string[] marks = [.. given.Marks], added = [.. given.Marks];
@@ -145,7 +146,8 @@ public class EdtfLaws
         var near =
             from day in Gen.Choose(1, 4)
             from hour in Gen.Choose(0, 23)
-            from shape in EdtfTexts.OneOf("", "T{0}:00:00", "T{0}:00:00Z", "T{0}:00:00+14:00", "T{0}:00:00-12:00", "T{0}:00:00.5Z", "/..", "?", "/2004-01-04")
+            from shape in EdtfTexts.OneOf(
+                "", "T{0}:00:00", "T{0}:00:00Z", "T{0}:00:00+14:00", "T{0}:00:00-12:00", "T{0}:00:00.5Z", "/..", "?", "/2004-01-04")
             select $"2004-01-0{day}{string.Format(CultureInfo.InvariantCulture, shape, $"{hour:D2}")}";
         var values = Gen.OneOf(near, near, EdtfTexts.Date, EdtfTexts.DateTime, EdtfTexts.Interval, EdtfTexts.Set);
         var order = EdtfValue.SortOrder;

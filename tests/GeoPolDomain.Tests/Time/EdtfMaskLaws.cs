@@ -19,7 +19,8 @@ public class EdtfMaskLaws
     private static readonly Gen<string> Year = EdtfTexts.OneOf(
         "1946", "1946", "1947", "1944", "194X", "19XX", "19X6", "190X", "1900", "1X46", "X946", "1XX6");
 
-    private static readonly Gen<string> Month = EdtfTexts.OneOf("01", "02", "03", "06", "08", "09", "11", "12", "1X", "0X", "X2", "X1", "XX");
+    private static readonly Gen<string> Month = EdtfTexts.OneOf(
+        "01", "02", "03", "06", "08", "09", "11", "12", "1X", "0X", "X2", "X1", "XX");
 
     private static readonly Gen<string> Day = EdtfTexts.OneOf("01", "15", "28", "29", "30", "31", "0X", "1X", "2X", "3X", "X1", "X9", "XX");
 
@@ -62,13 +63,17 @@ public class EdtfMaskLaws
             select (First: first, Last: last, Date: date);
         Law.HoldsOften(500, spells, given =>
         {
-            var both = DaysOf(given.First).SelectMany(first => DaysOf(given.Last), (first, last) => (first, last)).Where(x => x.first <= x.last).ToList();
+            var both = DaysOf(given.First)
+                .SelectMany(first => DaysOf(given.Last), (first, last) => (first, last))
+                .Where(x => x.first <= x.last)
+                .ToList();
             if (!EdtfInterval.TryParse($"{given.First}/{given.Last}", out EdtfInterval? spell))
                 return both.Count == 0;
             var days = DaysOf(given.Date);
             if (days.Length == 0)
                 return true;
-            var (sureFirst, sureLast, from, to) = (both.Max(x => x.first), both.Min(x => x.last), both.Min(x => x.first), both.Max(x => x.last));
+            var (sureFirst, sureLast) = (both.Max(x => x.first), both.Min(x => x.last));
+            var (from, to) = (both.Min(x => x.first), both.Max(x => x.last));
             return spell.Contains(EdtfDate.Parse(given.Date)) == Of(
                     sureFirst <= days[0] && days[^1] <= sureLast, days.Any(day => from <= day && day <= to))
                 && (spell.EarliestDay, spell.SureFirstDay, spell.SureLastDay, spell.LatestDay) == (from, sureFirst, sureLast, to);
@@ -114,7 +119,9 @@ public class EdtfMaskLaws
     {
         var parts = made.Split('-');
         var days = new SortedSet<int>();
-        foreach (var year in Years.GetOrAdd(parts[0], static digits => [.. Enumerable.Range(0, 10000).Where(year => Fits(digits, $"{year:D4}"))]))
+        var years = Years.GetOrAdd(
+            parts[0], static digits => [.. Enumerable.Range(0, 10000).Where(year => Fits(digits, $"{year:D4}"))]);
+        foreach (var year in years)
             days.UnionWith(parts.Length == 2 && "234".Contains(parts[1][0]) ? Season(year, int.Parse(parts[1])) : Plain(year, parts));
         return [.. days];
     });

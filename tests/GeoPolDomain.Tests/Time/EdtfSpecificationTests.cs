@@ -88,7 +88,8 @@ public class EdtfSpecificationTests
     {
         var value = EdtfValue.Parse(text);
         value.Level.Should().Be(level, production);
-        value.ToString().Should().Be(text.EndsWith("-04", StringComparison.Ordinal) && text.Contains('T') ? $"{text}:00" : text, production);
+        var isShortOffset = text.EndsWith("-04", StringComparison.Ordinal) && text.Contains('T');
+        value.ToString().Should().Be(isShortOffset ? $"{text}:00" : text, production);
         EdtfValue.Parse(value.ToString()).Should().Be(value);
     }
 

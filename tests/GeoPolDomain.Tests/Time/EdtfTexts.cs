@@ -19,7 +19,8 @@ internal static class EdtfTexts
         select $"Y{sign}{year}{more}";
 
     private static readonly Gen<string> EstimatedYear = OneOf(
-        "1950S2", "-0195S1", "0050S2", "1950S4", "Y171010000S3", "Y-171010000S1", "Y17E8", "Y-17E7", "Y3388E2S3", "Y1E2", "Y19E2S1", "Y-1E2S1");
+        "1950S2", "-0195S1", "0050S2", "1950S4", "Y171010000S3", "Y-171010000S1", "Y17E8", "Y-17E7",
+        "Y3388E2S3", "Y1E2", "Y19E2S1", "Y-1E2S1");
 
     private static readonly Gen<string> Month = Gen.OneOf(Number(1, 12), OneOf("1X", "0X", "X2", "XX"));
 
