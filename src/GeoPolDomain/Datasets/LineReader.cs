@@ -1,13 +1,14 @@
 using System.Text.Json;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 
 /// <summary>Reads the lines of a document in JSON Lines: a header, then one record per line.</summary>
 internal sealed class LineReader
 {
-    private const string HeaderTag = "dataset";
+    private static readonly JsonEncodedText HeaderTag = JsonEncodedText.Encode("dataset");
 
     private readonly ReadContext context = new();
     private readonly ReadValue<object> readLine;
@@ -149,7 +150,7 @@ internal sealed class LineReader
             return table.ReadMembers(ref reader, context, start);
         if (isHeader)
             return Dataset.HeaderShape.ReadMembers(ref reader, context, start);
-        var known = Tables.All.Select(one => one.Tag.ToString()).Prepend(HeaderTag);
+        var known = Tables.All.Select(one => one.Tag.ToString()).Prepend(HeaderTag.ToString());
         context.Report(tagStart, DocumentErrorCode.UnknownKind, $"the kind of record must be one of {string.Join(", ", known)}");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
@@ -173,7 +174,7 @@ internal sealed class LineReader
         foreach (var table in Tables.All)
             if (reader.HasText(table.Tag.EncodedUtf8Bytes))
                 return last = table;
-        isHeader = reader.HasText(HeaderTag);
+        isHeader = reader.HasText(HeaderTag.EncodedUtf8Bytes);
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
@@ -48,7 +49,7 @@ internal static class Locator
         }
 
         if (reader.TokenType == JsonTokenType.PropertyName)
-            steps[^1] = new Step(false, 0, NameOf(ref reader));
+            steps[^1] = new Step(false, 0, reader.Text() ?? "?");
         else if (steps.Count > 0 && steps[^1].IsArray)
             steps[^1] = steps[^1] with { Index = steps[^1].Index + 1 };
     }
@@ -59,18 +60,6 @@ internal static class Locator
             steps.Add(new Step(false, 0, null));
         else if (reader.TokenType == JsonTokenType.StartArray)
             steps.Add(new Step(true, -1, null));
-    }
-
-    private static string NameOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return "?";
-        }
     }
 
     private static string PathOf(List<Step> steps)
