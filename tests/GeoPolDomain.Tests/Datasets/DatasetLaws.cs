@@ -55,7 +55,7 @@ public class DatasetLaws
     public void A_stream_in_small_pieces_reads_like_one_in_large_ones() => ForDatasets(dataset =>
     {
         var lines = Encoding.UTF8.GetBytes(DatasetLines.Write(dataset));
-        DatasetLines.Read(new DrippingStream(lines)).Should().Be(dataset);
+        DatasetLines.Read(new PiecesStream(lines, 7)).Should().Be(dataset);
     });
 
     [Fact]
@@ -143,10 +143,4 @@ public class DatasetLaws
     }
 
     private sealed record Holder(Dataset Data, int Number);
-
-    /// <summary>Gives a few bytes at a time.</summary>
-    private sealed class DrippingStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 7));
-    }
 }
