@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
-using GeoPolDomain.Rules;
 using GeoPolDomain.Tests.House;
+using GeoPolDomain.Tests.Json;
 
 namespace GeoPolDomain.Tests.Fuzzing;
 
@@ -15,7 +14,6 @@ internal static class Readings
     // A reading needs some memory however short the text is, and each mistake is an object with its texts.
     private const long AllocatedAtFirst = 400_000;
     private const long AllocatedForAMistake = 16_000;
-    private const long AllocatedForAByte = 100;
 
     /// <summary>Reads the text as a dataset, and in one or two other ways by chance.</summary>
     public static void Try(byte[] text, Random random)
@@ -41,7 +39,7 @@ internal static class Readings
         var before = GC.GetAllocatedBytesForCurrentThread();
         var isRead = DatasetDocument.TryRead(text, out var data, out var errors, out var isCut);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        var most = AllocatedAtFirst + (errors.Length * AllocatedForAMistake) + (text.Length * AllocatedForAByte);
+        var most = AllocatedAtFirst + (errors.Length * AllocatedForAMistake) + (text.Length * ReadingCostTests.MostForAByte);
         Holds(allocated <= most, $"{allocated} bytes are allocated for {text.Length} bytes and {errors.Length} mistakes");
         ArePlaced(text, isRead, errors, isCut);
         if (data is null)

@@ -10,6 +10,9 @@ namespace GeoPolDomain.Tests.Json;
 /// </summary>
 public class ReadingCostTests
 {
+    /// <summary>The bytes allocated for a byte of a document at the most, as docs/performance.md says.</summary>
+    public const int MostForAByte = 64;
+
     private const string Header = """{"record":"dataset","format":"geopoldomain/1","id":"x","title":"X"}""";
     private const string Start = """{"format":"geopoldomain/1","id":"x","title":"X",""";
 
@@ -35,6 +38,24 @@ public class ReadingCostTests
             isCut.Should().BeTrue();
         })
             .Should().BeLessThan(1.1, "one byte is the copy of the input");
+
+    // The shortest text for the largest objects. The mistake at the end makes the paths be found, for which the text is read once more.
+    [Theory]
+    [InlineData("\"statements\":[{\"id\":\"s\",\"act\":\"deny\",\"gist\":\"g\",\"speakers\":[", "{},")]
+    [InlineData("\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"citations\":[", "{\"source\":\"a\"},")]
+    [InlineData("\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"about\":[", "\"a\",")]
+    [InlineData("\"actors\":[{\"id\":\"a\",\"kind\":\"state\",\"names\":[", "{\"text\":\"t\"},")]
+    [InlineData("\"claims\":[", "{\"id\":\"c\",\"text\":\"t\"},")]
+    [InlineData("\"conditions\":[{\"id\":\"k\",\"holder\":\"x\",\"act\":\"send\",\"requires\":{\"kind\":\"all\",\"of\":[", "{\"kind\":\"time\"},")]
+    [InlineData("\"note\":\"n\",", "\n")]
+    [InlineData("\"unknown\":{", "\"\":1,")]
+    [InlineData("\"note\":\"", "x")]
+    [InlineData("\"note\":\"", "\\u0041")]
+    [InlineData("\"", "x")]
+    public void The_length_of_a_document_bounds_what_is_allocated(string start, string part) =>
+        BytesForEachByte(bytes => Repeated(Start + start, part, "", bytes), document =>
+            DatasetJson.TryRead(document.GetBuffer().AsSpan(0, (int)document.Length), out _, out _).Should().BeFalse())
+            .Should().BeLessThan(MostForAByte);
 
     [Theory]
     [InlineData("\"\\udc00\":1,", 0)]
