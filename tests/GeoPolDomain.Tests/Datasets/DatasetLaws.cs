@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Json;
 using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Datasets;
