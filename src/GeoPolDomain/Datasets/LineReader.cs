@@ -27,10 +27,12 @@ internal sealed class LineReader
     /// </summary>
     public DatasetRecord? Read(ReadOnlySpan<byte> line, long number, List<DocumentError> errors)
     {
-        if (line.TrimStart(" \t\r"u8).IsEmpty)
+        if (line is [] or [(byte)' ' or (byte)'\t' or (byte)'\r', ..] && line.TrimStart(" \t\r"u8).IsEmpty)
             return null;
         context.Clear();
         var read = TryRead(line);
+        if (read is DatasetRecord record && Header is not null)
+            return record;
         if (read is null)
         {
             foreach (var error in DocumentReader.Place(line, context, isWhole))
@@ -41,7 +43,7 @@ internal sealed class LineReader
 
         if (read is Dataset header)
             TakeHeader(header, number, errors);
-        else if (Header is null)
+        else
             ReportNoHeader(number, errors);
         return read as DatasetRecord;
     }
