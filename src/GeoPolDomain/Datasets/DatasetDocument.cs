@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 
@@ -18,7 +19,8 @@ public static class DatasetDocument
     {
         var content = utf8[Bytes.MarkOf(utf8)..].TrimStart(" \t\r\n"u8);
         var end = content.IndexOf((byte)'\n');
-        var reader = new Utf8JsonReader(end < 0 ? content : content[..end]);
+        // The first line of a document over several lines ends inside a value; as a part of a text it is no broken JSON.
+        var reader = new Utf8JsonReader(end < 0 ? content : content[..end], isFinalBlock: false, state: default);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -27,12 +29,12 @@ public static class DatasetDocument
             {
                 if (reader.HasText("record"u8))
                     return DocumentForm.Lines;
-                reader.Skip();
+                reader.TrySkip();
             }
         }
         catch (JsonException)
         {
-            // The first line ends inside a value, so this is one JSON object over several lines.
+            // A document in neither form.
         }
 
         return DocumentForm.Json;

@@ -18,7 +18,8 @@ public static class DatasetLines
     /// </summary>
     /// <param name="stream">The stream that contains the lines.</param>
     /// <param name="onError">
-    /// Receives each error, and reading goes on with the next line. Null ends reading at the first line with errors.
+    /// Receives each error, at most 100 of one line, and reading goes on with the next line. Null ends reading at the first line with
+    /// errors.
     /// </param>
     /// <exception cref="DocumentException">A line has errors, and <paramref name="onError"/> is null.</exception>
     public static IEnumerable<DatasetRecord> ReadRecords(Stream stream, Action<DocumentError>? onError = null)
@@ -33,7 +34,8 @@ public static class DatasetLines
     /// </summary>
     /// <param name="stream">The stream that contains the lines.</param>
     /// <param name="onError">
-    /// Receives each error, and reading goes on with the next line. Null ends reading at the first line with errors.
+    /// Receives each error, at most 100 of one line, and reading goes on with the next line. Null ends reading at the first line with
+    /// errors.
     /// </param>
     /// <param name="cancellation">Cancels reading.</param>
     /// <exception cref="DocumentException">A line has errors, and <paramref name="onError"/> is null.</exception>
@@ -68,8 +70,8 @@ public static class DatasetLines
         TryRead(stream, out dataset, out errors, out _);
 
     /// <summary>
-    /// Tries to read a whole dataset, and lists the errors if there are any. <paramref name="isCut"/> says whether there may be more
-    /// errors than are listed.
+    /// Tries to read a whole dataset, and lists the errors if there are any. <paramref name="isCut"/> says whether there are more errors
+    /// than are listed.
     /// </summary>
     public static bool TryRead(
         Stream stream,
@@ -83,7 +85,7 @@ public static class DatasetLines
         var found = new List<DocumentError>();
         var records = new List<DatasetRecord>();
         var seen = new HashSet<(RecordKind, string)>();
-        while (found.Count < ReadContext.MostErrors && lines.TryNext(out var line))
+        while (found.Count <= ReadContext.MostErrors && !reader.IsCut && lines.TryNext(out var line))
         {
             if (reader.Read(line.Span, lines.Number, found) is not { } record)
                 continue;
@@ -105,7 +107,7 @@ public static class DatasetLines
                 1,
                 1,
                 "there is nothing to read; the first line must be the header"));
-        isCut = found.Count >= ReadContext.MostErrors;
+        isCut = found.Count > ReadContext.MostErrors || reader.IsCut;
         errors = [.. found.Take(ReadContext.MostErrors)];
         dataset = errors.IsEmpty ? new Dataset(reader.Header!.Id, reader.Header.Title, records, reader.Header.Note) : null;
         return dataset is not null;
@@ -162,7 +164,7 @@ public static class DatasetLines
         while (lines.TryNext(out var line))
         {
             var record = reader.Read(line.Span, lines.Number, errors);
-            Tell(errors, onError);
+            Tell(errors, onError, reader.IsCut);
             if (record is not null)
                 yield return record;
         }
@@ -179,18 +181,18 @@ public static class DatasetLines
         while (await lines.NextAsync(cancellation).ConfigureAwait(false) is { } line)
         {
             var record = reader.Read(line.Span, lines.Number, errors);
-            Tell(errors, onError);
+            Tell(errors, onError, reader.IsCut);
             if (record is not null)
                 yield return record;
         }
     }
 
-    private static void Tell(List<DocumentError> errors, Action<DocumentError>? onError)
+    private static void Tell(List<DocumentError> errors, Action<DocumentError>? onError, bool isCut)
     {
         if (errors.Count == 0)
             return;
         if (onError is null)
-            throw new DocumentException([.. errors], isCut: false);
+            throw new DocumentException([.. errors], isCut);
         errors.ForEach(onError);
         errors.Clear();
     }

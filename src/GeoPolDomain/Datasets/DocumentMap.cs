@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 
@@ -50,9 +51,9 @@ public sealed class DocumentMap
         {
             add();
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // The text is no JSON from here on, or an id is no string. Reading reports that, so nobody asks for these places.
+            // The text is no JSON from here on. Reading reports that, so nobody asks for these places.
         }
     }
 
@@ -94,8 +95,8 @@ public sealed class DocumentMap
             var (isId, isKind) = (reader.HasText("id"u8), kind is null && reader.HasText("record"u8));
             reader.Read();
             if (isId)
-                id = reader.GetString();
-            else if (isKind && RecordKinds.Names.TryRead(reader.GetString(), out var named))
+                id = reader.Text();
+            else if (isKind && RecordKinds.Names.TryRead(reader.Text(), out var named))
                 kind = named;
             reader.Skip();
         }
@@ -107,7 +108,7 @@ public sealed class DocumentMap
     private static Table? TableNamed(ref Utf8JsonReader reader)
     {
         foreach (var table in Tables.All)
-            if (reader.HasText(table.Name))
+            if (reader.HasText(table.Utf8Name))
                 return table;
         return null;
     }

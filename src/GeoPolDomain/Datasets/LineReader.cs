@@ -1,23 +1,25 @@
 using System.Text.Json;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 
 /// <summary>Reads the lines of a document in JSON Lines: a header, then one record per line.</summary>
 internal sealed class LineReader
 {
-    private const string HeaderTag = "dataset";
+    private static readonly JsonEncodedText HeaderTag = JsonEncodedText.Encode("dataset");
 
     private readonly ReadContext context = new();
-    private readonly ReadValue<object> readLine;
     private Table last = Tables.All[0];
     private bool isHeader;
-
-    public LineReader() => readLine = ReadLine;
+    private bool isWhole;
 
     /// <summary>The header. Null until the reader has met it.</summary>
     public Dataset? Header { get; private set; }
+
+    /// <summary>Whether a line had more errors than are kept of one reading.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>
     /// Reads the record on a line. Returns null for the header, for an empty line, and for a line with errors, which are added to the
@@ -25,57 +27,67 @@ internal sealed class LineReader
     /// </summary>
     public DatasetRecord? Read(ReadOnlySpan<byte> line, long number, List<DocumentError> errors)
     {
-        if (TryReadSound(line) is { } sound)
-            return sound;
-        if (line.Trim(" \t\r"u8).IsEmpty)
+        if (line is [] or [(byte)' ' or (byte)'\t' or (byte)'\r', ..] && line.TrimStart(" \t\r"u8).IsEmpty)
             return null;
         context.Clear();
-        var read = DocumentReader.Read(line, readLine, context);
-        foreach (var error in read.Errors)
-            errors.Add(error with { Line = number });
-        if (read.Value is Dataset header)
+        var read = TryRead(line);
+        if (read is DatasetRecord record && Header is not null)
+            return record;
+        if (read is null)
         {
-            if (Header is not null)
-                errors.Add(new DocumentError(
-                    DocumentErrorCode.SecondHeader,
-                    "$",
-                    number,
-                    1,
-                    "a second header; a file in JSON Lines has one header, on its first line"));
-            Header ??= header;
-        }
-        else if (Header is null && read.Errors.IsEmpty)
-        {
-            var expected = $"{{\"record\":\"{HeaderTag}\",\"format\":\"{Dataset.Format}\",\"id\":…,\"title\":…}}";
-            errors.Add(new DocumentError(
-                DocumentErrorCode.MissingHeader,
-                "$",
-                number,
-                1,
-                $"the header is missing; the first line must be {expected}"));
-            Header = Dataset.Unnamed;
+            foreach (var error in DocumentReader.Place(line, context, isWhole))
+                errors.Add(error with { Line = number });
+            IsCut |= context.IsCut;
+            return null;
         }
 
-        return read.Value as DatasetRecord;
+        if (read is Dataset header)
+            TakeHeader(header, number, errors);
+        else
+            ReportNoHeader(number, errors);
+        return read as DatasetRecord;
     }
 
-    // Nearly every line is a record without errors. Read reads any other line again, with the slower reader that places errors.
-    private DatasetRecord? TryReadSound(ReadOnlySpan<byte> line)
+    // Returns null for a line with errors.
+    private object? TryRead(ReadOnlySpan<byte> line)
     {
-        if (Header is null)
-            return null;
+        isWhole = false;
         try
         {
-            context.Clear();
             var reader = new Utf8JsonReader(line, DocumentReader.Options);
             reader.Read();
-            var record = ReadLine(line, ref reader, context) as DatasetRecord;
-            return !reader.Read() && !context.HasErrors ? record : null;
+            var read = ReadLine(line, ref reader, context);
+            isWhole = !reader.Read();
+            return context.HasErrors ? null : read;
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    private void TakeHeader(Dataset header, long number, List<DocumentError> errors)
+    {
+        if (Header is not null)
+            errors.Add(new DocumentError(
+                DocumentErrorCode.SecondHeader,
+                "$",
+                number,
+                1,
+                "a second header; a file in JSON Lines has one header, on its first line"));
+        Header ??= header;
+    }
+
+    private void ReportNoHeader(long number, List<DocumentError> errors)
+    {
+        var expected = $"{{\"record\":\"{HeaderTag}\",\"format\":\"{Dataset.Format}\",\"id\":…,\"title\":…}}";
+        errors.Add(new DocumentError(
+            DocumentErrorCode.MissingHeader,
+            "$",
+            number,
+            1,
+            $"the header is missing; the first line must be {expected}"));
+        Header = Dataset.Unnamed;
     }
 
     /// <summary>Writes the header with its tag.</summary>
@@ -149,7 +161,7 @@ internal sealed class LineReader
             return table.ReadMembers(ref reader, context, start);
         if (isHeader)
             return Dataset.HeaderShape.ReadMembers(ref reader, context, start);
-        var known = Tables.All.Select(one => one.Tag.ToString()).Prepend(HeaderTag);
+        var known = Tables.All.Select(one => one.Tag.ToString()).Prepend(HeaderTag.ToString());
         context.Report(tagStart, DocumentErrorCode.UnknownKind, $"the kind of record must be one of {string.Join(", ", known)}");
         ObjectCodec.SkipMembers(ref reader);
         return null!;
@@ -173,7 +185,7 @@ internal sealed class LineReader
         foreach (var table in Tables.All)
             if (reader.HasText(table.Tag.EncodedUtf8Bytes))
                 return last = table;
-        isHeader = reader.HasText(HeaderTag);
+        isHeader = reader.HasText(HeaderTag.EncodedUtf8Bytes);
         return null;
     }
 }

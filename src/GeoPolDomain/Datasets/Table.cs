@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
@@ -8,10 +9,14 @@ namespace GeoPolDomain.Datasets;
 /// <summary>One kind of record in a dataset: where a dataset stores its records, and what their list is called in a document.</summary>
 internal abstract class Table(RecordKind kind, string name)
 {
+    private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
+
     public RecordKind Kind => kind;
 
     /// <summary>The name of the list in a document, for example <c>actors</c>.</summary>
     public string Name => name;
+
+    public ReadOnlySpan<byte> Utf8Name => utf8Name;
 
     /// <summary>The name of the kind in a line of JSON Lines, for example <c>actor</c>.</summary>
     public JsonEncodedText Tag { get; } = JsonEncodedText.Encode(RecordKinds.Names.Of(kind));

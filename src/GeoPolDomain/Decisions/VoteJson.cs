@@ -23,7 +23,7 @@ public static class VoteJson
     /// <exception cref="DocumentException">The document has errors. The exception lists them with their positions.</exception>
     public static Votes ReadVotes(ReadOnlySpan<byte> utf8, DecisionRule? rule = null, Electorate? electorate = null)
     {
-        var read = Read<Votes>(utf8, Votes.Shape, votes => Flaws(votes, rule, electorate));
+        var read = ReadAgainst(utf8, rule, electorate);
         return read.Value ?? throw new DocumentException(read.Errors, read.IsCut);
     }
 
@@ -40,19 +40,26 @@ public static class VoteJson
         ReadOnlySpan<byte> utf8,
         DecisionRule? rule,
         [NotNullWhen(true)] out Votes? votes,
-        out ImmutableArray<DocumentError> errors)
-    {
-        try
-        {
-            (votes, errors) = (ReadVotes(utf8, rule), []);
-        }
-        catch (DocumentException mistakes)
-        {
-            (votes, errors) = (null, mistakes.Errors);
-        }
+        out ImmutableArray<DocumentError> errors) =>
+        TryReadVotes(utf8, rule, out votes, out errors, out _);
 
+    /// <summary>
+    /// Reads votes and checks them against a rule. Returns false and lists the errors when the document has any.
+    /// <paramref name="isCut"/> says whether there are more errors than are listed.
+    /// </summary>
+    public static bool TryReadVotes(
+        ReadOnlySpan<byte> utf8,
+        DecisionRule? rule,
+        [NotNullWhen(true)] out Votes? votes,
+        out ImmutableArray<DocumentError> errors,
+        out bool isCut)
+    {
+        (votes, errors, isCut) = ReadAgainst(utf8, rule, null);
         return votes is not null;
     }
+
+    private static DocumentReader.Result<Votes> ReadAgainst(ReadOnlySpan<byte> utf8, DecisionRule? rule, Electorate? electorate) =>
+        Read<Votes>(utf8, Votes.Shape, votes => Flaws(votes, rule, electorate));
 
     // Votes that are inconsistent in themselves cannot be compared with an electorate.
     private static IReadOnlyList<VotesCheck> Flaws(Votes votes, DecisionRule? rule, Electorate? electorate)

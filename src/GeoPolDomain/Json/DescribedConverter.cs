@@ -16,11 +16,19 @@ public sealed class DescribedConverter<T> : JsonConverter<T>
     {
         var start = reader;
         var context = new ReadContext();
-        var value = T.Description.Read(ref reader, context);
-        if (!context.HasErrors)
-            return value;
+        try
+        {
+            var value = T.Description.Read(ref reader, context);
+            if (!context.HasErrors)
+                return value;
+        }
+        catch (JsonException) when (context.IsCut)
+        {
+            // There are more errors than are kept.
+        }
+
         var errors = Locator.Locate(start, context.Errors).Select(one => $"{one.Path}: {one.Error.Message}");
-        throw new JsonException(string.Join("; ", errors));
+        throw new JsonException(string.Join("; ", errors) + (context.IsCut ? "; and more" : ""));
     }
 
     /// <inheritdoc/>

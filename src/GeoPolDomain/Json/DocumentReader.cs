@@ -30,60 +30,41 @@ internal static class DocumentReader
             return new(null, [new DocumentError(DocumentErrorCode.EmptyDocument, "$", 1, 1, Empty)], false);
         }
 
-        var reader = new Utf8JsonReader(text, Options);
         var value = default(T);
-        DocumentError? broken = null;
+        var isWhole = false;
         try
         {
+            var reader = new Utf8JsonReader(text, Options);
             reader.Read();
             value = read(text, ref reader, context);
-            reader.Read();
+            isWhole = !reader.Read();
         }
-        catch (JsonException syntax)
+        catch (JsonException)
         {
-            broken = SyntaxError(text, reader, syntax);
+            // The text is no JSON from some place on, which Place finds, or it has more errors than are kept.
         }
 
-        if (!context.HasErrors && broken is null)
-            return new(value, [], false);
-        var errors = WithPositions(text, context.Errors);
-        if (broken is not null)
-            errors.Add(broken);
-        return new(null, [.. errors], context.IsCut);
+        return isWhole && !context.HasErrors ? new(value, [], false) : new(null, [.. Place(text, context, isWhole)], context.IsCut);
     }
 
-    /// <summary>Adds the path, the line and the byte to each error.</summary>
-    private static List<DocumentError> WithPositions(ReadOnlySpan<byte> text, IReadOnlyList<ReadError> errors)
+    /// <summary>Returns the errors of a reading with their paths, lines and bytes.</summary>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="context">The errors.</param>
+    /// <param name="isWhole">Whether the text was read to its end.</param>
+    public static IEnumerable<DocumentError> Place(ReadOnlySpan<byte> text, ReadContext context, bool isWhole)
     {
+        var placed = new List<DocumentError>(context.ErrorCount + 1);
         var lines = new LineStarts(text);
-        var placed = new List<DocumentError>(errors.Count);
-        foreach (var (path, error) in Locator.Locate(new Utf8JsonReader(text, Options), errors))
+        foreach (var (path, error) in Locator.Locate(new Utf8JsonReader(text, Options), context.Errors))
         {
             var place = lines.PlaceOf(error.Offset);
             placed.Add(new DocumentError(error.Code, path, place.Line, place.BytePosition, error.Message));
         }
 
+        if (!isWhole && !context.IsCut && context.HasRoom())
+            placed.Add(Locator.FindBreak(text, Options));
         return placed;
     }
-
-    private static DocumentError SyntaxError(ReadOnlySpan<byte> text, in Utf8JsonReader reader, JsonException syntax)
-    {
-        var place = new ReadError(reader.BytesConsumed, DocumentErrorCode.MalformedJson, "");
-        var path = Locator.Locate(new Utf8JsonReader(text, Options), [place])[0].Path;
-        // The message of the reader ends with its own position. Cut it off, because DocumentError gives the position.
-        var end = syntax.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var says = end < 0 ? syntax.Message : syntax.Message[..end];
-        var (code, message) = IsTooDeep(text, reader)
-            ? (DocumentErrorCode.NestedTooDeep,
-                $"this is nested more than {Options.MaxDepth} deep, and nothing is read from here on; "
-                + "make the inner part a record of its own")
-            : (DocumentErrorCode.MalformedJson, $"this is not valid JSON, and nothing is read from here on; correct it here: {says}");
-        return new DocumentError(code, path, (syntax.LineNumber ?? 0) + 1, (syntax.BytePositionInLine ?? 0) + 1, message);
-    }
-
-    private static bool IsTooDeep(ReadOnlySpan<byte> text, in Utf8JsonReader reader) =>
-        reader.CurrentDepth >= Options.MaxDepth
-        && text[(int)reader.BytesConsumed..].TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
 
     /// <summary>The result of reading a document: the value, or the errors when there are any.</summary>
     internal readonly record struct Result<T>(T? Value, ImmutableArray<DocumentError> Errors, bool IsCut) where T : class;

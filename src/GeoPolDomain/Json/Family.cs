@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
@@ -12,6 +13,8 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
     /// <summary>The name of the member that tells the kinds apart.</summary>
     public const string MemberName = "kind";
 
+    private static ReadOnlySpan<byte> Utf8MemberName => "kind"u8;
+
     public override string Called => $"an object ({typeof(TBase).Name})";
 
     public override IEnumerable<IShape> Shapes => cases.SelectMany(one => one.Shapes);
@@ -21,7 +24,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = ahead.HasText(MemberName);
+            var isKind = ahead.HasText(Utf8MemberName);
             ahead.Read();
             if (!isKind)
             {
@@ -31,7 +34,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 
             if (ahead.TokenType == JsonTokenType.String)
                 foreach (var one in cases)
-                    if (ahead.HasText(one.Kind))
+                    if (ahead.HasText(one.Kind.EncodedUtf8Bytes))
                         return one.ReadMembers(ref reader, context, start);
             context.Report(ahead.TokenStartIndex, DocumentErrorCode.UnknownKind, $"the kind is not known here; it must be one of {Kinds}");
             ObjectCodec.SkipMembers(ref reader);
@@ -75,7 +78,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 internal abstract class FamilyCase<TBase>
     where TBase : class
 {
-    public abstract string Kind { get; }
+    public abstract JsonEncodedText Kind { get; }
 
     public abstract IEnumerable<IShape> Shapes { get; }
 
@@ -93,7 +96,7 @@ internal abstract class FamilyCase<TBase>
     private sealed class Case<[DynamicallyAccessedMembers(Blank.Needs)] TCase>(Shape<TCase> shape) : FamilyCase<TBase>
         where TCase : class, TBase
     {
-        public override string Kind => shape.Kind!;
+        public override JsonEncodedText Kind { get; } = JsonEncodedText.Encode(shape.Kind!);
 
         public override IEnumerable<IShape> Shapes => [shape];
 

@@ -6,6 +6,9 @@ internal sealed class LineSource(Stream stream)
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int end;
+
+    // How far the buffer holds no line feed, so that a long line that comes in pieces is searched only once.
+    private int searched;
     private bool isAtEnd;
 
     /// <summary>The number of the line that was returned last; the first line is 1.</summary>
@@ -46,16 +49,17 @@ internal sealed class LineSource(Stream stream)
 
     private bool TryCut(out ReadOnlyMemory<byte> line)
     {
-        var length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
-        var isLast = length < 0 && isAtEnd && end > start;
-        if (length < 0 && !isLast)
+        var found = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
+        var feed = found < 0 ? end : searched + found;
+        searched = feed;
+        if (found < 0 && !(isAtEnd && end > start))
         {
             line = default;
             return false;
         }
 
-        line = isLast ? buffer.AsMemory(start, end - start) : buffer.AsMemory(start, length);
-        start = isLast ? end : start + length + 1;
+        line = buffer.AsMemory(start, feed - start);
+        start = searched = Math.Min(feed + 1, end);
         if (Number++ == 0)
             line = line[Bytes.MarkOf(line.Span)..];
         return true;
@@ -66,7 +70,7 @@ internal sealed class LineSource(Stream stream)
         if (start > 0)
         {
             buffer.AsSpan(start, end - start).CopyTo(buffer);
-            (start, end) = (0, end - start);
+            (start, end, searched) = (0, end - start, searched - start);
         }
 
         if (end == buffer.Length)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
@@ -9,6 +10,8 @@ namespace GeoPolDomain.Json;
 /// </summary>
 internal static class Locator
 {
+    private static ReadOnlySpan<byte> Blank => " \t\r\n"u8;
+
     /// <summary>Returns the errors with their paths, in the order in which they occur in the document.</summary>
     /// <param name="reader">A reader whose current token is the first token of the value, or that has not read a token yet.</param>
     /// <param name="errors">The errors, each with the offset of the byte at which it starts.</param>
@@ -39,6 +42,51 @@ internal static class Locator
         return found;
     }
 
+    /// <summary>Finds the place from which a text is not valid JSON, or nested too deep to be read.</summary>
+    public static DocumentError FindBreak(ReadOnlySpan<byte> text, JsonReaderOptions options)
+    {
+        var reader = new Utf8JsonReader(text, options);
+        var steps = new List<Step>();
+        try
+        {
+            while (reader.Read())
+            {
+                Advance(ref reader, steps);
+                EnterNested(ref reader, steps);
+            }
+
+            throw new InvalidOperationException("The text is valid JSON.");
+        }
+        catch (JsonException broken)
+        {
+            var read = (int)reader.BytesConsumed;
+            var isNext = text[..read].TrimEnd(Blank) is [.., (byte)','] || text[read..].TrimStart(Blank) is [(byte)',', ..];
+            if (steps is [.., var last] && (isNext || last is { IsArray: true, Index: < 0 }))
+                steps[^1] = new Step(last.IsArray, last.Index + 1, null);
+            var isTooDeep = steps.Count == options.MaxDepth && text[read..].TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
+            return isTooDeep ? TooDeep(PathOf(steps), broken, options.MaxDepth) : Malformed(PathOf(steps), broken);
+        }
+    }
+
+    private static DocumentError TooDeep(string path, JsonException broken, int depth) =>
+        At(
+            broken,
+            DocumentErrorCode.NestedTooDeep,
+            path,
+            $"this is nested more than {depth} deep, and nothing is read from here on; make the inner part a record of its own");
+
+    private static DocumentError Malformed(string path, JsonException broken)
+    {
+        // The message of the reader ends with its own position. Cut it off, because DocumentError gives the position.
+        var end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var says = end < 0 ? broken.Message : broken.Message[..end];
+        const string Malformed = "this is not valid JSON, and nothing is read from here on; correct it here: ";
+        return At(broken, DocumentErrorCode.MalformedJson, path, Malformed + says);
+    }
+
+    private static DocumentError At(JsonException broken, DocumentErrorCode code, string path, string message) =>
+        new(code, path, (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1, message);
+
     private static void Advance(ref Utf8JsonReader reader, List<Step> steps)
     {
         if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
@@ -48,7 +96,7 @@ internal static class Locator
         }
 
         if (reader.TokenType == JsonTokenType.PropertyName)
-            steps[^1] = new Step(false, 0, NameOf(ref reader));
+            steps[^1] = new Step(false, 0, reader.Text() ?? "?");
         else if (steps.Count > 0 && steps[^1].IsArray)
             steps[^1] = steps[^1] with { Index = steps[^1].Index + 1 };
     }
@@ -59,18 +107,6 @@ internal static class Locator
             steps.Add(new Step(false, 0, null));
         else if (reader.TokenType == JsonTokenType.StartArray)
             steps.Add(new Step(true, -1, null));
-    }
-
-    private static string NameOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return "?";
-        }
     }
 
     private static string PathOf(List<Step> steps)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
@@ -43,12 +45,12 @@ internal static class PointerReader
 
     private static bool TryStep(ref Utf8JsonReader reader, string step, bool entersPlainLists) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => TryMember(ref reader, step),
+        JsonTokenType.StartObject => TryMember(ref reader, Encoding.UTF8.GetBytes(step)),
         JsonTokenType.StartArray => TryItem(ref reader, step, entersPlainLists),
         _ => false,
     };
 
-    private static bool TryMember(ref Utf8JsonReader reader, string name)
+    private static bool TryMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {

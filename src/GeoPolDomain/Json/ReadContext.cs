@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
@@ -26,13 +27,20 @@ internal sealed class ReadContext
     /// <summary>The errors, each with the offset of its first byte, counted like <c>Utf8JsonReader.TokenStartIndex</c>.</summary>
     public IReadOnlyList<ReadError> Errors => errors;
 
-    /// <summary>Adds an error. When the list is full, the error is dropped and <see cref="IsCut"/> becomes true.</summary>
+    /// <summary>Whether one more error can be kept. If not, <see cref="IsCut"/> becomes true.</summary>
+    public bool HasRoom()
+    {
+        IsCut = errors.Count == MostErrors;
+        return !IsCut;
+    }
+
+    /// <summary>Adds an error.</summary>
+    /// <exception cref="JsonException">The list is full. Nothing more is read, because nothing more would be told.</exception>
     public void Report(long offset, DocumentErrorCode code, string message)
     {
-        if (errors.Count < MostErrors)
-            errors.Add(new(offset, code, message));
-        else
-            IsCut = true;
+        if (!HasRoom())
+            throw new JsonException($"There are more than {MostErrors} errors.");
+        errors.Add(new(offset, code, message));
     }
 
     /// <summary>Prepares for the next text: clears the errors, but keeps the caches of small values.</summary>

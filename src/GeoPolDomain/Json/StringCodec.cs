@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Unicode;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
@@ -64,27 +63,11 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
     /// </summary>
     public static bool TryDecode(ref Utf8JsonReader reader, ReadContext context, out ReadOnlySpan<char> chars)
     {
-        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
-        var scratch = context.Scratch(length);
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
-        {
-            var status = Utf8.ToUtf16(reader.ValueSpan, scratch, out _, out var written, replaceInvalidSequences: false);
-            chars = scratch[..written];
-            if (status == OperationStatus.Done)
-                return true;
-        }
-        else
-        {
-            try
-            {
-                chars = scratch[..reader.CopyString(scratch)];
-                return true;
-            }
-            catch (InvalidOperationException)
-            {
-                chars = default;
-            }
-        }
+        var scratch = context.Scratch(reader.Length());
+        var isText = reader.TryCopyText(scratch, out var length);
+        chars = scratch[..length];
+        if (isText)
+            return true;
 
         const string Broken = "the text is not valid Unicode (broken UTF-8 or half of a surrogate pair); "
             + "correct the characters and save the text as UTF-8";

@@ -80,14 +80,7 @@ public abstract class NamesConverter<TEnum> : JsonConverter<TEnum>
 
     private TEnum Find(ref Utf8JsonReader reader)
     {
-        try
-        {
-            var text = reader.GetString()!;
-            return names.TryRead(text, out var value) ? value : throw new JsonException(names.Explain(text));
-        }
-        catch (InvalidOperationException broken)
-        {
-            throw new JsonException("The text is not valid Unicode.", broken);
-        }
+        var text = reader.Text() ?? throw new JsonException("The text is not valid Unicode.");
+        return names.TryRead(text, out var value) ? value : throw new JsonException(names.Explain(text));
     }
 }

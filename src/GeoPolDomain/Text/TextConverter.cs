@@ -39,19 +39,17 @@ public sealed class TextConverter<T> : JsonConverter<T>
 
     private static T ReadText(ref Utf8JsonReader reader)
     {
-        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var length = reader.Length();
         var rented = length > OnStack ? ArrayPool<char>.Shared.Rent(length) : null;
         try
         {
             var buffer = rented ?? stackalloc char[OnStack];
-            var text = buffer[..reader.CopyString(buffer)];
+            if (!reader.TryCopyText(buffer, out var written))
+                throw new JsonException("The text is not valid Unicode.");
+            var text = buffer[..written];
             return T.TryRead(text, out var value, out var flaw)
                 ? value
                 : throw new JsonException(TextForm.Explain<T>(text, flaw));
-        }
-        catch (InvalidOperationException broken)
-        {
-            throw new JsonException("The text is not valid Unicode.", broken);
         }
         finally
         {

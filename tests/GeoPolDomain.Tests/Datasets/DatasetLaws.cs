@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Json;
 using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Datasets;
@@ -56,7 +55,7 @@ public class DatasetLaws
     public void A_stream_in_small_pieces_reads_like_one_in_large_ones() => ForDatasets(dataset =>
     {
         var lines = Encoding.UTF8.GetBytes(DatasetLines.Write(dataset));
-        DatasetLines.Read(new DrippingStream(lines)).Should().Be(dataset);
+        DatasetLines.Read(new PiecesStream(lines, 7)).Should().Be(dataset);
     });
 
     [Fact]
@@ -66,38 +65,6 @@ public class DatasetLaws
     [Fact]
     public void A_dataset_can_stand_in_anybody_s_object() => ForDatasets(dataset =>
         JsonSerializer.Deserialize<Holder>(JsonSerializer.Serialize(new Holder(dataset, 3)))!.Should().Be(new Holder(dataset, 3)));
-
-    [Fact]
-    public void Whatever_is_done_to_its_bytes_a_document_is_read_or_refused_with_places() => Law.HoldsFor(17, seed =>
-    {
-        var random = new Random(seed);
-        var json = Encoding.UTF8.GetBytes(DatasetJson.Write(Sample(5, ofEach: 1)));
-        for (var i = 0; i < 1500; i++)
-        {
-            var damaged = Damage(json, random);
-            if (DatasetJson.TryRead(damaged, out var dataset, out var errors))
-                DatasetJson.Read(DatasetJson.Write(dataset)).Should().Be(dataset);
-            else
-                ShouldHavePlaces(errors);
-        }
-    });
-
-    [Fact]
-    public void Whatever_is_done_to_their_bytes_lines_are_read_or_refused_with_places() => Law.HoldsFor(18, seed =>
-    {
-        var random = new Random(seed);
-        var lines = Encoding.UTF8.GetBytes(DatasetLines.Write(Sample(6, ofEach: 1)));
-        for (var i = 0; i < 1500; i++)
-        {
-            var told = new List<DocumentError>();
-            var damaged = Damage(lines, random);
-            var read = DatasetLines.ReadRecords(new MemoryStream(damaged), told.Add).Count();
-            if (told.Count > 0)
-                ShouldHavePlaces(told);
-            else
-                read.Should().BeGreaterThan(0);
-        }
-    });
 
     /// <summary>A dataset made from a number. Every law is tried on the same ones, so each is made once.</summary>
     public static Dataset Sample(int seed, int ofEach = 4) => Made.GetOrAdd((seed, ofEach), static of => Make(of.Seed, of.OfEach));
@@ -116,39 +83,5 @@ public class DatasetLaws
     private static void ForDatasets(Action<Dataset> holds) =>
         Law.HoldsForSeeds(40, seed => holds(Sample(seed)));
 
-    private static void ShouldHavePlaces(IEnumerable<DocumentError> errors) =>
-        errors.Should().NotBeEmpty().And.OnlyContain(
-            error => error.Line >= 1 && error.BytePosition >= 1 && error.Path.StartsWith('$') && error.Message.Length > 10);
-
-    private static byte[] Damage(byte[] json, Random random)
-    {
-        var bytes = json.ToArray();
-        for (var times = 1 + random.Next(3); times > 0; times--)
-        {
-            var at = random.Next(bytes.Length);
-            switch (random.Next(4))
-            {
-                case 0: bytes[at] = (byte)random.Next(256); break;
-                case 1: bytes[at] = Pick(random); break;
-                case 2: bytes = [.. bytes[..at], .. bytes[Math.Min(bytes.Length, at + random.Next(40))..]]; break;
-                default: bytes = [.. bytes[..at], .. bytes[at..Math.Min(bytes.Length, at + random.Next(40))], .. bytes[at..]]; break;
-            }
-        }
-
-        return bytes;
-    }
-
-    private static byte Pick(Random random)
-    {
-        var signs = "{}[],:\"\\ntf0-9\n "u8;
-        return signs[random.Next(signs.Length)];
-    }
-
     private sealed record Holder(Dataset Data, int Number);
-
-    /// <summary>Gives a few bytes at a time.</summary>
-    private sealed class DrippingStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 7));
-    }
 }

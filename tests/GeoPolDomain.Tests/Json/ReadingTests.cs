@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Evidence;
@@ -69,6 +70,54 @@ public class ReadingTests
         some.Should().Be(isCut);
     }
 
+    [Theory]
+    [InlineData(99, 99, false)]
+    [InlineData(100, 100, false)]
+    [InlineData(101, 100, true)]
+    public void In_lines_too_a_hundred_mistakes_are_all_and_more_are_more(int count, int kept, bool isCut)
+    {
+        var wrong = Enumerable.Repeat("{\"record\":\"claim\",\"id\":\"c\"}", count);
+        var inOne = $$"""{"record":"claim","id":"c","text":"t","about":[{{string.Join(',', Enumerable.Repeat(1, count))}}]}""";
+        foreach (var lines in new[] { $"{string.Join('\n', wrong)}\n{Claim}\n{Claim.Replace("\"c\"", "\"d\"", StringComparison.Ordinal)}", inOne })
+        {
+            var text = Encoding.UTF8.GetBytes($"{Header}\n{lines}");
+            DatasetLines.TryRead(new MemoryStream(text), out _, out var errors, out var some).Should().BeFalse();
+            errors.Should().HaveCount(kept);
+            some.Should().Be(isCut);
+        }
+    }
+
+    [Fact]
+    public void A_line_with_more_than_a_hundred_mistakes_says_so()
+    {
+        var line = $$"""{"record":"claim","id":"c","text":"t","about":[{{string.Join(',', Enumerable.Repeat(1, 101))}}]}""";
+        var read = () => DatasetLines.ReadRecords(new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{line}"))).ToList();
+        read.Should().Throw<DocumentException>().Which.IsCut.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(99, 100, false)]
+    [InlineData(100, 100, true)]
+    public void What_is_no_JSON_after_a_hundred_mistakes_is_one_more(int count, int kept, bool isCut)
+    {
+        var json = $$"""{"format":"geopoldomain/1","id":"x","title":"X","claims":[{{string.Join(',', Enumerable.Repeat(1, count))}},x""";
+        DatasetJson.TryRead(Encoding.UTF8.GetBytes(json), out _, out var errors, out var some).Should().BeFalse();
+        errors.Should().HaveCount(kept);
+        some.Should().Be(isCut);
+    }
+
+    [Fact]
+    public void Votes_and_records_in_other_objects_say_too_that_there_are_more_mistakes()
+    {
+        var ballots = string.Join(',', Enumerable.Repeat(1, 101));
+        var votes = Encoding.UTF8.GetBytes($$"""{"ballots":[{{ballots}}]}""");
+        VoteJson.TryReadVotes(votes, null, out _, out var errors, out var isCut).Should().BeFalse();
+        errors.Should().HaveCount(100);
+        isCut.Should().BeTrue();
+        var read = () => JsonSerializer.Deserialize<Votes>(votes);
+        read.Should().Throw<JsonException>().WithMessage("*; and more");
+    }
+
     [Fact]
     public void A_file_in_lines_has_one_header_at_its_start()
     {
@@ -100,6 +149,35 @@ public class ReadingTests
         var nested = string.Concat(Enumerable.Repeat("""{"kind":"not","of":""", times));
         Errors(before + nested + inside).Should().ContainSingle().Which.Should().Contain(says);
     }
+
+    [Theory]
+    [InlineData("[", "[0]", 63, "nested more than 64 deep")]
+    [InlineData("[1,", "[1]", 63, "nested more than 64 deep")]
+    [InlineData("{\"a\":", ".a", 63, "nested more than 64 deep")]
+    [InlineData("[", "[0]", 62, "this is not valid JSON")]
+    public void What_an_unknown_member_nests_too_deep_is_told_so_with_its_place(string nest, string step, int times, string says)
+    {
+        var nested = string.Concat(Enumerable.Repeat(nest, times));
+        var errors = Errors($$"""{"format":"geopoldomain/1","id":"x","title":"X","unknown":{{nested}}{x""");
+        errors.Should().HaveCount(2).And.Subject.First().Should().StartWith("$.unknown 1:");
+        errors[1].Should().StartWith($"$.unknown{string.Concat(Enumerable.Repeat(step, times))} 1:").And.Contain(says);
+    }
+
+    [Theory]
+    [InlineData("{\"a\":1,x", "$")]
+    [InlineData("{\"a\":1 x", "$.a")]
+    [InlineData("{\"a\":x", "$.a")]
+    [InlineData("{x", "$")]
+    [InlineData("[x", "$[0]")]
+    [InlineData("[1,x", "$[1]")]
+    [InlineData("[1 , x", "$[1]")]
+    [InlineData("[1,]", "$[1]")]
+    [InlineData("[1 x", "$[0]")]
+    [InlineData("[{},x", "$[1]")]
+    [InlineData("[{\"a\":[1,[x", "$[0].a[1][0]")]
+    [InlineData("[1] x", "$")]
+    public void What_is_no_JSON_has_the_path_of_what_should_stand_there(string text, string path) =>
+        Errors(text).Should().Contain(one => one.StartsWith(path + " 1:") && one.Contains("this is not valid JSON"));
 
     [Fact]
     public void A_last_line_is_a_line_however_short_it_is()
