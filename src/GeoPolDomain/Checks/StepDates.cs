@@ -4,7 +4,7 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>The dates of one legal step, of which sources may give several. Only the outermost dates decide what all of them are after.</summary>
+/// <summary>The dates of one legal step. Of several, only the outermost decide what all of them are after.</summary>
 /// <remarks>
 /// Dates are compared by days, but two dates with a time of day by the time, if both give an offset from UTC or neither does. The dates
 /// therefore fall into three classes, and each has an outermost date by day and one by time.
