@@ -56,10 +56,10 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(claims);
         var statements = records.Book<StatementBook>();
-        var opposed = new OpposedStances(statements, new HeldStanceIndex(statements, viewpoint), claims);
+        var near = new NearClaims(statements.ClaimGraph, claims);
         return new(
             [
-                .. opposed.Find(),
+                .. new OpposedStances(statements, new HeldStanceIndex(statements, viewpoint), near).Find(),
                 .. new UtteranceContradictions(statements, viewpoint).Find(),
                 .. QuantifierContradictions.Find(statements, viewpoint),
                 .. DifferingConditions.Find(records, viewpoint),
@@ -71,7 +71,7 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
                     .. records.Of<Condition>(), .. records.Of<Deployment>(),
                 ],
                 viewpoint),
-            opposed.LeadingFurther);
+            near.LeadingFurther);
     }
 
     /// <summary>

@@ -10,18 +10,10 @@ namespace GeoPolDomain.Contradictions;
 /// Finds stances that cannot hold together, claim by claim. The cost grows with the number of stances and of pairs of related claims, not
 /// with the number of pairs of statements.
 /// </summary>
-/// <remarks>
-/// A doubt does not count as a denial, an appeal does not count as an assertion, and nothing follows from silence. In a long chain of
-/// claims the pairs grow with the square of the chain. So each claim is compared with the given number of claims, the nearest first, and
-/// all claims together with as many more as there are relations.
-/// </remarks>
-internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, int most)
+/// <remarks>A doubt does not count as a denial, an appeal does not count as an assertion, and nothing follows from silence.</remarks>
+internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, NearClaims near)
 {
     private readonly List<ContradictionFinding> found = [];
-    private int spare = book.ClaimGraph.RelationCount;
-
-    /// <summary>The claims that lead to more claims than they were compared with.</summary>
-    public int LeadingFurther { get; private set; }
 
     public IReadOnlyList<ContradictionFinding> Find()
     {
@@ -41,7 +33,7 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, i
         if (affirming.Count == 0)
             return;
         Oppose(affirming, held.Of(claim, StanceKind.Denies), claim, $"the one affirms {claim} and the other denies it");
-        foreach (var (other, stance, isInPart) in Near(claim))
+        foreach (var (other, stance, isInPart) in near.To(claim))
             if (stance == StanceKind.Denies)
             {
                 var relation = isInPart ? $"of which {other} is a part" : $"from which {other} follows";
@@ -52,16 +44,6 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, i
                 var why = $"the one affirms {claim} and the other {other}, which cannot both be true";
                 Oppose(affirming, held.Of(other, stance), claim, why);
             }
-    }
-
-    private IReadOnlyCollection<(ClaimId Claim, StanceKind Stance, bool IsInPart)> Near(ClaimId claim)
-    {
-        var limit = (int)Math.Min((long)most + spare, int.MaxValue - 1);
-        var near = book.ClaimGraph.Implying(claim, StanceKind.Denies, limit);
-        spare -= Math.Clamp(near.Count - most, 0, spare);
-        if (near.Count >= limit)
-            LeadingFurther++;
-        return near;
     }
 
     private void FindLackOfInformation(ClaimId claim)

@@ -122,7 +122,11 @@ public sealed class Trace
         var forest = new ReportForest(graph, reports.SelectMany(one => one).Select(graph.NodeOf));
         Trace? trace = null;
         for (var i = 0; nested.TryPop(out var inner); i++)
-            trace = Of(inner, viewpoint, reports[i].Select(one => new ReportChain(one, forest.PlaceOf(graph.NodeOf(one)), book)), book, trace);
+        {
+            var chains = reports[i].Select(one => new ReportChain(one, forest.PlaceOf(graph.NodeOf(one)), book));
+            trace = Of(inner, viewpoint, chains, book, trace);
+        }
+
         return trace!;
     }
 

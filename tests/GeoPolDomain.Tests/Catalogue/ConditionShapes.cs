@@ -40,7 +40,7 @@ internal static class ConditionShapes
     });
 
     private static Dataset Data(int n, Func<int, Requirement> requires) =>
-        Given.Data([.. Enumerable.Range(0, n).Select(i => GivenGate.Condition(Id(i), requires(i)))]);
+        Given.Data([.. Enumerable.Range(0, n).Select(i => Given.Condition(Id(i), "x", "send", requires(i)))]);
 
     private static string Id(int i) => $"c{i:000000}";
 

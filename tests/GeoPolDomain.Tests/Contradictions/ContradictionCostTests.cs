@@ -1,6 +1,4 @@
-using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
-using GeoPolDomain.Statements;
+using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Contradictions;
@@ -20,12 +18,12 @@ public class ContradictionCostTests
     {
         Growth.Of(500, n =>
         {
-            var data = Data(shape, n);
+            var data = ClaimShapes.Of(shape, n);
             return () => data.Contradictions.Search().Describe();
         }).Should().BeLessThan(Growth.NearLinear);
         Growth.Of(500, n =>
         {
-            var data = Data(shape, n);
+            var data = ClaimShapes.Of(shape, n);
             return () => data.Statements.PositionsOn("c000000").Describe();
         }).Should().BeLessThan(Growth.NearLinear);
     }
@@ -33,7 +31,7 @@ public class ContradictionCostTests
     [Fact]
     public void The_caller_says_how_far_the_relations_are_followed()
     {
-        var data = Data("chain entails", 20);
+        var data = ClaimShapes.Of("chain entails", 20);
         var all = data.Contradictions.Search();
         all.LeadingFurther.Should().Be(0);
         all.All.Should().HaveCount(20 * 21 / 2, "each claim is affirmed, and each that follows from it denied");
@@ -44,28 +42,5 @@ public class ContradictionCostTests
 
     [Fact]
     public void A_claim_from_which_many_follow_is_compared_with_all_of_them() =>
-        Data("star entails", 1000).Contradictions.Search().LeadingFurther.Should().Be(0);
-
-    private static Dataset Data(string name, int n)
-    {
-        var (shape, how) = (name.Split(' ')[0], name.Split(' ')[1]);
-        int[] To(int i) => shape switch
-        {
-            "chain" => i + 1 < n ? [i + 1] : [],
-            "circle" => [(i + 1) % n],
-            "star" => i == 0 ? [.. Enumerable.Range(1, n - 1)] : [],
-            _ => i + 2 < n ? [i + 1, i + 2] : [],
-        };
-        return Given.Data([.. Enumerable.Range(0, n).SelectMany(i => new DatasetRecord[]
-        {
-            new Claim
-            {
-                Id = $"c{i:000000}",
-                Text = "It is so.",
-                Relations = [.. To(i).Select(to => new ClaimRelation { Kind = ClaimRelationKind.Parse(how), Claim = $"c{to:000000}" })],
-            },
-            Given.Statement($"y{i}", "one", $"affirms c{i:000000}"),
-            Given.Statement($"n{i}", "two", $"denies c{i:000000}"),
-        })]);
-    }
+        ClaimShapes.Of("star entails", 1000).Contradictions.Search().LeadingFurther.Should().Be(0);
 }
