@@ -82,6 +82,7 @@ internal static class Shapes
             }
 
             text.Append('\n');
+            Console.Error.WriteLine($"{shape}: {name}");
         }
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Checks;

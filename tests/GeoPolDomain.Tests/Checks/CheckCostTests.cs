@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Checks;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;

@@ -1,5 +1,4 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.House;

@@ -1,7 +1,5 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Provenance;
-using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.House;
 
