@@ -82,7 +82,7 @@ internal static class Shapes
             }
 
             text.Append('\n');
-            Console.Error.WriteLine($"{shape}: {name}");
+            Console.Error.WriteLine(text.ToString()[(text.ToString().TrimEnd().LastIndexOf('\n') + 1)..].TrimEnd());
         }
     }
 

@@ -13,8 +13,8 @@ namespace GeoPolDomain.Contradictions;
 /// </summary>
 public sealed class ContradictionBook : IBook<ContradictionBook>
 {
-    /// <summary>The number of related claims with which <see cref="Search(ActorId?)"/> compares each claim: 100.</summary>
-    public const int MostClaims = 100;
+    /// <summary>The number of related claims with which <see cref="Search(ActorId?)"/> compares each claim at least: 10.</summary>
+    public const int MostClaims = 10;
 
     private readonly IRecords records;
 
@@ -36,8 +36,8 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
     /// <remarks>
     /// The search finds opposed stances, an actor that contradicts itself, a paraphrase against its quotation, two reports with different
     /// occasions, a stronger against a weaker quantifier, what happened against what was said, different conditions for one action, and
-    /// different roles in one plan. Silence, lack of information and doubt never count as a denial. A claim is compared with
-    /// <see cref="MostClaims"/> claims to which its relations lead, or with more where few claims have so many.
+    /// different roles in one plan. Silence, lack of information and doubt never count as a denial. Where the
+    /// relations of very many claims lead far, a claim is compared with the nearest claims only, at least <see cref="MostClaims"/>.
     /// </remarks>
     /// <param name="viewpoint">
     /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
@@ -49,7 +49,7 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
     /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
     /// </param>
     /// <param name="claims">
-    /// With how many claims to which its relations lead each claim is compared, the nearest first.
+    /// With how many claims to which its relations lead each claim is compared at least, the nearest first.
     /// <see cref="FoundContradictions.LeadingFurther"/> says how many claims lead further.
     /// </param>
     public FoundContradictions Search(ActorId? viewpoint, int claims)
