@@ -40,7 +40,7 @@ public sealed class ExplanationAssertions : DomainAssertions<Explanation, Explan
     /// <summary>The reasons of a requirement and of all its parts.</summary>
     internal static ImmutableArray<Reason> ReasonsIn(
         Explanation explanation) =>
-        [.. explanation.Because, .. explanation.Parts.SelectMany(part => ReasonsIn(part))];
+        [.. explanation.All.SelectMany(one => one.Because)];
 
     private AssertedAnswer<ExplanationAssertions> Be(Answer expected, string text, string because, object[] becauseArgs)
     {

@@ -57,12 +57,13 @@ internal static class ConsentJson
             json.Text("answer", stated.Value.ToText());
             json.Texts("because", stated.Because);
         });
-        json.Object("guard", verdict.Guard, Write);
-        json.Object("requires", verdict.Requires, Write);
+        var limit = new TellingLimit();
+        json.Object("guard", verdict.Guard, (json, one) => Write(json, one, limit));
+        json.Object("requires", verdict.Requires, (json, one) => Write(json, one, limit));
         json.SomeTexts("remarks", verdict.Remarks);
     }
 
-    private static void Write(Utf8JsonWriter json, Explanation explanation)
+    private static void Write(Utf8JsonWriter json, Explanation explanation, TellingLimit limit)
     {
         json.Text("says", explanation.Says);
         json.Text("answer", explanation.Answer.ToText());
@@ -70,8 +71,17 @@ internal static class ConsentJson
         json.Text("nature", explanation.Nature);
         json.SomeTexts("because", explanation.Because);
         json.Text("needed", explanation.Needed);
-        if (!explanation.Parts.IsEmpty)
-            json.Objects("parts", explanation.Parts, Write);
+        if (explanation.Parts.IsEmpty)
+            return;
+        if (limit.TryGoDown(explanation))
+        {
+            json.Objects("parts", explanation.Parts, (json, one) => Write(json, one, limit));
+            limit.GoUp();
+        }
+        else
+        {
+            json.WriteNumber("partsLeftOut", explanation.Parts.Length);
+        }
     }
 }
 
@@ -104,11 +114,11 @@ internal static class ConsentPage
     private static Tree Tree(Page page, string root, Explanation explanation)
     {
         var tree = page.Tree(Words.Strong(root));
-        Add(tree, explanation);
+        Add(tree, explanation, new TellingLimit());
         return tree;
     }
 
-    private static void Add(IHasTreeNodes under, Explanation explanation)
+    private static void Add(IHasTreeNodes under, Explanation explanation, TellingLimit limit)
     {
         var nature = explanation.Nature is { } what && what != ConditionNature.Precondition ? $" {Words.Aside($"({what})")}" : "";
         var node = under.AddNode($"{Words.Of(explanation.Answer)} {Words.Plain(explanation.Says)}{nature}");
@@ -116,7 +126,41 @@ internal static class ConsentPage
             node.AddNode($"because {Words.Of(reason)}");
         if (explanation.Needed is { } needed)
             node.AddNode($"{Words.Warning("needed:")} {Words.Plain(needed)}");
+        if (!limit.TryGoDown(explanation))
+        {
+            node.AddNode(Words.Aside($"and {explanation.Parts.Length} more ways"));
+            return;
+        }
+
         foreach (var part in explanation.Parts)
-            Add(node, part);
+            Add(node, part, limit);
+        limit.GoUp();
     }
+}
+
+/// <summary>
+/// Ends the telling of a tree that is very deep or, because conditions share parts, has very many ways. No ordinary condition comes near.
+/// </summary>
+internal sealed class TellingLimit
+{
+    private const int MostParts = 10_000;
+    private const int MostDepth = 100;
+
+    private int parts;
+    private int depth;
+
+    /// <summary>Whether the parts of the explanation are still to be told. If so, <see cref="GoUp"/> follows them.</summary>
+    public bool TryGoDown(Explanation explanation)
+    {
+        if (explanation.Parts.IsEmpty || (depth < MostDepth && parts < MostParts))
+        {
+            parts += explanation.Parts.Length;
+            depth++;
+            return true;
+        }
+
+        return false;
+    }
+
+    public void GoUp() => depth--;
 }

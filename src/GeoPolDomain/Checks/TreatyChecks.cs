@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Time;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Checks;
@@ -22,12 +22,12 @@ internal static class TreatyChecks
     private static IEnumerable<Flaw> EndsFirst(Dataset data)
     {
         foreach (var one in data.Treaties.All)
-            if (one.End?.On is { } end
-                && (AreAllAfter(Dates(one.Steps, LegalStep.Signed), [end]) || AreAllAfter(Dates(one.Steps, LegalStep.InForce), [end])))
+            if (one.End?.On is { } on && StepDates.Of(on) is var end
+                && (DatesOf(one, LegalStep.Signed).AreAllAfter(end) || DatesOf(one, LegalStep.InForce).AreAllAfter(end)))
                 yield return new(
                     one,
                     "/end/on",
-                    $"the instrument ended on {end}, before it was signed or in force; mend this date or the date of that step");
+                    $"the instrument ended on {on}, before it was signed or in force; mend this date or the date of that step");
     }
 
     private static IEnumerable<Flaw> StepsOutOfOrder(Dataset data) =>
@@ -37,34 +37,37 @@ internal static class TreatyChecks
 
     private static IEnumerable<Flaw> OutOfOrder(DatasetRecord record, ImmutableArray<DatedStep> steps)
     {
+        if (steps.Length < 2)
+            yield break;
+        var dated = StepDates.ByStep(steps);
+        var firsts = dated.ToDictionary(late => late.Key, late => dated
+            .Where(one => one.Key.ComesBefore(late.Key) && one.Value.Dates.AreAllAfter(late.Value.Dates))
+            .Select(one => (int?)one.Value.First)
+            .Min());
         for (var i = 0; i < steps.Length; i++)
-        {
-            var late = steps[i];
-            var dates = Dates(steps, late.Step);
-            var first = steps.FirstOrDefault(one => one.Step.ComesBefore(late.Step) && AreAllAfter(Dates(steps, one.Step), dates));
-            if (first is not null)
+            if (steps[i] is var late && firsts.GetValueOrDefault(late.Step) is { } place && steps[place] is var first)
                 yield return new(
                     record,
                     $"/steps/{i}/on",
                     $"'{late.Step}' on {late.On} comes before '{first.Step}' on {first.On}, which must come first; mend one of the dates");
-        }
     }
 
     private static IEnumerable<Flaw> PartyFirst(Dataset data)
     {
+        var opened = new Dictionary<TreatyId, StepDates>();
         foreach (var one in data.Treaties.Parties)
             for (var i = 0; i < one.Steps.Length; i++)
-                if (one.Steps[i] is var step && step.Step == LegalStep.Signed
-                    && data.Treaties.Find(one.Treaty) is { } treaty && AreAllAfter(Dates(treaty.Steps, LegalStep.Signed), [step.On]))
+                if (one.Steps[i] is var step && step.Step == LegalStep.Signed && Opened(one.Treaty).AreAllAfter(StepDates.Of(step.On)))
                     yield return new(
                         one,
                         $"/steps/{i}/on",
                         $"'{one.Treaty}' was opened for signature after {step.On}; mend this date or the date of the instrument");
+
+        StepDates Opened(TreatyId id) => opened.TryGetValue(id, out var dates)
+            ? dates
+            : opened[id] = data.Treaties.Find(id) is { } treaty ? DatesOf(treaty, LegalStep.Signed) : StepDates.Of();
     }
 
-    private static ImmutableArray<EdtfDate> Dates(ImmutableArray<DatedStep> steps, LegalStep step) =>
-        [.. steps.Where(one => one.Step == step).Select(one => one.On)];
-
-    private static bool AreAllAfter(ImmutableArray<EdtfDate> dates, ImmutableArray<EdtfDate> others) =>
-        !dates.IsEmpty && dates.All(date => others.All(other => date.IsAfter(other) == Answer.Yes));
+    private static StepDates DatesOf(Treaty treaty, LegalStep step) =>
+        StepDates.Of(treaty.Steps.Where(one => one.Step == step).Select(one => one.On));
 }

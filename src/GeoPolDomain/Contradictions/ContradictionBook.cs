@@ -13,6 +13,9 @@ namespace GeoPolDomain.Contradictions;
 /// </summary>
 public sealed class ContradictionBook : IBook<ContradictionBook>
 {
+    /// <summary>The number of related claims with which <see cref="Search(ActorId?)"/> compares each claim at least: 10.</summary>
+    public const int MostClaims = 10;
+
     private readonly IRecords records;
 
     private ContradictionBook(IRecords records)
@@ -33,17 +36,30 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
     /// <remarks>
     /// The search finds opposed stances, an actor that contradicts itself, a paraphrase against its quotation, two reports with different
     /// occasions, a stronger against a weaker quantifier, what happened against what was said, different conditions for one action, and
-    /// different roles in one plan. Silence, lack of information and doubt never count as a denial.
+    /// different roles in one plan. Silence, lack of information and doubt never count as a denial. Where the
+    /// relations of very many claims lead far, a claim is compared with the nearest claims only, at least <see cref="MostClaims"/>.
     /// </remarks>
     /// <param name="viewpoint">
     /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
     /// </param>
-    public FoundContradictions Search(ActorId? viewpoint = null)
+    public FoundContradictions Search(ActorId? viewpoint = null) => Search(viewpoint, MostClaims);
+
+    /// <summary>Finds contradictions by reasoning, and says how far the relations of a claim are followed.</summary>
+    /// <param name="viewpoint">
+    /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
+    /// <param name="claims">
+    /// With how many claims to which its relations lead each claim is compared at least, the nearest first.
+    /// <see cref="FoundContradictions.LeadingFurther"/> says how many claims lead further.
+    /// </param>
+    public FoundContradictions Search(ActorId? viewpoint, int claims)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(claims);
         var statements = records.Book<StatementBook>();
+        var near = new NearClaims(statements.ClaimGraph, claims);
         return new(
             [
-                .. new OpposedStances(statements, new HeldStanceIndex(statements, viewpoint)).Find(),
+                .. new OpposedStances(statements, new HeldStanceIndex(statements, viewpoint), near).Find(),
                 .. new UtteranceContradictions(statements, viewpoint).Find(),
                 .. QuantifierContradictions.Find(statements, viewpoint),
                 .. DifferingConditions.Find(records, viewpoint),
@@ -54,7 +70,8 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
                     .. statements.All, .. statements.Reports, .. statements.Links, .. records.Of<Assessment>(),
                     .. records.Of<Condition>(), .. records.Of<Deployment>(),
                 ],
-                viewpoint));
+                viewpoint),
+            near.LeadingFurther);
     }
 
     /// <summary>

@@ -58,10 +58,11 @@ public sealed class ContradictionFinding
 /// </summary>
 public sealed class FoundContradictions
 {
-    internal FoundContradictions(ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views)
+    internal FoundContradictions(ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views, int leadingFurther)
     {
         All = all;
         Views = views;
+        LeadingFurther = leadingFurther;
     }
 
     /// <summary>All findings: opposed stances claim by claim, then reports of one utterance, quantifiers, conditions and plans.</summary>
@@ -69,6 +70,9 @@ public sealed class FoundContradictions
 
     /// <summary>The actors in whose own view further records exist. Ask again with each of them as the viewpoint.</summary>
     public ImmutableArray<ActorId> Views { get; }
+
+    /// <summary>The number of claims whose relations lead to more claims than they were compared with.</summary>
+    public int LeadingFurther { get; }
 
     /// <summary>Returns the findings of the given kind.</summary>
     public ImmutableArray<ContradictionFinding> Of(ContradictionKind kind) => [.. All.Where(one => one.Kind == kind)];
@@ -80,8 +84,12 @@ public sealed class FoundContradictions
     /// <summary>Describes every finding on a line of its own.</summary>
     public string Describe()
     {
-        var lines = All.Select(one => one.Describe()).DefaultIfEmpty("no contradiction is found");
-        return string.Join('\n', Views.IsEmpty ? lines : lines.Append($"further records in the view of {string.Join(", ", Views)}"));
+        var lines = All.Select(one => one.Describe()).DefaultIfEmpty("no contradiction is found").ToList();
+        if (LeadingFurther > 0)
+            lines.Add($"and more ways from {LeadingFurther} claims, whose relations lead to more claims than were compared");
+        if (!Views.IsEmpty)
+            lines.Add($"further records in the view of {string.Join(", ", Views)}");
+        return string.Join('\n', lines);
     }
 
     /// <inheritdoc/>

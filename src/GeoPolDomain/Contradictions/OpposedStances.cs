@@ -11,7 +11,7 @@ namespace GeoPolDomain.Contradictions;
 /// with the number of pairs of statements.
 /// </summary>
 /// <remarks>A doubt does not count as a denial, an appeal does not count as an assertion, and nothing follows from silence.</remarks>
-internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
+internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, NearClaims near)
 {
     private readonly List<ContradictionFinding> found = [];
 
@@ -33,7 +33,7 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held)
         if (affirming.Count == 0)
             return;
         Oppose(affirming, held.Of(claim, StanceKind.Denies), claim, $"the one affirms {claim} and the other denies it");
-        foreach (var (other, stance, isInPart) in book.ClaimGraph.Implying(claim, StanceKind.Denies))
+        foreach (var (other, stance, isInPart) in near.To(claim))
             if (stance == StanceKind.Denies)
             {
                 var relation = isInPart ? $"of which {other} is a part" : $"from which {other} follows";

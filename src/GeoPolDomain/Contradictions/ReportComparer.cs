@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Contradictions;
@@ -18,7 +19,9 @@ internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
         var links = new SortedDictionary<string, Link>(StringComparer.Ordinal);
         var views = new List<DatasetRecord>();
         var statements = SameUtterance(statement, alsoSamePosition, links, views);
-        var reports = statements.SelectMany(ReportsOf).ToList();
+        var compared = statements.SelectMany(one => book.ReportsOf(one.Id)).Where(one => Viewpoints.Takes(one, viewpoint)).ToList();
+        var chains = ReportChain.Of(compared, book).ToDictionary(one => one.Report.Id);
+        var reports = statements.SelectMany(one => ReportsOf(one, chains)).ToList();
         views.AddRange(statements.SelectMany(one => book.ReportsOf(one.Id)));
         return new ReportComparison(
             statement,
@@ -62,13 +65,16 @@ internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
         return [.. held.Values];
     }
 
-    private IEnumerable<(RecordKey Key, ImmutableArray<ReportTrait> Traits)> ReportsOf(Statement statement)
+    private IEnumerable<(RecordKey Key, ImmutableArray<ReportTrait> Traits)> ReportsOf(
+        Statement statement, Dictionary<ReportId, ReportChain> chains)
     {
         var known = ConditionTraits.Of(records, statement.Id, viewpoint).ToList();
         var reports = book.ReportsOf(statement.Id).Where(report => Viewpoints.Takes(report, viewpoint)).ToList();
         return reports.Count == 0
-            ? [(statement.Key, [.. ReportTraits.Of(statement, null, book), .. known])]
-            : reports.Select(report => (report.Key, (ImmutableArray<ReportTrait>)[.. ReportTraits.Of(statement, report, book), .. known]));
+            ? [(statement.Key, [.. ReportTraits.Of(statement, null, null), .. known])]
+            : reports.Select(report => (
+                report.Key,
+                (ImmutableArray<ReportTrait>)[.. ReportTraits.Of(statement, report, chains[report.Id].End), .. known]));
     }
 
     private IEnumerable<ReportDifference> Differences(IReadOnlyList<(RecordKey Key, ImmutableArray<ReportTrait> Traits)> reports) =>

@@ -9,7 +9,7 @@ namespace GeoPolDomain.Contradictions;
 /// </summary>
 internal static class ReportTraits
 {
-    public static IEnumerable<ReportTrait> Of(Statement statement, Report? report, StatementBook book)
+    public static IEnumerable<ReportTrait> Of(Statement statement, Report? report, TraceStep? origin)
     {
         var speakers = report is { AttributedTo.IsEmpty: false } ? report.AttributedTo : statement.Speakers;
         IEnumerable<(ReportAspect Aspect, string? Text)> traits =
@@ -23,7 +23,7 @@ internal static class ReportTraits
             (ReportAspect.Addressees, List(statement.Addressees)),
             (ReportAspect.Act, statement.Act.ToString()),
             (ReportAspect.About, List(statement.About)),
-            .. report is null ? [] : Of(report, book),
+            .. report is null ? [] : Of(report, origin!),
         ];
         return traits
             .Where(one => !string.IsNullOrWhiteSpace(one.Text))
@@ -36,9 +36,8 @@ internal static class ReportTraits
                     string.Join(", ", of.Select(stance => stance.Kind.ToText()).Distinct()))));
     }
 
-    private static IEnumerable<(ReportAspect, string?)> Of(Report report, StatementBook book)
+    private static IEnumerable<(ReportAspect, string?)> Of(Report report, TraceStep first)
     {
-        var first = ReportChain.Of(report, book).Steps[^1];
         yield return (ReportAspect.Verb, report.Verb);
         yield return (ReportAspect.Wording, string.Join(" / ", report.Wording.Select(segment => segment.Text)));
         yield return (ReportAspect.Form, report.Form.ToString());

@@ -48,7 +48,11 @@ public sealed record Coverage : DatasetRecord<Coverage, CoverageId>, IDescribed<
     internal bool Promises(RecordKind kind, RecordKey subject, int from, int to) =>
         Of == kind
         && (About.IsEmpty || About.Contains(subject))
-        && (During is not { } during || (during.SureFirstDay <= from && to <= during.SureLastDay));
+        && Spans(from, to);
+
+    /// <summary>Whether the promise is for every day from the first day to the last day.</summary>
+    internal bool Spans(int from, int to) =>
+        During is not { } during || (during.SureFirstDay <= from && to <= during.SureLastDay);
 
     /// <summary>
     /// Gives the reasons why no record of a kind exists: the promises that the dataset holds all of them for every day of a period.

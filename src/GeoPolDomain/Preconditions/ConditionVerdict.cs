@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Preconditions;
@@ -15,8 +16,7 @@ public sealed class ConditionVerdict
         Inquiry inquiry,
         Explained<Answer> stated,
         Explanation? guard,
-        Explanation? requires,
-        ImmutableArray<Reason> remarks)
+        Explanation? requires)
     {
         ConditionId = conditionId;
         Condition = condition;
@@ -26,7 +26,6 @@ public sealed class ConditionVerdict
         Stated = stated;
         Guard = guard;
         Requires = requires;
-        Remarks = remarks;
     }
 
     /// <summary>The id of the condition.</summary>
@@ -77,21 +76,32 @@ public sealed class ConditionVerdict
     /// <summary>
     /// Problems in the conditions themselves: references in a circle, or references to records that the dataset does not hold.
     /// </summary>
-    public ImmutableArray<Reason> Remarks { get; }
+    public ImmutableArray<Reason> Remarks => Condition is null
+        ? Stated.Because
+        : [.. ExplanationGraph.Each([.. Guard is null ? [] : new[] { Guard }, Requires!]).SelectMany(one => one.Remarks).Distinct()];
 
-    /// <summary>Describes the verdict and the tree of requirements, one line each.</summary>
-    public string Describe() => VerdictText.Of(this);
+    /// <summary>
+    /// Describes the verdict and the tree of requirements, one line each. At most <see cref="Explanation.MostLines"/> lines of a tree are
+    /// told.
+    /// </summary>
+    public string Describe() => Describe(Explanation.MostLines);
+
+    /// <summary>
+    /// Describes the verdict and the tree of requirements, one line each, with at most so many lines of a tree. A last line then says how
+    /// many more ways lead to a requirement.
+    /// </summary>
+    public string Describe(int lines) => VerdictText.Of(this, lines);
 
     /// <summary>Describes the condition, the day and the answer in one line.</summary>
     public override string ToString() => $"{ConditionId} on {On}: {Answer.ToText()}";
 
-    private Answer IsNotYet => (Requires?.BeforeTheAct() ?? Answer.Yes).Not();
+    private Answer IsNotYet => (Requires?.BeforeTheAct ?? Answer.Yes).Not();
 }
 
 /// <summary>Formats verdicts as text.</summary>
 internal static class VerdictText
 {
-    public static string Of(ConditionVerdict verdict) => string.Join('\n', Lines(verdict));
+    public static string Of(ConditionVerdict verdict, int most) => string.Join('\n', Lines(verdict, most));
 
     /// <summary>Formats the days of the question, for example "on 2017-06-24, by what was known on 2017-06-22".</summary>
     public static string Asked(EdtfDate on, EdtfDate? knownBy) => knownBy is null ? $"on {on}" : $"on {on}, by what was known on {knownBy}";
@@ -101,7 +111,7 @@ internal static class VerdictText
         $"{condition.Holder}: {condition.Act}{(condition.Scope is { } scope ? $" ({scope})" : "")}; "
         + TreeText.Of(condition.Nature ?? ConditionNature.Precondition);
 
-    private static IEnumerable<string> Lines(ConditionVerdict verdict)
+    private static IEnumerable<string> Lines(ConditionVerdict verdict, int most)
     {
         yield return $"{verdict.ConditionId}: {verdict.Answer.ToText()} {Asked(verdict.On, verdict.KnownBy)}";
         if (verdict.Condition is { } condition)
@@ -112,14 +122,47 @@ internal static class VerdictText
         if (verdict.Guard is { } guard)
         {
             yield return "  only if it arises:";
-            foreach (var line in TreeText.Of(guard, 2))
+            foreach (var line in TreeText.Of(guard, 2, most))
                 yield return line;
         }
 
         if (verdict.Requires is { } requires)
-            foreach (var line in TreeText.Of(requires, 1))
+            foreach (var line in TreeText.Of(requires, 1, most))
                 yield return line;
-        foreach (var remark in verdict.Remarks)
+        var remarks = verdict.Remarks;
+        foreach (var remark in remarks.Take(most))
             yield return $"  remark: {remark}";
+        if (remarks.Length > most)
+            yield return $"  and {remarks.Length - most} more remarks";
+    }
+}
+
+/// <summary>Finds out whether a condition had been set by the day of the question.</summary>
+internal static class ConditionStatements
+{
+    public static Explained<Answer> Explain(Condition condition, Inquiry inquiry)
+    {
+        var statements = condition.StatedIn.Select(inquiry.Books.Statements.Find).OfType<Statement>().ToList();
+        if (statements.Count == 0)
+            return ByItself(condition, inquiry);
+        var answers = statements.Select(one => AnswerOf(one, inquiry)).ToList();
+        var answer = answers.Select(one => one.Answer).Any();
+        return new(answer, [.. answers.Where(one => one.Answer == answer).Select(one => one.Reason)]);
+    }
+
+    private static RecordAnswer AnswerOf(Statement statement, Inquiry inquiry)
+    {
+        var happening = inquiry.HappeningOf(statement, statement.Said);
+        var said = statement.Said is { } when ? $"said {when}" : "undated";
+        if (happening.Happened == Answer.No)
+            return new(Answer.No, new Reason($"{said}, after {inquiry.On}", statement));
+        var but = happening.Known == Answer.No ? $"; it was not known by {inquiry.KnownBy}" : inquiry.Doubts(happening);
+        return new(happening.Both, new Reason($"{said}{but}", statement));
+    }
+
+    private static Explained<Answer> ByItself(Condition condition, Inquiry inquiry)
+    {
+        var happening = inquiry.HappeningOf(condition, null);
+        return new(happening.Both, [new Reason($"no statement sets it{inquiry.Doubts(happening)}", condition)]);
     }
 }

@@ -10,8 +10,15 @@ namespace GeoPolDomain.Preconditions;
 /// The evaluation of one requirement: whether it is met, by which records, or which record would settle it. Explanations form a tree, as
 /// requirements do.
 /// </summary>
+/// <remarks>
+/// When several requirements refer to one condition, they share its explanation, so a small tree can have very many ways from its root to
+/// a leaf. Use <see cref="All"/> to come to each explanation once.
+/// </remarks>
 public sealed class Explanation
 {
+    /// <summary>The number of lines that <see cref="Describe()"/> tells at most: 1000.</summary>
+    public const int MostLines = 1000;
+
     internal Explanation(
         Requirement requirement,
         Answer answer,
@@ -26,6 +33,7 @@ public sealed class Explanation
         Needed = answer == Answer.Yes ? null : needed;
         Parts = parts.IsDefault ? [] : parts;
         Nature = nature;
+        BeforeTheAct = FindBeforeTheAct();
     }
 
     /// <summary>The requirement that was evaluated.</summary>
@@ -57,8 +65,19 @@ public sealed class Explanation
     /// <summary>The condition to which the requirement refers. Null when it refers to none.</summary>
     public ConditionId? Condition => (Requirement as ConditionMet)?.Condition;
 
-    /// <summary>Describes the tree as text, with one line for each requirement, reason and need.</summary>
-    public string Describe() => string.Join('\n', TreeText.Of(this, 0));
+    /// <summary>This explanation, its parts and their parts, in the order of the tree. A shared explanation comes once.</summary>
+    public IEnumerable<Explanation> All => ExplanationGraph.Each([this]);
+
+    /// <summary>
+    /// Describes the tree as text, with one line for each requirement, reason and need. At most <see cref="MostLines"/> lines are told.
+    /// </summary>
+    public string Describe() => Describe(MostLines);
+
+    /// <summary>
+    /// Describes the tree as text, with at most so many lines. A last line then says how many more ways lead from the root to a
+    /// requirement.
+    /// </summary>
+    public string Describe(int lines) => string.Join('\n', TreeText.Of(this, 0, lines));
 
     /// <summary>Describes the answer and the requirement in one line.</summary>
     public override string ToString() => $"{Answer.ToText()}: {Says}";
@@ -66,7 +85,12 @@ public sealed class Explanation
     /// <summary>
     /// Whether everything is so that must be so before the act. Null when nothing in this requirement has to be so before the act.
     /// </summary>
-    internal Answer? BeforeTheAct()
+    internal Answer? BeforeTheAct { get; }
+
+    /// <summary>What is wrong with the condition to which the requirement refers: the dataset does not hold it, or it leads back.</summary>
+    internal ImmutableArray<Reason> Remarks => Requirement is ConditionMet && Parts.IsEmpty ? Because : [];
+
+    private Answer? FindBeforeTheAct()
     {
         if (Nature == ConditionNature.Constraint || Nature == ConditionNature.Opinion)
             return null;
@@ -74,39 +98,11 @@ public sealed class Explanation
         {
             AllOf => Rest() is { Count: > 0 } rest ? rest.All() : null,
             AnyOf => Rest() is { } rest && rest.Count == Parts.Length ? rest.Any() : null,
-            Not => Parts[0].BeforeTheAct()?.Not(),
-            ConditionMet when Parts.Length > 0 => Parts[0].BeforeTheAct(),
+            Not => Parts[0].BeforeTheAct?.Not(),
+            ConditionMet when Parts.Length > 0 => Parts[0].BeforeTheAct,
             _ => Answer,
         };
     }
 
-    private List<Answer> Rest() => [.. Parts.Select(part => part.BeforeTheAct()).OfType<Answer>()];
-}
-
-/// <summary>Formats explanations as lines of text. Indented lines explain the line above them.</summary>
-internal static class TreeText
-{
-    public static IEnumerable<string> Of(Explanation explanation, int depth)
-    {
-        var indent = new string(' ', depth * 2);
-        yield return $"{indent}{explanation.Answer.ToText()}: {explanation.Says}{Nature(explanation)}";
-        foreach (var reason in explanation.Because)
-            yield return $"{indent}  because {reason}";
-        if (explanation.Needed is { } needed)
-            yield return $"{indent}  needed: {needed}";
-        foreach (var line in explanation.Parts.SelectMany(part => Of(part, depth + 1)))
-            yield return line;
-    }
-
-    /// <summary>Describes the nature of a condition in words.</summary>
-    public static string Of(ConditionNature nature) => nature switch
-    {
-        _ when nature == ConditionNature.Precondition => "a precondition",
-        _ when nature == ConditionNature.Constraint => "a constraint on how the act is done, not on whether",
-        _ when nature == ConditionNature.Refusal => "a refusal in the form of a condition",
-        _ when nature == ConditionNature.Opinion => "an opinion of one who does not decide",
-        _ => $"a condition of the nature '{nature}'",
-    };
-
-    private static string Nature(Explanation explanation) => explanation.Nature is { } nature ? $" ({Of(nature)})" : "";
+    private List<Answer> Rest() => [.. Parts.Select(part => part.BeforeTheAct).OfType<Answer>()];
 }

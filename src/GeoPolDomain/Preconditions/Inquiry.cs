@@ -9,17 +9,20 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Preconditions;
 
 /// <summary>
-/// One question about conditions: the day, the day of the reader's knowledge, the viewpoint, and the conditions that enclose the current
-/// requirement.
+/// One question about conditions: the day, the day of the reader's knowledge, the viewpoint, and the enclosing conditions about which the
+/// dataset promises something.
 /// </summary>
 internal sealed record Inquiry(Books Books, EdtfDate On, EdtfDate? KnownBy, ActorId? Viewpoint)
 {
     private readonly Disclosure? disclosure = KnownBy is null ? null : new Disclosure(Books.Records, KnownBy);
 
-    /// <summary>The conditions that are being evaluated, the outermost first.</summary>
+    /// <summary>
+    /// The conditions that contain the current requirement or refer to it, and about which the dataset promises something. The outermost
+    /// comes first.
+    /// </summary>
     public ImmutableArray<ConditionId> Within { get; init; } = [];
 
-    /// <summary>The actor that holds the innermost of these conditions.</summary>
+    /// <summary>The actor that holds the condition that contains the current requirement.</summary>
     public ActorId? Holder { get; init; }
 
     /// <summary>Whether a day of the question lies after the day of the reader's knowledge.</summary>

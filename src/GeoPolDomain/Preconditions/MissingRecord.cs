@@ -36,25 +36,55 @@ internal sealed record MissingRecord(
     private IEnumerable<Coverage> Promises(Inquiry inquiry, ImmutableArray<RecordKey> subjects)
     {
         var from = Since?.EarliestDay ?? int.MinValue;
-        return inquiry.Books.Coverage.Where(one => Kinds.Any(kind => subjects.Any(
-            subject => IsAbout(one, subject) && one.Promises(kind, subject, from, inquiry.On.LatestDay))));
+        return inquiry.Books.Promises.About(subjects, Kinds).Where(one => one.Spans(from, inquiry.On.LatestDay));
     }
-
-    // A promise without a subject covers every actor. It does not cover conditions: only a promise about a condition says that the
-    // condition names its records.
-    private static bool IsAbout(Coverage coverage, RecordKey subject) => !coverage.About.IsEmpty || subject.Kind != RecordKind.Condition;
 
     private Reason NotRecorded(Inquiry inquiry) =>
         new($"no {Called} is recorded for then, and the dataset does not say that it holds all of them{InPart(inquiry)}");
 
     private string InPart(Inquiry inquiry)
     {
-        var parts = inquiry.Books.Coverage
-            .Where(one => one.During is not null && Kinds.Contains(one.Of))
-            .Where(one => one.About.IsEmpty
-                || one.About.Any(about => Subjects.Contains(about) || Conditions(inquiry).Contains(about)))
-            .Select(one => one.During!.ToString())
+        var promises = inquiry.Books.Promises;
+        var parts = promises.About([.. Subjects, .. Conditions(inquiry)], Kinds).Concat(promises.General(Kinds))
+            .DistinctBy(one => one.Id)
+            .OrderBy(one => one.IdText, StringComparer.Ordinal)
+            .Select(one => one.During?.ToString())
+            .OfType<string>()
             .ToList();
         return parts.Count == 0 ? "" : $" (only for {string.Join(", ", parts)})";
     }
 }
+
+/// <summary>Combines the answers of single records into one answer.</summary>
+internal static class Conclusion
+{
+    /// <summary>
+    /// Yes when a record that is surely meant says yes. Otherwise unknown when a record may say yes. Otherwise the answer that follows from
+    /// the absence of records.
+    /// </summary>
+    public static Explained<Answer> Conclude(IEnumerable<RecordAnswer> answers, MissingRecord absence, Inquiry inquiry)
+    {
+        var all = answers.ToList();
+        var shown = Reasons(all, Answer.Yes);
+        if (!shown.IsEmpty)
+            return new(Answer.Yes, shown);
+        // The dataset promises that the condition names every record that meets it, so a record that the condition does not name does not
+        // meet it.
+        if (absence.PromiseOfCondition(inquiry) is not null)
+            all.RemoveAll(one => !one.IsMeant);
+        var possible = Reasons(all, Answer.Unknown);
+        if (!possible.IsEmpty)
+            return new(Answer.Unknown, possible);
+        var absent = absence.Explain(inquiry);
+        return new(absent.Value, [.. absent.Because, .. Reasons(all, Answer.No)]);
+    }
+
+    private static ImmutableArray<Reason> Reasons(List<RecordAnswer> all, Answer answer) =>
+        [.. all.Where(one => one.Answer == answer).Select(one => one.Reason).Distinct()];
+}
+
+/// <summary>The answer that one record gives to a requirement.</summary>
+/// <param name="Answer">Whether the record shows that the requirement is met.</param>
+/// <param name="Reason">The reason for the answer.</param>
+/// <param name="IsMeant">Whether the requirement surely means this record.</param>
+internal readonly record struct RecordAnswer(Answer Answer, Reason Reason, bool IsMeant = true);

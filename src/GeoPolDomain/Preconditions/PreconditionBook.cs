@@ -49,17 +49,9 @@ public sealed class PreconditionBook : IBook<PreconditionBook>
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentNullException.ThrowIfNull(on);
         var inquiry = new Inquiry(books, on, knownBy, viewpoint);
-        var evaluator = new RequirementEvaluator(books);
-        if (Find(condition) is not { } found)
-        {
-            var missing = new Reason($"the dataset does not hold the condition {condition}");
-            return new(condition, null, inquiry, new(Answer.Unknown, [missing]), null, null, [missing]);
-        }
-
-        var within = inquiry with { Within = [condition], Holder = found.Holder };
-        var guard = found.Guard is { } arises ? evaluator.Evaluate(arises, within) : null;
-        var requires = evaluator.Evaluate(found.Requires, within);
-        return new(condition, found, inquiry, ConditionStatements.Explain(found, inquiry), guard, requires, evaluator.Remarks);
+        return Find(condition) is { } found
+            ? Evaluate(found, inquiry, new(inquiry))
+            : new(condition, null, inquiry, new(Answer.Unknown, [new($"the dataset does not hold the condition {condition}")]), null, null);
     }
 
     /// <summary>Puts what an actor requires before its acts in order, evaluates each step on a day, and finds the next step.</summary>
@@ -82,12 +74,21 @@ public sealed class PreconditionBook : IBook<PreconditionBook>
         ArgumentNullException.ThrowIfNull(holder);
         ArgumentNullException.ThrowIfNull(on);
         var inquiry = new Inquiry(books, on, knownBy, viewpoint) { Holder = holder };
+        var judge = new ConditionJudge(inquiry);
         ImmutableArray<ConditionVerdict> verdicts =
         [
             .. All
                 .Where(one => one.Holder == holder && inquiry.IsInView(one))
-                .Select(one => Evaluate(one.Id, on, knownBy, viewpoint)),
+                .Select(one => Evaluate(one, inquiry, judge)),
         ];
         return PreconditionChainBuilder.Of(holder, verdicts, inquiry);
     }
+
+    private static ConditionVerdict Evaluate(Condition condition, Inquiry inquiry, ConditionJudge judge) => new(
+        condition.Id,
+        condition,
+        inquiry,
+        ConditionStatements.Explain(condition, inquiry),
+        judge.Guard(condition),
+        judge.Requires(condition));
 }

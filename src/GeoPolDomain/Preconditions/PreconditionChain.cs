@@ -15,6 +15,9 @@ namespace GeoPolDomain.Preconditions;
 /// </remarks>
 public sealed class PreconditionChain
 {
+    /// <summary>The number of conditions that <see cref="Describe()"/> names at most for one step: 20.</summary>
+    public const int MostConditions = 20;
+
     internal PreconditionChain(
         ActorId holder,
         Inquiry inquiry,
@@ -69,8 +72,18 @@ public sealed class PreconditionChain
             .All();
     }
 
-    /// <summary>Describes the chain as text, one line for each step. The next step is marked.</summary>
-    public string Describe() => ChainText.Of(this);
+    /// <summary>
+    /// Describes the chain as text, one line for each step. The next step is marked. A step names at most <see cref="MostConditions"/>
+    /// conditions.
+    /// </summary>
+    public string Describe() => Describe(MostConditions);
+
+    /// <summary>Describes the chain as text. Each step names at most so many of the conditions that contain it.</summary>
+    public string Describe(int conditions)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(conditions);
+        return ChainText.Of(this, conditions);
+    }
 
     /// <summary>Describes the actor, the day and the next step in one line.</summary>
     public override string ToString() => $"{Holder} on {On}: {(Next is { } next ? $"next is {next.Says}" : "nothing is left to do")}";
@@ -79,19 +92,21 @@ public sealed class PreconditionChain
 /// <summary>One step of a chain: a requirement before an act, or the act itself.</summary>
 public sealed class PreconditionStep
 {
+    private readonly Func<int, ImmutableArray<ConditionId>> conditions;
+
     internal PreconditionStep(
         ActionKind act,
         string says,
         Explained<Answer> done,
         Explanation? explanation,
-        ImmutableArray<ConditionId> conditions,
+        Func<int, ImmutableArray<ConditionId>> conditions,
         bool isGuard)
     {
         Act = act;
         Says = says;
         Done = done;
         Explanation = explanation;
-        Conditions = conditions;
+        this.conditions = conditions;
         IsGuard = isGuard;
     }
 
@@ -107,8 +122,14 @@ public sealed class PreconditionStep
     /// <summary>The evaluation of the requirement. Null when the step is the act itself.</summary>
     public Explanation? Explanation { get; }
 
-    /// <summary>The conditions that contain this requirement. Empty when the step is the act itself.</summary>
-    public ImmutableArray<ConditionId> Conditions { get; }
+    /// <summary>
+    /// The conditions that contain this requirement, directly or in a condition to which they refer. Empty when the step is the act itself.
+    /// </summary>
+    /// <remarks>The list is made each time that it is asked for, because the lists of all steps can be large together.</remarks>
+    public ImmutableArray<ConditionId> Conditions => conditions(int.MaxValue);
+
+    /// <summary>The first of the conditions, at most so many, ordered by id.</summary>
+    internal ImmutableArray<ConditionId> FirstConditions(int most) => conditions(most);
 
     /// <summary>Whether the step is a guard: the question of the act arises, for example because somebody asks for soldiers.</summary>
     public bool IsGuard { get; }
@@ -123,19 +144,23 @@ public sealed class PreconditionStep
 /// <summary>Formats chains as text.</summary>
 internal static class ChainText
 {
-    public static string Of(PreconditionChain chain) => string.Join('\n', Lines(chain));
+    public static string Of(PreconditionChain chain, int most) => string.Join('\n', Lines(chain, most));
 
-    private static IEnumerable<string> Lines(PreconditionChain chain)
+    private static IEnumerable<string> Lines(PreconditionChain chain, int most)
     {
         yield return $"{chain.Holder} {VerdictText.Asked(chain.On, chain.KnownBy)}";
+        var following = chain.Next;
         foreach (var step in chain.Steps)
-        {
-            var mark = ReferenceEquals(step, chain.Next) ? "> " : "  ";
-            var asked = step.Conditions.IsEmpty ? "" : $" [{string.Join(", ", step.Conditions)}]";
-            yield return $"{mark}{step.Act}: {step.Done.Value.ToText()}: {step.Says}{asked}";
-        }
-
+            yield return $"{(ReferenceEquals(step, following) ? "> " : "  ")}{step.Act}: {step.Done.Value.ToText()}: {step.Says}"
+                + Conditions(step, most);
         foreach (var constraint in chain.Constraints)
             yield return $"  how: {constraint}";
+    }
+
+    private static string Conditions(PreconditionStep step, int most)
+    {
+        // One more than is told shows whether there are more.
+        var first = step.FirstConditions(most + 1);
+        return first.IsEmpty ? "" : $" [{string.Join(", ", first.Take(most))}{(first.Length > most ? " and more" : "")}]";
     }
 }

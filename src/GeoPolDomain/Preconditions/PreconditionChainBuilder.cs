@@ -7,55 +7,61 @@ namespace GeoPolDomain.Preconditions;
 /// <summary>Puts the requirements of one actor's conditions in order, each act after its requirements.</summary>
 internal static class PreconditionChainBuilder
 {
-    /// <summary>A requirement before an act, with the condition that contains it.</summary>
-    private sealed record Gate(ActionKind Act, Explanation Explanation, ConditionId Condition, bool IsGuard);
+    /// <summary>A requirement with the first act before which it comes: a guard, or a part of what conditions require.</summary>
+    private readonly record struct Gate(ActionKind Act, Explanation Explanation, ConditionId? GuardOf);
 
     public static PreconditionChain Of(ActorId holder, ImmutableArray<ConditionVerdict> verdicts, Inquiry inquiry)
     {
         var binding = verdicts.Where(one => one.Nature != ConditionNature.Opinion).ToList();
+        var gated = new GatedRequirements([.. binding.Where(one => one.Nature != ConditionNature.Constraint)]);
+        var byAct = binding.ToLookup(one => one.Condition!.Act, one => one.Condition!);
+        ImmutableArray<ActionKind> acts = [.. byAct.Select(same => same.Key).OrderBy(ActionOrder.KeyOf)];
+        var gates = Gates(gated, acts)
+            .GroupBy(gate => (gate.Explanation.Requirement, IsGuard: gate.GuardOf is not null))
+            .ToLookup(same => same.MinBy(gate => ActionOrder.KeyOf(gate.Act)).Act);
         var organs = inquiry.Books.Actors.OrgansOf(holder).Add(holder);
-        var gates = binding.Where(one => one.Nature != ConditionNature.Constraint).SelectMany(Gates).ToList();
-        var steps = gates.Select(gate => gate.Act).Concat(binding.Select(one => one.Condition!.Act)).Distinct()
-            .OrderBy(ActionOrder.KeyOf)
-            .SelectMany(act => StepsOf(act, gates, organs).Append(ActStep(act, holder, binding, inquiry)));
-        var constraints = binding.SelectMany(
-            one => one.Nature == ConditionNature.Constraint ? [one.Requires!] : Constraints(one.Requires!));
-        return new(holder, inquiry, [.. steps], verdicts, [.. constraints.DistinctBy(one => one.Requirement)]);
-    }
-
-    private static IEnumerable<Gate> Gates(ConditionVerdict verdict)
-    {
-        var act = verdict.Condition!.Act;
-        if (verdict.Guard is { } guard)
-            yield return new(act, guard, verdict.ConditionId, IsGuard: true);
-        foreach (var part in Parts(verdict.Requires!))
-            yield return new(act, part, verdict.ConditionId, IsGuard: false);
-    }
-
-    private static IEnumerable<Explanation> Parts(Explanation whole) => whole switch
-    {
-        _ when whole.Nature == ConditionNature.Constraint || whole.Nature == ConditionNature.Opinion => [],
-        { Requirement: AllOf or ConditionMet, Parts.Length: > 0 } => whole.Parts.SelectMany(Parts),
-        _ => [whole],
-    };
-
-    private static IEnumerable<Explanation> Constraints(Explanation whole) =>
-        whole.Nature == ConditionNature.Constraint ? [whole] : whole.Parts.SelectMany(Constraints);
-
-    // A requirement that an earlier act already needs is not repeated.
-    private static IEnumerable<PreconditionStep> StepsOf(ActionKind act, List<Gate> gates, ImmutableArray<ActorId> organs) =>
-        gates.GroupBy(gate => (gate.Explanation.Requirement, gate.IsGuard))
-            .Where(same => same.MinBy(gate => ActionOrder.KeyOf(gate.Act))!.Act == act)
+        var steps = acts.SelectMany(act => gates[act]
             .OrderBy(same => same.Key.IsGuard ? 0 : 1)
             .ThenBy(same => SortKey(same.Key.Requirement, organs))
-            .Select(same => StepOf(act, [.. same]));
+            .Select(same => StepOf(act, [.. same], gated))
+            .Append(ActStep(act, holder, [.. byAct[act]], inquiry)));
+        return new(holder, inquiry, [.. steps], verdicts, [.. Constraints(binding).DistinctBy(one => one.Requirement)]);
+    }
 
-    private static PreconditionStep StepOf(ActionKind act, ImmutableArray<Gate> same)
+    // In the order of the conditions. What several conditions require comes once.
+    private static IEnumerable<Gate> Gates(GatedRequirements gated, ImmutableArray<ActionKind> acts)
+    {
+        var first = gated.FirstActs(acts);
+        var seen = new HashSet<Explanation>(ReferenceEqualityComparer.Instance);
+        foreach (var verdict in gated.Verdicts)
+        {
+            if (verdict.Guard is { } guard)
+                yield return new(verdict.Condition!.Act, guard, verdict.ConditionId);
+            foreach (var part in GatedRequirements.PartsOf([verdict.Requires!], seen))
+                yield return new(first[part], part, null);
+        }
+    }
+
+    private static IEnumerable<Explanation> Constraints(List<ConditionVerdict> binding)
+    {
+        var seen = new HashSet<Explanation>(ReferenceEqualityComparer.Instance);
+        return binding.SelectMany(one => one.Nature == ConditionNature.Constraint
+            ? [one.Requires!]
+            : ExplanationGraph.Each([one.Requires!], static whole => whole.Nature == ConditionNature.Constraint ? [] : whole.Parts, seen)
+                .Where(whole => whole.Nature == ConditionNature.Constraint));
+    }
+
+    // A requirement that an earlier act already needs is not repeated.
+    private static PreconditionStep StepOf(ActionKind act, ImmutableArray<Gate> same, GatedRequirements gated)
     {
         // The dataset may promise completeness for one condition and not for another. The known answer of the first then stands for both.
         var told = same.FirstOrDefault(gate => gate.Explanation.Answer != Answer.Unknown, same[0]).Explanation;
-        ImmutableArray<ConditionId> conditions = [.. same.Select(gate => gate.Condition).Distinct()];
-        return new(act, told.Says, new(told.Answer, told.Because), told, conditions, same[0].IsGuard);
+        var isGuard = same[0].GuardOf is not null;
+        return new(act, told.Says, new(told.Answer, told.Because), told, Conditions, isGuard);
+
+        ImmutableArray<ConditionId> Conditions(int most) => isGuard
+            ? [.. same.Select(gate => gate.GuardOf!).Distinct().Take(most)]
+            : gated.Containing(same.Select(gate => gate.Explanation), most);
     }
 
     /// <summary>
@@ -71,13 +77,13 @@ internal static class PreconditionChainBuilder
         _ => 0,
     };
 
-    private static PreconditionStep ActStep(ActionKind act, ActorId holder, List<ConditionVerdict> binding, Inquiry inquiry)
+    private static PreconditionStep ActStep(ActionKind act, ActorId holder, ImmutableArray<Condition> conditions, Inquiry inquiry)
     {
-        var conditions = binding.Where(one => one.Condition!.Act == act).Select(one => one.Condition!).ToList();
         var scope = conditions.Select(one => one.Scope).FirstOrDefault(one => one is not null);
         var says = $"{holder} does it: {act}{(scope is null ? "" : $" ({scope})")}";
-        var done = ActionEvaluator.Done(act, holder, scope, inquiry with { Within = [.. conditions.Select(one => one.Id)] });
-        return new(act, says, done, null, [], isGuard: false);
+        var promised = conditions.Where(one => inquiry.Books.Promises.AreAbout(one.Key)).Select(one => one.Id);
+        var done = ActionEvaluator.Done(act, holder, scope, inquiry with { Within = [.. promised] });
+        return new(act, says, done, null, static _ => [], isGuard: false);
     }
 }
 

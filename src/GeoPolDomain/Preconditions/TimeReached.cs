@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
 using GeoPolDomain.Time;
 
@@ -24,4 +25,15 @@ public sealed record TimeReached : Requirement, IDescribed<TimeReached>
         .Build(static blank => blank with { });
 
     static ObjectCodec<TimeReached> IDescribed<TimeReached>.Description => Shape;
+}
+
+/// <summary>Finds out whether a period has begun and has not ended.</summary>
+internal static class TimeEvaluator
+{
+    public static Explanation Evaluate(TimeReached wanted, Inquiry inquiry)
+    {
+        var begun = wanted.From is { } from ? inquiry.On.IsBefore(from).Not() : Answer.Yes;
+        var lasts = wanted.Until is { } until ? inquiry.On.IsAfter(until).Not() : Answer.Yes;
+        return new(wanted, begun.And(lasts), [new Reason($"the day asked about is {inquiry.On}")]);
+    }
 }

@@ -14,6 +14,9 @@ namespace GeoPolDomain.Provenance;
 /// </remarks>
 public sealed class Corroboration
 {
+    /// <summary>The number of reasons that are given at most for sources that cite each other in a circle: 1000.</summary>
+    public const int MostReasons = 1000;
+
     internal Corroboration(
         RecordKey subject,
         CountRange sources,
@@ -89,9 +92,7 @@ public sealed class Corroboration
         ActorId? viewpoint,
         StatementBook book)
     {
-        var dependence = new Dependence(book);
-        foreach (var statement in statements)
-            dependence.Add(statement, viewpoint);
+        var dependence = new Dependence(book, statements, viewpoint, MostReasons);
         return new Corroboration(of, dependence.Count(), VoicesOf(statements), dependence.Independent(), dependence.Because, views);
     }
 

@@ -6,27 +6,39 @@ using GeoPolDomain.Statements;
 namespace GeoPolDomain.Provenance;
 
 /// <summary>Determines which of the sources that carry something depend on each other, certainly or perhaps.</summary>
-internal sealed class Dependence(StatementBook book)
+internal sealed class Dependence
 {
+    private readonly StatementBook book;
+    private readonly ReportGraph graph;
     private readonly Groups<string> sure = new();
     private readonly Groups<string> possible = new();
     private readonly HashSet<SourceId> followed = [];
+    private readonly Dictionary<ReportId, SourceId> origins = [];
     private readonly List<(SourceId Origin, SourceId Reporter, StatementId Statement)> carried = [];
     private readonly List<Reason> because = [];
+    private readonly CircleReasons circles;
+
+    /// <summary>
+    /// Adds the reports of the statements. A statement without reports takes the reports of the outer statement that relays it.
+    /// </summary>
+    public Dependence(StatementBook book, ImmutableArray<Statement> statements, ActorId? viewpoint, int mostReasons)
+    {
+        this.book = book;
+        graph = new(book);
+        circles = new(mostReasons);
+        var telling = new TellingReports(book, viewpoint);
+        var told = statements.Select(one => (Statement: one, Reports: telling.Of(one))).ToList();
+        var forest = new ReportForest(graph, told.SelectMany(one => one.Reports).Distinct().Select(graph.NodeOf));
+        foreach (var (statement, reports) in told)
+            foreach (var same in reports.Select(one => new ReportChain(one, forest.PlaceOf(graph.NodeOf(one)), book))
+                .GroupBy(chain => chain.Report.Source))
+                foreach (var chain in same.Any(one => one.IsFollowed) ? same.Where(one => one.IsFollowed) : same)
+                    Add(statement, chain);
+        because.AddRange(circles.LeftOut);
+    }
 
     /// <summary>The reasons why sources count as one, certainly or perhaps.</summary>
     public ImmutableArray<Reason> Because => [.. because.Distinct()];
-
-    /// <summary>
-    /// Adds the reports of a statement. A statement without reports takes the reports of the outer statement that relays it.
-    /// </summary>
-    public void Add(Statement statement, ActorId? viewpoint)
-    {
-        var chains = ChainsOf(statement, viewpoint);
-        foreach (var group in chains.GroupBy(chain => chain.Report.Source))
-            foreach (var chain in group.Any(IsFollowed) ? group.Where(IsFollowed) : group)
-                Add(statement, chain);
-    }
 
     /// <summary>
     /// Counts the groups of sources. The upper end counts the groups that certain dependences leave apart. The lower end counts the
@@ -51,37 +63,15 @@ internal sealed class Dependence(StatementBook book)
                 group.Any(one => IsKnown(one.Origin)))),
     ];
 
-    private static bool IsFollowed(ReportChain chain) => chain.Steps.Length > 1;
-
-    private ImmutableArray<ReportChain> ChainsOf(Statement statement, ActorId? viewpoint)
-    {
-        var seen = new HashSet<StatementId>();
-        for (var next = statement; next is not null && seen.Add(next.Id); next = next.NestedIn is { } outer ? book.Find(outer) : null)
-        {
-            var chains = book.ReportsOf(next.Id)
-                .Where(report => Viewpoints.Takes(report, viewpoint))
-                .Select(report => ReportChain.Of(report, book))
-                .ToImmutableArray();
-            if (!chains.IsEmpty)
-                return chains;
-        }
-
-        return [];
-    }
-
     private void Add(Statement statement, ReportChain chain)
     {
-        var origin = chain.Steps[^1].SourceId;
+        var origin = chain.End.SourceId;
         carried.Add((origin, chain.Report.Source, statement.Id));
-        if (IsFollowed(chain))
+        if (chain.IsFollowed)
             because.Add(new Reason($"{chain.Report.Source} has it from {origin}", chain.Report));
-        if (chain.Circle is not null)
-            foreach (var step in chain.Steps)
-                Join(
-                    NodeOf(step.SourceId),
-                    NodeOf(origin),
-                    true,
-                    new Reason($"{step.SourceId} and {origin} cite each other in a circle", chain.Report));
+        if (chain.Start.IsCircle)
+            foreach (var (one, reason) in circles.Of(chain, origin))
+                Join(NodeOf(one), NodeOf(origin), true, reason);
         foreach (var link in book.LinksFrom(statement.Key).Concat(book.LinksFrom(chain.Report.Key)))
             Follow(origin, link);
         JoinMakers(origin, book.FindSource(origin));
@@ -144,14 +134,21 @@ internal sealed class Dependence(StatementBook book)
     private SourceId? SourceOf(RecordKey key) => key.Kind switch
     {
         RecordKind.Source => SourceId.Parse(key.Id),
-        RecordKind.Report => book.FindReport(ReportId.Parse(key.Id)) is { } report
-            ? ReportChain.Of(report, book).Steps[^1].SourceId
-            : null,
-        RecordKind.Statement => book.ReportsOf(StatementId.Parse(key.Id)).FirstOrDefault() is { } report
-            ? ReportChain.Of(report, book).Steps[^1].SourceId
-            : null,
+        RecordKind.Report => book.FindReport(ReportId.Parse(key.Id)) is { } report ? OriginOf(report) : null,
+        RecordKind.Statement => book.ReportsOf(StatementId.Parse(key.Id)).FirstOrDefault() is { } report ? OriginOf(report) : null,
         _ => null,
     };
+
+    private SourceId OriginOf(Report report)
+    {
+        if (!origins.TryGetValue(report.Id, out var origin))
+        {
+            var forest = new ReportForest(graph, [graph.NodeOf(report)]);
+            origins.Add(report.Id, origin = new ReportChain(report, forest.PlaceOf(graph.NodeOf(report)), book).End.SourceId);
+        }
+
+        return origin;
+    }
 
     private bool IsKnown(SourceId id) =>
         book.FindSource(id) is { } source && (source.Outlet?.Actor is not null || source.Authors.Any(author => author.Actor is not null));

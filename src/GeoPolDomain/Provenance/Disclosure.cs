@@ -20,6 +20,8 @@ internal sealed class Disclosure(IRecords records, EdtfDate by)
     private readonly SourceBook sources = records.Book<SourceBook>();
     private readonly StatementBook statements = records.Book<StatementBook>();
     private readonly Dictionary<StatementId, Answer?> reported = [];
+    private ChainsOut? all;
+    private int places;
 
     /// <summary>Whether the record could have been known.</summary>
     public Answer Of(DatasetRecord record) => Of(record, record.Time, record.Citations);
@@ -72,11 +74,25 @@ internal sealed class Disclosure(IRecords records, EdtfDate by)
     private Answer? IsReportedItself(Statement statement)
     {
         Answer? answer = null;
-        foreach (var report in statements.ReportsOf(statement.Id))
-            if (Viewpoints.Takes(report, statement.AccordingTo))
-                foreach (var step in ReportChain.Of(report, statements).Steps)
-                    answer = (answer ?? Answer.No).Or(step.Source is null ? Answer.Unknown : IsOut(step.Source));
+        var taken = statements.ReportsOf(statement.Id).Where(report => Viewpoints.Takes(report, statement.AccordingTo)).ToList();
+        if (taken.Count == 0)
+            return null;
+        var chains = ChainsOf(taken);
+        foreach (var report in taken)
+            answer = (answer ?? Answer.No).Or(chains.IsOut(report));
         return answer;
+    }
+
+    // Statements can share long chains. Once their chains have more places than the dataset has reports, all chains are laid out at once.
+    private ChainsOut ChainsOf(List<Report> taken)
+    {
+        if (all is not null)
+            return all;
+        if (places > statements.Reports.Length)
+            return all = new(statements, statements.Reports, IsOut);
+        var few = new ChainsOut(statements, taken, IsOut);
+        places += few.Count;
+        return few;
     }
 
     private Answer IsOut(SourceId id) => sources.Find(id) is { } source ? IsOut(source) : Answer.Unknown;

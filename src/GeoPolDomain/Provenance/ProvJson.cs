@@ -17,6 +17,7 @@ internal sealed class ProvJson
     private const string Mode = ProvDocument.Own + "mode";
 
     private readonly ProvDocument document = new();
+    private readonly ChainSweep sweep = new();
 
     public static string Of(Trace trace)
     {
@@ -86,14 +87,28 @@ internal sealed class ProvJson
         }
     }
 
+    // What chains share is added once; to add it again would change nothing.
     private void Add(ReportChain chain)
     {
-        foreach (var step in chain.Steps)
-            Add(step);
-        foreach (var (from, to) in chain.Steps.Zip(chain.Steps.Skip(1)))
-            Derive(KeyOf(from), KeyOf(to), to.Kind.ToString());
-        if (chain is { Break: null, Steps: [var first, .., var last] })
-            Derive(KeyOf(first), last.SourceId.Key, "primary-source", "prov:PrimarySource");
+        if (chain.Start.NamesAside)
+        {
+            var steps = chain.Steps;
+            foreach (var step in steps)
+                Add(step);
+            foreach (var (from, to) in steps.Zip(steps.Skip(1)))
+                Derive(KeyOf(from), KeyOf(to), to.Kind.ToString());
+        }
+        else
+        {
+            var places = sweep.Of(chain.Start).ToList();
+            foreach (var place in places.Where(one => one.IsNew))
+                Add(place.Step);
+            foreach (var place in places.Where(one => one.From is not null))
+                Derive(KeyOf(place.From!.Node.Told), KeyOf(place.Step), place.Step.Kind.ToString());
+        }
+
+        if (chain is { Break: null, IsFollowed: true })
+            Derive(KeyOf(chain.First), chain.End.SourceId.Key, "primary-source", "prov:PrimarySource");
     }
 
     private void Add(TraceStep step)

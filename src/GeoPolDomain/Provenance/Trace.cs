@@ -47,29 +47,61 @@ public sealed class Trace
         get
         {
             TraceStep? earliest = null;
-            foreach (var step in Chains.SelectMany(chain => chain.Steps))
-                if (step.Published is { } when && !(earliest?.Published!.LatestDay <= when.LatestDay))
-                    earliest = step;
+            var sweep = new ChainSweep();
+            foreach (var chain in Chains)
+                foreach (var step in sweep.NewSteps(chain))
+                    if (step.Published is { } when && !(earliest?.Published!.LatestDay <= when.LatestDay))
+                        earliest = step;
             return earliest;
         }
     }
 
-    /// <summary>Describes the statement and its chains in words, then the outer statement that relays it.</summary>
-    public string Describe()
+    /// <summary>
+    /// Describes the statement and its chains in words, then the outer statement that relays it. At most
+    /// <see cref="ReportChain.MostSteps"/> steps are told.
+    /// </summary>
+    public string Describe() => Describe(ReportChain.MostSteps);
+
+    /// <summary>
+    /// Describes the statement and its chains in words, with at most so many steps of all chains. A last line then says how many more ways
+    /// lead to the statement and to the outer statements.
+    /// </summary>
+    public string Describe(int steps)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(steps);
         var lines = new List<string>();
-        for (var trace = this; trace is not null; trace = trace.Within)
+        var left = steps;
+        var trace = this;
+        for (; trace is not null && left > 0; trace = trace.Within)
         {
             if (trace != this)
                 lines.Add("told inside");
             lines.Add(trace.Statement?.Describe() ?? $"{trace.StatementId}: the dataset does not hold this statement");
             if (trace.Chains.IsEmpty)
+            {
                 lines.Add("no report of it is recorded");
-            lines.AddRange(trace.Chains.Select(chain => chain.Describe()));
+                left--;
+            }
+
+            var told = 0;
+            for (; told < trace.Chains.Length && left > 0; told++)
+                foreach (var (text, count) in trace.Chains[told].Lines(left))
+                {
+                    lines.Add(text);
+                    left -= count;
+                }
+
+            if (told < trace.Chains.Length)
+                lines.Add($"and {trace.Chains.Length - told} more ways");
             if (!trace.Views.IsEmpty)
                 lines.Add($"further reports in the view of {string.Join(", ", trace.Views)}");
         }
 
+        var outer = 0;
+        for (; trace is not null; trace = trace.Within)
+            outer++;
+        if (outer > 0)
+            lines.Add($"told inside {outer} more statements");
         return string.Join('\n', lines);
     }
 
@@ -86,20 +118,26 @@ public sealed class Trace
         var seen = new HashSet<StatementId>();
         for (var next = id; next is not null && seen.Add(next); next = book.Find(next)?.NestedIn)
             nested.Push(next);
-        var trace = Of(nested.Pop(), viewpoint, book, null);
-        while (nested.TryPop(out var inner))
-            trace = Of(inner, viewpoint, book, trace);
-        return trace;
+        var graph = new ReportGraph(book);
+        var reports = nested.Select(one => book.ReportsOf(one).Where(report => Viewpoints.Takes(report, viewpoint)).ToList()).ToList();
+        var forest = new ReportForest(graph, reports.SelectMany(one => one).Select(graph.NodeOf));
+        Trace? trace = null;
+        for (var i = 0; nested.TryPop(out var inner); i++)
+        {
+            var chains = reports[i].Select(one => new ReportChain(one, forest.PlaceOf(graph.NodeOf(one)), book));
+            trace = Of(inner, viewpoint, chains, book, trace);
+        }
+
+        return trace!;
     }
 
-    private static Trace Of(StatementId id, ActorId? viewpoint, StatementBook book, Trace? within)
-    {
-        var chains = book.ReportsOf(id)
-            .Where(report => Viewpoints.Takes(report, viewpoint))
-            .Select(report => ReportChain.Of(report, book))
-            .OrderBy(chain => chain.Steps[0].Source?.Published is null)
-            .ThenBy(chain => chain.Steps[0].Source?.Published, EdtfValue.SortOrder!)
-            .ToImmutableArray();
-        return new Trace(id, book.Find(id), chains, Viewpoints.Left(book.ReportsOf(id), viewpoint), within);
-    }
+    private static Trace Of(StatementId id, ActorId? viewpoint, IEnumerable<ReportChain> chains, StatementBook book, Trace? within) => new(
+        id,
+        book.Find(id),
+        [
+            .. chains.OrderBy(chain => chain.First.Source?.Published is null)
+                .ThenBy(chain => chain.First.Source?.Published, EdtfValue.SortOrder!),
+        ],
+        Viewpoints.Left(book.ReportsOf(id), viewpoint),
+        within);
 }

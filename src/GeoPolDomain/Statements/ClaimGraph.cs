@@ -14,6 +14,7 @@ internal sealed class ClaimGraph
         var relations = claims
             .SelectMany(claim => claim.Relations, (claim, relation) => (claim.Id, relation.Kind, relation.Claim))
             .ToList();
+        RelationCount = relations.Count;
         from = relations.ToLookup(one => one.Id, one => (one.Kind, one.Claim));
         to = relations.ToLookup(one => one.Claim, one => (one.Kind, one.Id));
     }
@@ -26,16 +27,23 @@ internal sealed class ClaimGraph
     /// The search visits each combination once, so a cycle of claims ends where it began. The result leaves out the claim itself: a claim
     /// that contradicts itself by way of other claims is nobody's stance.
     /// </remarks>
-    public IEnumerable<(ClaimId Claim, StanceKind Stance, bool IsInPart)> Implying(ClaimId claim, StanceKind meant)
+    /// <param name="claim">The claim.</param>
+    /// <param name="meant">The stance on the claim.</param>
+    /// <param name="most">How many stances on claims are looked at; the search ends when it has come to more.</param>
+    public IReadOnlyCollection<(ClaimId Claim, StanceKind Stance, bool IsInPart)> Implying(
+        ClaimId claim, StanceKind meant, int most = int.MaxValue)
     {
         var seen = new HashSet<(ClaimId Claim, StanceKind Stance, bool IsInPart)> { (claim, meant, false) };
         var waiting = new Queue<(ClaimId Claim, StanceKind Stance, bool IsInPart)>(seen);
-        while (waiting.TryDequeue(out var next))
+        while (seen.Count <= most && waiting.TryDequeue(out var next))
             foreach (var (other, stance, isInPart) in Neighbours(next.Claim, next.Stance))
                 if (seen.Add((other, stance, isInPart || next.IsInPart)))
                     waiting.Enqueue((other, stance, isInPart || next.IsInPart));
-        return seen.Where(one => one.Claim != claim && !(one.IsInPart && seen.Contains((one.Claim, one.Stance, false))));
+        return [.. seen.Where(one => one.Claim != claim && !(one.IsInPart && seen.Contains((one.Claim, one.Stance, false))))];
     }
+
+    /// <summary>The number of relations between claims.</summary>
+    public int RelationCount { get; }
 
     /// <summary>Finds the claims in tension with a claim. The relation may be recorded at either claim.</summary>
     public IEnumerable<ClaimId> InTensionWith(ClaimId claim) =>

@@ -65,6 +65,9 @@ public sealed class LegalStep : Code<LegalStep>, ICode<LegalStep>
     /// </summary>
     internal bool ComesBefore(LegalStep other) => place < other.place;
 
+    /// <summary>Whether the law of treaties gives this step a place in the order of steps.</summary>
+    internal bool HasPlace => place is not null;
+
     static CodeList<LegalStep> ICode<LegalStep>.Codes => List;
 }
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 
-namespace GeoPolDomain.Provenance;
+namespace GeoPolDomain.Tests.Provenance;
 
-/// <summary>Follows the chain of one report back, source by source.</summary>
-internal sealed class ReportChainWalk(StatementBook book)
+/// <summary>Follows the chain of one report back, source by source: the slow rule, which is easy to check by eye.</summary>
+internal sealed class SlowChain(StatementBook book)
 {
     private readonly ImmutableArray<TraceStep>.Builder steps = ImmutableArray.CreateBuilder<TraceStep>(2);
     private readonly HashSet<SourceId> sources = [];
@@ -13,14 +14,20 @@ internal sealed class ReportChainWalk(StatementBook book)
     private ReportId? lost;
     private SourceId? circle;
 
-    public ReportChain From(Report report)
+    public ImmutableArray<TraceStep> Steps => steps.ToImmutable();
+
+    public SourceId? Circle => circle;
+
+    public ReportId? Lost => lost;
+
+    public SlowChain From(Report report)
     {
         for (var next = Next.Of(report, TraceStepKind.Told); next is not null && Take(next); next = Earlier(next))
         {
         }
 
         AddWhatIsOnlyNamed();
-        return new ReportChain(report, steps.ToImmutable(), circle, lost);
+        return this;
     }
 
     /// <summary>

@@ -1,0 +1,44 @@
+namespace GeoPolDomain.Provenance;
+
+/// <summary>A place in the chains of many reports: from here they go on together.</summary>
+/// <param name="node">The report or source at this place.</param>
+/// <param name="before">The place to which the chain goes on. Null at the end.</param>
+/// <param name="stop">The depth at which the chain comes back to one of its sources; -1 when it reaches the end.</param>
+/// <param name="last">The last place of the chain that starts here. Null when it is this place.</param>
+internal sealed class ChainPlace(ReportNode node, ChainPlace? before, int stop, ChainPlace? last)
+{
+    public ReportNode Node => node;
+
+    public ChainPlace? Before => before;
+
+    /// <summary>How many places follow on the way to the end.</summary>
+    public int Depth { get; } = before is null ? 0 : before.Depth + 1;
+
+    public int Stop => stop;
+
+    public ChainPlace Last => last ?? this;
+
+    /// <summary>Whether the chain comes back to one of its sources.</summary>
+    public bool IsCircle => Stop >= 0 || Last.Node.IsCircle;
+
+    /// <summary>The depth of the nearest place whose report cites a source beside the chain; -1 when there is none.</summary>
+    private int Aside { get; } = node.OnlyNamed is not null ? (before?.Depth ?? -1) + 1 : before?.Aside ?? -1;
+
+    private int Lost { get; } = node.Lost is not null ? (before?.Depth ?? -1) + 1 : before?.Lost ?? -1;
+
+    /// <summary>Whether a report in the chain cites a source beside the chain.</summary>
+    public bool NamesAside => Aside > Stop;
+
+    /// <summary>The places of the chain that starts here, from here to the last.</summary>
+    public IEnumerable<ChainPlace> InOrder
+    {
+        get
+        {
+            for (var place = this; place is not null && place.Depth > Stop; place = place.Before)
+                yield return place;
+        }
+    }
+
+    /// <summary>Whether a report that the chain needs is not held.</summary>
+    public bool IsLost => Lost > Stop;
+}

@@ -1,0 +1,34 @@
+using GeoPolDomain.Identity;
+using GeoPolDomain.Statements;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Provenance;
+
+/// <summary>Whether a source in the chain of a report was published by a day, for many reports whose chains share sources.</summary>
+internal sealed class ChainsOut
+{
+    private readonly ReportGraph graph;
+    private readonly ReportForest forest;
+    private readonly Dictionary<ChainPlace, (int Yes, int Unknown)> nearest = [];
+
+    public ChainsOut(StatementBook book, IEnumerable<Report> reports, Func<SourceId, Answer> isOut)
+    {
+        graph = new(book);
+        forest = new(graph, reports.Select(graph.NodeOf));
+        foreach (var place in forest.InOrder)
+        {
+            var (yes, unknown) = place.Before is { } before ? nearest[before] : (-1, -1);
+            var answer = isOut(place.Node.SourceId).Or(place.Node.OnlyNamed is { } cited ? isOut(cited) : Answer.No);
+            nearest.Add(place, (answer == Answer.Yes ? place.Depth : yes, answer == Answer.Unknown ? place.Depth : unknown));
+        }
+    }
+
+    public int Count => forest.InOrder.Count;
+
+    public Answer IsOut(Report report)
+    {
+        var start = forest.PlaceOf(graph.NodeOf(report));
+        var (yes, unknown) = nearest[start];
+        return yes > start.Stop ? Answer.Yes : unknown > start.Stop ? Answer.Unknown : Answer.No;
+    }
+}

@@ -1,0 +1,77 @@
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Tests.Catalogue;
+using GeoPolDomain.Tests.House;
+
+namespace GeoPolDomain.Tests.Provenance;
+
+/// <summary>However sources lead to each other, the cost of a question grows with their number and not with the number of ways.</summary>
+public class ProvenanceCostTests
+{
+    private const int Size = 200;
+
+    private static readonly StatementId First = "s000000";
+    private static readonly ClaimId Claim = "claim";
+
+    public static TheoryData<string> Shapes => new(SourceShapes.Names);
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void A_trace_shares_what_its_chains_have_in_common(string shape)
+    {
+        Grows(shape, data => data.Provenance.TraceOf(First).Earliest?.ToString());
+        Grows(shape, data => data.Provenance.TraceOf(First).Describe());
+        Grows(shape, data => data.Provenance.TraceOf(First).ToProv());
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void What_was_known_on_a_day_is_found_once_for_each_source(string shape) =>
+        Grows(shape, data => data.KnownOn(new(2017, 1, 1)).Describe());
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Independent_sources_are_counted_without_following_each_chain(string shape)
+    {
+        Grows(shape, data => data.Provenance.CorroborationOf(First).Describe());
+        Grows(shape, data => data.Provenance.CorroborationOf(Claim).Describe());
+        Grows(shape, data => data.Provenance.StandingOf(Claim).Describe());
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Reports_of_one_utterance_are_compared_without_following_each_chain(string shape) =>
+        Grows(shape, data => data.Contradictions.CompareReports(First).Describe());
+
+    [Theory]
+    [InlineData("chain citing")]
+    [InlineData("circle through")]
+    [InlineData("chain nested")]
+    public void A_chain_as_long_as_the_dataset_does_not_exhaust_the_stack(string shape)
+    {
+        var data = SourceShapes.Of(shape, 30_000);
+        data.Provenance.TraceOf(First).Describe().Should().NotBeEmpty();
+        data.Provenance.CorroborationOf(Claim).Sources.Least.Should().Be(1);
+    }
+
+    [Fact]
+    public void The_caller_says_how_many_steps_are_told()
+    {
+        var trace = SourceShapes.Of("chain citing", 4).Provenance.TraceOf(First);
+        trace.Describe(3).Should().Be(string.Join('\n',
+            trace.Statement!.Describe(),
+            "told by d000000 (published 2016; paraphrased; no outlet is given)",
+            "  citing d000001 (published 2016; paraphrased; no outlet is given)",
+            "    citing d000002 (published 2016; paraphrased; no outlet is given)",
+            "      and 1 more steps",
+            "      the chain breaks here: d000003: no outlet is given",
+            "and 3 more ways"));
+        trace.Describe(100).Should().Be(trace.Describe()).And.NotContain("more");
+    }
+
+    private static void Grows(string shape, Func<Dataset, string?> ask) => Growth.Of(Size, n =>
+    {
+        var data = SourceShapes.Of(shape, n);
+        return () => ask(data);
+    }).Should().BeLessThan(Growth.NearLinear);
+}
