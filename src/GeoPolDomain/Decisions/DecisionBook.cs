@@ -4,6 +4,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
+using NodaTime;
 
 namespace GeoPolDomain.Decisions;
 
@@ -12,6 +13,7 @@ public sealed class DecisionBook : IBook<DecisionBook>
 {
     private readonly MembershipBook memberships;
     private ILookup<ActorId, Decision>? byBody;
+    private ILookup<ActorId?, DecisionRule>? rulesByBody;
 
     private DecisionBook(IRecords records)
     {
@@ -40,6 +42,24 @@ public sealed class DecisionBook : IBook<DecisionBook>
 
     /// <summary>Finds the decision with the given id. Returns null when the dataset holds none.</summary>
     public Decision? Find(DecisionId id) => All.WithId(id);
+
+    /// <summary>Tells which rule of a body applies to a matter on a day, and why.</summary>
+    /// <param name="body">The body that decides.</param>
+    /// <param name="matter">The kind of matter. Null when it is not known; then every rule in force may apply.</param>
+    /// <param name="on">The day of the decision.</param>
+    /// <param name="viewpoint">The actor whose contested rules to take. Null takes only the rules that nobody contests.</param>
+    public ApplicableRule RuleFor(ActorId body, Matter? matter, LocalDate on, ActorId? viewpoint = null) =>
+        RuleFor(body, matter, EdtfDate.On(on), viewpoint);
+
+    /// <summary>Tells which rule of a body applies to a matter at a time that may be only partly known, and why.</summary>
+    /// <inheritdoc cref="RuleFor(ActorId, Matter?, LocalDate, ActorId?)"/>
+    public ApplicableRule RuleFor(ActorId body, Matter? matter, EdtfDate on, ActorId? viewpoint = null)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(on);
+        rulesByBody ??= Rules.ToLookup(one => one.Body);
+        return ApplicableRule.Among([.. rulesByBody[body]], body, matter, on, viewpoint);
+    }
 
     /// <summary>
     /// Applies the rule that a decision names to its ballots and counts, with the electorate on the day of the decision. The verdict also
@@ -82,7 +102,7 @@ public sealed class DecisionBook : IBook<DecisionBook>
         if (VotesCheck.Of(rule).Select(one => new Reason(one.Message, rule)).ToImmutableArray() is { IsEmpty: false } slips)
             return VoteEvaluation.Unusable(rule, votes, slips);
         var electorate = decision.On is { } on ? rule.FindElectorateOn(memberships, on) : rule.FindElectorate();
-        var seated = SeatedVoters.Of(rule, electorate, votes);
+        var seated = VoteEvaluation.Seated(rule, electorate, votes);
         ImmutableArray<Reason> flaws =
         [
             .. seated is null ? [new Reason("it is not known who could vote", decision)] : Array.Empty<Reason>(),

@@ -114,7 +114,9 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
 
         // Null while it is not known how the voter votes.
         int? GroupOf(ActorId voter) =>
-            vote.Electorate.IndexOf(voter) is >= 0 and var index ? vote.GroupOf(index) < 0 ? null : vote.GroupOf(index) : VoteGroup.NotPresent;
+            vote.Electorate.IndexOf(voter) is not (>= 0 and var index) ? VoteGroup.NotPresent
+            : vote.GroupOf(index) < 0 ? null
+            : vote.GroupOf(index);
     }
 
     private string Majority(Share share, VotingBase of, VoteMeasure measure)
