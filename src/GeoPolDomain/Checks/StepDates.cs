@@ -35,7 +35,7 @@ internal sealed class StepDates
         !earliest.IsEmpty && earliest.All(date => others.latest.All(other => date.IsAfter(other) == Answer.Yes));
 
     private static (bool HasTime, bool HasOffset) ClassOf(EdtfDate date) =>
-        date.Precision == EdtfPrecision.Second ? (true, date.Parts.Time!.Value.OffsetMinutes.HasValue) : default;
+        date.Precision == EdtfPrecision.Second ? (true, date.Parts.Offset is not null) : default;
 
     private static EdtfDate First(List<EdtfDate> dates) => dates.Aggregate((found, one) => one.IsBefore(found) == Answer.Yes ? one : found);
 

@@ -16,6 +16,19 @@ internal static class VoteEvaluation
 
     public static VoteVerdict Of(DecisionRule rule, Votes votes, Electorate? electorate, EdtfDate? on, DatasetRecord? declaredIn = null)
     {
+        var named = Checked(rule, votes, electorate);
+        var isOpen = IsOpen(rule, votes, on);
+        var verdict = Judge(rule, votes, named, isOpen, on, declaredIn);
+        var contested = named.Voters.Where(one => one.MayVote == Answer.Unknown).Select(one => one.Id).ToList();
+        return contested.Count == 0
+            ? verdict
+            : Contested(verdict, contested, left => Judge(rule, votes, named.Without(left), isOpen, on, declaredIn));
+    }
+
+    /// <summary>Returns the electorate with every voter that the rule or the votes name.</summary>
+    /// <exception cref="ArgumentException">It is not known who may vote, or the votes cannot belong to the electorate.</exception>
+    public static Electorate Checked(DecisionRule rule, Votes votes, Electorate? electorate)
+    {
         if (electorate is null)
             throw new ArgumentException(
                 $"It is not known who may vote: the rule {rule.Id} leaves that to the memberships; "
@@ -24,13 +37,7 @@ internal static class VoteEvaluation
         var seated = Seated(rule, electorate, votes);
         foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, seated, rule)))
             throw new ArgumentException($"{flaw.Message}.", nameof(votes));
-        var named = WithVoters(seated, votes);
-        var isOpen = IsOpen(rule, votes, on);
-        var verdict = Judge(rule, votes, named, isOpen, on, declaredIn);
-        var contested = named.Voters.Where(one => one.MayVote == Answer.Unknown).Select(one => one.Id).ToList();
-        return contested.Count == 0
-            ? verdict
-            : Contested(verdict, contested, left => Judge(rule, votes, named.Without(left), isOpen, on, declaredIn));
+        return WithVoters(seated, votes);
     }
 
     /// <summary>
