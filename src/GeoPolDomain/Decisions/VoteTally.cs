@@ -156,7 +156,8 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         var whole = of.Groups == 0 ? weights.Whole : weights.KnownUpTo(of.Groups);
         var reached = VoteFigures.Percent(inFavour, whole, share);
         return share.IsCount
-            ? $"{Phrase.Number(share.FewestOf(whole))} of {Phrase.Number(whole)} {things} needed, {VoteFigures.Amount(inFavour)} reached{rounded}"
+            ? $"{Phrase.Number(share.FewestOf(whole))} of {Phrase.Number(whole)} {things} needed, "
+                + $"{VoteFigures.Amount(inFavour)} reached{rounded}"
             : $"{share} needed, {reached} reached: {VoteFigures.Amount(inFavour)} of {Phrase.Number(whole)} {things}{rounded}";
     }
 
