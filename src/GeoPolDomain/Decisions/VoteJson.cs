@@ -64,7 +64,7 @@ public static class VoteJson
             [
                 .. VotesCheck.Of(
                     votes,
-                    VoteEvaluation.Seated(rule, electorate ?? votes.FindElectorate() ?? rule?.FindElectorate(), votes),
+                    SeatedVoters.Of(rule, electorate ?? votes.FindElectorate() ?? rule?.FindElectorate(), votes),
                     rule),
             ];
     }

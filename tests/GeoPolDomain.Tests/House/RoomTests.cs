@@ -20,7 +20,7 @@ public partial class RoomTests
         ["Rules"],
         ["Voting", "Statements"],
         ["Decisions", "Provenance"],
-        ["Preconditions"],
+        ["Power", "Preconditions"],
         ["Contradictions"],
         ["Datasets"],
         ["Checks"],
