@@ -23,6 +23,7 @@ internal static class AllQuestions
         new Consent(terminal),
         new Rules(terminal),
         new Decide(terminal),
+        new Power(terminal),
         new Show(terminal),
         new Timeline(terminal),
         new Check(terminal),

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Power;

@@ -36,6 +36,9 @@ internal sealed class CoalitionDiagram
     /// <summary>The class of each voter, in the order in which the graph takes the voters.</summary>
     public ImmutableArray<int> ClassOf { get; }
 
+    /// <summary>The number of classes.</summary>
+    public int Classes => game.Classes.Length;
+
     /// <summary>The nodes, layer by layer: to which node it leads that the voter of the layer is in, and that it is out.</summary>
     public ReadOnlySpan<(int In, int Out)> Nodes => CollectionsMarshal.AsSpan(nodes);
 

@@ -58,7 +58,8 @@ internal sealed class CoalitionSearch
         // A coalition that wins already has no larger one that is minimal; one that cannot win any more has none at all.
         if (more > left[index] || game.Wins(sums) || !CanWin(index, more, sums))
             return;
-        for (var count = Math.Min(more, game.Classes[index].Count); count >= 0 && IsComplete; count--)
+        var least = Math.Max(0, more - left[index + 1]);
+        for (var count = Math.Min(more, game.Classes[index].Count); count >= least && IsComplete; count--)
         {
             chosen[index] = count;
             var next = (long[])sums.Clone();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Power;
 

@@ -22,19 +22,17 @@ public static class PowerOfRules
         ArgumentNullException.ThrowIfNull(rule);
         known ??= new Votes();
         if (rule.Test is null)
-            throw new ArgumentException($"The rule {rule.Id} does not state the test by which the body decides.", nameof(rule));
+            throw new ArgumentException($"The rule {rule.Id} does not state the test by which the body decides.");
         var voters = SeatedVoters.Checked(rule, known, electorate ?? known.FindElectorate() ?? rule.FindElectorate());
         var contested = voters.Voters.Where(one => one.MayVote == Answer.Unknown).ToList();
         if (contested.Count > 0)
-            throw new ArgumentException($"It is not known whether {Phrase.List(contested)} may vote.", nameof(electorate));
-        var vote = CastVotes.Of(known, voters, rule.SilenceIsConsent, known.IsOpen);
+            throw new ArgumentException($"It is contested whether {Phrase.List(contested)} may vote.");
         if (!known.Counts.IsEmpty || known.AreObjectionsComplete)
-            throw new ArgumentException("Give the known votes by name: a number of votes does not tell whose vote is open.", nameof(known));
-        if (new GameBuilder(vote).Of(new FormulaBuilder(vote).Of(rule)) is not { } game)
-            throw new ArgumentException(
-                $"It is not known who belongs to a group or what each voter counts for under the rule {rule.Id}, "
-                + "or the numbers are too large to calculate with.",
-                nameof(electorate));
+            throw new ArgumentException("The known votes are given by number, which does not tell whose vote is open; give them by name.");
+        var vote = CastVotes.Of(known, voters, rule.SilenceIsConsent, known.IsOpen);
+        var game = new GameBuilder(vote).Of(new FormulaBuilder(vote).Of(rule)) ?? throw new ArgumentException(
+            $"It is not known who belongs to a group or what each voter counts for under the rule {rule.Id}, "
+            + "or the numbers are too large to calculate with.");
         return new(rule, voters, game);
     }
 }

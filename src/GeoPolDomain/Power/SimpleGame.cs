@@ -16,11 +16,11 @@ internal sealed record SimpleGame(ImmutableArray<VoterClass> Classes, ImmutableA
     /// <summary>Whether a coalition with these sums, one for each gate, wins.</summary>
     public bool Wins(ReadOnlySpan<long> sums) => Tree.Holds(Gates.AsSpan(), sums);
 
-    /// <summary>The sums of a coalition of all open voters, or of all but one voter of a class.</summary>
-    public long[] SumsWithout(int classIndex = -1) =>
-    [
-        .. Gates.Select(gate => gate.Sum(Classes) - (classIndex < 0 ? 0 : gate.Weights[classIndex])),
-    ];
+    /// <summary>The sums of a coalition of all open voters but one voter of a class.</summary>
+    public long[] SumsWithout(int classIndex) => [.. Gates.Select(gate => gate.Sum(Classes) - gate.Weights[classIndex])];
+
+    /// <summary>The sums of a coalition of so many voters, where all voters are of one class.</summary>
+    public long[] SumsOf(int size) => [.. Gates.Select(gate => gate.Weights[0] * size)];
 
     /// <summary>
     /// The game of blocking: a coalition wins it when the motion is not adopted although all voters outside the coalition vote for.

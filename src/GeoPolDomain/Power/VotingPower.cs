@@ -78,7 +78,6 @@ public sealed class VotingPower
     /// <summary>Finds the power of a voter known by name. Returns null when the voter is not open, or when the power is not computed.</summary>
     public VoterPower? Of(ActorId voter) => Voters.FirstOrDefault(one => one.Voter == voter);
 
-    /// <summary>Finds the power of each of the voters not known by name that count alike, if there is one class of them.</summary>
     private IEnumerable<VoterPower> VotersBy(SwingCount count)
     {
         var all = BigInteger.Zero;
