@@ -1,4 +1,5 @@
 using GeoPolDomain.Decisions;
+using GeoPolDomain.Power;
 using GeoPolDomain.Rules;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace GeoPolDomain.Reference.Tests;
 /// <summary>The examples of docs/decisions-guide.md, compiled. A test holds both to the same text.</summary>
 internal static class DecisionsGuideExample
 {
-    public static void Check()
+    public static DecisionRule Check()
     {
         var council = new DecisionRule
         {
@@ -24,6 +25,7 @@ internal static class DecisionsGuideExample
         var verdict = council.Evaluate(votes);
         Console.WriteLine(council.Describe());
         Console.WriteLine(verdict.Describe());
+        return council;
     }
 
     public static void Find()
@@ -36,5 +38,23 @@ internal static class DecisionsGuideExample
     public static void Look()
     {
         Console.WriteLine(ReferenceData.UnscVotes.Decisions.VerdictOn("dec-2016-1085"));   // not adopted: the votes are not enough
+    }
+
+    public static void Measure(DecisionRule council)
+    {
+        var power = council.MeasurePower();
+        foreach (var voter in power.Voters)
+            Console.WriteLine($"{voter}: swings in {voter.SwingProbability} of the coalitions, Shapley-Shubik {voter.ShapleyShubik}");
+        Console.WriteLine($"to adopt: {power.MinimalWinning()}");
+    }
+
+    public static void MeasureLater(DecisionRule council)
+    {
+        var later = council.MeasurePower(new Votes
+        {
+            Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.Yes }, new Ballot { Voter = "belmark", Vote = VoteCast.No }],
+        });
+        Console.WriteLine($"to adopt: {later.MinimalWinning()}");
+        Console.WriteLine($"to block: {later.MinimalBlocking()}");
     }
 }

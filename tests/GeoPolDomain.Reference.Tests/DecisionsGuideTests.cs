@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Reference.Tests;
 
@@ -13,14 +14,18 @@ public class DecisionsGuideTests
         var code = Lines(Read("tests/GeoPolDomain.Reference.Tests/DecisionsGuideExample.cs"));
         foreach (var example in Blocks("csharp"))
             string.Join('\n', code).Should().Contain(string.Join('\n', Lines(example)));
-        Blocks("csharp").Should().HaveCount(3);
+        Blocks("csharp").Should().HaveCount(5);
     }
 
     [Fact]
     public void The_examples_print_what_the_guide_says()
     {
-        Printed(DecisionsGuideExample.Check).Should().Be(Blocks("text").First() + "\n");
-        Printed(DecisionsGuideExample.Find).Should().Be(Blocks("text").Last() + "\n");
+        var texts = Blocks("text").Select(text => text + "\n").ToList();
+        DecisionRule? council = null;
+        Printed(() => council = DecisionsGuideExample.Check()).Should().Be(texts[0]);
+        Printed(DecisionsGuideExample.Find).Should().Be(texts[1]);
+        Printed(() => DecisionsGuideExample.Measure(council!)).Should().Be(texts[2]);
+        Printed(() => DecisionsGuideExample.MeasureLater(council!)).Should().Be(texts[3]);
         Printed(DecisionsGuideExample.Look).Should().Be("not adopted: the votes are not enough\n");
     }
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Output;
@@ -11,7 +9,6 @@ using GeoPolDomain.Power;
 using GeoPolDomain.Reference;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
-using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Questions;
 
@@ -111,6 +108,8 @@ internal static class PowerJson
         json.Text("outcome", power.Outcome.ToText());
         json.WriteNumber("openVoters", power.OpenVoters);
         json.Text("winningCoalitions", power.WinningCoalitions);
+        if (power.IsRounded)
+            json.WriteBoolean("isRounded", true);
         json.Text("notComputed", power.NotComputed);
         json.Objects("voters", power.Voters, static (json, one) =>
         {
@@ -154,49 +153,4 @@ internal static class PowerJson
         json.Text("more", coalitions.More);
         json.WriteBoolean("isComplete", coalitions.IsComplete);
     }
-}
-
-/// <summary>Shows the power of voters to a person.</summary>
-internal static class PowerPage
-{
-    /// <summary>Shows a table with one voter per row, and the minimal coalitions.</summary>
-    public static void Write(Page page, PowerAnswer answer)
-    {
-        var power = answer.Power;
-        page.Heading($"{power.Rule.Names[0].Text}{(answer.On is { } day ? $" on {day}" : "")}");
-        page.Line(Words.Plain(Outcome(power)));
-        if (power.NotComputed is { } reason)
-            page.Line(Words.Warning($"Not computed: {reason}."));
-        var table = page.Table("voter", "swings in", "Banzhaf", "Shapley-Shubik", "");
-        foreach (var one in power.Voters)
-            table.AddRow(
-                Words.Plain(one.ToString()), Percent(one.SwingProbability), Percent(one.Banzhaf), Percent(one.ShapleyShubik), Remark(one));
-        if (!power.Voters.IsEmpty)
-            page.Write(table);
-        Write(page, "To adopt, it takes one of these", answer.Winning);
-        Write(page, "To block, it takes one of these", answer.Blocking);
-    }
-
-    private static void Write(Page page, string title, Coalitions coalitions)
-    {
-        if (coalitions.Shown.IsEmpty && coalitions.More.IsZero)
-            return;
-        page.Heading(title);
-        page.List(coalitions.Shown.Select(one => Words.Plain(one)));
-        if (coalitions.More > 0 || !coalitions.IsComplete)
-            page.Line(Words.Aside($"and {(coalitions.IsComplete ? "" : "at least ")}{coalitions.More} more"));
-    }
-
-    private static string Outcome(VotingPower power) => power.Outcome switch
-    {
-        VoteOutcome.Adopted => "Adopted, whatever the open voters do.",
-        VoteOutcome.NotAdopted => "Not adopted, whatever the open voters do.",
-        _ when power.WinningCoalitions is { } winning =>
-            $"{Words.Count(power.OpenVoters, "open voter")}: {winning} of {BigInteger.One << power.OpenVoters} coalitions adopt a proposal.",
-        _ => $"{Words.Count(power.OpenVoters, "open voter")}.",
-    };
-
-    private static string Remark(VoterPower one) => one.IsDummy ? "never decides" : one.CanBlock ? "can block alone" : "";
-
-    private static string Percent(Ratio ratio) => ratio.Value.ToString("0.00 %", CultureInfo.InvariantCulture);
 }

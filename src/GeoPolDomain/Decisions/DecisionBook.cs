@@ -102,7 +102,7 @@ public sealed class DecisionBook : IBook<DecisionBook>
         if (VotesCheck.Of(rule).Select(one => new Reason(one.Message, rule)).ToImmutableArray() is { IsEmpty: false } slips)
             return VoteEvaluation.Unusable(rule, votes, slips);
         var electorate = decision.On is { } on ? rule.FindElectorateOn(memberships, on) : rule.FindElectorate();
-        var seated = SeatedVoters.Of(rule, electorate, votes);
+        var seated = VoteEvaluation.Seated(rule, electorate, votes);
         ImmutableArray<Reason> flaws =
         [
             .. seated is null ? [new Reason("it is not known who could vote", decision)] : Array.Empty<Reason>(),

@@ -64,7 +64,7 @@ public static class VoteJson
             [
                 .. VotesCheck.Of(
                     votes,
-                    SeatedVoters.Of(rule, electorate ?? votes.FindElectorate() ?? rule?.FindElectorate(), votes),
+                    VoteEvaluation.Seated(rule, electorate ?? votes.FindElectorate() ?? rule?.FindElectorate(), votes),
                     rule),
             ];
     }

@@ -80,7 +80,7 @@ internal sealed record VotesCheck(object[] Path, string Message)
             yield break;
         var cast = votes.Ballots.Select(one => one.Voter).ToHashSet();
         var strangers = cast.Where(voter => !electorate.Contains(voter)).ToHashSet();
-        var named = electorate.Unnamed == 0 ? electorate.Voters.Select(one => one.Id) : rule is null ? [] : SeatedVoters.NamedBy(rule);
+        var named = electorate.Unnamed == 0 ? electorate.Voters.Select(one => one.Id) : rule is null ? [] : VoteEvaluation.NamedBy(rule);
         string[] silent = [.. named.Where(one => !cast.Contains(one)).Select(one => one.ToString()).Distinct()];
         var taken = 0;
         for (var i = 0; i < votes.Ballots.Length; i++)

@@ -18,10 +18,11 @@ internal sealed class CoalitionDiagram
     /// <summary>The node from which every coalition wins.</summary>
     public const int Won = -2;
 
-    private const int MostNodes = 1_500_000;
-    private const int MostSums = 1 << 15;
-    private const long Met = 0;
-    private const long Failed = long.MaxValue;
+    /// <summary>What a coalition needs of a gate that it has reached.</summary>
+    public const long Met = 0;
+
+    /// <summary>What a coalition needs of a gate that it cannot reach any more.</summary>
+    public const long Failed = long.MaxValue;
 
     private readonly SimpleGame game;
     private readonly List<(int In, int Out)> nodes = [];
@@ -48,14 +49,14 @@ internal sealed class CoalitionDiagram
     /// <summary>The node of a coalition that nobody has joined or left.</summary>
     public int Root { get; private set; }
 
-    /// <summary>Returns the graph of a game, or null when it would have too many nodes.</summary>
-    public static CoalitionDiagram? Of(SimpleGame game)
+    /// <summary>Returns the graph of a game, or null when it would have more nodes than these.</summary>
+    public static CoalitionDiagram? Of(SimpleGame game, long mostNodes)
     {
         var diagram = new CoalitionDiagram(game);
-        return diagram.IsBuilt() ? diagram : null;
+        return diagram.IsBuilt(mostNodes) ? diagram : null;
     }
 
-    private bool IsBuilt()
+    private bool IsBuilt(long mostNodes)
     {
         var reachable = Reachable();
         var states = new Dictionary<long[], int>(Numbers.Comparer);
@@ -68,11 +69,14 @@ internal sealed class CoalitionDiagram
             foreach (var _ in current)
                 nodes.Add(default);
             for (var i = 0; i < current.Count; i++)
+            {
+                if (nodes.Count + next.Count > mostNodes)
+                    return false;
                 nodes[layers[layer] + i] = (
                     NodeOf(After(current[i], ClassOf[layer]), next, reachable[layer + 1]),
                     NodeOf((long[])current[i].Clone(), next, reachable[layer + 1]));
-            if (nodes.Count + next.Count > MostNodes)
-                return false;
+            }
+
             states = next;
         }
 
@@ -90,7 +94,7 @@ internal sealed class CoalitionDiagram
         return after;
     }
 
-    private int NodeOf(long[] needed, Dictionary<long[], int> layer, Sums[] reachable)
+    private int NodeOf(long[] needed, Dictionary<long[], int> layer, ReachableSums[] reachable)
     {
         for (var gate = 0; gate < needed.Length; gate++)
             needed[gate] = reachable[gate].LeastFrom(needed[gate]);
@@ -147,56 +151,15 @@ internal sealed class CoalitionDiagram
     };
 
     // For each layer and gate, the sums that the voters left can reach.
-    private Sums[][] Reachable()
+    private ReachableSums[][] Reachable()
     {
-        var reachable = new Sums[ClassOf.Length + 1][];
-        reachable[^1] = [.. game.Gates.Select(_ => Sums.Nothing)];
+        var reachable = new ReachableSums[ClassOf.Length + 1][];
+        reachable[^1] = [.. game.Gates.Select(_ => ReachableSums.Nothing)];
         for (var layer = ClassOf.Length - 1; layer >= 0; layer--)
             reachable[layer] =
             [
                 .. game.Gates.Select((gate, i) => reachable[layer + 1][i].With(gate.Weights[ClassOf[layer]], gate.Quota)),
             ];
         return reachable;
-    }
-
-    /// <summary>The sums that some voters can reach by one gate.</summary>
-    /// <param name="Most">The sum of all of them.</param>
-    /// <param name="Each">Every sum up to the quota, in order; null when there are too many.</param>
-    private sealed record Sums(long Most, long[]? Each)
-    {
-        public static Sums Nothing { get; } = new(0, [0]);
-
-        /// <summary>The least sum that is enough: all needs between two sums are one.</summary>
-        public long LeastFrom(long needed)
-        {
-            if (needed is Met or Failed)
-                return needed;
-            if (needed > Most)
-                return Failed;
-            if (Each is null)
-                return needed;
-            var index = Array.BinarySearch(Each, needed);
-            return index >= 0 ? needed : Each[~index];
-        }
-
-        public Sums With(long weight, long quota)
-        {
-            if (Each is null || weight == 0)
-                return this with { Most = Most + weight };
-            var merged = new List<long>(Each.Length * 2);
-            var (low, high) = (0, 0);
-            while (low < Each.Length || high < Each.Length)
-            {
-                var one = low < Each.Length ? Each[low] : long.MaxValue;
-                var other = high < Each.Length ? Each[high] + weight : long.MaxValue;
-                low += one <= other ? 1 : 0;
-                high += other <= one ? 1 : 0;
-                merged.Add(Math.Min(one, other));
-                if (merged[^1] >= quota)
-                    break;
-            }
-
-            return new(Most + weight, merged.Count > MostSums ? null : [.. merged]);
-        }
     }
 }

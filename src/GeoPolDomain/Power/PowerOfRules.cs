@@ -23,7 +23,7 @@ public static class PowerOfRules
         known ??= new Votes();
         if (rule.Test is null)
             throw new ArgumentException($"The rule {rule.Id} does not state the test by which the body decides.");
-        var voters = SeatedVoters.Checked(rule, known, electorate ?? known.FindElectorate() ?? rule.FindElectorate());
+        var voters = VoteEvaluation.Checked(rule, known, electorate ?? known.FindElectorate() ?? rule.FindElectorate());
         var contested = voters.Voters.Where(one => one.MayVote == Answer.Unknown).ToList();
         if (contested.Count > 0)
             throw new ArgumentException($"It is contested whether {Phrase.List(contested)} may vote.");
@@ -33,6 +33,23 @@ public static class PowerOfRules
         var game = new GameBuilder(vote).Of(new FormulaBuilder(vote).Of(rule)) ?? throw new ArgumentException(
             $"It is not known who belongs to a group or what each voter counts for under the rule {rule.Id}, "
             + "or the numbers are too large to calculate with.");
-        return new(rule, voters, game);
+        return new(rule, voters, game, IsRounded(rule, voters));
+    }
+
+    private static bool IsRounded(DecisionRule rule, Electorate voters)
+    {
+        var measures = new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()
+            .SelectMany(test => test.Flatten())
+            .Select(test => test switch
+            {
+                MajorityTest majority => majority.Measure,
+                BlockingMinorityTest blocking => blocking.Measure,
+                QuorumTest quorum => quorum.Quorum.Measure,
+                _ => null,
+            })
+            .Append(rule.Quorum?.Measure)
+            .OfType<VoteMeasure>()
+            .ToHashSet();
+        return voters.Voters.Any(voter => measures.Any(measure => voter.By(measure) is { IsApproximate: true }));
     }
 }

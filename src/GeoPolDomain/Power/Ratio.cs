@@ -22,9 +22,11 @@ public sealed record Ratio
     {
         get
         {
-            const int digits = 64;
-            var shift = (int)Math.Max(0, Denominator.GetBitLength() - Numerator.GetBitLength()) + digits;
-            return Math.ScaleB((double)((Numerator << shift) / Denominator), -shift);
+            // A quotient of 63 or 64 bits, which the conversion rounds. Its last bit tells that something was left over.
+            const int bits = 63;
+            var shift = bits + (int)(Denominator.GetBitLength() - Numerator.GetBitLength());
+            var quotient = (ulong)BigInteger.DivRem(Numerator << shift, Denominator, out var left);
+            return Math.ScaleB(quotient | (left.IsZero ? 0UL : 1UL), -shift);
         }
     }
 

@@ -10,6 +10,7 @@ namespace GeoPolDomain.Power;
 internal sealed record SwingCount(ImmutableArray<Swings> ByClass, BigInteger Scale, BigInteger Winning)
 {
     private const int MostVoters = 1000;
+    private const long MostNodes = 1_500_000;
     // Nodes times points times primes: some seconds.
     private const long MostSteps = 600_000_000;
 
@@ -20,13 +21,11 @@ internal sealed record SwingCount(ImmutableArray<Swings> ByClass, BigInteger Sca
             return null;
         if (game.Classes.Length <= 1)
             return OfAlike(game);
-        if (CoalitionDiagram.Of(game) is not { } diagram)
-            return null;
         var scale = Enumerable.Range(1, game.Count).Aggregate(
             BigInteger.One,
             (all, one) => all / BigInteger.GreatestCommonDivisor(all, one) * one);
         var fields = PrimeField.Beyond(BigInteger.Max(scale, BigInteger.One << game.Count));
-        if ((long)diagram.Nodes.Length * game.Count * fields.Count > MostSteps)
+        if (CoalitionDiagram.Of(game, Math.Min(MostNodes, MostSteps / game.Count / fields.Count)) is not { } diagram)
             return null;
         var results = fields.Select(field => new SwingRemainders(diagram, field, scale)).ToList();
         BigInteger Exact(Func<SwingRemainders, ulong> part) => PrimeField.Join(fields, [.. results.Select(part)]);

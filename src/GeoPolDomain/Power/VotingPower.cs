@@ -15,9 +15,9 @@ public sealed class VotingPower
 {
     private readonly SimpleGame game;
 
-    internal VotingPower(DecisionRule rule, Electorate electorate, SimpleGame game)
+    internal VotingPower(DecisionRule rule, Electorate electorate, SimpleGame game, bool isRounded)
     {
-        (Rule, Electorate, this.game) = (rule, electorate, game);
+        (Rule, Electorate, this.game, IsRounded) = (rule, electorate, game, isRounded);
         Outcome = ReferenceEquals(game.Tree, GameTree.True) ? VoteOutcome.Adopted
             : ReferenceEquals(game.Tree, GameTree.False) ? VoteOutcome.NotAdopted
             : VoteOutcome.Pending;
@@ -36,9 +36,7 @@ public sealed class VotingPower
     /// <summary>The voters of the body.</summary>
     public Electorate Electorate { get; }
 
-    /// <summary>
-    /// Adopted or not adopted when that is certain whatever the open voters do. Pending when they decide.
-    /// </summary>
+    /// <summary>Adopted or not adopted when that is certain whatever the open voters do. Pending when they decide.</summary>
     public VoteOutcome Outcome { get; }
 
     /// <summary>The number of open voters, known by name or not.</summary>
@@ -58,6 +56,11 @@ public sealed class VotingPower
 
     /// <summary>How many of all coalitions of open voters win. Null when <see cref="NotComputed"/> says why.</summary>
     public BigInteger? WinningCoalitions { get; }
+
+    /// <summary>
+    /// Whether some weights or populations are rounded. The library calculates with the rounded numbers, so the true power can differ.
+    /// </summary>
+    public bool IsRounded { get; }
 
     /// <summary>Why the power of the voters is not computed. Null when it is.</summary>
     public string? NotComputed { get; }
