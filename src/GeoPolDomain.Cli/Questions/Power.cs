@@ -20,7 +20,8 @@ internal sealed class Power : Question<PowerAnswer>
     private readonly Terminal terminal;
     private readonly Argument<string> rule = new("RULE")
     {
-        Description = "The decision rule: the id of a rule that 'geopol rules' lists or of a rule of the dataset, or a file that holds a rule.",
+        Description = "The decision rule: the id of a rule that 'geopol rules' lists or of a rule of the dataset, or a file that holds "
+            + "a rule.",
     };
 
     private readonly Option<string> votes = new("--votes")

@@ -26,14 +26,14 @@ internal static class PowerPage
                 Words.Plain(one.ToString()), Percent(one.SwingProbability), Percent(one.Banzhaf), Percent(one.ShapleyShubik), Remark(one));
         if (!power.Voters.IsEmpty)
             page.Write(table);
+        if (power.Outcome != VoteOutcome.Pending)
+            return;
         Write(page, "To adopt, it takes one of these", answer.Winning);
         Write(page, "To block, it takes one of these", answer.Blocking);
     }
 
     private static void Write(Page page, string title, Coalitions coalitions)
     {
-        if (coalitions.Shown.IsEmpty && coalitions.More.IsZero)
-            return;
         page.Heading(title);
         page.List(coalitions.Shown.Select(one => Words.Plain(one)));
         if (coalitions.More > 0 || !coalitions.IsComplete)

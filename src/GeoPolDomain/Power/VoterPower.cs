@@ -6,7 +6,18 @@ namespace GeoPolDomain.Power;
 /// <summary>How much power one voter has, or each of several voters who are not known by name and count alike.</summary>
 public sealed class VoterPower
 {
-    internal VoterPower(ActorId? voter, int seats) => (Voter, Seats) = (voter, seats);
+    internal VoterPower(
+        ActorId? voter,
+        int seats,
+        BigInteger swings,
+        Ratio swingProbability,
+        Ratio banzhaf,
+        Ratio shapleyShubik,
+        bool canBlock)
+    {
+        (Voter, Seats, Swings, CanBlock) = (voter, seats, swings, canBlock);
+        (SwingProbability, Banzhaf, ShapleyShubik) = (swingProbability, banzhaf, shapleyShubik);
+    }
 
     /// <summary>The voter. Null for voters who are not known by name.</summary>
     public ActorId? Voter { get; }
@@ -18,21 +29,21 @@ public sealed class VoterPower
     /// In how many coalitions of the other open voters the voter swings: they lose without the voter and win with it. This is the Banzhaf
     /// count.
     /// </summary>
-    public required BigInteger Swings { get; init; }
+    public BigInteger Swings { get; }
 
     /// <summary>The part of the coalitions of the other open voters in which the voter swings: the absolute Banzhaf index.</summary>
-    public required Ratio SwingProbability { get; init; }
+    public Ratio SwingProbability { get; }
 
     /// <summary>The swings of the voter as a part of the swings of all voters: the normalised Banzhaf index.</summary>
-    public required Ratio Banzhaf { get; init; }
+    public Ratio Banzhaf { get; }
 
     /// <summary>
     /// The Shapley-Shubik index: the part of all orders of the voters in which the voter is the one that makes the coalition win.
     /// </summary>
-    public required Ratio ShapleyShubik { get; init; }
+    public Ratio ShapleyShubik { get; }
 
     /// <summary>Whether the motion fails when this voter votes against, even if all other open voters vote for.</summary>
-    public required bool CanBlock { get; init; }
+    public bool CanBlock { get; }
 
     /// <summary>Whether the vote of this voter never makes a difference.</summary>
     public bool IsDummy => Swings.IsZero;

@@ -86,14 +86,19 @@ public sealed class VotingPower
         var all = BigInteger.Zero;
         for (var i = 0; i < game.Classes.Length; i++)
             all += game.Classes[i].Count * count.ByClass[i].Count;
-        VoterPower Power(int index, ActorId? voter, int seats) => new(voter, seats)
+        VoterPower Power(int index, ActorId? voter, int seats)
         {
-            Swings = count.ByClass[index].Count,
-            SwingProbability = new Ratio(count.ByClass[index].Count, BigInteger.One << (game.Count - 1)),
-            Banzhaf = new Ratio(count.ByClass[index].Count, all),
-            ShapleyShubik = new Ratio(count.ByClass[index].Shapley, count.Scale),
-            CanBlock = !game.Wins(game.SumsWithout(index)),
-        };
+            var (swings, shapley) = count.ByClass[index];
+            return new(
+                voter,
+                seats,
+                swings,
+                swingProbability: new Ratio(swings, BigInteger.One << (game.Count - 1)),
+                banzhaf: new Ratio(swings, all),
+                shapleyShubik: new Ratio(shapley, count.Scale),
+                canBlock: !game.Wins(game.SumsWithout(index)));
+        }
+
         var named = game.Classes.SelectMany((one, index) => one.Voters.Select(voter => (voter, index))).OrderBy(one => one.voter);
         foreach (var (voter, index) in named)
             yield return Power(index, Electorate.Voters[voter].Id, 1);
@@ -113,10 +118,10 @@ public sealed class VotingPower
 
     private Coalition Coalition(ImmutableArray<int> counts) => new(
         [
-            .. counts.Select((count, i) => (count, game.Classes[i])).Where(one => one.count > 0).Select(one => new CoalitionPart(
-                one.count,
-                [.. one.Item2.Voters.Select(voter => Electorate.Voters[voter].Id)],
-                one.Item2.Unnamed)),
+            .. game.Classes.Select((one, i) => (Class: one, Count: counts[i])).Where(one => one.Count > 0).Select(one => new CoalitionPart(
+                one.Count,
+                [.. one.Class.Voters.Select(voter => Electorate.Voters[voter].Id)],
+                one.Class.Unnamed)),
         ],
         Power.Coalition.WaysTo(counts, game.Classes));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using GeoPolDomain.Decisions;
 using GeoPolDomain.Power;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Tests.Decisions;
