@@ -66,14 +66,14 @@ public sealed class VotingPower
     public string? NotComputed { get; }
 
     /// <summary>
-    /// Finds what it takes to adopt the motion: the coalitions that win, and of which every voter is needed, the smallest first.
+    /// Finds what it takes to adopt the motion: the coalitions that win and need each of their voters, the smallest first.
     /// </summary>
     /// <param name="limit">How many coalitions to show at most.</param>
     public Coalitions MinimalWinning(int limit = 20) => Minimal(game, limit);
 
     /// <summary>
-    /// Finds what it takes to prevent adoption: the coalitions that block by voting against although all others vote for, and of which every
-    /// voter is needed, the smallest first.
+    /// Finds what it takes to prevent adoption: the coalitions that block by voting against, although all other open voters vote for, and
+    /// that need each of their voters, the smallest first.
     /// </summary>
     /// <param name="limit">How many coalitions to show at most.</param>
     public Coalitions MinimalBlocking(int limit = 20) => Minimal(game.Dual(), limit);
