@@ -78,7 +78,7 @@ public sealed class VotingPower
     /// <param name="limit">How many coalitions to show at most.</param>
     public Coalitions MinimalBlocking(int limit = 20) => Minimal(game.Dual(), limit);
 
-    /// <summary>Finds the power of a voter known by name. Returns null when the voter is not open, or when the power is not computed.</summary>
+    /// <summary>Finds the power of a voter known by name. Null when the voter is not open, or when nothing is computed.</summary>
     public VoterPower? Of(ActorId voter) => Voters.FirstOrDefault(one => one.Voter == voter);
 
     private IEnumerable<VoterPower> VotersBy(SwingCount count)
