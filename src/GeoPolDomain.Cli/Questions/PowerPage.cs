@@ -45,8 +45,8 @@ internal static class PowerPage
         VoteOutcome.Adopted => "Adopted, whatever the open voters do.",
         VoteOutcome.NotAdopted => "Not adopted, whatever the open voters do.",
         _ when power.WinningCoalitions is { } winning =>
-            $"{Words.Count(power.OpenVoters, "open voter")}: "
-            + $"{winning} of {BigInteger.One << power.OpenVoters} coalitions adopt a proposal.",
+            $"{Words.Count(power.OpenVoters, "open voter")}: {winning} of {BigInteger.One << power.OpenVoters} coalitions "
+            + "adopt a proposal.",
         _ => $"{Words.Count(power.OpenVoters, "open voter")}.",
     };
 

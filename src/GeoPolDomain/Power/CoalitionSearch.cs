@@ -35,7 +35,9 @@ internal sealed class CoalitionSearch
     /// <summary>Whether the search came upon all of them.</summary>
     public bool IsComplete => steps <= MostSteps;
 
-    /// <summary>Finds up to so many lists of the number of voters of each class, one for the coalitions that differ only by like voters.</summary>
+    /// <summary>
+    /// Finds up to so many lists of the number of voters of each class. One list stands for the coalitions that differ only by like voters.
+    /// </summary>
     public IReadOnlyList<ImmutableArray<int>> Find(int most)
     {
         limit = most;

@@ -14,7 +14,9 @@ internal sealed class GameBuilder(PartialVote vote)
 {
     private readonly List<Gate> gates = [];
 
-    /// <summary>The game. Null when it is not known what some voter counts for, or when the numbers are too large to calculate with.</summary>
+    /// <summary>
+    /// The game. Null when it is not known what some voter counts for, or when the numbers are too large to calculate with.
+    /// </summary>
     public SimpleGame? Of(Formula formula)
     {
         if (Tree(formula, holds: true) is not { } tree)

@@ -66,19 +66,19 @@ public sealed class VotingPower
     public string? NotComputed { get; }
 
     /// <summary>
-    /// Finds what it takes to adopt the motion: the coalitions that win, and of which every voter is needed, the smallest first.
+    /// Finds what it takes to adopt the motion: the coalitions that win and need each of their voters, the smallest first.
     /// </summary>
     /// <param name="limit">How many coalitions to show at most.</param>
     public Coalitions MinimalWinning(int limit = 20) => Minimal(game, limit);
 
     /// <summary>
-    /// Finds what it takes to prevent adoption: the coalitions that block by voting against although all others vote for, and of which every
-    /// voter is needed, the smallest first.
+    /// Finds what it takes to prevent adoption: the coalitions that block by voting against, although all other open voters vote for, and
+    /// that need each of their voters, the smallest first.
     /// </summary>
     /// <param name="limit">How many coalitions to show at most.</param>
     public Coalitions MinimalBlocking(int limit = 20) => Minimal(game.Dual(), limit);
 
-    /// <summary>Finds the power of a voter known by name. Returns null when the voter is not open, or when the power is not computed.</summary>
+    /// <summary>Finds the power of a voter known by name. Null when the voter is not open, or when nothing is computed.</summary>
     public VoterPower? Of(ActorId voter) => Voters.FirstOrDefault(one => one.Voter == voter);
 
     private IEnumerable<VoterPower> VotersBy(SwingCount count)

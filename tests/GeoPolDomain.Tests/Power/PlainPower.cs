@@ -14,9 +14,12 @@ internal sealed class PlainPower
     public PlainPower(DecisionRule rule, Votes known, Electorate electorate)
     {
         Open = [.. electorate.Voters.Select(one => one.Id).Where(one => !known.Ballots.Any(ballot => ballot.Voter == one))];
-        wins = [.. Enumerable.Range(0, 1 << Open.Length).Select(coalition => rule.Evaluate(
-            known with { Ballots = [.. known.Ballots, .. Open.Select((one, i) => new Ballot { Voter = one, Vote = IsIn(i, coalition) ? VoteCast.Yes : VoteCast.No })] },
-            electorate).Outcome == VoteOutcome.Adopted)];
+        wins =
+        [
+            .. Enumerable.Range(0, 1 << Open.Length)
+                .Select(coalition => known with { Ballots = [.. known.Ballots, .. BallotsOf(coalition)] })
+                .Select(votes => rule.Evaluate(votes, electorate).Outcome == VoteOutcome.Adopted),
+        ];
     }
 
     public ImmutableArray<ActorId> Open { get; }
@@ -41,6 +44,9 @@ internal sealed class PlainPower
         SwingsBySize(voter).Aggregate(BigInteger.Zero, (sum, size) => sum + (Factorial(size) * Factorial(Open.Length - 1 - size)));
 
     public bool CanBlock(ActorId voter) => !wins[wins.Length - 1 - (1 << Open.IndexOf(voter))];
+
+    private IEnumerable<Ballot> BallotsOf(int coalition) =>
+        Open.Select((one, i) => new Ballot { Voter = one, Vote = IsIn(i, coalition) ? VoteCast.Yes : VoteCast.No });
 
     private IEnumerable<int> SwingsBySize(ActorId voter)
     {

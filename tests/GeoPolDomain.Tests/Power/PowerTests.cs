@@ -87,7 +87,7 @@ public class PowerTests
     public void A_list_that_is_cut_says_how_many_more_there_are()
     {
         var voters = Bodies.Named(6).Select((one, i) => new VoterWeight { Voter = one, Weight = 10 + i });
-        var some = Bodies.Rule(new MajorityTest { Share = "1/2", Measure = VoteMeasure.Weight }).MeasurePower(electorate: Electorate.Of(voters)).MinimalWinning(2);
+        var some = ByWeight("1/2").MeasurePower(electorate: Electorate.Of(voters)).MinimalWinning(2);
         some.Shown.Should().HaveCount(2);
         some.IsComplete.Should().BeTrue();
         some.ToString().Should().EndWith($"and {some.More} more");
@@ -123,11 +123,12 @@ public class PowerTests
     public void Unlike_populations_of_eight_digits_are_counted_exactly()
     {
         var random = new Random(27);
-        var voters = Bodies.Named(27).Select(one => new VoterWeight { Voter = one, Population = random.Next(400_000, 84_000_000) }).ToList();
-        var power = Bodies.Rule(new AllTests
-        {
-            Of = [new MajorityTest { Share = "55%" }, new BlockingMinorityTest { Share = ">35%", Measure = VoteMeasure.Population, Members = "4" }],
-        }).MeasurePower(electorate: Electorate.Of(voters));
+        var voters = Bodies.Named(27)
+            .Select(one => new VoterWeight { Voter = one, Population = random.Next(400_000, 84_000_000) })
+            .ToList();
+        var minority = new BlockingMinorityTest { Share = ">35%", Measure = VoteMeasure.Population, Members = "4" };
+        var power = Bodies.Rule(new AllTests { Of = [new MajorityTest { Share = "55%" }, minority] })
+            .MeasurePower(electorate: Electorate.Of(voters));
         Sum(power.Voters.Select(one => one.ShapleyShubik)).Should().Be("1");
         voters.OrderBy(one => one.Population!.Value).Select(one => power.Of(one.Voter)!.Swings).Should().BeInAscendingOrder();
     }
@@ -137,12 +138,13 @@ public class PowerTests
     {
         var random = new Random(190);
         var voters = Bodies.Named(190).Select(one => new VoterWeight { Voter = one, Weight = random.Next(1_000, 900_000) });
-        var power = Bodies.Rule(new MajorityTest { Share = "85%", Measure = VoteMeasure.Weight }).MeasurePower(electorate: Electorate.Of(voters));
+        var power = ByWeight("85%").MeasurePower(electorate: Electorate.Of(voters));
         power.Voters.Should().BeEmpty();
         power.WinningCoalitions.Should().BeNull();
         power.NotComputed.Should().StartWith("the 190 open voters form more");
         power.MinimalBlocking(1).Shown.Should().ContainSingle();
-        Bodies.Rule(new MajorityTest { Share = ">1/2" }).MeasurePower(electorate: Electorate.OfSize(100_000)).NotComputed.Should().NotBeNull();
+        var crowd = Bodies.Rule(new MajorityTest { Share = ">1/2" }).MeasurePower(electorate: Electorate.OfSize(100_000));
+        crowd.NotComputed.Should().NotBeNull();
     }
 
     [Fact]
@@ -150,9 +152,9 @@ public class PowerTests
     {
         Refusal(() => Council.MeasurePower()).Should().Contain("not known who may vote");
         Refusal(() => (Council with { Test = null }).MeasurePower(electorate: Five)).Should().Contain("does not state the test");
-        Refusal(() => Council.MeasurePower(new Votes { Counts = [Bodies.Count(VoteCast.Yes, 2)] }, Five)).Should().Contain("give them by name");
-        Refusal(() => Bodies.Rule(new MajorityTest { Share = "1/2", Measure = VoteMeasure.Weight }).MeasurePower(electorate: Five))
-            .Should().Contain("what each voter counts for");
+        Refusal(() => Council.MeasurePower(new Votes { Counts = [Bodies.Count(VoteCast.Yes, 2)] }, Five))
+            .Should().Contain("give them by name");
+        Refusal(() => ByWeight("1/2").MeasurePower(electorate: Five)).Should().Contain("what each voter counts for");
         Refusal(() => Bodies.Rule(new WithinTest { Group = "nowhere", Test = new ConsensusTest() }).MeasurePower(electorate: Five))
             .Should().Contain("who belongs to a group");
         Refusal(() => Council.MeasurePower(Bodies.Letters("yyyyyy"), Five)).Should().Contain("v6");
@@ -171,9 +173,12 @@ public class PowerTests
     public void Rounded_numbers_are_told_where_the_rule_counts_them()
     {
         var voters = Electorate.Of(Bodies.Named(3).Select(one => new VoterWeight { Voter = one, Population = VoteNumber.Parse("~1000") }));
-        Bodies.Rule(new MajorityTest { Share = ">1/2", Measure = VoteMeasure.Population }).MeasurePower(electorate: voters).IsRounded.Should().BeTrue();
+        Bodies.Rule(new MajorityTest { Share = ">1/2", Measure = VoteMeasure.Population })
+            .MeasurePower(electorate: voters).IsRounded.Should().BeTrue();
         Bodies.Rule(new MajorityTest { Share = ">1/2" }).MeasurePower(electorate: voters).IsRounded.Should().BeFalse();
     }
+
+    private static DecisionRule ByWeight(Share share) => Bodies.Rule(new MajorityTest { Share = share, Measure = VoteMeasure.Weight });
 
     private static string Refusal(Action ask) => ask.Should().Throw<ArgumentException>().Which.Message;
 

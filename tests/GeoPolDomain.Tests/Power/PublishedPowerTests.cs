@@ -66,16 +66,16 @@ public class PublishedPowerTests
     [Fact]
     public void In_the_Council_of_Nice_by_weights_alone_the_four_largest_have_the_published_power()
     {
-        var power = (Weighted with { Test = new MajorityTest { Share = "255", Measure = VoteMeasure.Weight } }).MeasurePower(electorate: Nice);
+        var power = Bodies.Rule(new MajorityTest { Share = "255", Measure = VoteMeasure.Weight }).MeasurePower(electorate: Nice);
         power.Of("germany")!.Banzhaf.Value.Should().BeApproximately(0.0778, 0.00005);
         power.Of("germany")!.ShapleyShubik.Value.Should().BeApproximately(0.0867, 0.0001);
         power.Of("germany")!.ShapleyShubik.Should().Be(power.Of("italy")!.ShapleyShubik);
     }
 
     private static Electorate Nice => Weights(
-        "germany 29, united-kingdom 29, france 29, italy 29, spain 27, poland 27, romania 14, netherlands 13, greece 12, czechia 12, belgium 12, "
-        + "hungary 12, portugal 12, sweden 10, bulgaria 10, austria 10, slovakia 7, denmark 7, finland 7, ireland 7, lithuania 7, latvia 4, "
-        + "slovenia 4, estonia 4, cyprus 4, luxembourg 4, malta 3");
+        "germany 29, united-kingdom 29, france 29, italy 29, spain 27, poland 27, romania 14, netherlands 13, greece 12, czechia 12, "
+        + "belgium 12, hungary 12, portugal 12, sweden 10, bulgaria 10, austria 10, slovakia 7, denmark 7, finland 7, ireland 7, "
+        + "lithuania 7, latvia 4, slovenia 4, estonia 4, cyprus 4, luxembourg 4, malta 3");
 
     private static Electorate Weights(string words) => Electorate.Of(words.Split(", ").Select(one => one.Split(' ')).Select(one =>
         new VoterWeight { Voter = one[0], Weight = long.Parse(one[1], CultureInfo.InvariantCulture) }));
