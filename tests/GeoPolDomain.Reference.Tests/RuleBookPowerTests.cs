@@ -1,6 +1,5 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Power;
-using GeoPolDomain.Rules;
 
 namespace GeoPolDomain.Reference.Tests;
 

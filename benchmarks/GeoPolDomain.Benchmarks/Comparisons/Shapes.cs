@@ -65,7 +65,11 @@ internal static class Shapes
     }
 
     private static void Ask(
-        StringBuilder text, string shape, double scale, Func<int, Dataset> make, ImmutableArray<(string Name, Func<Dataset, object?> Ask)> questions)
+        StringBuilder text,
+        string shape,
+        double scale,
+        Func<int, Dataset> make,
+        ImmutableArray<(string Name, Func<Dataset, object?> Ask)> questions)
     {
         ImmutableArray<Dataset> sets = [.. Sizes.Select(size => make((int)(size * scale)))];
         foreach (var (name, ask) in questions)

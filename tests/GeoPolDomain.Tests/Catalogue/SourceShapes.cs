@@ -11,7 +11,8 @@ internal static class SourceShapes
 {
     public static readonly string[] Names =
     [
-        .. new[] { "citing", "through", "edition", "part" }.SelectMany(how => new[] { "chain", "circle", "star" }, (how, shape) => $"{shape} {how}"),
+        .. new[] { "citing", "through", "edition", "part" }
+            .SelectMany(how => new[] { "chain", "circle", "star" }, (how, shape) => $"{shape} {how}"),
         "chain nested", "chain statements", "chain links",
     ];
 

@@ -10,16 +10,19 @@ internal sealed class Mutation(Random random)
     // First the values, then what stands in no JSON.
     private static readonly string[] Odd =
     [
-        "null", "true", "0", "-0", "1e999", "1E-400", "123456789012345678901234567890", "0.1", "[]", "{}", "[[]]", "[null]", "\"\"", "\" \"",
+        "null", "true", "0", "-0", "1e999", "1E-400", "123456789012345678901234567890", "0.1", "[]", "{}", "[[]]", "[null]",
+        "\"\"", "\" \"",
         "\"\\udc00\"", "\"\\ud83d\"", "\"\\ud83d\\ude00\"", "\"\\u0000\"", "\"\\u0069\\u0064\"", "{\"\\udc00\":1}", "{\"\":\"\"}",
         "\"record\"", "\"kind\"", "\"id\"", "\"\\u006bind\"", "\"2017-13\"", "\"2017/..\"", "\"[2017,2018]\"",
-        "\"99999999999999999999\"", "\"1..2\"", "{\"kind\":\"not\",\"of\":", "{\"record\":\"dataset\",\"format\":\"geopoldomain/1\",\"id\":\"x\",\"title\":\"X\"}",
+        "\"99999999999999999999\"", "\"1..2\"", "{\"kind\":\"not\",\"of\":",
+        "{\"record\":\"dataset\",\"format\":\"geopoldomain/1\",\"id\":\"x\",\"title\":\"X\"}",
         "\n", "\r\n", "\n\n", " ", "\t", "\uFEFF", "\0", "//", "/*", ",", ":", "NaN", "Infinity", "'a'",
     ];
 
     private static readonly int Values = Array.IndexOf(Odd, "\"1..2\"") + 1;
 
-    private static readonly string[] Nests = ["[", "{\"a\":", "[1,", "{\"kind\":\"not\",\"of\":", "{\"kind\":\"all\",\"of\":[", "[{\"id\":"];
+    private static readonly string[] Nests =
+        ["[", "{\"a\":", "[1,", "{\"kind\":\"not\",\"of\":", "{\"kind\":\"all\",\"of\":[", "[{\"id\":"];
 
     public byte[] Of(byte[] document)
     {
@@ -76,7 +79,8 @@ internal sealed class Mutation(Random random)
         return signs[random.Next(signs.Length)];
     }
 
-    private byte[] Nest() => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Nests[random.Next(Nests.Length)], 1 + random.Next(80))));
+    private byte[] Nest() =>
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Nests[random.Next(Nests.Length)], 1 + random.Next(80))));
 
     private byte[] Long()
     {
@@ -107,7 +111,8 @@ internal sealed class Mutation(Random random)
         };
     }
 
-    private byte[] Splice(byte[] document, byte[] other) => [.. document[..random.Next(document.Length)], .. other[random.Next(other.Length + 1)..]];
+    private byte[] Splice(byte[] document, byte[] other) =>
+        [.. document[..random.Next(document.Length)], .. other[random.Next(other.Length + 1)..]];
 
     private byte[] Insert(byte[] document, byte[] bytes)
     {
@@ -117,7 +122,8 @@ internal sealed class Mutation(Random random)
 
     private static byte[] Insert(byte[] document, byte[] bytes, int at) => [.. document[..at], .. bytes, .. document[at..]];
 
-    private static byte[] Replace(byte[] document, Range range, byte[] bytes) => [.. document[..range.Start], .. bytes, .. document[range.End..]];
+    private static byte[] Replace(byte[] document, Range range, byte[] bytes) =>
+        [.. document[..range.Start], .. bytes, .. document[range.End..]];
 
     private static byte[] Swap(byte[] document, Range one, Range other) =>
         other.Start.Value < one.End.Value

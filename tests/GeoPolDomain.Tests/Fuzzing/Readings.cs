@@ -45,7 +45,9 @@ internal static class Readings
         if (data is null)
             return (null, errors);
         var (json, lines) = (DatasetJson.Write(data), DatasetLines.Write(data));
-        Holds(DatasetJson.Read(json).Equals(data) && DatasetLines.Read(lines).Equals(data), "it is written and read again as something else");
+        Holds(
+            DatasetJson.Read(json).Equals(data) && DatasetLines.Read(lines).Equals(data),
+            "it is written and read again as something else");
         Holds(DatasetJson.Write(DatasetLines.Read(lines)) == json, "the bytes differ");
         return (data, errors);
     }
@@ -84,7 +86,9 @@ internal static class Readings
         var records = DatasetLines.ReadRecords(new PiecesStream(text, piece), errors.Add).ToList();
         ArePlaced(text, errors.Count == 0, [.. errors.Take(ReadContext.MostErrors)], false);
         var awaited = DatasetLines.ReadRecordsAsync(new PiecesStream(text, piece), errors.Add).ToBlockingEnumerable().ToList();
-        Holds(records.SequenceEqual(awaited) && errors.Take(errors.Count / 2).SequenceEqual(errors.Skip(errors.Count / 2)), "awaited, it is read otherwise");
+        Holds(
+            records.SequenceEqual(awaited) && errors.Take(errors.Count / 2).SequenceEqual(errors.Skip(errors.Count / 2)),
+            "awaited, it is read otherwise");
         try
         {
             Holds(DatasetLines.ReadRecords(new MemoryStream(text)).SequenceEqual(records) && errors.Count == 0, "a mistake is passed over");
@@ -100,11 +104,15 @@ internal static class Readings
         var isRead = VoteJson.TryReadVotes(text, null, out var votes, out var errors, out var isCut);
         ArePlaced(text, isRead, errors, isCut);
         if (votes is not null)
-            Holds(VoteJson.ReadVotes(JsonSerializer.SerializeToUtf8Bytes(votes)).Equals(votes), "the votes are written and read again as others");
+            Holds(
+                VoteJson.ReadVotes(JsonSerializer.SerializeToUtf8Bytes(votes)).Equals(votes),
+                "the votes are written and read again as others");
         try
         {
             var rule = VoteJson.ReadRule(text);
-            Holds(VoteJson.ReadRule(JsonSerializer.SerializeToUtf8Bytes(rule)).Equals(rule), "the rule is written and read again as another");
+            Holds(
+                VoteJson.ReadRule(JsonSerializer.SerializeToUtf8Bytes(rule)).Equals(rule),
+                "the rule is written and read again as another");
         }
         catch (DocumentException refused)
         {
@@ -141,7 +149,8 @@ internal static class Readings
         var lines = LengthsOf(text.AsSpan(Bytes.MarkOf(text)));
         foreach (var error in errors)
             Holds(
-                error.Line >= 1 && error.Line <= lines.Count && error.BytePosition >= 1 && error.BytePosition <= lines[(int)error.Line - 1] + 1
+                error.Line >= 1 && error.Line <= lines.Count
+                && error.BytePosition >= 1 && error.BytePosition <= lines[(int)error.Line - 1] + 1
                 && error.Path.StartsWith('$') && !error.Path.Contains("[-1]", StringComparison.Ordinal) && error.Message.Length > 10,
                 $"the place is none: {error}");
     }

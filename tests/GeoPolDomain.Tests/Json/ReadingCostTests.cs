@@ -46,7 +46,9 @@ public class ReadingCostTests
     [InlineData("\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"about\":[", "\"a\",")]
     [InlineData("\"actors\":[{\"id\":\"a\",\"kind\":\"state\",\"names\":[", "{\"text\":\"t\"},")]
     [InlineData("\"claims\":[", "{\"id\":\"c\",\"text\":\"t\"},")]
-    [InlineData("\"conditions\":[{\"id\":\"k\",\"holder\":\"x\",\"act\":\"send\",\"requires\":{\"kind\":\"all\",\"of\":[", "{\"kind\":\"time\"},")]
+    [InlineData(
+        "\"conditions\":[{\"id\":\"k\",\"holder\":\"x\",\"act\":\"send\",\"requires\":{\"kind\":\"all\",\"of\":[",
+        "{\"kind\":\"time\"},")]
     [InlineData("\"note\":\"n\",", "\n")]
     [InlineData("\"unknown\":{", "\"\":1,")]
     [InlineData("\"note\":\"", "x")]

@@ -9,7 +9,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Preconditions;
 
-/// <summary>To judge each condition once gives the answers that every way through the references gives, also where they lead back.</summary>
+/// <summary>
+/// To judge each condition once gives the answers that every way through the references gives, also where they lead back.
+/// </summary>
 public class ConditionGraphLaws
 {
     private const int Count = 5;
@@ -28,7 +30,8 @@ public class ConditionGraphLaws
     {
         var data = Data(graph);
         for (var i = 0; i < Count; i++)
-            data.Preconditions.Evaluate(Id(i), Given.Day(Judged.Day)).Answer.Should().Be(ByEveryWay(new ConditionMet { Condition = Id(i) }, graph, []));
+            data.Preconditions.Evaluate(Id(i), Given.Day(Judged.Day)).Answer.Should()
+                .Be(ByEveryWay(new ConditionMet { Condition = Id(i) }, graph, []));
     });
 
     [Fact]

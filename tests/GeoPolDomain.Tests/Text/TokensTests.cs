@@ -68,7 +68,9 @@ public partial class TokensTests
     [Fact]
     public void Nobody_else_asks_a_reader_for_its_text() =>
         Checkout.SourceFiles("src").Where(file => Path.GetFileName(file) != "Tokens.cs")
-            .Where(file => File.ReadAllText(file) is var code && code.Contains("Utf8JsonReader", StringComparison.Ordinal) && Asks().IsMatch(code))
+            .Where(file => File.ReadAllText(file) is var code
+                && code.Contains("Utf8JsonReader", StringComparison.Ordinal)
+                && Asks().IsMatch(code))
             .Should().BeEmpty();
 
     [GeneratedRegex(@"(?<!UTF8)\.(ValueTextEquals|CopyString|GetString)\(")]
