@@ -5,7 +5,6 @@ using System.Text;
 using GeoPolDomain.Checks;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Preconditions;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Treaties;
 using NodaTime;

@@ -7,14 +7,32 @@ namespace GeoPolDomain.Decisions;
 /// <summary>Sorts ballots and counts into the vote groups that rules distinguish.</summary>
 internal static class CastVotes
 {
-    public static PartialVote Of(Votes votes, Electorate electorate, bool isSilenceConsent, bool isOpen)
+    /// <summary>
+    /// Finds the voter of each ballot, by index. Null when a ballot is not that of a voter known by name, or when a voter has two ballots.
+    /// </summary>
+    public static int[]? PlacesIn(Electorate electorate, Votes votes)
+    {
+        var (places, isTaken) = (new int[votes.Ballots.Length], new bool[electorate.Voters.Length]);
+        for (var i = 0; i < places.Length; i++)
+        {
+            var place = places[i] = electorate.IndexOf(votes.Ballots[i].Voter);
+            if (place < 0 || isTaken[place])
+                return null;
+            isTaken[place] = true;
+        }
+
+        return places;
+    }
+
+    public static PartialVote Of(Votes votes, Electorate electorate, bool isSilenceConsent, bool isOpen, int[]? places = null)
     {
         var groups = new int[electorate.Voters.Length];
         Array.Fill(groups, -1);
         var optOuts = new List<int>();
-        foreach (var ballot in votes.Ballots)
+        for (var i = 0; i < votes.Ballots.Length; i++)
         {
-            var index = electorate.IndexOf(ballot.Voter);
+            var ballot = votes.Ballots[i];
+            var index = places?[i] ?? electorate.IndexOf(ballot.Voter);
             if (index < 0 || (isOpen && isSilenceConsent && ballot.Vote == VoteCast.Silent))
                 continue;
             groups[index] = GroupOf(ballot.Vote, isSilenceConsent);
@@ -72,10 +90,13 @@ internal static class CastVotes
     private static NumberRange[] Limits(Votes votes, int open, bool isSilenceConsent, bool isOpen)
     {
         var limits = new NumberRange[VoteGroup.Count];
+        var ballots = new int[VoteCasts.Names.Pairs.Length];
+        foreach (var ballot in votes.Ballots)
+            ballots[(int)ballot.Vote]++;
         foreach (var vote in VoteCasts.Names.Pairs.Select(pair => pair.Value))
         {
             var count = votes.Counts.FirstOrDefault(one => one.Vote == vote && one.Among is null)?.Count;
-            var named = votes.Ballots.Count(ballot => ballot.Vote == vote);
+            var named = ballots[(int)vote];
             var limit = count is null or { IsApproximate: true } ? new NumberRange(0, vote == VoteCast.Excluded && count is null ? 0 : open)
                 : new NumberRange(Math.Max(0, count.Least - named), isOpen ? open : Math.Min(open, (count.Most ?? int.MaxValue) - named));
             if (isOpen && isSilenceConsent && vote == VoteCast.Silent)

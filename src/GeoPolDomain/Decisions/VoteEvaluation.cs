@@ -16,18 +16,21 @@ internal static class VoteEvaluation
 
     public static VoteVerdict Of(DecisionRule rule, Votes votes, Electorate? electorate, EdtfDate? on, DatasetRecord? declaredIn = null)
     {
-        var named = Checked(rule, votes, electorate);
+        var (named, places) = Placed(rule, votes, electorate);
         var isOpen = IsOpen(rule, votes, on);
-        var verdict = Judge(rule, votes, named, isOpen, on, declaredIn);
+        var verdict = Judge(rule, votes, named, isOpen, on, declaredIn, places);
+        if (!named.HasContested)
+            return verdict;
         var contested = named.Voters.Where(one => one.MayVote == Answer.Unknown).Select(one => one.Id).ToList();
-        return contested.Count == 0
-            ? verdict
-            : Contested(verdict, contested, left => Judge(rule, votes, named.Without(left), isOpen, on, declaredIn));
+        return Contested(verdict, contested, left => Judge(rule, votes, named.Without(left), isOpen, on, declaredIn));
     }
 
     /// <summary>Returns the electorate with every voter that the rule or the votes name.</summary>
     /// <exception cref="ArgumentException">It is not known who may vote, or the votes cannot belong to the electorate.</exception>
-    public static Electorate Checked(DecisionRule rule, Votes votes, Electorate? electorate)
+    public static Electorate Checked(DecisionRule rule, Votes votes, Electorate? electorate) => Placed(rule, votes, electorate).Electorate;
+
+    // Also tells the voter of each ballot by index, where every ballot is that of another voter known by name.
+    private static (Electorate Electorate, int[]? Places) Placed(DecisionRule rule, Votes votes, Electorate? electorate)
     {
         if (electorate is null)
             throw new ArgumentException(
@@ -35,9 +38,10 @@ internal static class VoteEvaluation
                 + "give an electorate, or the voters or seats with the votes.",
                 nameof(electorate));
         var seated = Seated(rule, electorate, votes);
-        foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, seated, rule)))
+        var places = CastVotes.PlacesIn(seated, votes);
+        foreach (var flaw in VotesCheck.Of(rule).Concat(VotesCheck.Of(votes, seated, rule, areBallotsPlaced: places is not null)))
             throw new ArgumentException($"{flaw.Message}.", nameof(votes));
-        return WithVoters(seated, votes);
+        return places is null ? (WithVoters(seated, votes), null) : (seated, places);
     }
 
     /// <summary>
@@ -90,9 +94,10 @@ internal static class VoteEvaluation
         Electorate electorate,
         bool isOpen,
         EdtfDate? on,
-        DatasetRecord? declaredIn)
+        DatasetRecord? declaredIn,
+        int[]? places = null)
     {
-        var partialVote = CastVotes.Of(votes, electorate, rule.SilenceIsConsent, isOpen);
+        var partialVote = CastVotes.Of(votes, electorate, rule.SilenceIsConsent, isOpen, places);
         var passed = rule.Test is null ? Answer.Unknown : new VoteTally(partialVote).AnswerOf(new FormulaBuilder(partialVote).Of(rule));
         var outcome = passed switch
         {

@@ -65,15 +65,10 @@ public static class VoteJson
     private static IReadOnlyList<VotesCheck> Flaws(Votes votes, DecisionRule? rule, Electorate? electorate)
     {
         IReadOnlyList<VotesCheck> own = [.. VotesCheck.Of(votes, null)];
-        return own.Count > 0
-            ? own
-            : 
-            [
-                .. VotesCheck.Of(
-                    votes,
-                    VoteEvaluation.Seated(rule, electorate ?? votes.FindElectorate() ?? rule?.FindElectorate(), votes),
-                    rule),
-            ];
+        if (own.Count > 0)
+            return own;
+        var voters = electorate ?? votes.FindElectorate() ?? rule?.FindElectorate();
+        return [.. VotesCheck.Of(votes, VoteEvaluation.Seated(rule, voters, votes), rule)];
     }
 
     private static DocumentReader.Result<T> Read<T>(

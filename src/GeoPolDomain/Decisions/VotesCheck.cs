@@ -16,12 +16,20 @@ internal sealed record VotesCheck(object[] Path, string Message)
     /// Finds every reason why the votes cannot belong to the electorate. A null electorate is not known, so only the votes themselves are
     /// checked.
     /// </summary>
-    public static IEnumerable<VotesCheck> Of(Votes votes, Electorate? electorate, DecisionRule? rule = null) =>
+    /// <param name="votes">The votes.</param>
+    /// <param name="electorate">The voters; null when they are not known.</param>
+    /// <param name="rule">The rule that is applied, if any.</param>
+    /// <param name="areBallotsPlaced">Whether each ballot is known to be that of another voter of the electorate.</param>
+    public static IEnumerable<VotesCheck> Of(
+        Votes votes,
+        Electorate? electorate,
+        DecisionRule? rule = null,
+        bool areBallotsPlaced = false) =>
         Twice(votes.Voters, ["voters"])
             .Concat(TooMany(votes.Seats, ["seats"]))
             .Concat(Groups(votes.Groups, ["groups"]))
-            .Concat(Ballots(votes))
-            .Concat(electorate is null ? [] : Strangers(votes, electorate, rule))
+            .Concat(areBallotsPlaced ? [] : Ballots(votes))
+            .Concat(areBallotsPlaced || electorate is null ? [] : Strangers(votes, electorate, rule))
             .Concat(Counts(votes, electorate));
 
     /// <summary>Finds every reason why a rule cannot be applied.</summary>
@@ -109,6 +117,8 @@ internal sealed record VotesCheck(object[] Path, string Message)
 
     private static IEnumerable<VotesCheck> Counts(Votes votes, Electorate? electorate)
     {
+        if (votes.Counts.IsEmpty)
+            yield break;
         var (isSaid, seen) = (false, new HashSet<(VoteCast, ActorId?)>());
         var reported = (long)votes.Ballots.Count(
             ballot => electorate is null || electorate.Contains(ballot.Voter) || ballot.Vote != VoteCast.Excluded);

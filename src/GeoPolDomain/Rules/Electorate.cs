@@ -3,6 +3,7 @@ using System.Globalization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Rules;
 
@@ -30,6 +31,7 @@ public sealed class Electorate
         for (var i = 0; i < voters.Length; i++)
             if (!indexes.TryAdd(voters[i].Id, i))
                 throw new ArgumentException($"{voters[i].Id} is among the voters twice.", nameof(voters));
+        HasContested = voters.Any(static one => one.MayVote == Answer.Unknown);
     }
 
     private Electorate(Electorate from, ImmutableArray<Voter> voters, int unnamed)
@@ -131,6 +133,9 @@ public sealed class Electorate
     }
 
     internal ImmutableArray<ElectorateGroup> GroupList { get; }
+
+    /// <summary>Whether it is contested of some voter whether it may vote.</summary>
+    internal bool HasContested { get; }
 
     /// <summary>The number of members of a group that are not known by name.</summary>
     internal int UnnamedIn(ElectorateGroup group) => Math.Max(0, (group.Seats ?? 0) - group.Voters.Count(Contains));

@@ -15,10 +15,11 @@ public class PublishedPowerTests
 
     private static readonly Electorate Six = Weights("germany 4, france 4, italy 4, netherlands 2, belgium 2, luxembourg 1");
 
-    private static readonly DecisionRule SecurityCouncil = Bodies.Rule(new AllTests
-    {
-        Of = [new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }],
-    }) with { Franchise = new VotingEligibility { Seats = 15 } };
+    private static readonly DecisionRule SecurityCouncil =
+        Bodies.Rule(new AllTests { Of = [new MajorityTest { Share = "9" }, new VetoTest { Holders = [.. Permanent] }] }) with
+        {
+            Franchise = new VotingEligibility { Seats = 15 },
+        };
 
     [Fact]
     public void In_the_Council_of_six_of_1958_Luxembourg_is_a_dummy()
