@@ -30,6 +30,7 @@ internal static class Chains
         new("answers", static data => data.Statements.All.SelectMany(one => Steps(one, "/answerTo", one.AnswerTo))),
         new("is told through", static data => Steps(data.Statements.Reports, "/through", static one => one.Through)),
         new("takes up", static data => Steps(data.Decisions.Motions, "/replaces", static one => one.Replaces)),
+        new("comes after", static data => Steps(data.Decisions.Rules, "/after", static one => one.After)),
         new("requires", static data => data.Preconditions.All.SelectMany(Requirements)),
     ];
 

@@ -20,6 +20,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     private Items<Ballot> ballots;
     private Items<VoteCount> counts;
     private EdtfDate? deadline;
+    private bool areObjectionsComplete;
     private DecisionResult? declared;
     private TreatyId? instrument;
     private string? meeting;
@@ -50,6 +51,12 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     /// </summary>
     public EdtfDate? Deadline { get => deadline; init => deadline = value; }
 
+    /// <summary>
+    /// Whether the ballots and counts hold every vote against. If so, no other voter voted against, and in a silence procedure every other
+    /// voter agreed. False means that an objection may be missing.
+    /// </summary>
+    public bool AreObjectionsComplete { get => areObjectionsComplete; init => areObjectionsComplete = value; }
+
     /// <summary>The result that the body declared. It may contradict the ballots. Null when no declared result is recorded.</summary>
     public DecisionResult? Declared { get => declared; init => declared = value; }
 
@@ -72,6 +79,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
         .List("ballots", static r => ref r.ballots, Ballot.Shape)
         .List("counts", static r => ref r.counts, VoteCount.Shape)
         .Optional("deadline", static r => ref r.deadline)
+        .Flag("areObjectionsComplete", static r => ref r.areObjectionsComplete)
         .Optional("declared", static r => ref r.declared)
         .Optional("instrument", static r => ref r.instrument)
         .Optional("meeting", static r => ref r.meeting, Codec.Text)

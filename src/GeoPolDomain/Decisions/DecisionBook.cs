@@ -84,6 +84,33 @@ public sealed class DecisionBook : IBook<DecisionBook>
         return [verdict, .. others.Select(rule => Judge(decision, rule))];
     }
 
+    /// <summary>
+    /// Returns the procedure that ends with a rule: the rules under which a motion must be adopted one after the other. A rule that nothing
+    /// must come before is a procedure of one step. Null when the dataset does not hold the rule.
+    /// </summary>
+    public Procedure? ProcedureOf(DecisionRuleId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var rules = new List<DecisionRule>();
+        for (var rule = FindRule(id); rule is not null && !rules.Contains(rule); rule = rule.After is { } before ? FindRule(before) : null)
+            rules.Insert(0, rule);
+        return rules.Count == 0 ? null : Procedure.Of(rules);
+    }
+
+    /// <summary>
+    /// Tells where a motion stands in the procedure that ends with a rule, from the decisions on the motion that the dataset holds. Of
+    /// several decisions under one rule, the latest counts. Null when the dataset does not hold the rule.
+    /// </summary>
+    public ProcedureVerdict? StandingOf(MotionId motion, DecisionRuleId rule)
+    {
+        ArgumentNullException.ThrowIfNull(motion);
+        return ProcedureOf(rule)?.Standing(step => All
+            .Where(one => one.Motion == motion && one.Rule == step.Id)
+            .OrderBy(one => one.On?.EarliestDay ?? int.MinValue)
+            .Select(one => Judge(one, step))
+            .LastOrDefault());
+    }
+
     internal IEnumerable<Decision> OfBody(ActorId body) => (byBody ??= All.ToLookup(one => one.Body))[body];
 
     private static bool MayHold(DecisionRule rule, EdtfValue? on) =>
@@ -97,6 +124,7 @@ public sealed class DecisionBook : IBook<DecisionBook>
             Ballots = decision.Ballots,
             Counts = decision.Counts,
             Deadline = decision.Deadline,
+            AreObjectionsComplete = decision.AreObjectionsComplete,
             Declared = decision.Declared,
         };
         if (VotesCheck.Of(rule).Select(one => new Reason(one.Message, rule)).ToImmutableArray() is { IsEmpty: false } slips)

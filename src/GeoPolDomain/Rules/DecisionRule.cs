@@ -17,6 +17,7 @@ public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>,
     private ActorId? body;
     private Matter? matter;
     private DecisionRuleId? classifiedUnder;
+    private DecisionRuleId? after;
     private VotingEligibility? franchise;
     private Quorum? quorum;
     private VoteTest? test;
@@ -39,6 +40,12 @@ public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>,
     /// rule.
     /// </summary>
     public DecisionRuleId? ClassifiedUnder { get => classifiedUnder; init => classifiedUnder = value; }
+
+    /// <summary>
+    /// The rule under which the motion must have been adopted before this rule applies. For example, the General Assembly admits a member
+    /// after a recommendation of the Security Council. Null when nothing must come before.
+    /// </summary>
+    public DecisionRuleId? After { get => after; init => after = value; }
 
     /// <summary>Who may vote under this rule. Null means the members of the body.</summary>
     public VotingEligibility? Franchise { get => franchise; init => franchise = value; }
@@ -75,6 +82,7 @@ public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>,
         .Optional("body", static r => ref r.body)
         .Optional("matter", static r => ref r.matter)
         .Optional("classifiedUnder", static r => ref r.classifiedUnder)
+        .Optional("after", static r => ref r.after)
         .Optional("franchise", static r => ref r.franchise, VotingEligibility.Shape)
         .Optional("quorum", static r => ref r.quorum, Quorum.Shape)
         .Optional("test", static r => ref r.test, VoteTest.Described)
