@@ -20,16 +20,28 @@ internal static class PowerPage
             page.Line(Words.Warning($"Not computed: {reason}."));
         if (power.IsRounded)
             page.Line(Words.Warning("Note: some weights or populations are rounded."));
-        var table = page.Table("voter", "swings in", "Banzhaf", "Shapley-Shubik", "");
-        foreach (var one in power.Voters)
-            table.AddRow(
-                Words.Plain(one.ToString()), Percent(one.SwingProbability), Percent(one.Banzhaf), Percent(one.ShapleyShubik), Remark(one));
         if (!power.Voters.IsEmpty)
-            page.Write(table);
+            WriteVoters(page, power);
         if (power.Outcome != VoteOutcome.Pending)
             return;
         Write(page, "To adopt, it takes one of these", answer.Winning);
         Write(page, "To block, it takes one of these", answer.Blocking);
+    }
+
+    // The column of remarks is left out where there is none.
+    private static void WriteVoters(Page page, VotingPower power)
+    {
+        string[] columns = ["voter", "swings in", "Banzhaf", "Shapley-Shubik"];
+        var hasRemarks = power.Voters.Any(one => Remark(one).Length > 0);
+        var table = page.Table([.. columns, .. hasRemarks ? [""] : Array.Empty<string>()]);
+        foreach (var one in power.Voters)
+        {
+            string[] cells =
+                [Words.Plain(one.ToString()), Percent(one.SwingProbability), Percent(one.Banzhaf), Percent(one.ShapleyShubik), Remark(one)];
+            table.AddRow(cells[..table.Columns.Count]);
+        }
+
+        page.Write(table);
     }
 
     private static void Write(Page page, string title, Coalitions coalitions)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Rules;
-using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Decisions;
 
