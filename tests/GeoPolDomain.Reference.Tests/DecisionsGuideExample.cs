@@ -8,7 +8,7 @@ namespace GeoPolDomain.Reference.Tests;
 /// <summary>The examples of docs/decisions-guide.md, compiled. A test holds both to the same text.</summary>
 internal static class DecisionsGuideExample
 {
-    public static DecisionRule Check()
+    public static void Check()
     {
         var council = new DecisionRule
         {
@@ -25,7 +25,6 @@ internal static class DecisionsGuideExample
         var verdict = council.Evaluate(votes);
         Console.WriteLine(council.Describe());
         Console.WriteLine(verdict.Describe());
-        return council;
     }
 
     public static void Find()
@@ -72,19 +71,21 @@ internal static class DecisionsGuideExample
         Console.WriteLine(ReferenceData.UnscVotes.Decisions.VerdictOn("dec-2016-1085"));   // not adopted: the votes are not enough
     }
 
-    public static void Measure(DecisionRule council)
+    public static void Measure()
     {
+        var council = ReferenceData.DecisionRules.Decisions.FindRule("unsc-substantive")!;
         var power = council.MeasurePower();
         foreach (var voter in power.Voters)
             Console.WriteLine($"{voter}: swings in {voter.SwingProbability} of the coalitions, Shapley-Shubik {voter.ShapleyShubik}");
         Console.WriteLine($"to adopt: {power.MinimalWinning()}");
     }
 
-    public static void MeasureLater(DecisionRule council)
+    public static void MeasureLater()
     {
+        var council = ReferenceData.DecisionRules.Decisions.FindRule("unsc-substantive")!;
         var later = council.MeasurePower(new Votes
         {
-            Ballots = [new Ballot { Voter = "avonia", Vote = VoteCast.Yes }, new Ballot { Voter = "belmark", Vote = VoteCast.No }],
+            Ballots = [new Ballot { Voter = "china", Vote = VoteCast.Abstain }, new Ballot { Voter = "france", Vote = VoteCast.Yes }],
         });
         Console.WriteLine($"to adopt: {later.MinimalWinning()}");
         Console.WriteLine($"to block: {later.MinimalBlocking()}");
