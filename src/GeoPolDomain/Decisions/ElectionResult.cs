@@ -116,11 +116,12 @@ public sealed class ElectionResult
                 [.. round.Counts.Select(one => last[one.Candidate] > number)]);
             var results = open.ToDictionary(seats => seats, seats => search.Find(figures, seats).OfType<RoundResult>().ToList());
             ways.Add(results);
-            open = results.SelectMany(one => one.Value.Select(result => one.Key - result.Elected)).Where(left => isLast || left > 0)
-                .Distinct().ToList();
+            open = results.SelectMany(one => one.Value.Select(result => one.Key - result.Elected)).Distinct()
+                .Where(left => isLast || left > 0).ToList();
             if (!open.Any())
                 throw new ArgumentException(
-                    $"Round {number + 1} cannot be as told: too many votes, or a later round that could not have been held.", nameof(rounds));
+                    $"Round {number + 1} cannot be as told: it has too many votes, or elects somebody whom a later round still counts.",
+                    nameof(rounds));
         }
 
         for (var number = rounds.Length - 2; number >= 0; number--)
@@ -129,7 +130,9 @@ public sealed class ElectionResult
         return ways;
     }
 
-    private static NumberRange Known(CountRange count, int voters) => new(count.Least, Math.Min(count.Most ?? voters, voters));
+    // How far an approximate count is off is not known, so it tells nothing.
+    private static NumberRange Known(CountRange count, int voters) =>
+        count.IsApproximate ? new(0, voters) : new(count.Least, Math.Min(count.Most ?? voters, voters));
 
     private static int LastRoundOf(ActorId candidate, ImmutableArray<ElectionRound> rounds) =>
         Enumerable.Range(0, rounds.Length).Last(number => IndexIn(rounds[number], candidate) >= 0);

@@ -92,7 +92,7 @@ public sealed record ElectionRound
 
     /// <summary>
     /// The candidates of the round, each with its votes. A candidate whose votes are not known has <see cref="CountRange.Any"/>. Others
-    /// may have votes too.
+    /// may have votes too. An approximate number such as <c>~120</c> counts as not known.
     /// </summary>
     public required ImmutableArray<CandidateCount> Counts { get => counts.Array; init => counts = Given.List(value); }
 }

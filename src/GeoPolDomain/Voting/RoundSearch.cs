@@ -64,15 +64,16 @@ internal sealed class RoundSearch(Share share, long? allVoters, bool isRepeatedW
             }
         }
 
-        // Those with the votes of the border or more are elected: all who reach the majority, or the highest for as many seats as there are.
+        // Elected are those on the border and above: all who reach the majority, or the highest for as many seats as there are.
         private void Elect(int candidate, long border, bool isNextRestricted)
         {
             foreach (var isElected in new[] { true, false })
-                foreach (var (elected, _) in Reach(index => Places(index).Where(one => index != candidate || one.First > 0 == isElected), 0))
+                foreach (var (elected, _) in Reach(index => Places(index, isElected), mostSecond: 0))
                     if (border == needed || elected == seats)
                         Note(candidate, elected, isElected, isElected || elected == seats ? false : isNextRestricted ? null : true);
 
-            IEnumerable<Place> Places(int index) => Above(index, border).Concat(Below(index, border));
+            IEnumerable<Place> Places(int index, bool isElected) =>
+                Above(index, border).Concat(Below(index, border)).Where(one => index != candidate || one.First > 0 == isElected);
         }
 
         // More than the seats reach the majority, and the rule then elects nobody.
@@ -109,7 +110,7 @@ internal sealed class RoundSearch(Share share, long? allVoters, bool isRepeatedW
                             Note(candidate, elected, isElected: false, goesOn);
                     }
 
-            // Of a tie for the last place, each may go on: for going on it suffices that few have more votes, for leaving that many have as many.
+            // In a tie for the last place each may go on: to go on, few may have more votes; to leave, many must have as many or more.
             IEnumerable<Place> Places(int index, long votes, bool goesOn) =>
                 Above(index, needed)
                     .Concat(On(index, goesOn ? votes + 1 : votes, needed - 1))
