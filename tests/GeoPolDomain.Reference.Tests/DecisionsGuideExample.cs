@@ -90,4 +90,23 @@ internal static class DecisionsGuideExample
         Console.WriteLine($"to adopt: {later.MinimalWinning()}");
         Console.WriteLine($"to block: {later.MinimalBlocking()}");
     }
+
+    public static void Elect()
+    {
+        var twoSeats = new ElectionRule { Seats = 2, Voters = 193, Share = "2/3", RestrictedRounds = 3 };
+        var first = new ElectionRound { Ballots = 192, Counts = [new("norway", 130), new("ireland", 128), new("canada", 108)] };
+        Console.WriteLine(twoSeats.Evaluate(first).Describe());
+    }
+
+    public static void ElectInTwoBodies()
+    {
+        var absolute = new ElectionRule { Seats = 1, Voters = 193, Share = ">1/2", Base = VotingBase.AllMembers };
+        var inAssembly = absolute with { IsRepeatedWhenTooMany = true };
+        var inCouncil = inAssembly with { Voters = 15 };
+        var assembly = inAssembly.Evaluate(new ElectionRound { Counts = [new("bhandari", 121), new("greenwood", 68)] });
+        var securityCouncil = inCouncil.Evaluate(new ElectionRound { Counts = [new("bhandari", 5), new("greenwood", 9)] });
+        Console.WriteLine(assembly);
+        Console.WriteLine(securityCouncil);
+        Console.WriteLine(assembly.And(securityCouncil));
+    }
 }

@@ -13,7 +13,7 @@ public class DecisionsGuideTests
         var code = Lines(Read("tests/GeoPolDomain.Reference.Tests/DecisionsGuideExample.cs"));
         foreach (var example in Blocks("csharp"))
             string.Join('\n', code).Should().Contain(string.Join('\n', Lines(example)));
-        Blocks("csharp").Should().HaveCount(6);
+        Blocks("csharp").Should().HaveCount(8);
     }
 
     [Fact]
@@ -25,6 +25,8 @@ public class DecisionsGuideTests
         Printed(DecisionsGuideExample.CountGroups).Should().Be(texts[2]);
         Printed(DecisionsGuideExample.Measure).Should().Be(texts[3]);
         Printed(DecisionsGuideExample.MeasureLater).Should().Be(texts[4]);
+        Printed(DecisionsGuideExample.Elect).Should().Be(texts[5]);
+        Printed(DecisionsGuideExample.ElectInTwoBodies).Should().Be(texts[6]);
         Printed(DecisionsGuideExample.Look).Should().Be("not adopted: the votes are not enough\n");
     }
 
