@@ -50,6 +50,8 @@ internal sealed class RoundSearch(Share share, long? allVoters, bool isRepeatedW
                 _ = ResultOf(0);
             for (var candidate = 0; candidate < counts.Length; candidate++)
             {
+                if (AlikeTo(candidate).First() < candidate)
+                    continue;
                 if (isRepeatedWhenTooMany)
                     ElectNobody(candidate);
                 foreach (var border in isRepeatedWhenTooMany ? [needed] : Borders(needed, long.MaxValue))
@@ -137,11 +139,18 @@ internal sealed class RoundSearch(Share share, long? allVoters, bool isRepeatedW
         private void Note(int candidate, int elected, bool isElected, bool? goesOn)
         {
             var result = ResultOf(elected);
-            result.CanBeElected[candidate] |= isElected;
-            result.CanFail[candidate] |= !isElected;
-            result.CanGoOn[candidate] |= goesOn == true;
-            result.CanLeave[candidate] |= goesOn == false;
+            foreach (var index in AlikeTo(candidate))
+            {
+                result.CanBeElected[index] |= isElected;
+                result.CanFail[index] |= !isElected;
+                result.CanGoOn[index] |= goesOn == true;
+                result.CanLeave[index] |= goesOn == false;
+            }
         }
+
+        // What holds for one candidate holds for each of whom the same is known.
+        private IEnumerable<int> AlikeTo(int candidate) => Enumerable.Range(0, counts.Length)
+            .Where(index => counts[index] == counts[candidate] && mustFail[index] == mustFail[candidate]);
 
         // How many can lie in the first and in the second place together, with votes that the ballots can hold.
         private List<(int First, int Second)> Reach(Func<int, IEnumerable<Place>> places, int mostSecond)
