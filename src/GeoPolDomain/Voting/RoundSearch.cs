@@ -17,8 +17,8 @@ internal sealed record RoundFigures(NumberRange Ballots, NumberRange[] Counts, b
 /// <remarks>
 /// For each number of ballots and each number of votes that can mark the border between those elected and the others, every candidate
 /// lies above the border, on it or below, and needs a least number of votes to lie there. The round can have gone so when the fewest
-/// votes that all need together are no more than the ballots can hold. Only borders at which a candidate gains or loses a place need a
-/// look: between two of them the lowest one costs least.
+/// votes that all need together are no more than the ballots can hold. Only borders at which a candidate can first lie on the
+/// border or below it need a look: from one of them to the next, a higher border costs more and allows no more.
 /// </remarks>
 internal sealed class RoundSearch(Share share, long? allVoters, bool isRepeatedWhenTooMany, bool isNextRestricted)
 {
@@ -50,6 +50,8 @@ internal sealed class RoundSearch(Share share, long? allVoters, bool isRepeatedW
                 _ = ResultOf(0);
             for (var candidate = 0; candidate < counts.Length; candidate++)
             {
+                if (AlikeTo(candidate).First() < candidate)
+                    continue;
                 if (isRepeatedWhenTooMany)
                     ElectNobody(candidate);
                 foreach (var border in isRepeatedWhenTooMany ? [needed] : Borders(needed, long.MaxValue))
@@ -128,8 +130,8 @@ internal sealed class RoundSearch(Share share, long? allVoters, bool isRepeatedW
         private long Cost(int index, long votes) => Math.Max(0, votes - counts[index].Least);
 
         private IEnumerable<long> Borders(long least, long most) =>
-            counts.SelectMany(one => new[] { one.Least, one.Least + 1, Math.Min(one.Most, needed - 1), one.Most, one.Most + 1, needed })
-                .Append(least).Where(one => one >= least && one <= most).Distinct();
+            counts.SelectMany(one => new[] { one.Least, one.Least + 1 }).Append(least)
+                .Where(one => one >= least && one <= most).Distinct();
 
         private RoundResult ResultOf(int elected) => found[elected] ??= new(
             elected, new bool[counts.Length], new bool[counts.Length], new bool[counts.Length], new bool[counts.Length]);
@@ -137,11 +139,18 @@ internal sealed class RoundSearch(Share share, long? allVoters, bool isRepeatedW
         private void Note(int candidate, int elected, bool isElected, bool? goesOn)
         {
             var result = ResultOf(elected);
-            result.CanBeElected[candidate] |= isElected;
-            result.CanFail[candidate] |= !isElected;
-            result.CanGoOn[candidate] |= goesOn == true;
-            result.CanLeave[candidate] |= goesOn == false;
+            foreach (var index in AlikeTo(candidate))
+            {
+                result.CanBeElected[index] |= isElected;
+                result.CanFail[index] |= !isElected;
+                result.CanGoOn[index] |= goesOn == true;
+                result.CanLeave[index] |= goesOn == false;
+            }
         }
+
+        // What holds for one candidate holds for each of whom the same is known.
+        private IEnumerable<int> AlikeTo(int candidate) => Enumerable.Range(0, counts.Length)
+            .Where(index => counts[index] == counts[candidate] && mustFail[index] == mustFail[candidate]);
 
         // How many can lie in the first and in the second place together, with votes that the ballots can hold.
         private List<(int First, int Second)> Reach(Func<int, IEnumerable<Place>> places, int mostSecond)

@@ -49,6 +49,24 @@ public class ElectionLaws
         Law.HasTried(() => new[] { refused, unknown, open }.Should().OnlyContain(times => times > 20));
     }
 
+    [Fact]
+    public void Elected_in_two_bodies_is_who_is_elected_in_each_completion_of_both() => Law.HoldsForSeeds(500, seed =>
+    {
+        var chance = new Random(seed);
+        ElectionRule[] rules = [RandomElection(chance, 4), RandomElection(chance, 4)];
+        rules[1] = rules[1] with { Seats = rules[0].Seats };
+        ElectionRound[] rounds = [.. rules.Select(one => RandomRound(chance, 3, one.Voters))];
+        var (here, there) = (Completions(rules[0], [rounds[0]]).ToList(), Completions(rules[1], [rounds[1]]).ToList());
+        if (here.Count == 0 || there.Count == 0)
+            return;
+        var both = rules[0].Evaluate(rounds[0]).And(rules[1].Evaluate(rounds[1]));
+        var elected = here.SelectMany(one => there.Select(other => one.Elected.Intersect(other.Elected).ToList())).ToList();
+        foreach (var candidate in both.Candidates)
+            candidate.Elected.Should().Be(Agreed(elected.Select(one => one.Contains(candidate.Candidate.ToString()))));
+        foreach (var one in elected)
+            both.SeatsOpen.IsCompatibleWith(rules[0].Seats - one.Count).Should().BeTrue();
+    });
+
     private static ElectionRule RandomElection(Random chance, int mostVoters) => new()
     {
         Seats = chance.Next(1, 4),
