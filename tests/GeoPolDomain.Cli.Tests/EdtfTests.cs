@@ -11,13 +11,15 @@ public sealed class EdtfTests
 
         answered.ExitCode.Should().Be(0);
         answered.Output.Should().Be(
-            """{"input":"1984?","valid":true,"kind":"date","earliest":"1983-01-01","latest":"1985-12-31","canonical":"1984?"}""" + "\n");
+            """{"input":"1984?","valid":true,"kind":"date","level":1,"means":"perhaps 1984","""
+            + "\"earliest\":\"1983-01-01\",\"latest\":\"1985-12-31\",\"canonical\":\"1984?\"}\n");
     }
 
     [Fact]
     public void A_bound_that_does_not_exist_is_left_out() =>
         Ask.Geopol("edtf 2001/..").Output.Should().Be(
-            """{"input":"2001/..","valid":true,"kind":"interval","earliest":"2001-01-01","canonical":"2001/.."}""" + "\n");
+            """{"input":"2001/..","valid":true,"kind":"interval","level":1,"means":"since 2001, still so","""
+            + "\"earliest\":\"2001-01-01\",\"canonical\":\"2001/..\"}\n");
 
     [Fact]
     public void A_negative_year_is_not_read_as_an_option() =>

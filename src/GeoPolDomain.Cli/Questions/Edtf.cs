@@ -54,12 +54,16 @@ internal sealed class Edtf : Command
 /// <summary>Writes the meaning of an EDTF text as JSON, or the reason why the text is not valid.</summary>
 internal static class EdtfJson
 {
-    /// <summary>Writes the kind of the value, its earliest and latest day, and its canonical spelling.</summary>
+    /// <summary>
+    /// Writes the kind and the level of the value, its meaning in English, its earliest and latest day, and its canonical spelling.
+    /// </summary>
     public static void Write(Utf8JsonWriter json, string input, EdtfValue value)
     {
         json.Text("input", input);
         json.WriteBoolean("valid", true);
         json.Text("kind", value switch { EdtfDate => "date", EdtfInterval => "interval", _ => "set" });
+        json.WriteNumber("level", value.Level);
+        json.Text("means", value.Describe());
         json.Text("earliest", value.Earliest is { } earliest ? LocalDatePattern.Iso.Format(earliest) : null);
         json.Text("latest", value.Latest is { } latest ? LocalDatePattern.Iso.Format(latest) : null);
         json.Text("canonical", value);

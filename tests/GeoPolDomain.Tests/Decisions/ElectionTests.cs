@@ -13,7 +13,11 @@ public class ElectionTests
     // Statute of the Court, article 10: an absolute majority in the General Assembly and in the Security Council, without a veto.
     private static readonly ElectionRule JudgeInAssembly = new()
     {
-        Seats = 1, Voters = 193, Share = ">1/2", Base = VotingBase.AllMembers, IsRepeatedWhenTooMany = true,
+        Seats = 1,
+        Voters = 193,
+        Share = ">1/2",
+        Base = VotingBase.AllMembers,
+        IsRepeatedWhenTooMany = true,
     };
 
     private static readonly ElectionRule JudgeInCouncil = JudgeInAssembly with { Voters = 15 };
