@@ -31,11 +31,14 @@ internal sealed class CompletionSearch(PartialVote vote)
 
     private static bool CanMeet(IReadOnlyList<SeatClass> classes, long[] needed)
     {
+        if (!SeatClass.AreCalculable(classes))
+            return true;
         var rest = Rest.After(classes, needed.Length);
         var start = new State(needed, 0);
         if (!start.TrySettle(rest[0]))
             return false;
-        var tries = MostTries;
+        // What is followed is a call for each step.
+        var tries = classes.Sum(one => one.Columns.Length) <= MostTries ? MostTries : 0;
         return TryMeet(classes, rest, 0, start, ref tries) ?? CanMeet(classes, rest, start);
     }
 

@@ -33,6 +33,15 @@ internal sealed record SeatClass(int Count, ImmutableArray<long[]> Columns)
         ];
     }
 
+    /// <summary>Whether all that the seats can contribute together is small enough to calculate with.</summary>
+    public static bool AreCalculable(IReadOnlyList<SeatClass> classes)
+    {
+        Int128 all = 0;
+        foreach (var one in classes)
+            all += one.Count * one.Columns.Max(static column => column.Length == 0 ? 0 : column.Max(static number => Int128.Abs(number)));
+        return all < long.MaxValue / 4;
+    }
+
     /// <summary>The states after some of the seats of a state have made a choice.</summary>
     public IEnumerable<State> After(State state, int choice, Rest rest)
     {

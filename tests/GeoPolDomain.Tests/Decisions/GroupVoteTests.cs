@@ -160,6 +160,29 @@ public class GroupVoteTests
         rule.Evaluate(Letters(letters), electorate).Outcome.Should().Be(outcome);
     }
 
+    [Theory]
+    [InlineData(1, "99999/100000")]
+    [InlineData(6000, "2/3")]
+    public void Neither_the_greatest_weights_nor_thousands_of_voters_are_too_much(int scale, string share)
+    {
+        var count = scale == 1 ? 40 : scale;
+        var electorate = Electorate.Of(Named(count).Select((one, i) => new VoterWeight
+        {
+            Voter = one,
+            Weight = scale == 1 ? 999_999_999_999 - i : i + 1,
+            Population = scale == 1 ? 999_999_999_990 - i : (i * 7) + 1,
+        })).WithGroup("all", Named(count));
+        var rule = Rule(new AllTests
+        {
+            Of =
+            [
+                new WithinTest { Group = "all", Test = new MajorityTest { Share = share, Measure = VoteMeasure.Weight } },
+                new WithinTest { Group = "all", Test = new MajorityTest { Share = share, Measure = VoteMeasure.Population } },
+            ],
+        });
+        rule.Evaluate(new Votes(), electorate).Outcome.Should().Be(VoteOutcome.Unknown);
+    }
+
     // The Kyoto Protocol needed 55 parties, with states of Annex I among them that stood for 55 % of the emissions of 1990. The
     // ratification of the Russian Federation (17.4 %) brought it over that share.
     [Theory]
