@@ -106,20 +106,23 @@ public class GroupVoteTests
     }
 
     // Article 108 of the Charter: an amendment needs the ratification of two thirds of the members and of all permanent members. The
-    // amendments of 1963 entered into force with the ratification of the United States, on 1965-08-31.
+    // amendments of 1963 entered into force with the ratification of the United States, on 1965-08-31, and so did that of 1971, on
+    // 1973-09-24. The numbers of ratifications are the least and the most that were possible.
     [Theory]
-    [InlineData(116, "united-states", VoteOutcome.NotAdopted)]
-    [InlineData(78, null, VoteOutcome.Adopted)]
-    [InlineData(77, null, VoteOutcome.NotAdopted)]
-    public void Certain_votes_may_be_required(int ratified, string? missing, VoteOutcome outcome)
+    [InlineData(117, 116, "united-states", VoteOutcome.NotAdopted)]
+    [InlineData(117, 78, null, VoteOutcome.Adopted)]
+    [InlineData(117, 77, null, VoteOutcome.NotAdopted)]
+    [InlineData(135, 134, "united-states", VoteOutcome.NotAdopted)]
+    [InlineData(135, 90, null, VoteOutcome.Adopted)]
+    public void Certain_votes_may_be_required(int members, int ratified, string? missing, VoteOutcome outcome)
     {
         var rule = Rule(new AllTests { Of = [new MajorityTest { Share = "2/3" }, new RequiredVotesTest { Of = [.. Permanent] }] }) with
         {
-            Franchise = new VotingEligibility { Seats = 117 },
+            Franchise = new VotingEligibility { Seats = members },
         };
         rule.Evaluate(new Votes
         {
-            Counts = [Count(VoteCast.Yes, ratified), Count(VoteCast.Absent, 117 - ratified)],
+            Counts = [Count(VoteCast.Yes, ratified), Count(VoteCast.Absent, members - ratified)],
             Ballots = [.. Permanent.Select(one => new Ballot { Voter = one, Vote = one == missing ? VoteCast.Absent : VoteCast.Yes })],
         }).Outcome.Should().Be(outcome);
     }
