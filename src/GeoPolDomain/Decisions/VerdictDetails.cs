@@ -31,8 +31,6 @@ internal sealed record VerdictDetails
 /// <summary>Finds what a verdict tells besides the outcome.</summary>
 internal sealed class VerdictTelling(DecisionRule rule, Votes votes, PartialVote vote, EdtfDate? on, DatasetRecord? declaredIn)
 {
-    private ImmutableArray<VoteTest> Tests => [.. new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()];
-
     public VerdictDetails Of(Answer passed, VoteOutcome outcome)
     {
         var tally = new VoteTally(vote);
@@ -42,13 +40,13 @@ internal sealed class VerdictTelling(DecisionRule rule, Votes votes, PartialVote
             Answer.No => tally.AnswerOf(new FormulaBuilder(vote, isWithoutVetoes: true).Of(rule)),
             _ => Answer.Unknown,
         };
-        ImmutableArray<TestOutcome> parts = [.. Tests.Select(tally.Of)];
+        ImmutableArray<TestOutcome> parts = [.. rule.Tests.Select(tally.Of)];
         return new VerdictDetails
         {
             Parts = rule.Quorum is { } quorum ? parts.Insert(0, tally.Of(quorum)) : parts,
             IsVetoed = isVetoed,
-            Vetoes = isVetoed == Answer.Yes ? Names(Tests.SelectMany(one => tally.AgainstIn(one, isVeto: true))) : [],
-            Objectors = Names(Tests.SelectMany(one => tally.AgainstIn(one, isVeto: false))),
+            Vetoes = isVetoed == Answer.Yes ? Names(rule.Tests.SelectMany(one => tally.AgainstIn(one, isVeto: true))) : [],
+            Objectors = Names(rule.Tests.SelectMany(one => tally.AgainstIn(one, isVeto: false))),
             Missing = passed == Answer.Unknown ? Missing() : [],
             Binds = passed == Answer.Yes ? BoundVoters.Of(Binding(parts), vote) : null,
             Contradiction = Contradiction(outcome, isVetoed),
@@ -75,7 +73,7 @@ internal sealed class VerdictTelling(DecisionRule rule, Votes votes, PartialVote
         var who = names.Length == 0 ? others
             : names.Length > mostNamed ? $"{names.Length + unnamed} voters"
             : $"{Phrase.List(names)}{(others.Length > 0 ? $", and of {others}" : "")}";
-        var unknown = Tests.SelectMany(test => test.Flatten())
+        var unknown = rule.Tests.SelectMany(test => test.Flatten())
             .OfType<WithinTest>()
             .Select(one => one.Group)
             .Distinct()

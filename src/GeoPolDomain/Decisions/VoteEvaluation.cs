@@ -60,7 +60,7 @@ internal static class VoteEvaluation
 
     /// <summary>The voters that a rule names in its tests and groups.</summary>
     public static IEnumerable<ActorId> NamedBy(DecisionRule rule) =>
-        new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()
+        rule.Tests
             .SelectMany(test => test.Flatten())
             .SelectMany(test => test switch
             {

@@ -49,7 +49,7 @@ internal static class YesSearch
     {
         if (!vote.IsCounted || rule.Test is null)
             return null;
-        var tests = new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>().ToList();
+        var tests = rule.Tests.ToList();
         var measures = tests.SelectMany(Measures).Distinct().ToList();
         var tally = new VoteTally(vote);
         ImmutableArray<int> blockers =

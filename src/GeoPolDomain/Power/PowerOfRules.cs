@@ -38,7 +38,7 @@ public static class PowerOfRules
 
     private static bool IsRounded(DecisionRule rule, Electorate voters)
     {
-        var measures = new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>()
+        var measures = rule.Tests
             .SelectMany(test => test.Flatten())
             .Select(test => test switch
             {

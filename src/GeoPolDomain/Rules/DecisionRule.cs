@@ -73,6 +73,9 @@ public sealed record DecisionRule : DatasetRecord<DecisionRule, DecisionRuleId>,
     /// <summary>The period for which the rule is in force, first and last day included. Null when the record does not state it.</summary>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
+    /// <summary>The test and the second test, as far as the record states them.</summary>
+    internal IEnumerable<VoteTest> Tests => new[] { test, fallback?.Test }.OfType<VoteTest>();
+
     internal override EdtfValue? Time => null;
 
     internal override string CaptionIn(IRecords records) => Names[0].Text;

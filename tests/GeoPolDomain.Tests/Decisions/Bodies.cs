@@ -16,7 +16,7 @@ internal static class Bodies
 
     /// <summary>All tests of a rule, those inside others too.</summary>
     public static IEnumerable<VoteTest> TestsOf(DecisionRule rule) =>
-        new[] { rule.Test, rule.Fallback?.Test }.OfType<VoteTest>().SelectMany(one => one.Flatten());
+        rule.Tests.SelectMany(one => one.Flatten());
 
     public static ImmutableArray<ActorId> Named(int count) => [.. Enumerable.Range(1, count).Select(number => (ActorId)$"v{number}")];
 
