@@ -26,7 +26,7 @@ public static class DatasetStubs
         }
 
         Fill(records, kind => kind == RecordKind.Actor);
-        return new Dataset(dataset.Id, dataset.Title, records, dataset.Note);
+        return new Dataset(dataset.Id, dataset.Title, records, dataset.Note, dataset.Version);
     }
 
     private static bool Fill(List<DatasetRecord> records, Func<RecordKind, bool> isWanted)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Json;
 using GeoPolDomain.Reference;
 
 namespace GeoPolDomain.Cli.Inputs;
@@ -18,7 +17,8 @@ internal static class GivenDataset
     /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "The dataset to ask: a file (.json, .jsonl), '-' for standard input, or the name of an embedded dataset.",
+        Description = "The dataset to ask: a file (.json, .jsonl), a folder of such files, '-' for standard input, or the name of an "
+            + "embedded dataset.",
         HelpName = "FILE|NAME",
         DefaultValueFactory = _ => Usual,
         Recursive = true,
@@ -30,26 +30,20 @@ internal static class GivenDataset
     /// <summary>Reads the dataset that the option names.</summary>
     public static Dataset Of(ParseResult given, Terminal terminal) => Of(given.GetRequiredValue<string>(Name), terminal);
 
-    /// <summary>Returns the embedded dataset with this name, or otherwise reads the file with this name.</summary>
+    /// <summary>Returns the embedded dataset with this name, or otherwise reads the file or folder with this name.</summary>
     /// <exception cref="Refusal">There is neither, or the file has mistakes.</exception>
     public static Dataset Of(string nameOrFile, Terminal terminal)
     {
         if (ReferenceData.TryFind(nameOrFile, out var embedded))
             return embedded;
-        if (nameOrFile != GivenFile.StandardStream && !File.Exists(nameOrFile))
+        if (nameOrFile != GivenFile.StandardStream && !Path.Exists(nameOrFile))
         {
             var embeddedNames = string.Join(", ", ReferenceData.Names);
-            throw new Refusal($"there is no file and no embedded dataset named '{nameOrFile}'; the embedded datasets are {embeddedNames}");
+            throw new Refusal(
+                $"there is no file or folder and no embedded dataset named '{nameOrFile}'; the embedded datasets are {embeddedNames}");
         }
 
-        var file = GivenFile.Read(nameOrFile, terminal);
-        try
-        {
-            return file.Dataset();
-        }
-        catch (DocumentException mistakes)
-        {
-            throw new Refusal([.. file.Describe(mistakes.Errors, mistakes.IsCut)]);
-        }
+        var (data, mistakes) = GivenDocuments.Read(nameOrFile, terminal).Dataset();
+        return data ?? throw new Refusal([.. mistakes.SelectMany(one => one.Describe())]);
     }
 }

@@ -14,14 +14,14 @@ internal sealed class Check : Command
 {
     public Check(Terminal terminal) : base(
         "check",
-        "Lists the mistakes in a file with their places. If the file can be read, lists contradictory or doubtful values in it. The exit "
-        + "code is 1 if there is something to correct.")
+        "Lists the mistakes in a file, or in all files of a folder, with their places. If the files can be read, lists contradictory or "
+        + "doubtful values in them. The exit code is 1 if there is something to correct.")
     {
         var file = new Argument<string>("FILE") { Description = "The file (.json, .jsonl), or '-' for standard input." };
         Add(file);
         SetAction(given =>
         {
-            var answer = CheckAnswer.Of(GivenFile.Read(given.GetRequiredValue(file), terminal));
+            var answer = CheckAnswer.Of(GivenDocuments.Read(given.GetRequiredValue(file), terminal));
             if (GivenFormat.IsJson(given))
                 JsonAnswer.Write(terminal.Output, json => CheckJson.Write(json, answer));
             else
@@ -31,49 +31,45 @@ internal sealed class Check : Command
     }
 }
 
-/// <summary>What is wrong with the file of a dataset.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Data">The dataset, or null if mistakes in the file prevent reading it.</param>
-/// <param name="Mistakes">The mistakes that prevent reading the file, in the order of the file.</param>
-/// <param name="IsCut">Whether the file has more mistakes than the list holds.</param>
-/// <param name="Findings">The doubtful values of a readable dataset, the most severe first; empty if the file cannot be read.</param>
+/// <summary>What is wrong with the files of a dataset.</summary>
+/// <param name="Documents">The files.</param>
+/// <param name="Data">The dataset, or null if mistakes in the files prevent reading it.</param>
+/// <param name="Mistakes">The mistakes that prevent reading, one entry for each file that has any.</param>
+/// <param name="Findings">The doubtful values of a readable dataset, the most severe first; empty if the files cannot be read.</param>
 internal sealed record CheckAnswer(
-    GivenFile File,
+    GivenDocuments Documents,
     Dataset? Data,
-    ImmutableArray<DocumentError> Mistakes,
-    bool IsCut,
+    ImmutableArray<FileMistakes> Mistakes,
     ImmutableArray<PlacedFinding> Findings)
 {
-    /// <summary>Whether the file needs no correction: the file has no mistakes, and all findings are mere notices.</summary>
+    /// <summary>Whether the files need no correction: they have no mistakes, and all findings are mere notices.</summary>
     public bool IsFine => Mistakes.IsEmpty && Findings.All(one => one.Finding.Severity < Severity.Warning);
 
-    /// <summary>Reads the file, and checks the dataset if the file can be read.</summary>
-    public static CheckAnswer Of(GivenFile file)
+    /// <summary>Reads the files, and checks the dataset if they can be read.</summary>
+    public static CheckAnswer Of(GivenDocuments documents)
     {
-        try
-        {
-            var data = file.Dataset();
-            return new(file, data, [], false, Placed(file, data.Check()));
-        }
-        catch (DocumentException flawed)
-        {
-            return new(file, null, flawed.Errors, flawed.IsCut, []);
-        }
+        var (data, mistakes) = documents.Dataset();
+        return new(documents, data, mistakes, data is null ? [] : Placed(documents, data.Check()));
     }
 
-    private static ImmutableArray<PlacedFinding> Placed(GivenFile file, ImmutableArray<Finding> findings)
+    private static ImmutableArray<PlacedFinding> Placed(GivenDocuments documents, ImmutableArray<Finding> findings)
     {
         if (findings.IsEmpty)
             return [];
-        var places = file.Places();
-        return [.. findings.Select(one => new PlacedFinding(one, places.Find(one.Record, one.Pointer)))];
+        var maps = documents.Files.Select(file => (file.Name, Places: file.Places())).ToList();
+        return [.. findings.Select(Place)];
+
+        PlacedFinding Place(Finding finding) => maps
+            .Select(map => new PlacedFinding(finding, map.Name, map.Places.Find(finding.Record, finding.Pointer)))
+            .FirstOrDefault(one => one.Place is not null) ?? new PlacedFinding(finding, documents.Name, null);
     }
 }
 
-/// <summary>A finding together with its place in the file.</summary>
+/// <summary>A finding together with its place.</summary>
 /// <param name="Finding">The finding.</param>
-/// <param name="Place">The line and the byte, or null if the record of the finding is not in the file.</param>
-internal sealed record PlacedFinding(Finding Finding, DocumentPlace? Place);
+/// <param name="File">The name of the file that holds the record of the finding.</param>
+/// <param name="Place">The line and the byte, or null if no file holds the record of the finding.</param>
+internal sealed record PlacedFinding(Finding Finding, string File, DocumentPlace? Place);
 
 /// <summary>Writes the mistakes and findings of a file as JSON.</summary>
 internal static class CheckJson
@@ -81,19 +77,24 @@ internal static class CheckJson
     /// <summary>Writes the mistakes, then the findings.</summary>
     public static void Write(Utf8JsonWriter json, CheckAnswer answer)
     {
-        json.Text("file", answer.File.Name);
+        json.Text("file", answer.Documents.Name);
         json.Text("dataset", answer.Data?.Id);
-        json.Objects("mistakes", answer.Mistakes, static (json, one) =>
+        var isFolder = answer.Documents.Files.Length > 1;
+        json.Objects("mistakes", answer.Mistakes.SelectMany(one => one.Errors.Select(error => (one.File, Error: error))), (json, one) =>
         {
-            json.WriteNumber("line", one.Line);
-            json.WriteNumber("byte", one.BytePosition);
-            json.Text("code", one.Code);
-            json.Text("path", one.Path);
-            json.Text("message", one.Message);
+            if (isFolder)
+                json.Text("file", one.File.Name);
+            json.WriteNumber("line", one.Error.Line);
+            json.WriteNumber("byte", one.Error.BytePosition);
+            json.Text("code", one.Error.Code);
+            json.Text("path", one.Error.Path);
+            json.Text("message", one.Error.Message);
         });
-        json.WriteBoolean("isCut", answer.IsCut);
-        json.Objects("findings", answer.Findings, static (json, one) =>
+        json.WriteBoolean("isCut", answer.Mistakes.Any(one => one.IsCut));
+        json.Objects("findings", answer.Findings, (json, one) =>
         {
+            if (isFolder)
+                json.Text("file", one.File);
             if (one.Place is { } place)
             {
                 json.WriteNumber("line", place.Line);
@@ -116,12 +117,12 @@ internal static class CheckPage
     public static void Write(Terminal terminal, CheckAnswer answer)
     {
         using var text = terminal.OpenText();
-        foreach (var line in answer.File.Describe(answer.Mistakes, answer.IsCut))
+        foreach (var line in answer.Mistakes.SelectMany(one => one.Describe()))
             text.WriteLine(Printable.Of(line));
         foreach (var finding in answer.Findings)
-            text.WriteLine(Printable.Of($"{answer.File.Name}:{(finding.Place is { } place ? $"{place}:" : "")} {finding.Finding}"));
+            text.WriteLine(Printable.Of($"{finding.File}:{(finding.Place is { } place ? $"{place}:" : "")} {finding.Finding}"));
         if (answer.Data is { } data)
-            text.WriteLine($"{answer.File.Name}: {Counted(answer.Findings)} in {Counted(data.Records.Count(), "record")}");
+            text.WriteLine($"{answer.Documents.Name}: {Counted(answer.Findings)} in {Counted(data.Records.Count(), "record")}");
     }
 
     private static string Counted(ImmutableArray<PlacedFinding> findings)

@@ -9,7 +9,8 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Actors;
 
 /// <summary>
-/// Somebody or something that acts or speaks: a state, an organization, an organ, a process, a group, a person or an outlet.
+/// Somebody or something that acts or speaks: a state, a territory, an organization, an organ, a process, a group, a person or an
+/// outlet.
 /// </summary>
 [JsonConverter(typeof(DescribedConverter<Actor>))]
 public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
@@ -37,6 +38,7 @@ public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
 
     internal static Family<Actor> Family { get; } = new(
         FamilyCase<Actor>.Of(State.Shape),
+        FamilyCase<Actor>.Of(Territory.Shape),
         FamilyCase<Actor>.Of(Organization.Shape),
         FamilyCase<Actor>.Of(Organ.Shape),
         FamilyCase<Actor>.Of(Process.Shape),

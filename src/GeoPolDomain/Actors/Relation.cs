@@ -68,6 +68,9 @@ public sealed class RelationKind : Code<RelationKind>, ICode<RelationKind>
     /// <summary>The first actor is a strategic partner of the second actor.</summary>
     public static RelationKind StrategicPartner { get; } = List["strategic-partner"];
 
+    /// <summary>The first actor recognizes the second actor as a state.</summary>
+    public static RelationKind Recognizes { get; } = List["recognizes"];
+
     /// <summary>The first actor supports the second actor.</summary>
     public static RelationKind Supports { get; } = List["supports"];
 

@@ -29,25 +29,25 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     private DatasetId id = null!;
     private string title = null!;
     private string? note;
+    private string? version;
     private readonly ImmutableArray<Rows> rows = [.. Tables.All.OrderBy(table => table.Kind).Select(table => table.NewRows())];
     private readonly ConcurrentDictionary<Type, object> books = new();
 
     /// <summary>Creates a dataset from records of any kind, in any order.</summary>
     /// <exception cref="ArgumentException">Two records of one kind have the same id, a record is null, or a text is blank.</exception>
-    public Dataset(DatasetId id, string title, IEnumerable<DatasetRecord> records, string? note = null)
+    public Dataset(DatasetId id, string title, IEnumerable<DatasetRecord> records, string? note = null, string? version = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         this.id = Given.Value(id, nameof(id));
         this.title = Given.Text(title, nameof(title));
         this.note = Given.TextOrNone(note, nameof(note));
+        this.version = Given.TextOrNone(version, nameof(version));
         var given = Given.List([.. records], nameof(records)).Array;
         foreach (var ofKind in given.GroupBy(record => record.RecordKind))
             Tables.Of(ofKind.Key).Fill(this, ofKind);
     }
 
-    private Dataset()
-    {
-    }
+    private Dataset() { }
 
     /// <summary>The id of the dataset.</summary>
     public DatasetId Id => id;
@@ -57,6 +57,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
 
     /// <summary>What a reader should know about the dataset as a whole.</summary>
     public string? Note => note;
+
+    /// <summary>The version of the records, for example "2026.11". Null when the dataset states no version.</summary>
+    public string? Version => version;
 
     /// <summary>All records, kind by kind in the order of a document, and within a kind ordered by id.</summary>
     public IEnumerable<DatasetRecord> Records => Tables.All.SelectMany(table => RowsOf(table.Kind).Records);
@@ -151,10 +154,10 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     /// <summary>Describes a record in one line. Returns the key as text when the dataset does not hold the record.</summary>
     public string CaptionOf(RecordKey key) => Find(key) is { } record ? record.CaptionIn(this) : key.ToString();
 
-    /// <summary>Whether both datasets have the same id, title and note and hold equal records.</summary>
+    /// <summary>Whether both datasets have the same id, title, version and note and hold equal records.</summary>
     public bool Equals(Dataset? other) =>
         other is not null
-        && (Id, Title, Note) == (other.Id, other.Title, other.Note)
+        && (Id, Title, Version, Note) == (other.Id, other.Title, other.Version, other.Note)
         && Tables.All.All(table => table.AreEqual(this, other));
 
     /// <inheritdoc/>
@@ -180,6 +183,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
         .Constant("format", Format)
         .Required("id", static d => ref d.id)
         .Required("title", static d => ref d.title, Codec.Text)
+        .Optional("version", static d => ref d.version, Codec.Text)
         .Optional("note", static d => ref d.note, Codec.Text);
 
     private static Shape<Dataset> Describe()

@@ -109,7 +109,9 @@ public static class DatasetLines
                 "there is nothing to read; the first line must be the header"));
         isCut = found.Count > ReadContext.MostErrors || reader.IsCut;
         errors = [.. found.Take(ReadContext.MostErrors)];
-        dataset = errors.IsEmpty ? new Dataset(reader.Header!.Id, reader.Header.Title, records, reader.Header.Note) : null;
+        dataset = errors.IsEmpty && reader.Header is { } header
+            ? new Dataset(header.Id, header.Title, records, header.Note, header.Version)
+            : null;
         return dataset is not null;
     }
 

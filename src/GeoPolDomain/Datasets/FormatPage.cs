@@ -66,7 +66,7 @@ internal static class FormatPage
 
         A dataset is written in one of two forms: as one JSON object, or as JSON Lines. Both forms are UTF-8.
 
-        **JSON.** The document is one object. Its members are `"format": "{{Dataset.Format}}"`, an `id`, a `title`, an optional `note`,
+        **JSON.** The document is one object. Its members are `"format": "{{Dataset.Format}}"`, an `id`, a `title`, an optional `version`
         and one array for each kind of record.
 
         **JSON Lines.** The first line is the header: `{"record":"dataset","format":"{{Dataset.Format}}","id":…,"title":…}`. Each

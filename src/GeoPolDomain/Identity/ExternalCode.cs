@@ -45,6 +45,12 @@ public sealed class CodeScheme : Code<CodeScheme>, ICode<CodeScheme>
     /// <summary>The three-letter country codes of ISO 3166-1.</summary>
     public static CodeScheme Iso31661Alpha3 { get; } = List["iso3166-1-alpha3"];
 
+    /// <summary>The three-digit country codes of ISO 3166-1. They agree with M49 where both assign a code.</summary>
+    public static CodeScheme Iso31661Numeric { get; } = List["iso3166-1-numeric"];
+
+    /// <summary>The four-letter codes of ISO 3166-3 for names of countries that are no longer in use.</summary>
+    public static CodeScheme Iso31663 { get; } = List["iso3166-3"];
+
     /// <summary>The numeric country and area codes of the United Nations (M49).</summary>
     public static CodeScheme M49 { get; } = List["m49"];
 
