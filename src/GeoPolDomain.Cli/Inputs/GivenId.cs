@@ -7,6 +7,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Text;
 using GeoPolDomain.Treaties;
+using NodaTime;
 
 namespace GeoPolDomain.Cli.Inputs;
 
@@ -20,8 +21,23 @@ namespace GeoPolDomain.Cli.Inputs;
 /// </remarks>
 internal static class GivenId
 {
-    /// <summary>Returns the id of an actor.</summary>
-    public static ActorId Actor(Dataset data, string text) => Known<ActorId>(data, RecordKind.Actor, text);
+    /// <summary>
+    /// Returns the id of the actor that an id, a name or a code means. Where a name or a code means several actors, the day decides.
+    /// </summary>
+    public static ActorId Actor(Dataset data, string text, LocalDate? on = null)
+    {
+        if (IsKnown<ActorId>(data, text) is { } id)
+            return id;
+        var found = data.Actors.Lookup(text);
+        if (found.Length > 1 && on is not null && data.Actors.Lookup(text, on) is { IsEmpty: false } then)
+            found = then;
+        return found switch
+        {
+            [] => throw Unknown($"the dataset '{data.Id}' knows no actor", text, KnownIds(data, RecordKind.Actor).Concat(KnownNames(data))),
+            [var only] => only.Id,
+            _ => throw new Refusal($"'{text}' means several actors: {string.Join(", ", found.Select(one => one.Id))}; name one of them"),
+        };
+    }
 
     /// <summary>Returns the id of a force.</summary>
     public static ForceId Force(Dataset data, string text) => Known<ForceId>(data, RecordKind.Force, text);
@@ -87,12 +103,20 @@ internal static class GivenId
 
     private static TId Known<TId>(Dataset data, RecordKind kind, string text) where TId : Id<TId>, IId<TId>
     {
-        if (TId.TryParse(text, null, out var id) && (data.Find(id.Key) is not null || !data.ReferencesTo(id.Key).IsEmpty))
-            return id;
-        var named = data.Records.SelectMany(RecordReference.Of).Select(one => one.To);
-        var known = data.Records.Select(one => one.Key).Concat(named).Where(key => key.Kind == kind);
-        throw Unknown($"the dataset '{data.Id}' knows no {kind.ToText()}", text, known.Select(key => key.Id));
+        return IsKnown<TId>(data, text)
+            ?? throw Unknown($"the dataset '{data.Id}' knows no {kind.ToText()}", text, KnownIds(data, kind));
     }
+
+    private static TId? IsKnown<TId>(Dataset data, string text) where TId : Id<TId>, IId<TId> =>
+        TId.TryParse(text, null, out var id) && (data.Find(id.Key) is not null || !data.ReferencesTo(id.Key).IsEmpty) ? id : null;
+
+    private static IEnumerable<string> KnownIds(Dataset data, RecordKind kind)
+    {
+        var named = data.Records.SelectMany(RecordReference.Of).Select(one => one.To);
+        return data.Records.Select(one => one.Key).Concat(named).Where(key => key.Kind == kind).Select(key => key.Id);
+    }
+
+    private static IEnumerable<string> KnownNames(Dataset data) => data.Actors.All.SelectMany(one => one.Names).Select(one => one.Text);
 
     private static T OneOf<T>(string problem, string text, IEnumerable<T> known) where T : TextValue<T>, ITextForm<T>
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GeoPolDomain.Time;
+using NodaTime;
 
 namespace GeoPolDomain.Cli.Inputs;
 
@@ -19,6 +20,13 @@ internal static class GivenTime
     /// <summary>Returns the date.</summary>
     /// <exception cref="Refusal">The text is not an EDTF date.</exception>
     public static EdtfDate Of(ParseResult given) => Parse(given.GetRequiredValue<string>(Name));
+
+    /// <summary>Returns the date as a day, or null if the command has no date or the date is no full day.</summary>
+    public static LocalDate? DayOf(ParseResult given) =>
+        given.CommandResult.Command.Options.Any(one => one.Name == Name) && given.GetValue<string>(Name) is { } text
+            && EdtfDate.TryParse(text, out var date) && date.Earliest == date.Latest
+            ? date.Earliest
+            : null;
 
     /// <summary>Parses the date that the user gave for an option.</summary>
     /// <exception cref="Refusal">The text is not an EDTF date.</exception>

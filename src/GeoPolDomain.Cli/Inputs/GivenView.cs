@@ -12,11 +12,11 @@ internal static class GivenView
     /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "The actor whose view to take on contested matters. By default, only what is not contested counts.",
+        Description = "The actor (id, name or code) whose view to take on contested matters. By default, only what is not contested counts.",
         HelpName = "ACTOR",
     };
 
     /// <summary>Returns the actor, or null if the user named none.</summary>
     public static ActorId? Of(ParseResult given, Dataset data) =>
-        given.GetValue<string>(Name) is { } text ? GivenId.Actor(data, text) : null;
+        given.GetValue<string>(Name) is { } text ? GivenId.Actor(data, text, GivenTime.DayOf(given)) : null;
 }

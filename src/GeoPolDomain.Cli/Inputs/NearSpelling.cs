@@ -10,12 +10,12 @@ internal static class NearSpelling
     /// <summary>Returns up to three known texts with a similar spelling, the most similar first.</summary>
     public static ImmutableArray<string> Of(string text, IEnumerable<string> known)
     {
-        var meant = text.Trim().ToLowerInvariant().Replace(' ', '-');
+        var meant = AsId(text.Trim());
         var farthest = Math.Max(1, meant.Length / 3);
         return
         [
-            .. known.Distinct()
-                .Select(one => (Text: one, Distance: DistanceTo(meant, one)))
+            .. known.DistinctBy(AsId)
+                .Select(one => (Text: one, Distance: DistanceTo(meant, AsId(one))))
                 .Where(one => one.Distance <= farthest)
                 .OrderBy(one => one.Distance)
                 .ThenBy(one => Math.Abs(one.Text.Length - meant.Length))
@@ -32,6 +32,8 @@ internal static class NearSpelling
         [var only] => $"; did you mean '{only}'?",
         [.. var first, var last] => $"; did you mean '{string.Join("', '", first)}' or '{last}'?",
     };
+
+    private static string AsId(string text) => text.ToLowerInvariant().Replace(' ', '-');
 
     // A text that is a part of the known text counts as near, however long the rest of the known text is: "kazakh" suggests
     // "kazakhstan-mfa".

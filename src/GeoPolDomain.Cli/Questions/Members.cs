@@ -15,7 +15,7 @@ namespace GeoPolDomain.Cli.Questions;
 /// <summary>The command <c>members</c>: who is a member of an organization on a date.</summary>
 internal sealed class Members : Question<MembersAnswer>
 {
-    private readonly Argument<string> organization = new("ORG") { Description = "The id of the organization." };
+    private readonly Argument<string> organization = new("ORG") { Description = "The organization: its id, name or acronym." };
     private readonly Option<string> by = new("--by")
     {
         Description = "The legal step from which a membership counts, such as signed or ratified. By default, a membership counts from the "
@@ -36,7 +36,7 @@ internal sealed class Members : Question<MembersAnswer>
 
     protected override MembersAnswer Ask(Dataset data, ParseResult given) => MembersAnswer.Of(
         data,
-        GivenId.Actor(data, given.GetRequiredValue(organization)),
+        GivenId.Actor(data, given.GetRequiredValue(organization), GivenTime.DayOf(given)),
         GivenTime.Of(given),
         GivenView.Of(given, data),
         GivenId.Step(data, given.GetValue(by)));

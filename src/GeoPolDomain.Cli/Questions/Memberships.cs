@@ -13,7 +13,7 @@ namespace GeoPolDomain.Cli.Questions;
 /// <summary>The command <c>memberships</c>: of which organizations an actor is a member on a date.</summary>
 internal sealed class Memberships : Question<MembershipsAnswer>
 {
-    private readonly Argument<string> actor = new("ACTOR") { Description = "The id of the actor." };
+    private readonly Argument<string> actor = new("ACTOR") { Description = "The actor: its id, its name or its code, such as KAZ or cow:705." };
 
     public Memberships(Terminal terminal) : base(
         terminal,
@@ -26,7 +26,11 @@ internal sealed class Memberships : Question<MembershipsAnswer>
     }
 
     protected override MembershipsAnswer Ask(Dataset data, ParseResult given) =>
-        MembershipsAnswer.Of(data, GivenId.Actor(data, given.GetRequiredValue(actor)), GivenTime.Of(given), GivenView.Of(given, data));
+        MembershipsAnswer.Of(
+            data,
+            GivenId.Actor(data, given.GetRequiredValue(actor), GivenTime.DayOf(given)),
+            GivenTime.Of(given),
+            GivenView.Of(given, data));
 
     protected override void WriteJson(Utf8JsonWriter json, MembershipsAnswer answer) => MembershipsJson.Write(json, answer);
 

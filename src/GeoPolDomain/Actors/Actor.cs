@@ -5,6 +5,7 @@ using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Time;
+using NodaTime;
 
 namespace GeoPolDomain.Actors;
 
@@ -31,6 +32,23 @@ public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
 
     /// <summary>When the actor existed, with one entry for each list that dates the actor, because lists disagree.</summary>
     public ImmutableArray<Existence> Existence { get => existence; init => existence = Given.List(value); }
+
+    /// <summary>Returns the codes that published lists use for the actor on a day. A code without a period counts for every day.</summary>
+    public ImmutableArray<ExternalCode> CodesOn(LocalDate on) => [.. Codes.Where(code => code.Period.MayHold(on))];
+
+    /// <summary>
+    /// Returns the name under which the actor was known on a day: a short or former name whose period surely contains the day, or else the
+    /// name to display.
+    /// </summary>
+    public Name NameOn(LocalDate on)
+    {
+        var day = EdtfDate.On(on);
+        return Names.FirstOrDefault(name => IsPlain(name) && name.Period?.Contains(day) == Answer.Yes) ?? Names[0];
+    }
+
+    // A name in the language of the name to display, so that an answer does not change its language with the year.
+    private bool IsPlain(Name name) =>
+        (name.Kind is null || name.Kind == NameKind.Short || name.Kind == NameKind.Former) && name.Language == Names[0].Language;
 
     internal override EdtfValue? Time => null;
 
