@@ -13,9 +13,10 @@ public static class ReferenceData
     private const string CstoSyria2017Name = "csto-syria-2017";
     private const string DecisionRulesName = "decision-rules";
     private const string UnscVotesName = "unsc-votes";
+    private const string WorldName = "world";
 
     private static readonly FrozenDictionary<string, Lazy<Dataset>> Held =
-        new[] { CstoSyria2017Name, DecisionRulesName, UnscVotesName }
+        new[] { CstoSyria2017Name, DecisionRulesName, UnscVotesName, WorldName }
             .ToFrozenDictionary(name => name, name => new Lazy<Dataset>(() => Read(name)), StringComparer.Ordinal);
 
     /// <summary>The CSTO and the CIS, their common force, and who said what about sending troops to Syria in 2017 and 2018.</summary>
@@ -29,6 +30,12 @@ public static class ReferenceData
     /// of other bodies, with the members of the United Nations on each day since 1946.
     /// </summary>
     public static Dataset UnscVotes => Held[UnscVotesName].Value;
+
+    /// <summary>
+    /// The states of the world since 1945, with their names and codes; alliances and other organizations with their members to the day;
+    /// treaties and what they oblige to; forces and who contributed to them.
+    /// </summary>
+    public static Dataset World => Held[WorldName].Value;
 
     /// <summary>The names of the datasets, in ordinal order. <see cref="TryFind"/> and <see cref="Open"/> take these names.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Held.Keys.Order(StringComparer.Ordinal)];
@@ -55,6 +62,8 @@ public static class ReferenceData
 
     private static Dataset Read(string name)
     {
+        if (name == WorldName)
+            return WorldParts.ReadAll();
         using var document = Open(name);
         return DatasetJson.Read(document);
     }

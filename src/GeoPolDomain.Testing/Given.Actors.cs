@@ -14,6 +14,11 @@ public static partial class Given
     public static State State(ActorId id, string existence = "", params Name[] names) =>
         new() { Id = id, Names = Shorthand.NamesOr(id, names), Existence = Shorthand.Existence(existence) };
 
+    /// <summary>Creates a territory.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="of">The state that it belongs to.</param>
+    public static Territory Territory(ActorId id, ActorId? of = null) => new() { Id = id, Names = [Shorthand.Named(id)], Of = of };
+
     /// <summary>Creates an organization.</summary>
     /// <param name="id">The id.</param>
     /// <param name="form">Its form, as in <c>alliance</c>.</param>

@@ -9,25 +9,22 @@ namespace GeoPolDomain.Cli.Inputs;
 /// <summary>The option <c>--dataset</c>, which names the dataset to ask.</summary>
 internal static class GivenDataset
 {
-    /// <summary>The name of the embedded dataset that the tool asks if the user names no dataset.</summary>
-    public const string Usual = "csto-syria-2017";
-
     private const string Name = "--dataset";
 
     /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
         Description = "The dataset to ask: a file (.json, .jsonl), a folder of such files, '-' for standard input, or the name of an "
-            + "embedded dataset.",
+            + "embedded dataset. By default, questions about states and organizations ask 'world', questions about rules and votes the "
+            + "datasets of rules and votes, and all other questions 'csto-syria-2017'.",
         HelpName = "FILE|NAME",
-        DefaultValueFactory = _ => Usual,
         Recursive = true,
     };
 
     /// <summary>Returns whether the user gave the option.</summary>
     public static bool IsNamed(ParseResult given) => given.GetResult(Name) is OptionResult { Implicit: false };
 
-    /// <summary>Reads the dataset that the option names.</summary>
+    /// <summary>Reads the dataset that the option names. The user must have given the option.</summary>
     public static Dataset Of(ParseResult given, Terminal terminal) => Of(given.GetRequiredValue<string>(Name), terminal);
 
     /// <summary>Returns the embedded dataset with this name, or otherwise reads the file or folder with this name.</summary>

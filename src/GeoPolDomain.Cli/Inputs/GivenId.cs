@@ -63,6 +63,13 @@ internal static class GivenId
         return text is null ? null : OneOf("there is no legal step", text, LegalStep.All.Concat(used));
     }
 
+    /// <summary>Returns a list of codes: one that the library knows, such as <c>gw</c>, or another one that the dataset uses.</summary>
+    public static CodeScheme? Scheme(Dataset data, string? text)
+    {
+        var used = data.Actors.All.SelectMany(one => one.Codes).Select(one => one.Scheme);
+        return text is null ? null : OneOf("there is no list of codes", text, CodeScheme.All.Concat(used));
+    }
+
     /// <summary>Returns a kind of matter: one that the library lists, such as <c>budget</c>, or one that the dataset uses.</summary>
     public static Matter? Matter(Dataset data, string? text)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Reference;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -30,7 +31,7 @@ internal sealed record BriefChoices(
     /// Chooses for any other dataset by what the dataset has most of: for example the two organizations with the most memberships,
     /// and the claim that most actors dispute.
     /// </summary>
-    public static BriefChoices For(Dataset data) => data.Id.ToString() == GivenDataset.Usual ? CstoSyria2017 : new(
+    public static BriefChoices For(Dataset data) => data.Id == ReferenceData.CstoSyria2017.Id ? CstoSyria2017 : new(
         LatestDay(data) is { } day ? EdtfDate.On(day) : null,
         [.. LargestOrganizations(data).Take(MostOrganizations)],
         MostOf(data.Forces.Contributions, one => one.Force),

@@ -45,8 +45,7 @@ internal sealed class Decide : Question<DecideAnswer>
         Add(on);
     }
 
-    protected override Dataset DatasetOf(ParseResult given, Terminal terminal) =>
-        GivenDataset.IsNamed(given) ? GivenDataset.Of(given, terminal) : ReferenceData.UnscVotes;
+    protected override Dataset UsualDataset => ReferenceData.UnscVotes;
 
     protected override DecideAnswer Ask(Dataset data, ParseResult given)
     {

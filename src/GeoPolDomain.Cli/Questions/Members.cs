@@ -6,6 +6,7 @@ using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Reference;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 using Spectre.Console;
@@ -33,6 +34,8 @@ internal sealed class Members : Question<MembersAnswer>
         Add(GivenView.Option());
         Add(by);
     }
+
+    protected override Dataset UsualDataset => ReferenceData.World;
 
     protected override MembersAnswer Ask(Dataset data, ParseResult given) => MembersAnswer.Of(
         data,

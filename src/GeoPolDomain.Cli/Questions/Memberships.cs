@@ -6,6 +6,7 @@ using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Reference;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Questions;
@@ -24,6 +25,8 @@ internal sealed class Memberships : Question<MembershipsAnswer>
         Add(GivenTime.Option());
         Add(GivenView.Option());
     }
+
+    protected override Dataset UsualDataset => ReferenceData.World;
 
     protected override MembershipsAnswer Ask(Dataset data, ParseResult given) =>
         MembershipsAnswer.Of(

@@ -55,8 +55,7 @@ internal sealed class Power : Question<PowerAnswer>
         Add(limit);
     }
 
-    protected override Dataset DatasetOf(ParseResult given, Terminal terminal) =>
-        GivenDataset.IsNamed(given) ? GivenDataset.Of(given, terminal) : ReferenceData.UnscVotes;
+    protected override Dataset UsualDataset => ReferenceData.UnscVotes;
 
     protected override PowerAnswer Ask(Dataset data, ParseResult given)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Reference;
 
 namespace GeoPolDomain.Cli.Questions;
 
@@ -26,8 +27,12 @@ internal abstract class Question<TAnswer> : Command
         SetAction(Answer);
     }
 
-    /// <summary>Reads the dataset that the command asks. By default, this is the dataset that the option <c>--dataset</c> names.</summary>
-    protected virtual Dataset DatasetOf(ParseResult given, Terminal terminal) => GivenDataset.Of(given, terminal);
+    /// <summary>The embedded dataset that the command asks if the user names no dataset.</summary>
+    protected virtual Dataset UsualDataset => ReferenceData.CstoSyria2017;
+
+    /// <summary>Reads the dataset that the command asks: the dataset that the option <c>--dataset</c> names, or else the usual one.</summary>
+    protected virtual Dataset DatasetOf(ParseResult given, Terminal terminal) =>
+        GivenDataset.IsNamed(given) ? GivenDataset.Of(given, terminal) : UsualDataset;
 
     /// <summary>Asks the dataset and returns the answer.</summary>
     protected abstract TAnswer Ask(Dataset data, ParseResult given);

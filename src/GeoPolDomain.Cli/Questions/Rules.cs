@@ -45,8 +45,7 @@ internal sealed class Rules : Question<RulesAnswer>
         Add(GivenView.Option());
     }
 
-    protected override Dataset DatasetOf(ParseResult given, Terminal terminal) =>
-        GivenDataset.IsNamed(given) ? GivenDataset.Of(given, terminal) : ReferenceData.DecisionRules;
+    protected override Dataset UsualDataset => ReferenceData.DecisionRules;
 
     protected override RulesAnswer Ask(Dataset data, ParseResult given)
     {

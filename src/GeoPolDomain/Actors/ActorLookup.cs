@@ -14,7 +14,7 @@ internal sealed class ActorLookup
     {
         byCode = actors
             .SelectMany(actor => actor.Codes.Select(code => (Actor: actor, Code: code)))
-            .ToLookup(one => (one.Code.Scheme, Plain(one.Code.Value)));
+            .ToLookup(one => (one.Code.Scheme, ExternalCode.Plain(one.Code.Value)));
         byName = actors
             .SelectMany(actor => actor.Names.Select(name => (Actor: actor, Name: name)))
             .Where(one => one.Name.Kind != NameKind.Epithet && one.Name.Kind != NameKind.Metonym)
@@ -22,7 +22,7 @@ internal sealed class ActorLookup
     }
 
     public ImmutableArray<Actor> ByCode(CodeScheme scheme, string code, LocalDate? on) =>
-        [.. byCode[(scheme, Plain(code))].Where(one => one.Code.Period.MayHold(on)).Select(one => one.Actor).Distinct()];
+        [.. byCode[(scheme, ExternalCode.Plain(code))].Where(one => one.Code.Period.MayHold(on)).Select(one => one.Actor).Distinct()];
 
     public ImmutableArray<Actor> ByName(string name, LocalDate? on)
     {
@@ -50,12 +50,5 @@ internal sealed class ActorLookup
     {
         ImmutableArray<Actor> better = [.. found.Where(isBetter).Select(one => one.Actor).Distinct()];
         return better.IsEmpty ? null : better;
-    }
-
-    // Lists print numbers with or without leading zeros: 4, 04 and 004 are one code.
-    private static string Plain(string code)
-    {
-        var trimmed = code.Trim().ToUpperInvariant();
-        return trimmed.Length > 0 && trimmed.All(char.IsAsciiDigit) ? trimmed.TrimStart('0').PadLeft(1, '0') : trimmed;
     }
 }

@@ -22,6 +22,24 @@ public sealed record ExternalCode : IDescribed<ExternalCode>
     /// <summary>The period in which the list used the code for the actor. Null when the period is not stated.</summary>
     public EdtfInterval? Period { get => period; init => period = value; }
 
+    /// <summary>
+    /// Whether this is the given code of the given list. Letter case does not matter, and neither do leading zeros, because lists print
+    /// numbers with or without them: 4, 04 and 004 are one code.
+    /// </summary>
+    public bool Is(CodeScheme scheme, string code)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(code);
+        return Scheme == scheme && Plain(Value) == Plain(code);
+    }
+
+    /// <summary>The spelling of a code in which equal codes are equal texts.</summary>
+    internal static string Plain(string code)
+    {
+        var trimmed = code.Trim().ToUpperInvariant();
+        return trimmed.Length > 0 && trimmed.All(char.IsAsciiDigit) ? trimmed.TrimStart('0').PadLeft(1, '0') : trimmed;
+    }
+
     internal static Shape<ExternalCode> Shape { get; } = new ShapeBuilder<ExternalCode>()
         .Required("scheme", static r => ref r.scheme)
         .Required("value", static r => ref r.content, Codec.Text)
