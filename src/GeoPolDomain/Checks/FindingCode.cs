@@ -47,7 +47,9 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>Two memberships of one member in one organization overlap, under the same status and in the same view.</summary>
     public static FindingCode OverlappingMemberships { get; } = List.Add(new("overlapping-memberships", Severity.Error));
 
-    /// <summary>A membership begins or ends at a time when, by every list, the organization or the member did not exist.</summary>
+    /// <summary>
+    /// A membership begins or ends at a time when, by every list, the organization or the member did not exist, and no note says why.
+    /// </summary>
     public static FindingCode MembershipOutsideExistence { get; } = List.Add(new("membership-outside-existence", Severity.Warning));
 
     /// <summary>A membership records how it ended, although its interval has an open end (it goes on).</summary>

@@ -41,18 +41,19 @@ internal static class MembershipChecks
 
     private static IEnumerable<Flaw> OutsideExistence(Dataset data)
     {
-        foreach (var one in data.Memberships.All)
+        // Reality does this: Ukraine was a member of the United Nations before it was independent. A note that says so settles the matter.
+        foreach (var one in data.Memberships.All.Where(one => one.Note is null))
         {
             if (IsOutside(data, one.Organization, one.Spell))
                 yield return new(
                     one,
                     "/spell",
-                    $"the organization '{one.Organization}' did not exist all that time; mend the spell or the organization's existence");
+                    $"the organization '{one.Organization}' did not exist all that time; mend the spell or the organization's existence, or say why in a note");
             if (IsOutside(data, one.Member, one.Spell))
                 yield return new(
                     one,
                     "/spell",
-                    $"the member '{one.Member}' did not exist all that time; mend the spell or the member's existence");
+                    $"the member '{one.Member}' did not exist all that time; mend the spell or the member's existence, or say why in a note");
         }
     }
 

@@ -112,6 +112,12 @@ internal static class CheckCases
             [Given.State("belarus", "gw 1991-08-25/.., cow 1991-08-25/.."), Given.Membership("belarus", "un", "1945-10-24/..", id: "m")],
             [Given.State("belarus", "gw 1991-08-25/.., m49 1945/.."), Given.Membership("belarus", "un", "1945-10-24/..", id: "m")]),
         new(FindingCode.MembershipOutsideExistence, "membership:m/spell",
+            [Given.State("ukraine", "gw 1991-12-01/.."), Given.Membership("ukraine", "un", "1945-10-24/..", id: "m")],
+            [
+                Given.State("ukraine", "gw 1991-12-01/.."),
+                Given.Membership("ukraine", "un", "1945-10-24/..", id: "m") with { Note = "A member of its own while a Soviet republic." }
+            ]),
+        new(FindingCode.MembershipOutsideExistence, "membership:m/spell",
             [Given.Organization("pact", existence: "1955-05-14/1991-07-01"), Given.Membership("hungary", "pact", "1955-05-14/..", id: "m")],
             [Given.Organization("pact", existence: "1955-05-14/1991-07-01"), Given.Membership("hungary", "pact", "1955-05-14/", id: "m")]),
         new(
