@@ -46,6 +46,13 @@ public abstract record Actor : DatasetRecord<Actor, ActorId>, IDescribed<Actor>
         return Names.FirstOrDefault(name => IsPlain(name) && name.Period?.Contains(day) == Answer.Yes) ?? Names[0];
     }
 
+    /// <summary>
+    /// Whether the actor certainly did not exist on any day between two days, both included, by any list. Lists disagree, so one list that
+    /// leaves it open is enough for no.
+    /// </summary>
+    internal bool IsSurelyAbsent(long from, long to) =>
+        !Existence.IsEmpty && Existence.All(one => one.Period.Holds(PossibleDays.Run(from, to), EdtfReading.Usual) == Answer.No);
+
     // A name in the language of the name to display, so that an answer does not change its language with the year.
     private bool IsPlain(Name name) =>
         (name.Kind is null || name.Kind == NameKind.Short || name.Kind == NameKind.Former) && name.Language == Names[0].Language;

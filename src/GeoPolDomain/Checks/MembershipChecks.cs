@@ -60,14 +60,10 @@ internal static class MembershipChecks
     // Lists disagree on when a state existed: a day lies outside its existence only when the day lies outside by every list.
     private static bool IsOutside(Dataset data, ActorId actor, EdtfInterval spell)
     {
-        if (data.Actors.Find(actor) is not { Existence: { IsEmpty: false } existence })
-            return false;
         var days = spell.Extent;
-        return IsNever(existence, days.FirstFrom, days.FirstTo) || IsNever(existence, days.LastFrom, days.LastTo);
+        return data.Actors.Find(actor) is { } found
+            && (found.IsSurelyAbsent(days.FirstFrom, days.FirstTo) || found.IsSurelyAbsent(days.LastFrom, days.LastTo));
     }
-
-    private static bool IsNever(ImmutableArray<Existence> existence, long from, long to) =>
-        existence.All(one => one.Period.Holds(PossibleDays.Run(from, to), EdtfReading.Usual) == Answer.No);
 
     private static IEnumerable<Flaw> EndedYetOpen(Dataset data) => data.Memberships.All
         .Where(one => one is { End: not null, Spell.EndKind: EdtfEndpoint.Open })

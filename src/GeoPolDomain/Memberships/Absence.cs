@@ -19,6 +19,9 @@ internal static class Absence
         [
             .. ended.Where(one => IsReason(one.Membership)).Select(one => Ended(one.Membership, roster.StartingBy)),
             .. roster.StartingBy is { } step ? later.Select(one => NotYet(one.Membership, step)) : [],
+            .. roster.Body is { } body && body.IsSurelyAbsent(from, to)
+                ? [new Reason($"{roster.Organization} did not exist then", body)]
+                : Array.Empty<Reason>(),
             .. Coverage.WhyAbsent(
                 coverage, RecordKind.Membership, roster.Organization.Key, (from, to), $"all memberships in {roster.Organization}"),
         ];

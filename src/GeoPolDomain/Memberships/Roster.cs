@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
@@ -27,9 +28,11 @@ public sealed class Roster
         LegalStep? startingBy,
         ImmutableArray<Membership> memberships,
         ImmutableArray<Limitation> limitations,
-        ImmutableArray<Coverage> coverage)
+        ImmutableArray<Coverage> coverage,
+        Actor? body)
     {
         Organization = organization;
+        Body = body;
         Viewpoint = viewpoint;
         StartingBy = startingBy;
         Memberships = memberships;
@@ -50,6 +53,9 @@ public sealed class Roster
 
     /// <summary>The organization whose members the roster lists.</summary>
     public ActorId Organization { get; }
+
+    /// <summary>The record of the organization. Null when the dataset does not hold it.</summary>
+    internal Actor? Body { get; }
 
     /// <summary>The actor whose view the roster takes. Null when the roster rests only on records that nobody contests.</summary>
     public ActorId? Viewpoint { get; }
