@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Reference;
 
@@ -36,6 +37,18 @@ public static class ReferenceData
     /// treaties and what they oblige to; forces and who contributed to them.
     /// </summary>
     public static Dataset World => Held[WorldName].Value;
+
+    /// <summary>
+    /// Reads what <see cref="World"/> holds about one organization, with all states and territories. This is faster than to read all of
+    /// <see cref="World"/>, and gives the same answers about the members of the organization. The caller keeps the dataset.
+    /// </summary>
+    /// <param name="organization">The organization, for example <c>nato</c>.</param>
+    /// <param name="dataset">The dataset. Null when no part of the world is named like the organization.</param>
+    public static bool TryReadWorldOf(ActorId organization, [NotNullWhen(true)] out Dataset? dataset)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        return WorldParts.TryReadOf(organization, out dataset);
+    }
 
     /// <summary>The names of the datasets, in ordinal order. <see cref="TryFind"/> and <see cref="Open"/> take these names.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Held.Keys.Order(StringComparer.Ordinal)];

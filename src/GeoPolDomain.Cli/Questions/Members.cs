@@ -35,6 +35,15 @@ internal sealed class Members : Question<MembersAnswer>
         Add(by);
     }
 
+    // Most questions name the organization by its id or acronym. They need not wait for the whole world to be read.
+    protected override Dataset DatasetOf(ParseResult given, Terminal terminal) =>
+        !GivenDataset.IsNamed(given)
+        && ActorId.TryParse(given.GetRequiredValue(organization).ToLowerInvariant(), out var id)
+        && ReferenceData.TryReadWorldOf(id, out var part)
+        && !part.Actors.Lookup(given.GetRequiredValue(organization)).IsEmpty
+            ? part
+            : base.DatasetOf(given, terminal);
+
     protected override Dataset UsualDataset => ReferenceData.World;
 
     protected override MembersAnswer Ask(Dataset data, ParseResult given) => MembersAnswer.Of(
