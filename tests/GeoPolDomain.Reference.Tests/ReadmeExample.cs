@@ -9,13 +9,15 @@ internal static class ReadmeExample
 {
     public static void Run()
     {
-        var data = ReferenceData.CstoSyria2017;
+        var world = ReferenceData.World;
         var day = new LocalDate(2017, 6, 22);
-        foreach (var member in data.Memberships.Of("csto").On(day))
-            Console.WriteLine(member);                                                             // armenia: yes, member ...
-        Console.WriteLine(data.Memberships.IsMember("uzbekistan", "cst", EdtfDate.Parse("2003"))); // No, because ... (non-renewal)
-        Console.WriteLine(data.Forces.Of("crrf").On(day).Total(StrengthKind.Nominal));             // nominal: 0.. (reported: ...)
-        foreach (var position in data.Statements.PositionsOn("prp-01").All)
-            Console.WriteLine(position);                                                           // russia affirms since 2017-06-22 ...
+        foreach (var member in world.Memberships.Of("csto").On(day))
+            Console.WriteLine(member);                                                              // armenia: yes, member ...
+        Console.WriteLine(world.Memberships.IsMember("uzbekistan", "cst", EdtfDate.Parse("2003"))); // No, because ... (non-renewal)
+
+        var affair = ReferenceData.CstoSyria2017;
+        Console.WriteLine(affair.Forces.Of("crrf").On(day).Total(StrengthKind.Nominal));            // nominal: 0.. (reported: ...)
+        foreach (var position in affair.Statements.PositionsOn("prp-01").All)
+            Console.WriteLine(position);                                                            // russia affirms since 2017-06-22 ...
     }
 }
