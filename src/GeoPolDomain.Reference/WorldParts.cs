@@ -13,11 +13,13 @@ internal static class WorldParts
     // This part has the id, the title and the version of the whole dataset, and the sources that many parts cite.
     private const string Head = Folder + "world.jsonl";
 
+    private const string States = Folder + "states/states.jsonl";
+
     /// <summary>Reads all parts as one dataset.</summary>
     public static Dataset ReadAll() => Read(Head).JoinedWith(Names().Where(name => name != Head).Select(Read));
 
-    /// <summary>Reads the states, former states and territories.</summary>
-    public static Dataset ReadStates() => Read(Head).JoinedWith(Names().Where(name => name.StartsWith("world/states/", StringComparison.Ordinal)).Select(Read));
+    /// <summary>Reads the states and former states.</summary>
+    public static Dataset ReadStates() => Read(Head).JoinedWith(Read(States));
 
     private static IEnumerable<string> Names() =>
         typeof(WorldParts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
