@@ -1,3 +1,4 @@
+using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 
 namespace GeoPolDomain.Reference.Tests;
@@ -17,15 +18,52 @@ public class ReferenceDataTests
         }
     }
 
+    [Theory]
+    [InlineData("csto-syria-2017")]
+    [InlineData("decision-rules")]
+    [InlineData("unsc-votes")]
+    public void Every_embedded_document_is_canonical(string name)
+    {
+        var text = TextOf(name);
+        text.Should().Be(DatasetJson.Write(DatasetJson.Read(text)));
+    }
+
     [Fact]
-    public void Every_embedded_document_is_canonical()
+    public void The_document_that_is_opened_holds_the_whole_dataset_and_is_canonical()
     {
         foreach (var name in ReferenceData.Names)
         {
             using var document = new StreamReader(ReferenceData.Open(name));
             ReferenceData.TryFind(name, out var dataset);
-            document.ReadToEnd().Should().Be(DatasetJson.Write(dataset!), name);
+            var text = document.ReadToEnd();
+            text.Should().Be(DatasetJson.Write(dataset!), name);
+            DatasetJson.Read(text).Should().Be(dataset, name);
         }
+    }
+
+    [Fact]
+    public void Every_dataset_holds_each_record_that_its_records_name()
+    {
+        foreach (var name in ReferenceData.Names)
+        {
+            ReferenceData.TryFind(name, out var dataset);
+            dataset!.Records.SelectMany(RecordReference.Of).Where(one => dataset.Find(one.To) is null)
+                .Select(one => one.ToString()).Should().BeEmpty(name);
+        }
+    }
+
+    [Fact]
+    public void What_the_world_holds_is_not_held_again_by_the_votes() =>
+        DatasetJson.Read(TextOf("unsc-votes")).Records.Where(one => ReferenceData.World.Find(one.Key) is not null)
+            .Select(one => one.Key.ToString()).Should().BeEmpty();
+
+    [Fact]
+    public void The_states_of_csto_syria_2017_are_those_of_the_world()
+    {
+        DatasetJson.Read(TextOf("csto-syria-2017")).Actors.All.OfType<State>().Should().BeEmpty();
+        var states = ReferenceData.CstoSyria2017.Actors.All.OfType<State>().ToList();
+        states.Should().HaveCountGreaterThan(20);
+        states.Should().OnlyContain(one => one == ReferenceData.World.Actors.Find(one.Id));
     }
 
     [Fact]
@@ -35,5 +73,12 @@ public class ReferenceDataTests
         dataset.Should().BeNull();
         FluentActions.Invoking(() => ReferenceData.Open("nowhere"))
             .Should().Throw<ArgumentException>().WithMessage("*'nowhere'*csto-syria-2017*");
+    }
+
+    // The embedded document itself, without what the dataset takes from the world.
+    private static string TextOf(string name)
+    {
+        using var document = new StreamReader(typeof(ReferenceData).Assembly.GetManifestResourceStream($"{name}.json")!);
+        return document.ReadToEnd();
     }
 }
