@@ -1,10 +1,9 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Reference;
 
 /// <summary>
-/// The embedded document of a dataset that rests on the dataset <c>world</c>. The document holds only what <c>world</c> does not hold.
+/// The embedded document of a dataset that rests on the dataset <c>world</c>. The document need not hold what <c>world</c> holds.
 /// </summary>
 internal static class OwnDocument
 {
@@ -15,22 +14,28 @@ internal static class OwnDocument
         return DatasetJson.Read(document);
     }
 
-    /// <summary>
-    /// Adds who could vote: the members, with their limitations and the promises about them, of each body by whose rules the decisions of
-    /// the dataset were taken.
-    /// </summary>
-    public static Dataset WithVotersFrom(this Dataset votes, Dataset world)
+    /// <summary>Reads the document and completes it from the world.</summary>
+    public static Dataset ReadCompleted(string name)
     {
-        var bodies = votes.Decisions.All
-            .Select(one => one.Rule is { } rule ? world.Decisions.FindRule(rule) : null)
+        var own = Read(name);
+        return own.CompletedFrom(new WorldLines().NamedBy(own));
+    }
+
+    /// <summary>
+    /// Reads a document of decisions and completes it with the rules by which they were taken, and with who could vote: the members of each
+    /// body on every day, with their limitations and the promises about them.
+    /// </summary>
+    public static Dataset ReadWithVoters(string name, Dataset rules)
+    {
+        var own = Read(name);
+        var world = new WorldLines();
+        var bodies = own.Decisions.All
+            .Select(one => one.Rule is { } rule ? rules.Decisions.FindRule(rule) : null)
             .Select(rule => rule?.Franchise?.Of ?? rule?.Body)
-            .OfType<ActorId>()
+            .Where(body => body is not null)
+            .Select(body => body!.ToString())
             .ToHashSet();
-        return votes.JoinedWith(new Dataset(votes.Id, votes.Title,
-        [
-            .. world.Memberships.All.Where(one => bodies.Contains(one.Organization)),
-            .. world.Memberships.Limitations.Where(one => bodies.Contains(one.Organization)),
-            .. world.Coverage.Where(one => one.About.Any(about => bodies.Any(body => body.Key == about))),
-        ]));
+        var held = own.JoinedWith(world.MembersOf(bodies)).CompletedFrom(rules);
+        return held.CompletedFrom(world.NamedBy(held));
     }
 }

@@ -17,9 +17,9 @@ public static class ReferenceData
 
     private static readonly FrozenDictionary<string, Lazy<Dataset>> Held = new Dictionary<string, Func<Dataset>>
     {
-        [CstoSyria2017Name] = () => OwnDocument.Read(CstoSyria2017Name).CompletedFrom(WorldParts.ReadStates()),
-        [DecisionRulesName] = () => OwnDocument.Read(DecisionRulesName).CompletedFrom(World),
-        [UnscVotesName] = () => OwnDocument.Read(UnscVotesName).WithVotersFrom(World).CompletedFrom(World),
+        [CstoSyria2017Name] = () => OwnDocument.ReadCompleted(CstoSyria2017Name),
+        [DecisionRulesName] = () => OwnDocument.ReadCompleted(DecisionRulesName),
+        [UnscVotesName] = () => OwnDocument.ReadWithVoters(UnscVotesName, DecisionRules),
         [WorldName] = () => WorldParts.ReadAll().JoinedWith(OwnDocument.Read(DecisionRulesName)),
     }.ToFrozenDictionary(one => one.Key, one => new Lazy<Dataset>(one.Value), StringComparer.Ordinal);
 

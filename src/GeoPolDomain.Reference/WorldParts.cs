@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 
 namespace GeoPolDomain.Reference;
@@ -8,25 +9,32 @@ namespace GeoPolDomain.Reference;
 /// </summary>
 internal static class WorldParts
 {
+    /// <summary>The part with the id, the title and the version of the whole dataset, and the sources that many parts cite.</summary>
+    public const string Head = Folder + "world.jsonl";
+
     private const string Folder = "world/";
 
-    // This part has the id, the title and the version of the whole dataset, and the sources that many parts cite.
-    private const string Head = Folder + "world.jsonl";
-
-    private const string States = Folder + "states/states.jsonl";
+    /// <summary>The names of the parts.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        [.. typeof(WorldParts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
     /// <summary>Reads all parts as one dataset.</summary>
-    public static Dataset ReadAll() => Read(Head).JoinedWith(Names().Where(name => name != Head).Select(Read));
+    public static Dataset ReadAll() => Read(Head).JoinedWith(Names.Where(name => name != Head).Select(Read));
 
-    /// <summary>Reads the states and former states.</summary>
-    public static Dataset ReadStates() => Read(Head).JoinedWith(Read(States));
-
-    private static IEnumerable<string> Names() =>
-        typeof(WorldParts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
+    /// <summary>Returns the text of a part.</summary>
+    public static byte[] BytesOf(string name)
+    {
+        using var lines = Open(name);
+        var bytes = new byte[lines.Length];
+        lines.ReadExactly(bytes);
+        return bytes;
+    }
 
     private static Dataset Read(string name)
     {
-        using var lines = typeof(WorldParts).Assembly.GetManifestResourceStream(name)!;
+        using var lines = Open(name);
         return DatasetLines.Read(lines);
     }
+
+    private static Stream Open(string name) => typeof(WorldParts).Assembly.GetManifestResourceStream(name)!;
 }

@@ -1,5 +1,6 @@
 using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Reference.Tests;
 
@@ -56,6 +57,35 @@ public class ReferenceDataTests
     public void What_the_world_holds_is_not_held_again_by_the_votes() =>
         DatasetJson.Read(TextOf("unsc-votes")).Records.Where(one => ReferenceData.World.Find(one.Key) is not null)
             .Select(one => one.Key.ToString()).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("csto-syria-2017")]
+    [InlineData("decision-rules")]
+    public void A_dataset_that_rests_on_the_world_is_its_own_document_completed_from_it(string name)
+    {
+        ReferenceData.TryFind(name, out var dataset);
+        dataset.Should().Be(DatasetJson.Read(TextOf(name)).CompletedFrom(ReferenceData.World));
+    }
+
+    [Fact]
+    public void The_votes_hold_each_member_of_the_bodies_that_voted()
+    {
+        var (votes, world) = (ReferenceData.UnscVotes, ReferenceData.World);
+        var bodies = votes.Decisions.All.Select(one => votes.Decisions.FindRule(one.Rule!)!).Select(one => one.Franchise?.Of ?? one.Body!)
+            .ToHashSet();
+        bodies.Should().Contain(["unsc", "un", "coe", "eu-council", "oas", "arab-league", "csto"]);
+        foreach (var body in bodies.Where(one => !world.Memberships.Of(one).Memberships.IsEmpty))
+        {
+            votes.Memberships.Of(body).Memberships.Should().Equal(world.Memberships.Of(body).Memberships, body.ToString());
+            votes.Memberships.Of(body).Limitations.Should().Equal(world.Memberships.Of(body).Limitations, body.ToString());
+            votes.Coverage.Where(one => one.About.Contains(body.Key)).Should().Equal(world.Coverage.Where(
+                one => one.About.Contains(body.Key) && one.Of == RecordKind.Membership));
+        }
+
+        var own = DatasetJson.Read(TextOf("unsc-votes"));
+        votes.Records.Where(one => own.Find(one.Key) is null)
+            .Should().OnlyContain(one => one.Equals(world.Find(one.Key)));
+    }
 
     [Fact]
     public void The_states_of_csto_syria_2017_are_those_of_the_world()
