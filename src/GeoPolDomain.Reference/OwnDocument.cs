@@ -15,10 +15,10 @@ internal static class OwnDocument
     }
 
     /// <summary>Reads the document and completes it from the world.</summary>
-    public static Dataset ReadCompleted(string name)
+    public static Dataset ReadCompletedFrom(WorldLines world, string name)
     {
         var own = Read(name);
-        return own.CompletedFrom(new WorldLines().NamedBy(own));
+        return own.JoinedWith(world.NamedBy(own));
     }
 
     /// <summary>
@@ -28,7 +28,7 @@ internal static class OwnDocument
     public static Dataset ReadWithVoters(string name, Dataset rules)
     {
         var own = Read(name);
-        var world = new WorldLines();
+        var world = WorldLines.OfAllParts();
         var bodies = own.Decisions.All
             .Select(one => one.Rule is { } rule ? rules.Decisions.FindRule(rule) : null)
             .Select(rule => rule?.Franchise?.Of ?? rule?.Body)
@@ -36,6 +36,6 @@ internal static class OwnDocument
             .Select(body => body!.ToString())
             .ToHashSet();
         var held = own.JoinedWith(world.MembersOf(bodies)).CompletedFrom(rules);
-        return held.CompletedFrom(world.NamedBy(held));
+        return held.JoinedWith(world.NamedBy(held));
     }
 }

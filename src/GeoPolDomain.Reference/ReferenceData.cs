@@ -17,8 +17,8 @@ public static class ReferenceData
 
     private static readonly FrozenDictionary<string, Lazy<Dataset>> Held = new Dictionary<string, Func<Dataset>>
     {
-        [CstoSyria2017Name] = () => OwnDocument.ReadCompleted(CstoSyria2017Name),
-        [DecisionRulesName] = () => OwnDocument.ReadCompleted(DecisionRulesName),
+        [CstoSyria2017Name] = () => OwnDocument.ReadCompletedFrom(WorldLines.OfStates(), CstoSyria2017Name),
+        [DecisionRulesName] = () => OwnDocument.ReadCompletedFrom(WorldLines.OfAllParts(), DecisionRulesName),
         [UnscVotesName] = () => OwnDocument.ReadWithVoters(UnscVotesName, DecisionRules),
         [WorldName] = () => WorldParts.ReadAll().JoinedWith(OwnDocument.Read(DecisionRulesName)),
     }.ToFrozenDictionary(one => one.Key, one => new Lazy<Dataset>(one.Value), StringComparer.Ordinal);

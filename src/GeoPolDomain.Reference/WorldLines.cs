@@ -15,15 +15,20 @@ internal sealed class WorldLines
     private readonly Dictionary<string, ReadOnlyMemory<byte>> byKey = new(StringComparer.Ordinal);
     private readonly ReadOnlyMemory<byte> header;
 
-    public WorldLines()
+    private WorldLines(IEnumerable<string> parts)
     {
-        foreach (var name in WorldParts.Names)
-            foreach (var line in LinesOf(WorldParts.BytesOf(name)))
-                if (After(line, "\"record\":\""u8) is not "dataset" and { } kind)
-                    byKey.Add($"{kind}:{After(line, "\"id\":\""u8)}", line);
-                else if (name == WorldParts.Head)
-                    header = line;
+        foreach (var line in parts.Prepend(WorldParts.Head).SelectMany(part => LinesOf(WorldParts.BytesOf(part))))
+            if (!line.Span.StartsWith("{\"record\":\"dataset\""u8))
+                byKey.Add(KeyOf(line.Span), line);
+            else if (header.IsEmpty)
+                header = line;
     }
+
+    /// <summary>The lines of all parts.</summary>
+    public static WorldLines OfAllParts() => new(WorldParts.Names.Where(name => name != WorldParts.Head));
+
+    /// <summary>The lines of the states and former states.</summary>
+    public static WorldLines OfStates() => new([WorldParts.States]);
 
     /// <summary>Reads the records that a dataset names and does not hold, and those that they name.</summary>
     public Dataset NamedBy(Dataset dataset)
@@ -36,7 +41,7 @@ internal sealed class WorldLines
             var lines = waiting.SelectMany(RecordReference.Of)
                 .Select(one => one.To)
                 .Where(key => named.Add(key) && dataset.Find(key) is null)
-                .Select(key => byKey.GetValueOrDefault(key.ToString()))
+                .Select(key => byKey.GetValueOrDefault(KeyOf(key)))
                 .Where(line => !line.IsEmpty)
                 .ToList();
             if (lines.Count == 0)
@@ -50,12 +55,7 @@ internal sealed class WorldLines
     /// <summary>Reads the memberships and limitations in each of the bodies, and the promises to hold all of them.</summary>
     public Dataset MembersOf(IReadOnlySet<string> bodies) => Read(
     [
-        .. byKey.Values.Where(line => After(line, "\"record\":\""u8) switch
-        {
-            "membership" or "limitation" => After(line, "\"organization\":\""u8),
-            "coverage" => After(line, "\"about\":[\"actor:"u8),
-            _ => null,
-        } is { } body && bodies.Contains(body)),
+        .. byKey.Values.Where(line => OrganizationOf(line.Span) is { } body && bodies.Contains(body)),
     ]);
 
     private Dataset Read(IEnumerable<ReadOnlyMemory<byte>> lines)
@@ -81,13 +81,28 @@ internal sealed class WorldLines
         }
     }
 
-    // The text between the first place of a member in a line and the next quotation mark. Codes and ids need no escapes.
-    private static string? After(ReadOnlyMemory<byte> line, ReadOnlySpan<byte> member)
+    // A key is the text of a line from the kind to the id: membership","id":"russia-csto
+    private static string KeyOf(RecordKey key) => key.ToString().Replace(":", "\",\"id\":\"", StringComparison.Ordinal);
+
+    private static string KeyOf(ReadOnlySpan<byte> line)
     {
-        var start = line.Span.IndexOf(member);
+        var key = line["{\"record\":\""u8.Length..];
+        var id = key.IndexOf(":\""u8) + 2;
+        return Encoding.UTF8.GetString(key[..(id + key[id..].IndexOf((byte)'"'))]);
+    }
+
+    private static string? OrganizationOf(ReadOnlySpan<byte> line) =>
+        line.StartsWith("{\"record\":\"membership\""u8) || line.StartsWith("{\"record\":\"limitation\""u8)
+            ? After(line, "\"organization\":\""u8)
+            : line.StartsWith("{\"record\":\"coverage\""u8) ? After(line, "\"about\":[\"actor:"u8) : null;
+
+    // The text between the first place of a member in a line and the next quotation mark. Ids need no escapes.
+    private static string? After(ReadOnlySpan<byte> line, ReadOnlySpan<byte> member)
+    {
+        var start = line.IndexOf(member);
         if (start < 0)
             return null;
-        var value = line.Span[(start + member.Length)..];
+        var value = line[(start + member.Length)..];
         return Encoding.UTF8.GetString(value[..value.IndexOf((byte)'"')]);
     }
 }

@@ -12,6 +12,9 @@ internal static class WorldParts
     /// <summary>The part with the id, the title and the version of the whole dataset, and the sources that many parts cite.</summary>
     public const string Head = Folder + "world.jsonl";
 
+    /// <summary>The part with the states and former states.</summary>
+    public const string States = Folder + "states/states.jsonl";
+
     private const string Folder = "world/";
 
     /// <summary>The names of the parts.</summary>
