@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Reference;
@@ -11,48 +11,48 @@ namespace GeoPolDomain.Reference;
 /// </summary>
 internal static class WorldParts
 {
-    private const string Folder = "world/";
-    private const string States = Folder + "states/";
-    private const string Extension = ".jsonl";
+    /// <summary>The part with the id, the title and the version of the whole dataset, and the sources that many parts cite.</summary>
+    public const string Head = Folder + "world.jsonl";
 
-    // This part has the id, the title and the version of the whole dataset, and the sources that many parts cite.
-    private const string Head = Folder + "world" + Extension;
+    /// <summary>The part with the states and former states.</summary>
+    public const string States = Folder + "states/states.jsonl";
+
+    private const string Folder = "world/";
+
+    /// <summary>The names of the parts.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        [.. typeof(WorldParts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
     /// <summary>Reads all parts as one dataset.</summary>
-    public static Dataset ReadAll() => Read(Names());
+    public static Dataset ReadAll() => Read(Head).JoinedWith(Names.Where(name => name != Head).Select(Read));
 
-    /// <summary>Reads the states, former states and territories.</summary>
-    public static Dataset ReadStates() => Read(Names().Where(IsStates));
-
-    /// <summary>Reads the part whose file is named like an organization, with the states. False when no part is.</summary>
+    /// <summary>
+    /// Reads the part whose file is named like an organization, with the records of other parts that it names. False when no part is.
+    /// </summary>
     public static bool TryReadOf(ActorId organization, [NotNullWhen(true)] out Dataset? dataset)
     {
-        var file = $"/{organization}{Extension}";
-        dataset = Names().SingleOrDefault(name => name.EndsWith(file, StringComparison.Ordinal) && name != Head) is { } part
-            ? Read(Names().Where(IsStates).Append(part))
-            : null;
-        return dataset is not null;
+        dataset = null;
+        var file = $"/{organization}.jsonl";
+        if (Names.SingleOrDefault(name => name.EndsWith(file, StringComparison.Ordinal) && name != Head) is not { } part)
+            return false;
+        var own = Read(Head).JoinedWith(Read(part));
+        dataset = own.JoinedWith(WorldLines.OfAllParts().NamedBy(own));
+        return true;
     }
 
-    private static bool IsStates(string name) => name.StartsWith(States, StringComparison.Ordinal);
-
-    private static IEnumerable<string> Names() =>
-        typeof(WorldParts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
-
-    private static Dataset Read(IEnumerable<string> parts)
+    /// <summary>Returns the text of a part.</summary>
+    public static byte[] BytesOf(string name)
     {
-        using var lines = Open(Head);
-        var head = DatasetLines.Read(lines);
-        return new Dataset(
-            head.Id, head.Title, head.Records.Concat(parts.Where(name => name != Head).SelectMany(ReadRecords)), head.Note, head.Version);
+        using var lines = Open(name);
+        var bytes = new byte[lines.Length];
+        lines.ReadExactly(bytes);
+        return bytes;
     }
 
-    // Record by record: a part need not become a dataset with indexes of its own.
-    private static IEnumerable<DatasetRecord> ReadRecords(string part)
+    private static Dataset Read(string name)
     {
-        using var lines = Open(part);
-        foreach (var record in DatasetLines.ReadRecords(lines))
-            yield return record;
+        using var lines = Open(name);
+        return DatasetLines.Read(lines);
     }
 
     private static Stream Open(string name) => typeof(WorldParts).Assembly.GetManifestResourceStream(name)!;

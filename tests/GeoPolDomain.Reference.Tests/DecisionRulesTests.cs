@@ -42,7 +42,7 @@ public class DecisionRulesTests
         "au-assembly",
         "nobody objects, provided at least 2/3 of all members are present; failing that, if at least 2/3 of all members vote for.")]
     [InlineData("arab-league", "every member votes for; failing that, if more than 1/2 of all members vote for, which then binds those "
-        + "who voted for. Otherwise it binds all members.")]
+        + "who voted for. A member that is suspended has no vote. Otherwise it binds all members.")]
     [InlineData("imf-85", "at least 85% of the votes of all members are for")]
     [InlineData("sco-exclusion", "A member that is concerned by the decision has no vote.")]
     public void A_rule_is_said_in_a_sentence(string rule, string sentence) => Rules.FindRule(rule)!.Describe().Should().Contain(sentence);

@@ -53,7 +53,8 @@ public class RuleBookPageTests
         }
 
         page.Append("\n## Sources\n\n| source | title |\n| --- | --- |\n");
-        foreach (var source in Data.Sources.All.Where(one => one.Id != "general-knowledge"))
+        var cited = Data.Decisions.Rules.SelectMany(one => one.Citations).Select(one => one.Source).ToHashSet();
+        foreach (var source in Data.Sources.All.Where(one => cited.Contains(one.Id) && one.Id != "general-knowledge"))
             page.Append($"| `{source.Id}` | {(source.Url is null ? source.Title : $"[{source.Title}]({source.Url})")} |\n");
         return page.ToString();
     }

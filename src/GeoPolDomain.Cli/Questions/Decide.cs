@@ -45,7 +45,7 @@ internal sealed class Decide : Question<DecideAnswer>
         Add(on);
     }
 
-    protected override Dataset UsualDataset => ReferenceData.UnscVotes;
+    protected override Dataset UsualDataset => ReferenceData.World;
 
     protected override DecideAnswer Ask(Dataset data, ParseResult given)
     {

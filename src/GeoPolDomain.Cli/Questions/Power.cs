@@ -55,7 +55,7 @@ internal sealed class Power : Question<PowerAnswer>
         Add(limit);
     }
 
-    protected override Dataset UsualDataset => ReferenceData.UnscVotes;
+    protected override Dataset UsualDataset => ReferenceData.World;
 
     protected override PowerAnswer Ask(Dataset data, ParseResult given)
     {
