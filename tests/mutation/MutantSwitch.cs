@@ -27,15 +27,15 @@ internal sealed class MutantSwitch
 
     public void Activate(int mutant) => active.SetValue(null, mutant);
 
-    /// <summary>The mutants that the work comes upon, and those of them that it comes upon while something static is made.</summary>
-    public (int[] All, int[] Static) CoveredBy(Action work)
+    /// <summary>The mutants that the work comes upon.</summary>
+    public int[] CoveredBy(Action work)
     {
         reset.Invoke(null, null);
         captures.SetValue(null, true);
         work();
         captures.SetValue(null, false);
         var lists = (IList<int>[])data.Invoke(null, null)!;
-        return ([.. lists[0].Concat(lists[1]).Distinct()], [.. lists[1].Distinct()]);
+        return [.. lists[0].Concat(lists[1]).Distinct()];
     }
 
     /// <summary>The mutants of a namespace, each with the member it is in: where the code asks for its number.</summary>

@@ -50,17 +50,16 @@ if (task == "once")
 
 mutation.Activate(MutantSwitch.None);
 List<TestCase> all = [];
-var once = mutation.CoveredBy(() => all = [.. TestCase.In(tests, pattern.IsMatch)]).All.ToHashSet();
+var once = mutation.CoveredBy(() => all = [.. TestCase.In(tests, pattern.IsMatch)]).ToHashSet();
 var unfit = new List<TestCase>();
 foreach (var test in all)
 {
     string? failure = null;
-    var (covered, whileMade) = mutation.CoveredBy(() => failure = test.Run());
-    once.UnionWith(whileMade);
-    test.Covered = covered;
+    var first = mutation.CoveredBy(() => failure = test.Run());
     var watch = Stopwatch.StartNew();
-    failure ??= test.Run();
+    test.Covered = mutation.CoveredBy(() => failure ??= test.Run());
     test.Time = watch.Elapsed.TotalMilliseconds;
+    once.UnionWith(first.Except(test.Covered));
     if (failure is null)
         continue;
     unfit.Add(test);
