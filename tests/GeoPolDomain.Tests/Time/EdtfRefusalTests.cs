@@ -132,6 +132,8 @@ public class EdtfRefusalTests
     [InlineData("1985-04-12T24:00:00", "a day ends at the midnight with which the next day begins: write '1985-04-13T00:00:00'")]
     [InlineData("1999-12-31T24:00:00Z", "write '2000-01-01T00:00:00Z'")]
     [InlineData("1985-04-12T23:20:30+0230", "hours and minutes of an offset are separated by ':': write '1985-04-12T23:20:30+02:30'")]
+    [InlineData("1985-04-12T23:20:30+1000", "write '1985-04-12T23:20:30+10:00'")]
+    [InlineData("1985-04-12T23:20:30-0959", "write '1985-04-12T23:20:30-09:59'")]
     [InlineData("1985-04-12T23:20:30,5Z", "a fraction of a second follows a point: write '1985-04-12T23:20:30.5Z'")]
     [InlineData("(2011)-06-04~", "parentheses are of the EDTF draft of 2012")]
     [InlineData("2004-06-(01)~/2004-06-(20)~", "parentheses are of the EDTF draft of 2012")]
