@@ -58,7 +58,7 @@ internal sealed class CasusBuilder(TieSources sources, Attack attack, ClauseTest
                 ready = Answer.No;
         }
 
-        tests.AddRange(first.Select(one => new Explained<Answer>(one.Answer, [new($"first {one}", obligation)])));
+        tests.AddRange(first.Select(one => new Explained<Answer>(one.Answer, [one.AsReason(obligation)])));
         if (!obligation.HingesOn.IsEmpty)
         {
             var others = hinged.Select(one => one.AnswerOnceReady).Any();

@@ -84,6 +84,8 @@ public sealed class RequiredStep
     /// <summary>The rule by which the body decides. Null when no body is named or the dataset holds no rule of it.</summary>
     public ApplicableRule? Rule { get; }
 
+    internal Reason AsReason(Obligation obligation) => new($"first {this}", obligation);
+
     /// <summary>Describes the step in one line.</summary>
     public override string ToString() =>
         $"{Answer.ToText()}: {Step.Kind}{(Step.Body is { } body ? $" of {body}" : "")}{(Step.Text is { } text ? $": {text}" : "")}"
@@ -110,8 +112,8 @@ internal static class CasusText
         yield return $"{indent}{duty}";
         foreach (var reason in duty.Because)
             yield return $"{indent}  because {reason}";
-        foreach (var step in duty.First)
-            yield return $"{indent}  first {step}";
+        foreach (var step in duty.First.Where(one => !duty.Because.Contains(one.AsReason(duty.Obligation))))
+            yield return $"{indent}  {step.AsReason(duty.Obligation).Says}";
         foreach (var collision in duty.Collisions)
             yield return $"{indent}  collides: {collision}";
         foreach (var line in Nested("hinges on", duty.HingesOn, depth).Concat(Nested("brings", duty.Brings, depth)))
