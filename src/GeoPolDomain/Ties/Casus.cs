@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace GeoPolDomain.Ties;
 
-/// <summary>What is owed when a state is attacked (casus foederis): who must help, who must consult, and what the attacker breaks.</summary>
+/// <summary>
+/// What is owed when a state is attacked (casus foederis): who must help, who must consult, and what the attacker breaks.
+/// </summary>
 public sealed class Casus
 {
     private readonly Func<ActorId, Explained<Answer>> absent;
@@ -56,7 +58,9 @@ public sealed class Casus
         return Duties.Where(one => one.Actor == actor);
     }
 
-    /// <summary>Describes the case as a tree, one line each: the duties, and indented below them the reasons and what depends on them.</summary>
+    /// <summary>
+    /// Describes the case as a tree, one line each: the duties, and indented below them the reasons and what depends on them.
+    /// </summary>
     public string Describe() => string.Join('\n', CasusText.Lines(this));
 
     /// <summary>Describes the case in one line.</summary>

@@ -30,7 +30,8 @@ internal sealed class ClauseTests(Attack attack, PlaceBook places)
         : attack.IsUnprovoked switch
         {
             Answer.Yes => new(Answer.Yes, [new("the attack is taken to be unprovoked")]),
-            Answer.No => new(Answer.No, [new("it is owed only after an unprovoked attack, and this attack is taken to be provoked", clause)]),
+            Answer.No => new(
+                Answer.No, [new("it is owed only after an unprovoked attack, and this attack is taken to be provoked", clause)]),
             _ => new(Answer.Unknown, [new("it is owed only after an unprovoked attack, and it is not given whether it was one", clause)]),
         };
 

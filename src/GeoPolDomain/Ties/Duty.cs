@@ -96,7 +96,9 @@ internal sealed class Duty
     {
         var inForce = life!.Range.Holds(day);
         if (inForce == Answer.No)
-            return new(Answer.No, [life.Ended is { } ended && day > life.Range.Last ? ended : new($"not yet in force: {life.Since}", Treaty)]);
+            return new(
+                Answer.No,
+                [life.Ended is { } ended && day > life.Range.Last ? ended : new($"not yet in force: {life.Since}", Treaty)]);
         var member = roster!.Contains(actor, day, day);
         return inForce.And(member.Value) == member.Value
             ? member
@@ -143,7 +145,8 @@ internal sealed class OwedHistory : TieHistory
         return stretches[index >= 0 ? index + 1 : ~index] ??= Find(day);
     }
 
-    public override Tie? At(int from, int to) => Over(from, to) is { Value: not Answer.No } owed ? new OwedObligation(this, from, owed) : null;
+    public override Tie? At(int from, int to) =>
+        Over(from, to) is { Value: not Answer.No } owed ? new OwedObligation(this, from, owed) : null;
 
     /// <summary>Whether it is owed on an unknown day between two days, both included.</summary>
     public Explained<Answer> Over(int from, int to)
@@ -172,8 +175,8 @@ internal sealed class OwedHistory : TieHistory
         Duty duty, ActorId from, ActorId to) =>
     [
         .. duty.Suspensions.Where(one => one.Of == to && (one.Towards is null || one.Towards == from) && Protects(one.Right, duty))
-            .Concat(duty.Suspensions.Where(
-                one => one.Of == from && one.Kind == LimitationKind.Freeze && one.Right is null && (one.Towards is null || one.Towards == to)))
+            .Concat(duty.Suspensions.Where(one => one.Of == from && one.Kind == LimitationKind.Freeze
+                && one.Right is null && (one.Towards is null || one.Towards == to)))
             .Select(one => (one, DayRange.Of(one.Spell), one.Kind.TakesRights)),
     ];
 

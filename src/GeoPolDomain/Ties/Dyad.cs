@@ -3,7 +3,6 @@ using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
-using NodaTime;
 
 namespace GeoPolDomain.Ties;
 

@@ -115,7 +115,8 @@ public sealed class OwedObligation : Tie
 /// <summary>A relation of one actor to the other that a source tells.</summary>
 public sealed class HeldRelation : Tie
 {
-    internal HeldRelation(TieHistory history, int day, Relation relation, Answer answer) : base(history, day, answer) => Relation = relation;
+    internal HeldRelation(TieHistory history, int day, Relation relation, Answer answer)
+        : base(history, day, answer) => Relation = relation;
 
     /// <summary>The relation.</summary>
     public Relation Relation { get; }

@@ -63,7 +63,9 @@ public sealed class TieBook : IBook<TieBook>
         return Pairs(owed, day, (from, to) => from == actor ? (from, to) : (to, from));
     }
 
-    /// <summary>Returns every pair of which one owes the other help in war on a day, ordered by id. The first id is the smaller one.</summary>
+    /// <summary>
+    /// Returns every pair of which one owes the other help in war on a day, ordered by id. The first id is the smaller one.
+    /// </summary>
     public ImmutableArray<AlliedPair> Pairs(LocalDate on, ActorId? viewpoint = null)
     {
         var owed =

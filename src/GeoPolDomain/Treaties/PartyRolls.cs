@@ -50,7 +50,9 @@ internal sealed class PartyRolls
         ImmutableArray<Reason> promised =
             [.. Coverage.WhyAbsent(coverage, RecordKind.TreatyParty, treaty.Key, (from, to), $"all parties of {treaty}")];
         return promised.IsEmpty
-            ? new(Answer.Unknown, [new($"no part of {actor} in {treaty} is recorded, and the dataset does not say that it holds all parties")])
+            ? new(
+                Answer.Unknown,
+                [new($"no part of {actor} in {treaty} is recorded, and the dataset does not say that it holds all parties")])
             : new(Answer.No, promised);
     }
 

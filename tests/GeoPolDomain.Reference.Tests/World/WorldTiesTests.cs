@@ -12,8 +12,9 @@ public class WorldTiesTests
 {
     private static readonly string[] Some =
     [
-        "france", "poland", "germany", "german-reich", "united-kingdom", "united-states", "soviet-union", "russia", "turkey", "egypt", "syria",
-        "brazil", "argentina", "cuba", "japan", "south-korea", "australia", "new-zealand", "ukraine", "armenia", "azerbaijan", "ireland",
+        "france", "poland", "germany", "german-reich", "united-kingdom", "united-states", "soviet-union", "russia", "turkey", "egypt",
+        "syria", "brazil", "argentina", "cuba", "japan", "south-korea", "australia", "new-zealand", "ukraine", "armenia", "azerbaijan",
+        "ireland",
     ];
 
     private static Dataset World => ReferenceData.World;

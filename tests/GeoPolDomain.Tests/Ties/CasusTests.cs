@@ -61,7 +61,8 @@ public class CasusTests
         var data = Given.Data(
         [
             .. Pact("united-states", "estonia", area: "europe").Records,
-            Given.Place("world", "world-region"), Given.Place("europe", "world-region", "world"), Given.Place("estonia", "country", "europe"),
+            Given.Place("world", "world-region"), Given.Place("europe", "world-region", "world"),
+            Given.Place("estonia", "country", "europe"),
             Given.Place("america", "world-region"), Given.Place("falklands", "area", "america"), Given.Place("somewhere", "area"),
         ]);
         data.Ties.IfAttacked("estonia", "russia", Day, where is null ? null : PlaceId.Parse(where))

@@ -110,14 +110,18 @@ public class TieLaws
     {
         for (var i = 0; i < 10; i++)
             yield return Given.Membership(
-                Any(States), $"o{random.Next(3)}", $"{Year()}/{Any(["..", "", "2015"])}", Any(["member", "member", "observer", "founding-state"]),
+                Any(States),
+                $"o{random.Next(3)}",
+                $"{Year()}/{Any(["..", "", "2015"])}",
+                Any(["member", "member", "observer", "founding-state"]),
                 id: $"m{i}");
         yield return Given.Limitation(Any(States), "o0", $"{Year()}/..", Any(["suspension", "freeze"]));
         for (var t = 0; t < 3; t++)
         {
             yield return Given.Treaty($"t{t}", steps: $"in-force {Year()}", founds: random.Next(2) == 0 ? $"o{t}" : (ActorId?)null);
             foreach (var state in States.Where(_ => random.Next(3) > 0))
-                yield return Given.Party($"t{t}", state, random.Next(4) == 0 ? "effective 2012-06" : "", Any(["party", "party", "signatory"]));
+                yield return Given.Party(
+                    $"t{t}", state, random.Next(4) == 0 ? "effective 2012-06" : "", Any(["party", "party", "signatory"]));
         }
 
         for (var o = 0; o < 6; o++)
