@@ -42,6 +42,9 @@ internal static class GivenId
     /// <summary>Returns the id of a force.</summary>
     public static ForceId Force(Dataset data, string text) => Known<ForceId>(data, RecordKind.Force, text);
 
+    /// <summary>Returns the id of a place.</summary>
+    public static PlaceId Place(Dataset data, string text) => Known<PlaceId>(data, RecordKind.Place, text);
+
     /// <summary>Returns the id of a claim.</summary>
     public static ClaimId Claim(Dataset data, string text) => Known<ClaimId>(data, RecordKind.Claim, text);
 

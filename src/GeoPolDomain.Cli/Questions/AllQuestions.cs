@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GeoPolDomain.Cli.Output;
+using GeoPolDomain.Cli.Ties;
 
 namespace GeoPolDomain.Cli.Questions;
 
@@ -15,6 +16,9 @@ internal static class AllQuestions
         new Memberships(terminal),
         new ActorQuestion(terminal),
         new Code(terminal),
+        new Between(terminal),
+        new Allies(terminal),
+        new CasusQuestion(terminal),
         new Force(terminal),
         new Positions(terminal),
         new Claim(terminal),

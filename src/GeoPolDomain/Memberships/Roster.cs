@@ -123,7 +123,10 @@ public sealed class Roster
 
     internal Member? MemberAt(ActorId actor, int from, int to) => byActor.GetValueOrDefault(actor)?.Over(from, to);
 
-    private Explained<Answer> Contains(ActorId actor, int from, int to)
+    /// <summary>The days on which anything changes for one actor, in ascending order.</summary>
+    internal ImmutableArray<int> ChangesFor(ActorId actor) => byActor.GetValueOrDefault(actor)?.Changes ?? [];
+
+    internal Explained<Answer> Contains(ActorId actor, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var history = byActor.GetValueOrDefault(actor);
