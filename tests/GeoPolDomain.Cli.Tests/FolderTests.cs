@@ -51,7 +51,7 @@ public sealed class FolderTests : IDisposable
         Write("twice.jsonl", Head.Replace("\"clubs\"", "\"clubs-2\"", StringComparison.Ordinal));
         var answered = Ask.With(["stats", folder]);
         answered.ExitCode.Should().Be(ExitCode.Unusable);
-        answered.Errors.Should().Contain($"{Path.Combine(folder, "twice.jsonl")}:2:").And.Contain(
+        answered.Messages.Should().Contain($"{Path.Combine(folder, "twice.jsonl")}:2:").And.Contain(
             $"the id 'finland' is taken by another record of this kind in {Path.Combine(folder, "clubs.jsonl")}");
     }
 
@@ -59,7 +59,7 @@ public sealed class FolderTests : IDisposable
     public void A_folder_without_datasets_is_refused()
     {
         Directory.CreateDirectory(folder);
-        Ask.With(["stats", folder]).Errors.Should().Be($"geopol: the folder '{folder}' holds no dataset file (.json, .jsonl)\n");
+        Ask.With(["stats", folder]).Messages.Should().Be($"geopol: the folder '{folder}' holds no dataset file (.json, .jsonl)\n");
     }
 
     private void Write(string file, string lines)

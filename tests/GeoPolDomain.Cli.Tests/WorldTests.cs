@@ -25,7 +25,7 @@ public sealed class WorldTests
     [Fact]
     public void A_code_that_meant_two_states_needs_a_day()
     {
-        Ask.With(["memberships", "CS", "--on", "1990"]).Errors
+        Ask.With(["memberships", "CS", "--on", "1990"]).Messages
             .Should().Be("geopol: 'CS' means several actors: czechoslovakia, serbia; name one of them\n");
         Ask.With(["memberships", "CS", "--on", "1990-01-01"]).Output.Should().Contain("Memberships of Czechoslovakia on 1990-01-01");
         Ask.Geopol("actor CS").Output.Should().Contain("(czechoslovakia), state").And.Contain("(serbia), state");
@@ -37,10 +37,10 @@ public sealed class WorldTests
     {
         var answered = Ask.With(["actor", "South Corea"]);
         answered.ExitCode.Should().Be(ExitCode.Unusable);
-        answered.Errors.Should().Contain("knows no actor 'South Corea'; did you mean 'south-korea'");
-        Ask.Geopol("code XX").Errors.Should().Be("geopol: no list in the dataset 'world' has the code 'XX'\n");
-        Ask.Geopol("code CS --to gww").Errors.Should().Contain("there is no list of codes 'gww'; did you mean 'gw'?");
-        Ask.Geopol("code CS --on 1990").Errors.Should().Contain("'1990' is not a full day");
+        answered.Messages.Should().Contain("knows no actor 'South Corea'; did you mean 'south-korea'");
+        Ask.Geopol("code XX").Messages.Should().Be("geopol: no list in the dataset 'world' has the code 'XX'\n");
+        Ask.Geopol("code CS --to gww").Messages.Should().Contain("there is no list of codes 'gww'; did you mean 'gw'?");
+        Ask.Geopol("code CS --on 1990").Messages.Should().Contain("'1990' is not a full day");
     }
 
     [Fact]
