@@ -66,5 +66,6 @@ internal static class ContradictionsPage
     }
 
     private static string Records(ImmutableArray<DatasetRecord> records) =>
-        string.Join("\n", records.Select(record => Words.Plain(record.Key.Id)));
+        string.Join("\n", records.Take(ContradictionFinding.MostRecords).Select(record => Words.Plain(record.Key.Id)))
+        + (records.Length > ContradictionFinding.MostRecords ? $"\nand {records.Length - ContradictionFinding.MostRecords} more" : "");
 }

@@ -17,6 +17,7 @@ public static class DatasetChecks
         .. ActorChecks.All,
         .. TreatyChecks.All,
         .. MembershipChecks.All,
+        .. SpellChecks.All,
         .. EventChecks.All,
         .. ForceChecks.All,
         .. StatementChecks.All,

@@ -52,6 +52,12 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// </summary>
     public static FindingCode MembershipOutsideExistence { get; } = List.Add(new("membership-outside-existence", Severity.Warning));
 
+    /// <summary>
+    /// A membership, a limitation or a tenure has an open start (<c>../1990</c>), which says that it has always been so. The data it comes
+    /// from probably mean that the start is not specified.
+    /// </summary>
+    public static FindingCode SpellWithoutBeginning { get; } = List.Add(new("spell-without-beginning", Severity.Warning));
+
     /// <summary>A membership records how it ended, although its interval has an open end (it goes on).</summary>
     public static FindingCode EndedYetOpen { get; } = List.Add(new("ended-yet-open", Severity.Error));
 

@@ -48,14 +48,18 @@ internal static class MembershipChecks
                 yield return new(
                     one,
                     "/spell",
-                    $"the organization '{one.Organization}' did not exist all that time; mend the spell or the organization's existence, or say why in a note");
+                    $"the organization '{one.Organization}' did not exist all that time; {OpenEnd(one.Spell)}mend the spell or the organization's existence, or say why in a note");
             if (IsOutside(data, one.Member, one.Spell))
                 yield return new(
                     one,
                     "/spell",
-                    $"the member '{one.Member}' did not exist all that time; mend the spell or the member's existence, or say why in a note");
+                    $"the member '{one.Member}' did not exist all that time; {OpenEnd(one.Spell)}mend the spell or the member's existence, or say why in a note");
         }
     }
+
+    private static string OpenEnd(EdtfInterval spell) => spell.EndKind == EdtfEndpoint.Open
+        ? "'..' says that the membership goes on, where an end that is not specified is written as nothing after '/'; "
+        : "";
 
     // Lists disagree on when a state existed: a day lies outside its existence only when the day lies outside by every list.
     private static bool IsOutside(Dataset data, ActorId actor, EdtfInterval spell)

@@ -13,7 +13,7 @@ namespace GeoPolDomain.Contradictions;
 /// </summary>
 public sealed class ContradictionBook : IBook<ContradictionBook>
 {
-    /// <summary>The number of related claims with which <see cref="Search(ActorId?)"/> compares each claim at least: 10.</summary>
+    /// <summary>The number of others with which <see cref="Search(ActorId?)"/> compares each claim, statement or condition at least: 10.</summary>
     public const int MostClaims = 10;
 
     private readonly IRecords records;
@@ -37,7 +37,8 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
     /// The search finds opposed stances, an actor that contradicts itself, a paraphrase against its quotation, two reports with different
     /// occasions, a stronger against a weaker quantifier, what happened against what was said, different conditions for one action, and
     /// different roles in one plan. Silence, lack of information and doubt never count as a denial. Where the
-    /// relations of very many claims lead far, a claim is compared with the nearest claims only, at least <see cref="MostClaims"/>.
+    /// relations of very many claims lead far, or very many statements or conditions belong together, each is compared with the nearest
+    /// others only, at least <see cref="MostClaims"/>.
     /// </remarks>
     /// <param name="viewpoint">
     /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
@@ -49,20 +50,22 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
     /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
     /// </param>
     /// <param name="claims">
-    /// With how many claims to which its relations lead each claim is compared at least, the nearest first.
-    /// <see cref="FoundContradictions.LeadingFurther"/> says how many claims lead further.
+    /// With how many claims to which its relations lead each claim is compared at least, the nearest first; and with how many others to
+    /// which they belong, each statement and each condition. <see cref="FoundContradictions.LeadingFurther"/> says how many claims lead
+    /// further, and <see cref="FoundContradictions.ComparedInPart"/> how many statements and conditions belong to more.
     /// </param>
     public FoundContradictions Search(ActorId? viewpoint, int claims)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(claims);
         var statements = records.Book<StatementBook>();
         var near = new NearClaims(statements.ClaimGraph, claims);
+        var others = new NearRecords(claims, statements.All.Length + records.Of<Condition>().Length);
         return new(
             [
                 .. new OpposedStances(statements, new HeldStanceIndex(statements, viewpoint), near).Find(),
-                .. new UtteranceContradictions(statements, viewpoint).Find(),
+                .. new UtteranceContradictions(statements, viewpoint, others).Find(),
                 .. QuantifierContradictions.Find(statements, viewpoint),
-                .. DifferingConditions.Find(records, viewpoint),
+                .. new DifferingConditions(records, viewpoint, others).Find(),
                 .. DifferingPlans.Find(records, viewpoint),
             ],
             Viewpoints.Left(
@@ -71,7 +74,8 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
                     .. records.Of<Condition>(), .. records.Of<Deployment>(),
                 ],
                 viewpoint),
-            near.LeadingFurther);
+            near.LeadingFurther,
+            others.ComparedInPart);
     }
 
     /// <summary>

@@ -10,6 +10,9 @@ namespace GeoPolDomain.Contradictions;
 /// </summary>
 public sealed class ContradictionFinding
 {
+    /// <summary>The number of records that <see cref="Describe()"/> names at most on each side: 100.</summary>
+    public const int MostRecords = 100;
+
     internal ContradictionFinding(
         ContradictionKind kind,
         ImmutableArray<DatasetRecord> one,
@@ -43,14 +46,27 @@ public sealed class ContradictionFinding
     public ImmutableArray<RecordKey> Between =>
         [.. One.Concat(Other).Select(record => record.Key).Distinct().OrderBy(key => key.ToString(), StringComparer.Ordinal)];
 
-    /// <summary>Describes the kind, the records on both sides, and why they contradict each other.</summary>
-    public string Describe() =>
-        $"{Kind}{(Within is null ? "" : $" within {Within}")}: {Keys(One)} against {Keys(Other)}, because {Why}";
+    /// <summary>
+    /// Describes the kind, the records on both sides, at most <see cref="MostRecords"/> on each, and why they contradict each other.
+    /// </summary>
+    public string Describe() => Describe(MostRecords);
+
+    /// <summary>
+    /// Describes the kind, the records on both sides, at most so many on each, and why they contradict each other. The text says how many
+    /// more there are.
+    /// </summary>
+    public string Describe(int records)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(records);
+        return $"{Kind}{(Within is null ? "" : $" within {Within}")}: {Keys(One, records)} against {Keys(Other, records)}, because {Why}";
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Describe();
 
-    private static string Keys(ImmutableArray<DatasetRecord> records) => string.Join(", ", records.Select(record => record.Key));
+    private static string Keys(ImmutableArray<DatasetRecord> records, int most) =>
+        string.Join(", ", records.Take(most).Select(record => record.Key))
+        + (records.Length > most ? $" and {records.Length - most} more" : "");
 }
 
 /// <summary>
@@ -58,11 +74,12 @@ public sealed class ContradictionFinding
 /// </summary>
 public sealed class FoundContradictions
 {
-    internal FoundContradictions(ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views, int leadingFurther)
+    internal FoundContradictions(ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views, int leadingFurther, int comparedInPart)
     {
         All = all;
         Views = views;
         LeadingFurther = leadingFurther;
+        ComparedInPart = comparedInPart;
     }
 
     /// <summary>All findings: opposed stances claim by claim, then reports of one utterance, quantifiers, conditions and plans.</summary>
@@ -73,6 +90,9 @@ public sealed class FoundContradictions
 
     /// <summary>The number of claims whose relations lead to more claims than they were compared with.</summary>
     public int LeadingFurther { get; }
+
+    /// <summary>The number of statements and conditions that were compared with only some of those to which they belong.</summary>
+    public int ComparedInPart { get; }
 
     /// <summary>Returns the findings of the given kind.</summary>
     public ImmutableArray<ContradictionFinding> Of(ContradictionKind kind) => [.. All.Where(one => one.Kind == kind)];
@@ -87,6 +107,8 @@ public sealed class FoundContradictions
         var lines = All.Select(one => one.Describe()).DefaultIfEmpty("no contradiction is found").ToList();
         if (LeadingFurther > 0)
             lines.Add($"and more ways from {LeadingFurther} claims, whose relations lead to more claims than were compared");
+        if (ComparedInPart > 0)
+            lines.Add($"and more ways from {ComparedInPart} statements and conditions, which belong to more of them than were compared");
         if (!Views.IsEmpty)
             lines.Add($"further records in the view of {string.Join(", ", Views)}");
         return string.Join('\n', lines);

@@ -14,9 +14,9 @@ namespace GeoPolDomain.Contradictions;
 /// Conditions that share a statement are not compared, and neither are conditions that are parts of another condition. Among conditions
 /// for one claim, a condition that was certainly stated later is a change and no contradiction.
 /// </remarks>
-internal static class DifferingConditions
+internal sealed class DifferingConditions(IRecords records, ActorId? viewpoint, NearRecords near)
 {
-    public static IEnumerable<ContradictionFinding> Find(IRecords records, ActorId? viewpoint)
+    public IEnumerable<ContradictionFinding> Find()
     {
         var parts = records.Of<Condition>().SelectMany(one => PartsOf(one.Requires)).ToHashSet();
         var conditions = records.Of<Condition>()
@@ -26,22 +26,28 @@ internal static class DifferingConditions
             .SelectMany(one => one.StatedIn, (condition, statement) => (condition, statement))
             .ToLookup(one => one.statement.Key, one => one.condition);
         return conditions
-            .SelectMany(one => ClaimsOf(records, one), (condition, claim) => (condition, claim))
+            .SelectMany(ClaimsOf, (condition, claim) => (condition, claim))
             .GroupBy(one => (one.claim, one.condition.Holder), one => one.condition)
-            .SelectMany(group => group.SelectMany(
-                _ => group,
-                (one, two) => (One: one, Two: two, Matter: $"conditions are set for {group.Key.claim}")))
-            .Where(pair => IsFirst(pair.One, pair.Two) && !AreApart(records, pair.One, pair.Two))
+            .SelectMany(group => Pairs([.. group.OrderBy(one => one.Id.ToString(), StringComparer.Ordinal)])
+                .Select(pair => (pair.One, pair.Two, Matter: $"conditions are set for {group.Key.claim}")))
+            .Where(pair => !AreApart(pair.One, pair.Two))
             .Concat(records.Of<Link>()
                 .Where(link => IsOnePosition(link) && Viewpoints.Takes(link, viewpoint))
                 .SelectMany(link => byStatement[link.From].SelectMany(
-                    _ => byStatement[link.To],
+                    _ => near.Of(byStatement[link.To]),
                     (one, two) => (One: one, Two: two, Matter: "two reports of one position set conditions"))))
             .Select(pair => IsFirst(pair.One, pair.Two)
                 ? Compare(pair.One, pair.Two, pair.Matter)
                 : Compare(pair.Two, pair.One, pair.Matter))
             .OfType<ContradictionFinding>()
             .DistinctBy(finding => string.Join(' ', finding.Between));
+    }
+
+    private IEnumerable<(Condition One, Condition Two)> Pairs(IReadOnlyList<Condition> group)
+    {
+        for (var i = 0; i < group.Count; i++)
+            foreach (var two in near.Of(Enumerable.Range(i + 1, group.Count - i - 1)))
+                yield return (group[i], group[two]);
     }
 
     private static ContradictionFinding? Compare(Condition one, Condition two, string matter) =>
@@ -57,17 +63,17 @@ internal static class DifferingConditions
         _ => $"{one.Id} and {two.Id} require different things, and stand before '{one.Act}' and '{two.Act}'",
     };
 
-    private static IEnumerable<ClaimId> ClaimsOf(IRecords records, Condition condition) => StatementsOf(records, condition)
+    private IEnumerable<ClaimId> ClaimsOf(Condition condition) => StatementsOf(condition)
         .SelectMany(statement => statement.Stances)
         .Where(stance => stance.Kind == StanceKind.Conditions)
         .Select(stance => stance.Claim)
         .Distinct();
 
-    private static IEnumerable<Statement> StatementsOf(IRecords records, Condition condition) =>
+    private IEnumerable<Statement> StatementsOf(Condition condition) =>
         condition.StatedIn.Select(records.Book<StatementBook>().Find).OfType<Statement>();
 
-    private static bool AreApart(IRecords records, Condition one, Condition two) =>
-        StatementsOf(records, one).All(left => StatementsOf(records, two).All(right =>
+    private bool AreApart(Condition one, Condition two) =>
+        StatementsOf(one).All(left => StatementsOf(two).All(right =>
             left.Said is { } before && right.Said is { } after && ToldApart.InTime(before, after)));
 
     // Walks the tree without recursion, because the data decides how deep it is.

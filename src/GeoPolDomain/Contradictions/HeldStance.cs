@@ -10,7 +10,7 @@ namespace GeoPolDomain.Contradictions;
 /// </summary>
 internal sealed class HeldStanceIndex
 {
-    private readonly Dictionary<(ClaimId, StanceKind), List<HeldStance>> held = [];
+    private readonly Dictionary<(ClaimId, StanceKind), HeldStances> held = [];
     private readonly StatementBook book;
 
     public HeldStanceIndex(StatementBook book, ActorId? viewpoint)
@@ -33,7 +33,7 @@ internal sealed class HeldStanceIndex
     public IEnumerable<ClaimId> Claims => held.Keys.Select(key => key.Item1).Distinct();
 
     /// <summary>The stances of the given kind on a claim.</summary>
-    public IReadOnlyList<HeldStance> Of(ClaimId claim, StanceKind kind) => held.TryGetValue((claim, kind), out var found) ? found : [];
+    public HeldStances Of(ClaimId claim, StanceKind kind) => held.GetValueOrDefault((claim, kind), HeldStances.None);
 
     private void AddAssessment(Assessment assessment)
     {
@@ -61,7 +61,7 @@ internal sealed class HeldStanceIndex
     {
         var key = (holding.Stance.Claim, holding.Stance.Kind);
         if (!held.TryGetValue(key, out var list))
-            held.Add(key, list = []);
+            held.Add(key, list = new([]));
         list.Add(holding);
     }
 

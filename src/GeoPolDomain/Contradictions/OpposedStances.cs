@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
@@ -14,6 +12,7 @@ namespace GeoPolDomain.Contradictions;
 internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, NearClaims near)
 {
     private readonly List<ContradictionFinding> found = [];
+    private readonly Dictionary<ClaimId, HeldStances> definite = [];
 
     public IReadOnlyList<ContradictionFinding> Find()
     {
@@ -30,27 +29,24 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
     private void FindDenials(ClaimId claim)
     {
         var affirming = held.Of(claim, StanceKind.Affirms);
-        if (affirming.Count == 0)
+        if (affirming.IsEmpty)
             return;
-        Oppose(affirming, held.Of(claim, StanceKind.Denies), claim, $"the one affirms {claim} and the other denies it");
+        Oppose(affirming, held.Of(claim, StanceKind.Denies), claim, () => $"the one affirms {claim} and the other denies it");
         foreach (var (other, stance, isInPart) in near.To(claim))
             if (stance == StanceKind.Denies)
-            {
-                var relation = isInPart ? $"of which {other} is a part" : $"from which {other} follows";
-                Oppose(affirming, held.Of(other, stance), claim, $"the one affirms {claim}, {relation}, and the other denies {other}");
-            }
+                Oppose(affirming, held.Of(other, stance), claim, () =>
+                    $"the one affirms {claim}, {(isInPart ? $"of which {other} is a part" : $"from which {other} follows")}, "
+                    + $"and the other denies {other}");
             else if (stance == StanceKind.Affirms && string.CompareOrdinal(claim.ToString(), other.ToString()) < 0)
-            {
-                var why = $"the one affirms {claim} and the other {other}, which cannot both be true";
-                Oppose(affirming, held.Of(other, stance), claim, why);
-            }
+                Oppose(affirming, held.Of(other, stance), claim, () =>
+                    $"the one affirms {claim} and the other {other}, which cannot both be true");
     }
 
     private void FindLackOfInformation(ClaimId claim)
     {
         var affirming = held.Of(claim, StanceKind.Affirms);
         var ignorant = held.Of(claim, StanceKind.KnowsNothing);
-        if (affirming.Count > 0 && ignorant.Count > 0)
+        if (!affirming.IsEmpty && !ignorant.IsEmpty)
             Add(
                 ContradictionKind.NoInformation,
                 affirming,
@@ -68,8 +64,8 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
     private void Strain(ClaimId claim, ClaimId other)
     {
         var (one, two) = (Definite(claim), Definite(other));
-        foreach (var (actor, left, right) in OnBothSides(one, two))
-            if (!left.Select(holding => holding.Record).Intersect(right.Select(holding => holding.Record)).Any())
+        foreach (var (actor, left, right) in one.SharedWith(two))
+            if (!left.All.Select(holding => holding.Record).Intersect(right.All.Select(holding => holding.Record)).Any())
                 Add(
                     ContradictionKind.Apparent,
                     left,
@@ -77,61 +73,59 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
                     $"{actor} speaks of {claim} and of {other}, which pull against each other; both can be true",
                     actor);
         var why = $"{claim} and {other} pull against each other";
-        Strain(ContradictionKind.Label, OfSort(one, HeldStanceSort.Labelled), two, why);
-        Strain(
-            ContradictionKind.Label,
-            [.. one.Where(holding => holding.Sort != HeldStanceSort.Labelled)],
-            OfSort(two, HeldStanceSort.Labelled),
-            why);
-        Strain(ContradictionKind.Evaluation, OfSort(one, HeldStanceSort.Judged), OfSort(two, HeldStanceSort.Judged), why);
+        Strain(ContradictionKind.Label, one.Of(HeldStanceSort.Labelled), two, why);
+        Strain(ContradictionKind.Label, one.NotLabelled, two.Of(HeldStanceSort.Labelled), why);
+        Strain(ContradictionKind.Evaluation, one.Of(HeldStanceSort.Judged), two.Of(HeldStanceSort.Judged), why);
     }
 
-    private void Strain(ContradictionKind kind, IReadOnlyList<HeldStance> one, IReadOnlyList<HeldStance> two, string why)
+    private void Strain(ContradictionKind kind, HeldStances one, HeldStances two, string why)
     {
-        if (AreOfDifferentActors(one, two))
+        if (one.IsOfOthersThan(two))
             Add(kind, one, two, why);
     }
 
-    private void Oppose(IReadOnlyList<HeldStance> affirming, IReadOnlyList<HeldStance> denying, ClaimId claim, string why)
+    private void Oppose(HeldStances affirming, HeldStances denying, ClaimId claim, Func<string> because)
     {
-        if (denying.Count == 0)
+        if (denying.IsEmpty)
             return;
-        foreach (var (actor, left, right) in OnBothSides(affirming, denying))
-            Add(KindOf(claim, HeldStanceSort.Said, HeldStanceSort.Said), left, right, $"{why}; {Order(left, right)}", actor);
-        foreach (var left in affirming.GroupBy(holding => holding.Sort))
-            foreach (var right in denying.GroupBy(holding => holding.Sort))
-                Oppose([.. left], [.. right], left.Key, right.Key, claim, why);
+        var why = because();
+        foreach (var (actor, left, right) in affirming.SharedWith(denying))
+            Add(KindOf(claim, HeldStanceSort.Said, HeldStanceSort.Said), left, right, $"{why}; {Order(left.All, right.All)}", actor);
+        foreach (var (left, affirmed) in affirming.BySort)
+            foreach (var (right, denied) in denying.BySort)
+                Oppose(affirmed, denied, left, right, claim, why);
     }
 
     private void Oppose(
-        IReadOnlyList<HeldStance> affirming,
-        IReadOnlyList<HeldStance> denying,
+        HeldStances affirming,
+        HeldStances denying,
         HeldStanceSort left,
         HeldStanceSort right,
         ClaimId claim,
         string why)
     {
         if (left == HeldStanceSort.Happened)
-            foreach (var fact in affirming)
+            foreach (var fact in affirming.All)
                 OpposeFact(fact, denying, isAffirming: true, why);
         else if (right == HeldStanceSort.Happened)
-            foreach (var fact in denying)
+            foreach (var fact in denying.All)
                 OpposeFact(fact, affirming, isAffirming: false, why);
-        else if (AreOfDifferentActors(affirming, denying))
+        else if (affirming.IsOfOthersThan(denying))
             Add(KindOf(claim, left, right), affirming, denying, why);
     }
 
     // When something happened after the words were said, the words were only true for their time.
-    private void OpposeFact(HeldStance fact, IReadOnlyList<HeldStance> opposed, bool isAffirming, string why)
+    private void OpposeFact(HeldStance fact, HeldStances opposed, bool isAffirming, string why)
     {
-        foreach (var group in opposed.GroupBy(holding =>
+        var happened = new HeldStances([fact]);
+        foreach (var group in opposed.All.GroupBy(holding =>
             holding.When is { } said && fact.When is { } when && ToldApart.IsBefore(said, when)))
         {
-            IReadOnlyList<HeldStance> said = [.. group];
+            var said = group.Count() == opposed.All.Count ? opposed : new HeldStances(group);
             Add(
                 group.Key ? ContradictionKind.TimeBound : ContradictionKind.Fact,
-                isAffirming ? [fact] : said,
-                isAffirming ? said : [fact],
+                isAffirming ? happened : said,
+                isAffirming ? said : happened,
                 group.Key ? $"{why}; {fact.Record.Key} came later" : $"{why}; {fact.Record.Key} happened");
         }
     }
@@ -146,27 +140,17 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
             : ContradictionKind.Denial;
     }
 
-    private static IReadOnlyList<HeldStance> OfSort(IReadOnlyList<HeldStance> holdings, HeldStanceSort sort) =>
-        [.. holdings.Where(holding => holding.Sort == sort)];
-
-    private IReadOnlyList<HeldStance> Definite(ClaimId claim) =>
-        [.. held.Of(claim, StanceKind.Affirms), .. held.Of(claim, StanceKind.Denies), .. held.Of(claim, StanceKind.Conditions)];
-
-    private static IEnumerable<(ActorId Actor, IReadOnlyList<HeldStance> Left, IReadOnlyList<HeldStance> Right)> OnBothSides(
-        IReadOnlyList<HeldStance> left,
-        IReadOnlyList<HeldStance> right)
+    private HeldStances Definite(ClaimId claim)
     {
-        var byActor = right.Where(holding => holding.Actor is not null).ToLookup(holding => holding.Actor!);
-        return left.Where(holding => holding.Actor is not null).GroupBy(holding => holding.Actor!)
-            .Where(group => byActor.Contains(group.Key))
-            .Select(group => (group.Key, (IReadOnlyList<HeldStance>)[.. group], (IReadOnlyList<HeldStance>)[.. byActor[group.Key]]));
+        if (!definite.TryGetValue(claim, out var stances))
+            definite.Add(claim, stances = new(
+            [
+                .. held.Of(claim, StanceKind.Affirms).All,
+                .. held.Of(claim, StanceKind.Denies).All,
+                .. held.Of(claim, StanceKind.Conditions).All,
+            ]));
+        return stances;
     }
-
-    // Two unknown speakers never count as the same actor.
-    private static bool AreOfDifferentActors(IReadOnlyList<HeldStance> left, IReadOnlyList<HeldStance> right) =>
-        left.Count > 0 && right.Count > 0
-        && (left.Concat(right).Any(holding => holding.Actor is null)
-            || left.Concat(right).Select(holding => holding.Actor).Distinct().Skip(1).Any());
 
     private static string Order(IReadOnlyList<HeldStance> left, IReadOnlyList<HeldStance> right) =>
         left[0].When is { } affirmed && right[0].When is { } denied
@@ -175,19 +159,6 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
             : "which came first is not known"
             : "which came first is not known";
 
-    private void Add(
-        ContradictionKind kind,
-        IReadOnlyList<HeldStance> one,
-        IReadOnlyList<HeldStance> other,
-        string why,
-        ActorId? within = null) =>
-        found.Add(new ContradictionFinding(kind, RecordsOf(one), RecordsOf(other), why, within));
-
-    private static ImmutableArray<DatasetRecord> RecordsOf(IReadOnlyList<HeldStance> holdings) =>
-    [
-        .. holdings
-            .Select(holding => holding.Record)
-            .DistinctBy(record => record.Key)
-            .OrderBy(record => record.Key.ToString(), StringComparer.Ordinal),
-    ];
+    private void Add(ContradictionKind kind, HeldStances one, HeldStances other, string why, ActorId? within = null) =>
+        found.Add(new ContradictionFinding(kind, one.Records, other.Records, why, within));
 }

@@ -13,6 +13,7 @@ namespace GeoPolDomain.Contradictions;
 internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
 {
     private readonly StatementBook book = records.Book<StatementBook>();
+    private readonly ConditionTraits conditions = new(records, viewpoint);
 
     public ReportComparison Compare(StatementId statement, bool alsoSamePosition)
     {
@@ -68,7 +69,7 @@ internal sealed class ReportComparer(IRecords records, ActorId? viewpoint)
     private IEnumerable<(RecordKey Key, ImmutableArray<ReportTrait> Traits)> ReportsOf(
         Statement statement, Dictionary<ReportId, ReportChain> chains)
     {
-        var known = ConditionTraits.Of(records, statement.Id, viewpoint).ToList();
+        var known = conditions.Of(statement.Id).ToList();
         var reports = book.ReportsOf(statement.Id).Where(report => Viewpoints.Takes(report, viewpoint)).ToList();
         return reports.Count == 0
             ? [(statement.Key, [.. ReportTraits.Of(statement, null, null), .. known])]

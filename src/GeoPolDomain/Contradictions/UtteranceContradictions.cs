@@ -8,9 +8,14 @@ namespace GeoPolDomain.Contradictions;
 /// <summary>
 /// Finds contradictions between the reports of one utterance: a paraphrase against its quotation, and different occasions.
 /// </summary>
-internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewpoint)
+internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewpoint, NearRecords near)
 {
+    // How many stances on claims are looked at to see whether a paraphrase follows from its quotation. What leads further may follow.
+    private const int MostImplying = 1000;
+
+
     private readonly List<ContradictionFinding> found = [];
+    private readonly Dictionary<(ClaimId, StanceKind), HashSet<(ClaimId, StanceKind)>?> implying = [];
 
     public IReadOnlyList<ContradictionFinding> Find()
     {
@@ -40,7 +45,7 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
         var rendered = group.Where(one => IsParaphrase(one.Report.Form)).Select(one => one.Statement).DistinctBy(one => one.Id);
         foreach (var paraphrase in rendered)
         {
-            var other = quoted.Where(quotation => quotation.Id != paraphrase.Id && Mismatch(paraphrase, quotation) is not null).ToList();
+            var other = near.Of(quoted).Where(quotation => quotation.Id != paraphrase.Id && Mismatch(paraphrase, quotation) is not null).ToList();
             if (other.Count > 0)
                 found.Add(new ContradictionFinding(
                     ContradictionKind.Paraphrase,
@@ -69,10 +74,19 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
         return null;
     }
 
-    private bool IsSaidBy(Statement statement, Stance stance) =>
-        statement.Stances.Any(one => one.Claim == stance.Claim && one.Kind == stance.Kind)
-        || book.ClaimGraph.Implying(stance.Claim, stance.Kind)
-            .Any(implying => statement.Stances.Any(one => one.Claim == implying.Claim && one.Kind == implying.Stance));
+    private bool IsSaidBy(Statement statement, Stance stance)
+    {
+        if (statement.Stances.Any(one => one.Claim == stance.Claim && one.Kind == stance.Kind))
+            return true;
+        if (!implying.TryGetValue((stance.Claim, stance.Kind), out var by))
+        {
+            var all = book.ClaimGraph.Implying(stance.Claim, stance.Kind, MostImplying);
+            by = all.Count >= MostImplying ? null : [.. all.Select(one => (one.Claim, one.Stance))];
+            implying.Add((stance.Claim, stance.Kind), by);
+        }
+
+        return by is null || statement.Stances.Any(one => by.Contains((one.Claim, one.Kind)));
+    }
 
     private bool IsOfOneMatter(ClaimId one, ClaimId other) =>
         book.ClaimGraph.AreRelated(one, other)

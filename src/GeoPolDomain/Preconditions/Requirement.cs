@@ -6,6 +6,10 @@ using GeoPolDomain.Json;
 namespace GeoPolDomain.Preconditions;
 
 /// <summary>What must be so before or during an act. Requirements form a tree.</summary>
+/// <remarks>
+/// A document nests them less than 64 levels deep. A tree made in code may nest a thousand levels; the answers and the comparison of two
+/// trees go down it by recursion, so very much deeper trees exhaust the stack.
+/// </remarks>
 [JsonConverter(typeof(DescribedConverter<Requirement>))]
 public abstract record Requirement : IDescribed<Requirement>
 {

@@ -14,7 +14,7 @@ namespace GeoPolDomain.Provenance;
 /// </remarks>
 public sealed class Corroboration
 {
-    /// <summary>The number of reasons that are given at most for sources that cite each other in a circle: 1000.</summary>
+    /// <summary>The number of reasons that are given at most for sources that cite each other in a circle, unless more are asked for: 1000.</summary>
     public const int MostReasons = 1000;
 
     internal Corroboration(
@@ -68,7 +68,7 @@ public sealed class Corroboration
     /// <inheritdoc/>
     public override string ToString() => Describe();
 
-    internal static Corroboration Of(ClaimId claim, ActorId? viewpoint, StatementBook book) => Of(
+    internal static Corroboration Of(ClaimId claim, ActorId? viewpoint, StatementBook book, int reasons = MostReasons) => Of(
         claim.Key,
         [
             .. book.Stances.Timeline(claim, viewpoint)
@@ -80,19 +80,26 @@ public sealed class Corroboration
         ],
         book.Stances.ViewsLeft(claim, viewpoint),
         viewpoint,
-        book);
+        book,
+        reasons);
 
-    internal static Corroboration Of(StatementId id, ActorId? viewpoint, StatementBook book) =>
-        Of(id.Key, book.Find(id) is { } statement ? [statement] : [], Viewpoints.Left(book.ReportsOf(id), viewpoint), viewpoint, book);
+    internal static Corroboration Of(StatementId id, ActorId? viewpoint, StatementBook book, int reasons = MostReasons) => Of(
+        id.Key,
+        book.Find(id) is { } statement ? [statement] : [],
+        Viewpoints.Left(book.ReportsOf(id), viewpoint),
+        viewpoint,
+        book,
+        reasons);
 
     private static Corroboration Of(
         RecordKey of,
         ImmutableArray<Statement> statements,
         ImmutableArray<ActorId> views,
         ActorId? viewpoint,
-        StatementBook book)
+        StatementBook book,
+        int reasons)
     {
-        var dependence = new Dependence(book, statements, viewpoint, MostReasons);
+        var dependence = new Dependence(book, statements, viewpoint, reasons);
         return new Corroboration(of, dependence.Count(), VoicesOf(statements), dependence.Independent(), dependence.Because, views);
     }
 

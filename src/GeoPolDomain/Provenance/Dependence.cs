@@ -8,6 +8,8 @@ namespace GeoPolDomain.Provenance;
 /// <summary>Determines which of the sources that carry something depend on each other, certainly or perhaps.</summary>
 internal sealed class Dependence
 {
+    private const int FewOrigins = 16;
+
     private readonly StatementBook book;
     private readonly ReportGraph graph;
     private readonly Groups<string> sure = new();
@@ -134,17 +136,29 @@ internal sealed class Dependence
     private SourceId? SourceOf(RecordKey key) => key.Kind switch
     {
         RecordKind.Source => SourceId.Parse(key.Id),
-        RecordKind.Report => book.FindReport(ReportId.Parse(key.Id)) is { } report ? OriginOf(report) : null,
-        RecordKind.Statement => book.ReportsOf(StatementId.Parse(key.Id)).FirstOrDefault() is { } report ? OriginOf(report) : null,
+        _ => ReportOf(key) is { } report ? OriginOf(report) : null,
+    };
+
+    private Report? ReportOf(RecordKey key) => key.Kind switch
+    {
+        RecordKind.Report => book.FindReport(ReportId.Parse(key.Id)),
+        RecordKind.Statement => book.ReportsOf(StatementId.Parse(key.Id)).FirstOrDefault(),
         _ => null,
     };
+
+    private IEnumerable<Report> LinkedReports =>
+        book.Links.Where(link => link.Kind == LinkKind.DependsOn).Select(link => ReportOf(link.To)).OfType<Report>();
 
     private SourceId OriginOf(Report report)
     {
         if (!origins.TryGetValue(report.Id, out var origin))
         {
-            var forest = new ReportForest(graph, [graph.NodeOf(report)]);
-            origins.Add(report.Id, origin = new ReportChain(report, forest.PlaceOf(graph.NodeOf(report)), book).End.SourceId);
+            // A few chains are followed one by one. Many may share long ways, so they are then laid out together.
+            ImmutableArray<Report> together = origins.Count < FewOrigins ? [report] : [report, .. LinkedReports];
+            var forest = new ReportForest(graph, together.Select(graph.NodeOf));
+            foreach (var one in together)
+                origins.TryAdd(one.Id, new ReportChain(one, forest.PlaceOf(graph.NodeOf(one)), book).End.SourceId);
+            origin = origins[report.Id];
         }
 
         return origin;

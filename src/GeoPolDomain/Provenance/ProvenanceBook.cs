@@ -38,6 +38,22 @@ public sealed class ProvenanceBook : IBook<ProvenanceBook>
         return Corroboration.Of(claim, viewpoint, statements);
     }
 
+    /// <summary>Counts the independent sources that carry a claim, and says how many reasons are given for sources in a circle.</summary>
+    /// <param name="claim">The id of the claim.</param>
+    /// <param name="viewpoint">
+    /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
+    /// <param name="reasons">
+    /// How many reasons are given at most for sources that cite each other in a circle. A last reason says how many are left out. The
+    /// numbers do not depend on it.
+    /// </param>
+    public Corroboration CorroborationOf(ClaimId claim, ActorId? viewpoint, int reasons)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentOutOfRangeException.ThrowIfNegative(reasons);
+        return Corroboration.Of(claim, viewpoint, statements, reasons);
+    }
+
     /// <summary>
     /// Counts the independent sources that carry a statement. They show that the statement was made, not that its content is true.
     /// </summary>
@@ -49,6 +65,22 @@ public sealed class ProvenanceBook : IBook<ProvenanceBook>
     {
         ArgumentNullException.ThrowIfNull(statement);
         return Corroboration.Of(statement, viewpoint, statements);
+    }
+
+    /// <summary>Counts the independent sources that carry a statement, and says how many reasons are given for sources in a circle.</summary>
+    /// <param name="statement">The id of the statement.</param>
+    /// <param name="viewpoint">
+    /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
+    /// </param>
+    /// <param name="reasons">
+    /// How many reasons are given at most for sources that cite each other in a circle. A last reason says how many are left out. The
+    /// numbers do not depend on it.
+    /// </param>
+    public Corroboration CorroborationOf(StatementId statement, ActorId? viewpoint, int reasons)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentOutOfRangeException.ThrowIfNegative(reasons);
+        return Corroboration.Of(statement, viewpoint, statements, reasons);
     }
 
     /// <summary>Determines the status of a claim, with the reasons.</summary>

@@ -30,6 +30,16 @@ public sealed class ReportChain
     /// </summary>
     public ImmutableArray<TraceStep> Steps => [.. InOrder];
 
+    /// <summary>The number of steps. To count them does not make the list.</summary>
+    public int StepCount => Start.NamesAside ? InOrder.Count() : Start.Depth - Start.Stop;
+
+    /// <summary>The first steps of the chain, at most so many. The reporting source comes first.</summary>
+    public ImmutableArray<TraceStep> FirstSteps(int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        return [.. InOrder.Take(most)];
+    }
+
     /// <summary>The source to which the chain returns when sources cite each other in a circle. Otherwise null.</summary>
     public SourceId? Circle => !Start.IsCircle ? null : Start.Stop < 0 ? Start.Last.Node.SourceId : Start.Last.Before!.Node.SourceId;
 
@@ -100,7 +110,7 @@ public sealed class ReportChain
         var told = 0;
         foreach (var step in InOrder.Take(most))
             yield return ($"{Indent(told++)}{Verb(step.Kind)} {step.Describe()}", 1);
-        var more = told < most ? 0 : InOrder.Skip(told).Count();
+        var more = told < most ? 0 : StepCount - told;
         if (more > 0)
             yield return ($"{Indent(told)}and {more} more steps", 0);
         if (Break is { } end)

@@ -39,6 +39,24 @@ public sealed class Trace
     public Trace? Within { get; }
 
     /// <summary>
+    /// The chains to which no other chain leads. All other chains are the later part of one of these. A chain that comes back in a circle
+    /// is always among them, because each chain of a circle is a part of the others.
+    /// </summary>
+    public ImmutableArray<ReportChain> FullChains
+    {
+        get
+        {
+            var sweep = new ChainSweep();
+            var later = new HashSet<ReportId>();
+            foreach (var chain in Chains)
+                foreach (var swept in sweep.Of(chain.Start))
+                    if (swept.From is not null && swept.Place.Node.Report is { } report)
+                        later.Add(report.Id);
+            return [.. Chains.Where(one => one.Start.IsCircle || !later.Contains(one.Report.Id))];
+        }
+    }
+
+    /// <summary>
     /// The step with the earliest source of all chains, by the last day on which each source can have been published. Null when no source
     /// is dated.
     /// </summary>

@@ -8,6 +8,7 @@ internal sealed class ClaimGraph
 {
     private readonly ILookup<ClaimId, (ClaimRelationKind Kind, ClaimId Claim)> from;
     private readonly ILookup<ClaimId, (ClaimRelationKind Kind, ClaimId Claim)> to;
+    private readonly HashSet<(ClaimId, ClaimId)> related;
 
     public ClaimGraph(ImmutableArray<Claim> claims)
     {
@@ -15,6 +16,7 @@ internal sealed class ClaimGraph
             .SelectMany(claim => claim.Relations, (claim, relation) => (claim.Id, relation.Kind, relation.Claim))
             .ToList();
         RelationCount = relations.Count;
+        related = [.. relations.Select(one => (one.Id, one.Claim))];
         from = relations.ToLookup(one => one.Id, one => (one.Kind, one.Claim));
         to = relations.ToLookup(one => one.Claim, one => (one.Kind, one.Id));
     }
@@ -51,7 +53,7 @@ internal sealed class ClaimGraph
 
     /// <summary>Whether a relation between the two claims is recorded, in either direction.</summary>
     public bool AreRelated(ClaimId one, ClaimId other) =>
-        from[one].Any(relation => relation.Claim == other) || to[one].Any(relation => relation.Claim == other);
+        related.Contains((one, other)) || related.Contains((other, one));
 
     private IEnumerable<(ClaimId Claim, StanceKind Stance, bool IsInPart)> Neighbours(ClaimId claim, StanceKind stance) => stance switch
     {

@@ -15,6 +15,7 @@ internal static class ClaimShapes
             "chain" => i + 1 < n ? [i + 1] : [],
             "circle" => [(i + 1) % n],
             "star" => i == 0 ? [.. Enumerable.Range(1, n - 1)] : [],
+            "hub" => i == 0 ? [] : [0],
             _ => i + 2 < n ? [i + 1, i + 2] : [],
         };
         return Given.Data([.. Enumerable.Range(0, n).SelectMany(i => new DatasetRecord[]
@@ -26,7 +27,7 @@ internal static class ClaimShapes
                 Relations = [.. To(i).Select(to => new ClaimRelation { Kind = ClaimRelationKind.Parse(how), Claim = $"c{to:000000}" })],
             },
             Given.Statement($"y{i}", "one", $"affirms c{i:000000}"),
-            Given.Statement($"n{i}", "two", $"denies c{i:000000}"),
+            Given.Statement($"n{i}", shape == "hub" ? $"a{i}" : "two", $"denies c{(shape == "hub" ? 0 : i):000000}"),
         })]);
     }
 }

@@ -13,7 +13,7 @@ internal static class SourceShapes
     [
         .. new[] { "citing", "through", "edition", "part" }
             .SelectMany(how => new[] { "chain", "circle", "star" }, (how, shape) => $"{shape} {how}"),
-        "chain nested", "chain statements", "chain links",
+        "chain nested", "chain statements", "chain links", "chain reports",
     ];
 
     public static Dataset Of(string name, int n)
@@ -60,16 +60,16 @@ internal static class SourceShapes
                 Statement = Id("s", isManyStatements ? i : 0),
                 Source = Id("d", i),
                 Form = ReportForm.Paraphrased,
-                Citing = how == "citing" && to is { } cited ? (SourceId)Id("d", cited) : null,
-                Through = how is "through" or "statements" && to is { } earlier ? (ReportId)Id("r", earlier) : null,
+                Citing = how == "citing" && to is { } cited ? (SourceId)Id("d", cited) : how == "aside" ? (SourceId)Id("e", i) : null,
+                Through = how is "through" or "statements" or "reports" or "aside" && to is { } earlier ? (ReportId)Id("r", earlier) : null,
             };
-        if (how == "links" && to is { } upon)
+        if (how is "links" or "reports" && to is { } upon)
             yield return new Link
             {
                 Id = Id("l", i),
                 Kind = LinkKind.DependsOn,
                 From = ((SourceId)Id("d", i)).Key,
-                To = ((SourceId)Id("d", upon)).Key,
+                To = how == "links" ? ((SourceId)Id("d", upon)).Key : ((ReportId)Id("r", upon)).Key,
             };
     }
 

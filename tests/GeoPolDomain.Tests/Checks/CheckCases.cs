@@ -121,6 +121,12 @@ internal static class CheckCases
             [Given.Organization("pact", existence: "1955-05-14/1991-07-01"), Given.Membership("hungary", "pact", "1955-05-14/..", id: "m")],
             [Given.Organization("pact", existence: "1955-05-14/1991-07-01"), Given.Membership("hungary", "pact", "1955-05-14/", id: "m")]),
         new(
+            FindingCode.SpellWithoutBeginning, "membership:m/spell", [Given.Membership("a", "b", "../1990", id: "m")],
+            [Given.Membership("a", "b", "/1990", id: "m"), Given.State("a", "../1990", Given.Name("A", period: "../1985"))]),
+        new(
+            FindingCode.SpellWithoutBeginning, "tenure:t/spell", [Given.Person("x"), Given.Tenure("t", "x", "Minister", spell: "../1990")],
+            [Given.Person("x"), Given.Tenure("t", "x", "Minister", spell: "1990/..")]),
+        new(
             FindingCode.EndedYetOpen, "membership:m/end", [Given.Membership("a", "b", "1992/..", end: "withdrawal", id: "m")],
             [Given.Membership("a", "b", "1992/", end: "withdrawal", id: "m")]),
         new(FindingCode.LimitationWithoutMembership, "limitation:l/of",

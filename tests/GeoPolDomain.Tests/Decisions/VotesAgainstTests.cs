@@ -46,6 +46,30 @@ public class VotesAgainstTests
         Rule(new UnlessRejectedTest { By = new ConsensusTest() }).Evaluate(Letters(letters), Electorate.Of(Named(3))).Outcome
             .Should().Be(outcome);
 
+    // The European Communities opposed two reports on its bananas. In GATT, which needed a consensus for adoption, the report of 1994-02-11
+    // was never adopted. The Dispute Settlement Body adopted that of the WTO (DS27) on 1997-09-25, because the five who had complained
+    // did not reject it.
+    [Theory]
+    [InlineData("1994", VoteOutcome.NotAdopted)]
+    [InlineData("1997", VoteOutcome.Adopted)]
+    public void The_reports_on_bananas_failed_by_consensus_and_stood_by_its_reverse(string year, VoteOutcome outcome)
+    {
+        var rule = Rule(year == "1994" ? new ConsensusTest() : new UnlessRejectedTest { By = new ConsensusTest() });
+        ActorId[] winners = year == "1994"
+            ? ["colombia", "costa-rica", "guatemala", "nicaragua", "venezuela"]
+            : ["ecuador", "guatemala", "honduras", "mexico", "united-states"];
+        rule.Evaluate(
+            new Votes
+            {
+                Ballots =
+                [
+                    By("european-communities", VoteCast.No),
+                    .. winners.Select(one => new Ballot { Voter = one, Vote = VoteCast.Yes }),
+                ],
+            },
+            Electorate.Of(["european-communities", .. winners])).Outcome.Should().Be(outcome);
+    }
+
     [Theory]
     [InlineData(55, 65, VoteOutcome.NotAdopted)]
     [InlineData(55, 64, VoteOutcome.Adopted)]

@@ -29,6 +29,17 @@ public class TreeLaws
     public void Twice_not_is_the_thing_itself() => Hold(Trees, tree => AnswerOf(new Not { Of = new Not { Of = tree } }) == AnswerOf(tree));
 
     [Fact]
+    public void A_tree_made_in_code_may_nest_a_thousand_levels()
+    {
+        static Requirement Nested() => Enumerable.Range(0, 1000).Aggregate((Requirement)Yes, (inner, _) => new Not { Of = inner });
+        Nested().Should().Be(Nested());
+        AnswerOf(Nested()).Should().Be(Answer.Yes);
+        var data = Given.Data(Given.Condition("c", "x", "send", Nested()));
+        data.Preconditions.Evaluate("c", EdtfDate.Parse("2017-06-24")).Describe().Should().NotBeEmpty();
+        data.Contradictions.Search().All.Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_order_of_the_parts_changes_nothing() => Hold(Some, parts =>
         AnswerOf(new AllOf { Of = parts }) == AnswerOf(new AllOf { Of = [.. parts.Reverse()] })
         && AnswerOf(new AnyOf { Of = parts }) == AnswerOf(new AnyOf { Of = [.. parts.Reverse()] }));

@@ -69,6 +69,29 @@ public class ProvenanceCostTests
         trace.Describe(100).Should().Be(trace.Describe()).And.NotContain("more");
     }
 
+    [Fact]
+    public void The_caller_says_how_many_reasons_are_given_for_a_circle()
+    {
+        var book = SourceShapes.Of("circle citing", 50).Provenance;
+        var (few, all) = (book.CorroborationOf(Claim, null, 10), book.CorroborationOf(Claim));
+        few.Because.Length.Should().BeLessThan(all.Because.Length);
+        few.Because[^1].ToString().Should().StartWith("and ").And.EndWith(" more ways in which sources cite each other in a circle");
+        (few.Sources, few.Independent.Length).Should().Be((all.Sources, all.Independent.Length));
+        book.CorroborationOf(First, null, 10).Because.Length.Should().Be(few.Because.Length);
+    }
+
+    [Fact]
+    public void Full_chains_hold_all_others()
+    {
+        var trace = SourceShapes.Of("chain citing", 6).Provenance.TraceOf(First);
+        trace.FullChains.Should().ContainSingle().Which.StepCount.Should().Be(6);
+        trace.FullChains[0].FirstSteps(2).Should().Equal(trace.FullChains[0].Steps[..2]);
+        SourceShapes.Of("star citing", 6).Provenance.TraceOf(First).FullChains.Should().HaveCount(5);
+        SourceShapes.Of("circle citing", 6).Provenance.TraceOf(First).FullChains.Should().HaveCount(6).And
+            .OnlyContain(one => one.StepCount == one.Steps.Length);
+        SourceShapes.Of("chain aside", 6).Provenance.TraceOf(First).Chains.Should().OnlyContain(one => one.StepCount == one.Steps.Length);
+    }
+
     private static void Grows(string shape, Func<Dataset, string?> ask) => Growth.Of(Size, n =>
     {
         var data = SourceShapes.Of(shape, n);
