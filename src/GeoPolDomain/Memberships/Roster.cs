@@ -15,11 +15,12 @@ namespace GeoPolDomain.Memberships;
 /// </remarks>
 public sealed class Roster
 {
-    private readonly ImmutableArray<Coverage> coverage;
+    private readonly Completeness completeness;
     private readonly ImmutableArray<MemberHistory> histories;
     private readonly Dictionary<ActorId, MemberHistory> byActor;
     private readonly int[] changes;
     private readonly ImmutableArray<Member>[] members;
+    private int[]? allChanges;
 
     internal Roster(
         ActorId organization,
@@ -27,14 +28,14 @@ public sealed class Roster
         LegalStep? startingBy,
         ImmutableArray<Membership> memberships,
         ImmutableArray<Limitation> limitations,
-        ImmutableArray<Coverage> coverage)
+        Completeness completeness)
     {
         Organization = organization;
         Viewpoint = viewpoint;
         StartingBy = startingBy;
         Memberships = memberships;
         Limitations = limitations;
-        this.coverage = coverage;
+        this.completeness = completeness;
         var limitationsOf = limitations.ToLookup(one => one.Of);
         histories =
         [
@@ -117,11 +118,43 @@ public sealed class Roster
 
     internal Member? MemberAt(ActorId actor, int from, int to) => byActor.GetValueOrDefault(actor)?.Over(from, to);
 
+    /// <summary>Whether each actor with a membership is a member on a day: the answer of <see cref="Contains(ActorId, LocalDate)"/>.</summary>
+    internal IEnumerable<(ActorId Actor, Answer Answer)> AnswersOn(int day)
+    {
+        var ofOthers = OfOthers(day);
+        foreach (var history in histories)
+            yield return (history.Actor, history.On(day)?.Answer ?? Absence.Value(this, history, ofOthers, day));
+    }
+
+    /// <summary>Whether an actor without any membership is a member on a day.</summary>
+    internal Answer OfOthers(int day) => completeness.OfOthers(day);
+
+    internal IEnumerable<Member> StandingOn(int day) => Over(day, day);
+
+    /// <summary>
+    /// Returns the day itself and the later days, up to the last day given, on which the answer for any actor may change, in order.
+    /// </summary>
+    internal IEnumerable<int> ChangesWithin(int from, int to)
+    {
+        allChanges ??= AllChanges();
+        yield return from;
+        foreach (var day in allChanges)
+            if (day > from && day <= to)
+                yield return day;
+    }
+
+    private int[] AllChanges()
+    {
+        var days = new SortedSet<int>(changes);
+        completeness.AddChanges(days);
+        return [.. days];
+    }
+
     private Explained<Answer> Contains(ActorId actor, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var history = byActor.GetValueOrDefault(actor);
-        return history?.Over(from, to) is not { } member ? Absence.Explain(this, history, coverage, from, to)
+        return history?.Over(from, to) is not { } member ? Absence.Explain(this, history, completeness, from, to)
             : member.Answer != Answer.Unknown ? new(member.Answer, member.Because)
             : new(member.Answer, [.. member.Because, .. history.WhyUnknown(from, to)]);
     }
