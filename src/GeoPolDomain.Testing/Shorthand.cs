@@ -58,6 +58,17 @@ internal static class Shorthand
             2,
             static words => new DatedStep { Step = LegalStep.Parse(words[0]), On = EdtfDate.Parse(words[1]) });
 
+    public static ImmutableArray<Prerequisite> Prerequisites(string list) =>
+        Each(
+            list,
+            "kind and perhaps body, as in 'decision nac'",
+            1,
+            static words => new Prerequisite
+            {
+                Kind = PrerequisiteKind.Parse(words[0]),
+                Body = Optional<ActorId>(words.ElementAtOrDefault(1)),
+            });
+
     public static ImmutableArray<Stance> Stances(string list) =>
         Each(
             list,

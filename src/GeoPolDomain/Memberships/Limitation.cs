@@ -95,7 +95,7 @@ public sealed record Limitation : DatasetRecord<Limitation, LimitationId>, IDesc
     {
         string?[] only = [Right?.ToString(), Organ is null ? null : $"in {Organ}", Towards is null ? null : $"towards {Towards}"];
         var narrowed = string.Join("; ", only.OfType<string>());
-        return $"{Kind} {Spells.Describe(Spell)}{(narrowed.Length > 0 ? $" ({narrowed})" : "")}";
+        return $"{Kind} {SpellWords.Describe(Spell)}{(narrowed.Length > 0 ? $" ({narrowed})" : "")}";
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed class MemberHistory
         this.organization = organization;
         Actor = actor;
         this.startingBy = startingBy;
-        Spells = [.. memberships.Select(one => (one, DayRange.Of(one, startingBy)))];
+        Spells = [.. memberships.Select(one => (one, MembershipDays.Of(one, startingBy)))];
         this.limitations = [.. limitations.Select(one => (one, DayRange.Of(one.Spell)))];
         var days = new SortedSet<int>();
         foreach (var (_, range) in Spells)

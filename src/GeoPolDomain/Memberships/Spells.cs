@@ -3,7 +3,7 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>Describes the intervals of memberships and limitations in words.</summary>
+/// <summary>Describes the intervals of memberships in words.</summary>
 internal static class Spells
 {
     /// <summary>
@@ -13,13 +13,10 @@ internal static class Spells
     public static string Describe(Membership membership, LegalStep? startingBy = null)
     {
         var spell = startingBy is null
-            ? Describe(membership.Spell)
-            : $"{DescribeStep(membership, startingBy)},{DescribeEnd(membership.Spell, afterComma: true)}";
+            ? SpellWords.Describe(membership.Spell)
+            : $"{DescribeStep(membership, startingBy)},{SpellWords.DescribeEnd(membership.Spell, afterComma: true)}";
         return spell + (membership.End is { } how ? $" ({how.Reason})" : "");
     }
-
-    /// <summary>Describes an interval, for example "from 2021-06-01 on".</summary>
-    public static string Describe(EdtfInterval spell) => DescribeStart(spell) + DescribeEnd(spell, afterComma: false);
 
     /// <summary>Describes a legal step with every date recorded for it, for example "signed 1993-09-09 or 1993-12-09".</summary>
     private static string DescribeStep(Membership membership, LegalStep step)
@@ -27,18 +24,4 @@ internal static class Spells
         var dates = membership.Steps.Where(one => one.Step == step).Select(one => one.On).Distinct().ToList();
         return dates.Count == 0 ? $"{step} on a day unknown" : $"{step} {string.Join(" or ", dates)}";
     }
-
-    private static string DescribeStart(EdtfInterval spell) => spell.StartKind switch
-    {
-        EdtfEndpoint.Dated => $"from {spell.Start}",
-        EdtfEndpoint.Open => "from an open start",
-        _ => "from a day unknown",
-    };
-
-    private static string DescribeEnd(EdtfInterval spell, bool afterComma) => spell.EndKind switch
-    {
-        EdtfEndpoint.Dated => $" to {spell.End}",
-        EdtfEndpoint.Open => afterComma ? " without end" : " on",
-        _ => afterComma ? " end unknown" : ", end unknown",
-    };
 }

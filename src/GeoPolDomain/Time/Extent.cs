@@ -119,3 +119,47 @@ internal sealed class Ends
         return agreed ?? Answer.Unknown;
     }
 }
+
+/// <summary>
+/// The days that an interval may cover and the days that the interval surely covers, as day numbers. Both ends are included.
+/// </summary>
+internal readonly record struct DayRange(int First, int Last, int SureFirst, int SureLast)
+{
+    public static DayRange Of(EdtfInterval spell) => new(spell.EarliestDay, spell.LatestDay, spell.SureFirstDay, spell.SureLastDay);
+
+    /// <summary>No day at all.</summary>
+    public static DayRange Never => new(int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
+
+    public Answer Holds(int day) =>
+        day < First || day > Last ? Answer.No
+        : day >= SureFirst && day <= SureLast ? Answer.Yes
+        : Answer.Unknown;
+
+    /// <summary>Returns the days that lie in both ranges.</summary>
+    public DayRange And(in DayRange other) => new(
+        Math.Max(First, other.First), Math.Min(Last, other.Last),
+        Math.Max(SureFirst, other.SureFirst), Math.Min(SureLast, other.SureLast));
+
+    /// <summary>Adds to a collection the days on which the answer of <see cref="Holds"/> changes.</summary>
+    public void AddChanges(ICollection<int> days)
+    {
+        AddFirst(First);
+        AddAfter(Last);
+        if (SureFirst > SureLast)
+            return;
+        AddFirst(SureFirst);
+        AddAfter(SureLast);
+
+        void AddFirst(int day)
+        {
+            if (day > int.MinValue)
+                days.Add(day);
+        }
+
+        void AddAfter(int day)
+        {
+            if (day < int.MaxValue)
+                days.Add(day + 1);
+        }
+    }
+}

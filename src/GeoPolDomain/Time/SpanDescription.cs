@@ -60,3 +60,24 @@ internal static class SpanDescription
         return from.Month == to.Month ? day : DateWords.Say(DateWords.Joined, day, month);
     }
 }
+
+/// <summary>Describes the interval in which something holds in words.</summary>
+internal static class SpellWords
+{
+    /// <summary>Describes an interval, for example "from 2021-06-01 on".</summary>
+    public static string Describe(EdtfInterval spell) => DescribeStart(spell) + DescribeEnd(spell, afterComma: false);
+
+    public static string DescribeEnd(EdtfInterval spell, bool afterComma) => spell.EndKind switch
+    {
+        EdtfEndpoint.Dated => $" to {spell.End}",
+        EdtfEndpoint.Open => afterComma ? " without end" : " on",
+        _ => afterComma ? " end unknown" : ", end unknown",
+    };
+
+    private static string DescribeStart(EdtfInterval spell) => spell.StartKind switch
+    {
+        EdtfEndpoint.Dated => $"from {spell.Start}",
+        EdtfEndpoint.Open => "from an open start",
+        _ => "from a day unknown",
+    };
+}

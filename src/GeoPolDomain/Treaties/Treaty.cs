@@ -22,6 +22,7 @@ public sealed record Treaty : DatasetRecord<Treaty, TreatyId>, IDescribed<Treaty
     private Items<TreatyId> amends;
     private Items<TreatyId> replaces;
     private TreatyId? versionOf;
+    private ActorId? founds;
 
     /// <summary>The kind of instrument, for example charter or protocol.</summary>
     public required TreatyKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -56,6 +57,12 @@ public sealed record Treaty : DatasetRecord<Treaty, TreatyId>, IDescribed<Treaty
     /// <summary>The instrument of which this instrument is another version, for example the treaty of which this is a draft.</summary>
     public TreatyId? VersionOf { get => versionOf; init => versionOf = value; }
 
+    /// <summary>
+    /// The organization that the instrument founds, or on whose membership its obligations rest: where no party record says who is bound,
+    /// the members of this organization are.
+    /// </summary>
+    public ActorId? Founds { get => founds; init => founds = value; }
+
     internal override EdtfValue? Time => Steps is [var first, ..] ? first.On : null;
 
     internal override string CaptionIn(IRecords records) => Names[0].Text;
@@ -71,6 +78,7 @@ public sealed record Treaty : DatasetRecord<Treaty, TreatyId>, IDescribed<Treaty
         .Set("amends", static r => ref r.amends)
         .Set("replaces", static r => ref r.replaces)
         .Optional("versionOf", static r => ref r.versionOf)
+        .Optional("founds", static r => ref r.founds)
         .And(Common)
         .Build(static blank => blank with { });
 

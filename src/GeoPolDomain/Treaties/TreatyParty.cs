@@ -18,6 +18,7 @@ public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, ID
     private PartyRole role = null!;
     private Items<DatedStep> steps;
     private Items<Reservation> reservations;
+    private EdtfInterval? spell;
 
     /// <summary>The instrument in which the actor has a part.</summary>
     public required TreatyId Treaty { get => treaty; init => treaty = Given.Value(value); }
@@ -31,10 +32,16 @@ public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, ID
     /// <summary>The dated legal steps that the actor took, in the order in which they were taken.</summary>
     public ImmutableArray<DatedStep> Steps { get => steps; init => steps = Given.List(value); }
 
+    /// <summary>
+    /// The interval in which the actor was bound, first and last day included. Null when the interval follows from the dated steps; see
+    /// <see cref="TreatyBook.IsBound(ActorId, TreatyId, EdtfValue, ActorId?)"/>.
+    /// </summary>
+    public EdtfInterval? Spell { get => spell; init => spell = value; }
+
     /// <summary>The reservations that the actor made to the instrument.</summary>
     public ImmutableArray<Reservation> Reservations { get => reservations; init => reservations = Given.List(value); }
 
-    internal override EdtfValue? Time => null;
+    internal override EdtfValue? Time => Spell;
 
     internal override string CaptionIn(IRecords records) =>
         $"{records.Book<ActorBook>().NameOf(Party)}, {Role} of {records.Book<TreatyBook>().NameOf(Treaty)}";
@@ -44,37 +51,12 @@ public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, ID
         .Required("party", static r => ref r.party)
         .Required("role", static r => ref r.role)
         .List("steps", static r => ref r.steps, DatedStep.Shape)
+        .Optional("spell", static r => ref r.spell)
         .List("reservations", static r => ref r.reservations, Reservation.Shape)
         .And(Common)
         .Build(static blank => blank with { });
 
     static ObjectCodec<TreatyParty> IDescribed<TreatyParty>.Description => Shape;
-}
-
-/// <summary>The role of an actor in an instrument.</summary>
-[JsonConverter(typeof(TextConverter<PartyRole>))]
-public sealed class PartyRole : Code<PartyRole>, ICode<PartyRole>
-{
-    private static readonly CodeList<PartyRole> List = new("a role of a party", static text => new(text));
-
-    private PartyRole(string text) : base(text) { }
-
-    /// <summary>An actor that is bound by the instrument.</summary>
-    public static PartyRole Party { get; } = List["party"];
-
-    /// <summary>An actor that signed the instrument. The role does not say whether the signatory is bound.</summary>
-    public static PartyRole Signatory { get; } = List["signatory"];
-
-    /// <summary>An actor that guarantees the instrument.</summary>
-    public static PartyRole Guarantor { get; } = List["guarantor"];
-
-    /// <summary>The actor that keeps the instrument on behalf of the parties (depositary).</summary>
-    public static PartyRole Depositary { get; } = List["depositary"];
-
-    /// <summary>An actor that the instrument names but that has not agreed to the instrument.</summary>
-    public static PartyRole Addressee { get; } = List["addressee"];
-
-    static CodeList<PartyRole> ICode<PartyRole>.Codes => List;
 }
 
 /// <summary>A reservation: what a party excludes, or makes depend on a condition, when it joins an instrument.</summary>

@@ -93,7 +93,7 @@ public class RoundTripCases
             Given.Membership("armenia", "eaeu", "2015-01-02/2015-12-31", steps: "signed 2014-10-10", accordingTo: "critic"));
         var day = Given.Day("2014-12-01");
         data.Memberships.Of("eaeu").On(day).Should().BeEmpty();
-        data.Memberships.Of("eaeu", viewpoint: null, Treaties.LegalStep.Signed).On(day).Should().ContainSingle();
+        data.Memberships.Of("eaeu", viewpoint: null, GeoPolDomain.Treaties.LegalStep.Signed).On(day).Should().ContainSingle();
         data.Memberships.Of("eaeu", viewpoint: "critic").On(Given.Day("2020-01-01")).Should().BeEmpty();
     }
 }

@@ -3,17 +3,15 @@ using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Memberships;
 
-/// <summary>
-/// The days that an interval may cover and the days that the interval surely covers, as day numbers. Both ends are included.
-/// </summary>
-internal readonly record struct DayRange(int First, int Last, int SureFirst, int SureLast)
+/// <summary>Finds the days that a membership covers.</summary>
+internal static class MembershipDays
 {
     /// <summary>Returns the days of a membership. When a legal step is given, the membership starts on the date of that step.</summary>
     public static DayRange Of(Membership membership, LegalStep? startingBy)
     {
         var spell = membership.Spell;
         if (startingBy is null)
-            return Of(spell);
+            return DayRange.Of(spell);
         var (first, sureFirst) = (int.MaxValue, int.MinValue);
         foreach (var step in membership.Steps)
         {
@@ -38,34 +36,4 @@ internal readonly record struct DayRange(int First, int Last, int SureFirst, int
         .Select(group => group.Min(one => one.On.EarliestDay))
         .Append(int.MinValue)
         .Max();
-
-    public static DayRange Of(EdtfInterval spell) => new(spell.EarliestDay, spell.LatestDay, spell.SureFirstDay, spell.SureLastDay);
-
-    public Answer Holds(int day) =>
-        day < First || day > Last ? Answer.No
-        : day >= SureFirst && day <= SureLast ? Answer.Yes
-        : Answer.Unknown;
-
-    /// <summary>Adds to a collection the days on which the answer of <see cref="Holds"/> changes.</summary>
-    public void AddChanges(ICollection<int> days)
-    {
-        AddFirst(First);
-        AddAfter(Last);
-        if (SureFirst > SureLast)
-            return;
-        AddFirst(SureFirst);
-        AddAfter(SureLast);
-
-        void AddFirst(int day)
-        {
-            if (day > int.MinValue)
-                days.Add(day);
-        }
-
-        void AddAfter(int day)
-        {
-            if (day < int.MaxValue)
-                days.Add(day + 1);
-        }
-    }
 }
