@@ -10,6 +10,7 @@ using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Panels;
 using GeoPolDomain.Places;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Provenance;
@@ -78,6 +79,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
 
     /// <summary>The memberships of actors in organizations. In C#, this book also holds their limitations.</summary>
     public MembershipBook Memberships => field ??= Book<MembershipBook>();
+
+    /// <summary>Tables of states, members and pairs of states by year, for statistics.</summary>
+    public PanelBook Panels => field ??= Book<PanelBook>();
 
     /// <summary>The places. In C#, this book also holds the zones.</summary>
     public PlaceBook Places => field ??= Book<PlaceBook>();

@@ -16,7 +16,6 @@ namespace GeoPolDomain.Memberships;
 public sealed class Roster
 {
     private readonly Completeness completeness;
-    private readonly ImmutableArray<MemberHistory> histories;
     private readonly Dictionary<ActorId, MemberHistory> byActor;
     private readonly int[] changes;
     private readonly ImmutableArray<Member>[] members;
@@ -37,15 +36,15 @@ public sealed class Roster
         Limitations = limitations;
         this.completeness = completeness;
         var limitationsOf = limitations.ToLookup(one => one.Of);
-        histories =
+        Histories =
         [
             .. memberships
                 .GroupBy(one => one.Member)
                 .OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)
                 .Select(group => new MemberHistory(organization, group.Key, startingBy, group, limitationsOf[group.Key])),
         ];
-        byActor = histories.ToDictionary(one => one.Actor);
-        changes = [.. histories.SelectMany(one => one.Changes).Distinct().Order()];
+        byActor = Histories.ToDictionary(one => one.Actor);
+        changes = [.. Histories.SelectMany(one => one.Changes).Distinct().Order()];
         members = new ImmutableArray<Member>[changes.Length + 1];
     }
 
@@ -122,12 +121,15 @@ public sealed class Roster
     internal IEnumerable<(ActorId Actor, Answer Answer)> AnswersOn(int day)
     {
         var ofOthers = OfOthers(day);
-        foreach (var history in histories)
+        foreach (var history in Histories)
             yield return (history.Actor, history.On(day)?.Answer ?? Absence.Value(this, history, ofOthers, day));
     }
 
     /// <summary>Whether an actor without any membership is a member on a day.</summary>
     internal Answer OfOthers(int day) => completeness.OfOthers(day);
+
+    /// <summary>How each actor with a membership belongs to the organization through time, ordered by the actor.</summary>
+    internal ImmutableArray<MemberHistory> Histories { get; }
 
     internal IEnumerable<Member> StandingOn(int day) => Over(day, day);
 
@@ -179,5 +181,5 @@ public sealed class Roster
         return members[epoch] = [.. Over(day, day).Where(member => member.Answer != Answer.No)];
     }
 
-    private IEnumerable<Member> Over(int from, int to) => histories.Select(one => one.Over(from, to)).OfType<Member>();
+    private IEnumerable<Member> Over(int from, int to) => Histories.Select(one => one.Over(from, to)).OfType<Member>();
 }

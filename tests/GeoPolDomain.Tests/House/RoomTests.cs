@@ -16,7 +16,7 @@ public partial class RoomTests
         ["Actors"],
         ["Treaties"],
         ["Memberships", "Places"],
-        ["Events", "Forces"],
+        ["Events", "Forces", "Panels"],
         ["Rules"],
         ["Voting", "Statements"],
         ["Decisions", "Provenance"],
