@@ -15,6 +15,7 @@ using GeoPolDomain.Places;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
+using GeoPolDomain.Ties;
 using GeoPolDomain.Treaties;
 using NodaTime;
 
@@ -113,18 +114,18 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     /// <summary>Who must agree before an act, and whether they have agreed.</summary>
     public PreconditionBook Preconditions => field ??= Book<PreconditionBook>();
 
+    /// <summary>Who is bound to whom: what ties two actors, who is allied with whom, and who must help when a state is attacked.</summary>
+    public TieBook Ties => field ??= Book<TieBook>();
+
     internal Rows RowsOf(RecordKind kind) => rows[(int)kind];
 
     private ReferenceIndex References => field ??= new ReferenceIndex(this);
 
     internal static Shape<Dataset> Shape { get; } = Describe();
-
     static ObjectCodec<Dataset> IDescribed<Dataset>.Description => Shape;
 
     IEnumerable<DatasetRecord> IRecords.All => Records;
-
     ImmutableArray<TRecord> IRecords.Of<TRecord>() => Of<TRecord>();
-
     TBook IRecords.Book<TBook>() => Book<TBook>();
 
     /// <summary>Finds the record with the given kind and id. Returns null when the dataset does not hold it.</summary>
@@ -171,11 +172,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     public override int GetHashCode() => HashCode.Combine(Id, Title, Note, Records.Count());
 
     /// <summary>The id, the title, and the number of records of each kind.</summary>
-    public override string ToString()
-    {
-        var counts = Tables.All.Select(table => (table.Name, RowsOf(table.Kind).Records.Count)).Where(one => one.Count > 0);
-        return $"{id}: {title} ({string.Join(", ", counts.Select(one => $"{one.Count} {one.Name}"))})";
-    }
+    public override string ToString() => $"{id}: {title} ({string.Join(", ", Tables.All
+        .Select(table => (table.Name, RowsOf(table.Kind).Records.Count)).Where(one => one.Count > 0)
+        .Select(one => $"{one.Count} {one.Name}"))})";
 
     /// <summary>A stand-in for a missing header.</summary>
     internal static Dataset Unnamed { get; } = new();

@@ -83,6 +83,18 @@ public sealed class MembershipBook : IBook<MembershipBook>
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(on);
+        return
+        [
+            .. OrganizationsEverOf(actor)
+                .Select(one => Of(one, viewpoint).MemberAt(actor, on.EarliestDay, on.LatestDay))
+                .OfType<Member>()
+                .Where(member => member.Answer != Answer.No),
+        ];
+    }
+
+    /// <summary>Returns the organizations that an actor has ever belonged to in any status and in any view, ordered by id.</summary>
+    internal ImmutableArray<ActorId> OrganizationsEverOf(ActorId actor)
+    {
         organizationsByMember ??= All
             .GroupBy(membership => membership.Member)
             .ToDictionary(
@@ -91,15 +103,7 @@ public sealed class MembershipBook : IBook<MembershipBook>
                     .Distinct()
                     .OrderBy(id => id.ToString(), StringComparer.Ordinal)
                     .ToImmutableArray());
-        return organizationsByMember.TryGetValue(actor, out var organizations)
-            ?
-            [
-                .. organizations
-                    .Select(one => Of(one, viewpoint).MemberAt(actor, on.EarliestDay, on.LatestDay))
-                    .OfType<Member>()
-                    .Where(member => member.Answer != Answer.No),
-            ]
-            : [];
+        return organizationsByMember.GetValueOrDefault(actor, []);
     }
 
     /// <summary>Returns whether an actor is a member of an organization on a day, and why.</summary>

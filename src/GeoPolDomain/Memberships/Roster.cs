@@ -152,7 +152,10 @@ public sealed class Roster
         return [.. days];
     }
 
-    private Explained<Answer> Contains(ActorId actor, int from, int to)
+    /// <summary>The days on which anything changes for one actor, in ascending order.</summary>
+    internal ImmutableArray<int> ChangesFor(ActorId actor) => byActor.GetValueOrDefault(actor)?.Changes ?? [];
+
+    internal Explained<Answer> Contains(ActorId actor, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var history = byActor.GetValueOrDefault(actor);

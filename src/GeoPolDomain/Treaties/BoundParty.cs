@@ -57,6 +57,9 @@ internal sealed class PartyHistory
 
     public ActorId Actor { get; }
 
+    /// <summary>Whether the role of the actor in any of its records is one that binds.</summary>
+    public bool MayBind => records.Any(one => one.Role.IsBound != Answer.No);
+
     /// <summary>The days on which anything changes, in ascending order.</summary>
     public ImmutableArray<int> Changes { get; }
 

@@ -20,7 +20,7 @@ public partial class RoomTests
         ["Rules"],
         ["Voting", "Statements"],
         ["Decisions", "Provenance"],
-        ["Power", "Preconditions"],
+        ["Power", "Preconditions", "Ties"],
         ["Contradictions"],
         ["Datasets"],
         ["Checks"],
