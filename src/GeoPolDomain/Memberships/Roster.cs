@@ -153,7 +153,12 @@ public sealed class Roster
     }
 
     /// <summary>The days on which anything changes for one actor, in ascending order.</summary>
-    internal ImmutableArray<int> ChangesFor(ActorId actor) => byActor.GetValueOrDefault(actor)?.Changes ?? [];
+    internal ImmutableArray<int> ChangesFor(ActorId actor)
+    {
+        var days = new SortedSet<int>(byActor.GetValueOrDefault(actor)?.Changes ?? []);
+        completeness.AddChanges(days);
+        return [.. days];
+    }
 
     internal Explained<Answer> Contains(ActorId actor, int from, int to)
     {

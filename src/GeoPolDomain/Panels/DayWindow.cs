@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -24,5 +25,17 @@ internal readonly record struct DayWindow(int From, int To)
             range.AddChanges(days);
         var (from, to) = (From, To);
         return days.Where(day => day > from && day <= to).Prepend(from);
+    }
+
+    /// <summary>Returns the first day and each later day on which something changes.</summary>
+    /// <param name="changes">The days on which something changes, in order.</param>
+    public IEnumerable<int> Days(ImmutableArray<int> changes)
+    {
+        yield return From;
+        if (From == To)
+            yield break;
+        var found = changes.BinarySearch(From);
+        for (var next = found >= 0 ? found + 1 : ~found; next < changes.Length && changes[next] <= To; next++)
+            yield return changes[next];
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
+using GeoPolDomain.Ties;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 
@@ -9,15 +8,19 @@ namespace GeoPolDomain.Panels;
 /// <summary>The obligations that a panel of dyads counts, and which states owe them to which.</summary>
 internal sealed class ObligationBits
 {
-    private readonly StateSystem states;
-    private readonly ImmutableArray<Duty>[] duties;
+    private readonly int states;
+    private readonly ImmutableArray<OwedColumn>[] columns;
 
-    public ObligationBits(TreatyBook treaties, StateSystem states, ActorId? viewpoint)
+    public ObligationBits(TieSources ties, StateSystem states)
     {
-        this.states = states;
-        var rolls = treaties.Rolls(viewpoint);
-        var byKind = treaties.Obligations.Where(one => Viewpoints.Takes(one, viewpoint)).ToLookup(one => one.Kind);
-        duties = [.. Kinds.Select(kind => byKind[kind].Select(one => Duty.Of(one, rolls, states)).OfType<Duty>().ToImmutableArray())];
+        this.states = states.Count;
+        var byKind = ties.Duties.ToLookup(one => one.Obligation.Kind);
+        columns =
+        [
+            .. Kinds.Select(kind => byKind[kind].Select(duty => new OwedColumn(duty, states))
+                .Where(one => one.IsBetweenStates)
+                .ToImmutableArray()),
+        ];
     }
 
     /// <summary>The kinds of obligations, in the order of the columns. They are the pledge types of ATOP.</summary>
@@ -31,22 +34,51 @@ internal sealed class ObligationBits
     ];
 
     /// <summary>Returns who owes what to whom in the window, for each kind.</summary>
-    public OwedBits In(DayWindow window) => new([.. duties.Select(ofKind => In(ofKind, window))]);
+    public OwedBits In(DayWindow window) => new([.. columns.Select(ofKind => new OwedOfKind(ofKind, states, window))]);
 
-    /// <summary>Returns the obligations of one kind that are, or may be, owed on a day.</summary>
-    public DutiesOfDay On(int kind, int day) => new(duties[kind], day);
-
-    private (TieBits By, TieBits To) In(ImmutableArray<Duty> ofKind, DayWindow window)
+    /// <summary>Returns for each pair of states how many obligations of a kind one owes to the other on a day, and how long.</summary>
+    public Dictionary<(int By, int To), (int Sure, int Possible, SureRun? Run)> On(int kind, int day)
     {
-        var (by, to) = (new TieBits(states.Count, ofKind.Length), new TieBits(states.Count, ofKind.Length));
-        for (var column = 0; column < ofKind.Length; column++)
-            ofKind[column].Set(by, to, column, window);
-        return (by, to);
+        var pairs = new Dictionary<(int By, int To), (int Sure, int Possible, SureRun? Run)>();
+        foreach (var column in columns[kind])
+            foreach (var (by, to, answer, run) in column.Pairs(day))
+            {
+                var (sure, possible, longest) = pairs.GetValueOrDefault((by, to));
+                pairs[(by, to)] = answer == Answer.Yes
+                    ? (sure + 1, possible + 1, run.Or(longest))
+                    : (sure, possible + 1, longest);
+            }
+
+        return pairs;
+    }
+}
+
+/// <summary>Who owes an obligation of one kind to whom in a window of days.</summary>
+internal sealed class OwedOfKind
+{
+    private readonly TieBits owing;
+    private readonly TieBits owed;
+    private readonly Dictionary<(int By, int To), Answer> suspended = [];
+
+    public OwedOfKind(ImmutableArray<OwedColumn> columns, int states, DayWindow window)
+    {
+        (owing, owed) = (new(states, columns.Length), new(states, columns.Length));
+        for (var column = 0; column < columns.Length; column++)
+        {
+            columns[column].Set(owing, owed, column, window);
+            columns[column].AddSuspended(suspended, window);
+        }
+    }
+
+    public Answer IsOwed(int by, int to)
+    {
+        var answer = owing.Meets(by, owed, to);
+        return suspended.Count == 0 || answer == Answer.Yes ? answer : answer.Or(suspended.GetValueOrDefault((by, to), Answer.No));
     }
 }
 
 /// <summary>Who owes what to whom, for each kind of obligation.</summary>
-internal sealed class OwedBits(ImmutableArray<(TieBits By, TieBits To)> kinds)
+internal sealed class OwedBits(ImmutableArray<OwedOfKind> kinds)
 {
     /// <summary>Returns what two states owe each other, packed.</summary>
     public int Between(int a, int b)
@@ -58,9 +90,5 @@ internal sealed class OwedBits(ImmutableArray<(TieBits By, TieBits To)> kinds)
     }
 
     /// <summary>Returns what two states owe each other of one kind.</summary>
-    public OwedAnswer Of(int kind, int a, int b)
-    {
-        var (by, to) = kinds[kind];
-        return new(by.Meets(a, to, b), by.Meets(b, to, a));
-    }
+    public OwedAnswer Of(int kind, int a, int b) => new(kinds[kind].IsOwed(a, b), kinds[kind].IsOwed(b, a));
 }

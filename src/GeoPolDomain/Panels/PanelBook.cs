@@ -2,6 +2,7 @@ using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Ties;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 using NodaTime;
@@ -159,7 +160,7 @@ public sealed class PanelBook : IBook<PanelBook>
 
     private ActorBook Actors => records.Book<ActorBook>();
 
-    private ObligationBits Obligations(StateSystem states, ActorId? viewpoint) => new(records.Book<TreatyBook>(), states, viewpoint);
+    private ObligationBits Obligations(StateSystem states, ActorId? viewpoint) => new(records.Book<TieBook>().Sources(viewpoint), states);
 
     private static AlliancePortfolio Portfolio(ActorId state, StateSystem system, ObligationBits obligations, DayWindow window)
     {

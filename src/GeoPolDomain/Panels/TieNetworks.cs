@@ -27,12 +27,12 @@ internal static class TieNetworks
     public static TieNetwork Owed(ActorBook actors, StateSystem states, ObligationBits obligations, int kind, LocalDate on)
     {
         var window = DayWindow.On(on);
-        var (existing, duties) = (states.In(window), obligations.On(kind, window.From));
+        var (existing, owed) = (states.In(window), obligations.On(kind, window.From));
         var edges = ImmutableArray.CreateBuilder<NetworkEdge>();
         foreach (var from in existing)
             foreach (var to in existing)
-                if (from != to && duties.Count(from.Index, to.Index) is { Possible: > 0 } count)
-                    edges.Add(NetworkEdge.Of(from, to, count, duties.Run(from.Index, to.Index)));
+                if (owed.TryGetValue((from.Index, to.Index), out var pair))
+                    edges.Add(NetworkEdge.Of(from, to, (pair.Sure, pair.Possible), pair.Run));
         return new(
             ObligationBits.Kinds[kind].ToString(), on, IsDirected: true, Nodes(actors, states, existing, on), edges.DrainToImmutable());
     }

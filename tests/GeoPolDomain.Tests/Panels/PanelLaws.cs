@@ -37,7 +37,10 @@ public class PanelLaws
         (1, from of in Gen.Elements(States)
             from organization in Gen.Elements(Organizations)
             from spell in Spells
-            select (DatasetRecord)Given.Limitation(of, organization, spell)),
+            from kind in Gen.Elements("suspension", "freeze", "non-participation")
+            from right in Gen.Elements(null, "be-protected", "vote")
+            from towards in Gen.Elements(null, null, ActorId.Parse("a"), ActorId.Parse("b"))
+            select (DatasetRecord)Given.Limitation(of, organization, spell, kind, right, towards: towards)),
         (2, from organization in Gen.Elements(Organizations)
             from spell in Spells
             select (DatasetRecord)Given.Coverage(RecordKind.Membership, $"actor:{organization}", spell)),
@@ -55,6 +58,7 @@ public class PanelLaws
 
     private static readonly Gen<Dataset> Datasets =
         from records in Records.ListOf()
+        from founds in Gen.Elements(true, false)
         from founded in Gen.Elements("", "2004-02-01/..", "2000/2004-10")
         from existence in Gen.ArrayOf(Gen.Elements("", "cow 2004-02-29/..", "cow ../2004-06", "cow 1990/2004-03-05~"), States.Length)
         select Given.Data(
@@ -62,7 +66,7 @@ public class PanelLaws
             .. States.Select((state, i) => Given.State(state, existence[i])),
             Given.Organization("o", existence: founded),
             Given.Treaty("t", steps: "signed 2003-01-01, in-force 2003-05-05"),
-            Given.Treaty("u", steps: "signed 2003-01-01", end: "dissolved 2004-08-01"),
+            Given.Treaty("u", steps: "signed 2003-01-01", end: "dissolved 2004-08-01", founds: founds ? ActorId.Parse("o") : null),
             .. records.Select((record, i) => PanelRecords.Numbered(record, i)),
         ]);
 
@@ -99,8 +103,8 @@ public class PanelLaws
         foreach (var row in data.Panels.DyadYears(scope))
             foreach (var (kind, owed) in PanelRecords.Owed(row))
             {
-                owed.ByA.Should().Be(Best(days, day => PanelRecords.Owes(data, kind, row.A, row.B, day)), $"{kind} of {row.A} to {row.B}");
-                owed.ByB.Should().Be(Best(days, day => PanelRecords.Owes(data, kind, row.B, row.A, day)), $"{kind} of {row.B} to {row.A}");
+                owed.ByA.Should().Be(Best(days, day => data.Ties.Between(row.A, row.B, day).Owes(row.A, kind)), $"{kind} of {row.A} to {row.B}");
+                owed.ByB.Should().Be(Best(days, day => data.Ties.Between(row.A, row.B, day).Owes(row.B, kind)), $"{kind} of {row.B} to {row.A}");
             }
     });
 

@@ -30,23 +30,4 @@ internal static class PanelRecords
         (ObligationKind.Nonaggression, row.Nonaggression),
         (ObligationKind.Consultation, row.Consultation),
     ];
-
-    /// <summary>Whether a state owes another an obligation of a kind on a day.</summary>
-    public static Answer Owes(Dataset data, ObligationKind kind, ActorId by, ActorId to, LocalDate day) =>
-        data.Treaties.Obligations.Where(one => one.Kind == kind).Select(one => Owes(data, one, by, to, day)).Any();
-
-    private static Answer Owes(Dataset data, Obligation one, ActorId by, ActorId to, LocalDate day)
-    {
-        if ((!one.From.IsEmpty && !one.From.Contains(by)) || (!one.Towards.IsEmpty && !one.Towards.Contains(to)))
-            return Answer.No;
-        var parties = data.Treaties.PartiesOf(one.Treaty!).ToList();
-        var isNamed = one.Towards.Contains(to);
-        if ((one.From.IsEmpty && parties.TrueForAll(party => party.Party != by))
-            || (!isNamed && parties.TrueForAll(party => party.Party != to)))
-            return Answer.No;
-        var benefits = isNamed && parties.Where(party => party.Party == to).All(party => party.Role == PartyRole.Signatory)
-            ? Answer.Yes
-            : data.Treaties.IsBound(to, one.Treaty!, day).Value;
-        return data.Treaties.IsBound(by, one.Treaty!, day).Value.And(benefits).And(one.During?.Contains(day) ?? Answer.Yes);
-    }
 }
