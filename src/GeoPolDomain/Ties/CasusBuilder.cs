@@ -94,11 +94,12 @@ internal sealed class CasusBuilder(TieSources sources, Attack attack, ClauseTest
             return [Circle(duty.Obligation, actor, towards)];
         ImmutableArray<CasusDuty> found =
         [
-            .. from other in sources.OwedTo(towards)
+            .. from helped in new[] { towards, attack.Victim }.Distinct()
+               from other in sources.OwedTo(helped)
                where duty.Obligation.HingesOn.Contains(other.Obligation.Id)
                from helper in other.From
-               where helper != actor && Concerns(other, helper, towards)
-               select Judge(other, helper, towards, null).Duty([]),
+               where helper != actor && Concerns(other, helper, helped)
+               select Judge(other, helper, helped, null).Duty([]),
         ];
         hinges.Remove((duty.Obligation.Id, actor));
         return found;

@@ -34,6 +34,9 @@ internal sealed class ClauseTests(Attack attack, PlaceBook places)
             _ => new(Answer.Unknown, [new("it is owed only after an unprovoked attack, and it is not given whether it was one", clause)]),
         };
 
+    /// <summary>Whether the attack happens where the clause applies; unknown where its place is not given.</summary>
+    public Answer IsInArea(Obligation clause) => clause.Area.IsEmpty ? Answer.Yes : Within(clause).Value;
+
     private Explained<Answer> Triggered(Obligation clause, ObligationTrigger trigger) =>
         trigger == ObligationTrigger.AttackByTwoPowers
             ? attack.By.Length >= 2
@@ -53,7 +56,7 @@ internal sealed class ClauseTests(Attack attack, PlaceBook places)
             return new(Answer.Unknown, [new($"it is owed only in a part of {where}", clause)]);
         return places.Find(above[^1])?.Kind == PlaceKind.WorldRegion
             ? new(Answer.No, [new($"it is owed only in {string.Join(", ", clause.Area)}, and {where} does not lie there", clause)])
-            : new(Answer.Unknown, [new($"it is not recorded in which part of the world {above[^1]} lies", places.Find(above[^1]) ?? (DatasetRecord)clause)]);
+            : new(Answer.Unknown, [new($"it is not recorded in which part of the world {above[^1]} lies", places.Find(above[^1]))]);
     }
 
     // The place and the larger places in which it lies, the smallest first.

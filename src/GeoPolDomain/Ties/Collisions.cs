@@ -7,7 +7,7 @@ using GeoPolDomain.Treaties;
 namespace GeoPolDomain.Ties;
 
 /// <summary>Finds what a helper owes to an attacker, and what it reserved, that collides with its help.</summary>
-internal sealed class Collisions(TieSources sources, Attack attack, TreatyBook treaties)
+internal sealed class Collisions(TieSources sources, Attack attack, ClauseTests clauses, TreatyBook treaties)
 {
     private readonly int day = DayNumber.Of(attack.On);
 
@@ -25,14 +25,14 @@ internal sealed class Collisions(TieSources sources, Attack attack, TreatyBook t
         .. from party in treaties.Parties
            where party.Treaty == help.Obligation.Treaty && party.Party == helper
            from reservation in party.Reservations
-           where reservation.Article is null || help.Obligation.Article is null || reservation.Article == help.Obligation.Article
            select new Reason($"{helper} reserved: {reservation.Text}", party),
     ];
 
-    private static bool Collides(Obligation one, ActorId victim) =>
+    private bool Collides(Obligation one, ActorId victim) =>
         (Help.Is(one.Kind) || one.Kind == ObligationKind.Neutrality || one.Kind == ObligationKind.Nonaggression)
         && (one.Against.IsEmpty || one.Against.Contains(victim))
-        && !one.NotAgainst.Contains(victim);
+        && !one.NotAgainst.Contains(victim)
+        && (Help.Is(one.Kind) || clauses.IsInArea(one) != Answer.No);
 
     // Who breaks a general promise of peace towards a co-party cannot call on the others to keep it.
     private bool BindsAll(Obligation one, ActorId victim) =>

@@ -13,6 +13,7 @@ internal sealed class Duty
 {
     private readonly PartyRolls rolls;
     private readonly Roster? roster;
+    private readonly BoundDays? life;
     private readonly ConcurrentDictionary<(ActorId, ActorId), OwedHistory> histories = new();
 
     /// <summary>Creates a duty.</summary>
@@ -26,6 +27,7 @@ internal sealed class Duty
         Treaty = treaty;
         this.rolls = rolls;
         this.roster = roster;
+        life = treaty is null || roster is null ? null : BoundDays.Of(treaty);
         ImmutableArray<ActorId> parties = obligation.Treaty is null
             ? []
             :
@@ -71,7 +73,8 @@ internal sealed class Duty
             return new(During is null ? Answer.Unknown : Answer.Yes, [new("no instrument contains it", Obligation)]);
         var party = rolls.Find(treaty, actor)?.On(day);
         return party is not null && (party.Answer != Answer.Unknown || roster is null) ? party.Explained
-            : roster?.Contains(actor, day, day) ?? rolls.Absent(treaty, actor, day, day);
+            : roster is null ? rolls.Absent(treaty, actor, day, day)
+            : AsMember(actor, day);
     }
 
     /// <summary>Whether the duty is owed to an actor on a day. An actor that the obligation names need not be bound itself.</summary>
@@ -85,7 +88,20 @@ internal sealed class Duty
     [
         .. Obligation.Treaty is { } treaty ? rolls.Find(treaty, actor)?.Changes ?? [] : [],
         .. roster?.ChangesFor(actor) ?? [],
+        .. life is null ? [] : EdtfDays.ChangesOf(life.Range),
     ];
+
+    // A member is bound while the instrument is in force.
+    private Explained<Answer> AsMember(ActorId actor, int day)
+    {
+        var inForce = life!.Range.Holds(day);
+        if (inForce == Answer.No)
+            return new(Answer.No, [life.Ended is { } ended && day > life.Range.Last ? ended : new($"not yet in force: {life.Since}", Treaty)]);
+        var member = roster!.Contains(actor, day, day);
+        return inForce.And(member.Value) == member.Value
+            ? member
+            : new(Answer.Unknown, [new($"the dates leave open whether it was in force: {life.Since}", Treaty), .. member.Because]);
+    }
 }
 
 /// <summary>Whether one actor owes an obligation to another through time.</summary>

@@ -124,12 +124,13 @@ public sealed class TieBook : IBook<TieBook>
             throw new ArgumentException("There is no attacker.", nameof(by));
         var attack = new Attack(victim, attackers, on, where, unprovoked, viewpoint);
         var sources = Sources(viewpoint);
+        var clauses = new ClauseTests(attack, records.Book<PlaceBook>());
         return new CasusBuilder(
             sources,
             attack,
-            new ClauseTests(attack, records.Book<PlaceBook>()),
+            clauses,
             new RequiredSteps(attack, records.Book<DecisionBook>(), records.Book<EventBook>()),
-            new Collisions(sources, attack, records.Book<TreatyBook>())).Build();
+            new Collisions(sources, attack, clauses, records.Book<TreatyBook>())).Build();
     }
 
     private static ImmutableArray<AlliedPair> Pairs(

@@ -21,8 +21,20 @@ internal sealed record BoundDays(DayRange Range, string Since, Reason? Ended)
                 spell.EndKind == EdtfEndpoint.Dated ? new($"it was bound {SpellWords.Describe(spell)}", party) : null);
         if (treaty?.Stage is { } stage && (stage == TreatyStage.Draft || stage == TreatyStage.Hypothetical))
             return new(DayRange.Never, "never", new($"the instrument is only {stage}", treaty));
-        var start = StartOf(party, treaty);
-        var ends = new[] { Withdrawal(party, start), EndOf(treaty, start), Extinction(actor, start) }.OfType<DatedEnd>().ToList();
+        var start = StartOf(party.Steps, treaty);
+        return Between(start, Withdrawal(party, start), EndOf(treaty, start), Extinction(actor, start));
+    }
+
+    /// <summary>Returns the days on which an instrument is in force, whoever is bound by it.</summary>
+    public static BoundDays Of(Treaty treaty)
+    {
+        var start = StartOf([], treaty);
+        return Between(start, EndOf(treaty, start));
+    }
+
+    private static BoundDays Between(StepDay start, params DatedEnd?[] all)
+    {
+        var ends = all.OfType<DatedEnd>().ToList();
         var last = ends.Count == 0 ? int.MaxValue : ends.Min(one => one.Last);
         var sureLast = ends.Count == 0 ? int.MaxValue : ends.Min(one => one.SureLast);
         return new(
@@ -31,13 +43,13 @@ internal sealed record BoundDays(DayRange Range, string Since, Reason? Ended)
             ends.OrderBy(one => one.Last).ThenBy(one => one.SureLast).FirstOrDefault()?.Because);
     }
 
-    private static StepDay StartOf(TreatyParty party, Treaty? treaty)
+    private static StepDay StartOf(ImmutableArray<DatedStep> steps, Treaty? treaty)
     {
-        if (StepDay.Of(party.Steps, LegalStep.InForce) is { } own)
+        if (StepDay.Of(steps, LegalStep.InForce) is { } own)
             return own;
-        var joined = StepDay.LatestOf(party.Steps, [LegalStep.Acceded, LegalStep.Ratified, LegalStep.Deposited])
-            ?? StepDay.Of(party.Steps, LegalStep.Signed);
-        if (Begun(party, treaty) is { } begun)
+        var joined = StepDay.LatestOf(steps, [LegalStep.Acceded, LegalStep.Ratified, LegalStep.Deposited])
+            ?? StepDay.Of(steps, LegalStep.Signed);
+        if (Begun(steps, treaty) is { } begun)
             return joined is null ? begun : begun.OrLater(joined);
 
         // Nobody recorded when the instrument came into force: not before it was signed or joined, and perhaps never.
@@ -45,11 +57,11 @@ internal sealed record BoundDays(DayRange Range, string Since, Reason? Ended)
         return new(earliest?.From ?? int.MinValue, int.MaxValue, "since a day unknown");
     }
 
-    private static StepDay? Begun(TreatyParty party, Treaty? treaty) =>
+    private static StepDay? Begun(ImmutableArray<DatedStep> steps, Treaty? treaty) =>
         treaty is null ? null
         : StepDay.Of(treaty.Steps, LegalStep.InForce)
             ?? (BindsOnSignature(treaty)
-                ? StepDay.Of(treaty.Steps, LegalStep.Signed) ?? StepDay.Of(party.Steps, LegalStep.Signed)
+                ? StepDay.Of(treaty.Steps, LegalStep.Signed) ?? StepDay.Of(steps, LegalStep.Signed)
                 : null);
 
     private static bool BindsOnSignature(Treaty treaty) =>
