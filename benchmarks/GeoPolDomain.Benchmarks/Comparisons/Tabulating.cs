@@ -42,7 +42,8 @@ internal static class Tabulating
             [
                 Gate.AtMost("panel of all dyads: seconds", panel.Median / 1e3, 5),
                 Gate.AtMost("panel of all dyads: MB allocated in all", panel.Allocated / 1e6, 300),
-                Gate.AtMost("panel of all dyads: time per row, of that of the last twenty years", panel.NanosecondsEach / few.NanosecondsEach, 1.5),
+                Gate.AtMost(
+                    "panel of all dyads: time per row, of that of the last twenty years", panel.NanosecondsEach / few.NanosecondsEach, 1.5),
                 Gate.AtLeast("panel of all dyads: speed against sets", sets.NanosecondsEach / panel.NanosecondsEach, 1.2),
                 Gate.AtLeast("panel of all dyads: speed against LINQ", linq.NanosecondsEach / panel.NanosecondsEach, 20),
             ]);

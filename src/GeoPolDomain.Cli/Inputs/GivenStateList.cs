@@ -15,8 +15,8 @@ internal static class GivenStateList
     {
         var option = new Option<string>(Name)
         {
-            Description = "The list that says which states exist at the time: the dates in common use (the default), the Correlates of War, "
-                + "Gleditsch and Ward, or every state of the dataset.",
+            Description = "The list that says which states exist at the time: the dates in common use (the default), the Correlates of "
+                + "War, Gleditsch and Ward, or every state of the dataset.",
             HelpName = string.Join('|', Lists.AsEnumerable()),
         };
         option.AcceptOnlyFromAmong([.. Lists.Select(list => list.ToString())]);

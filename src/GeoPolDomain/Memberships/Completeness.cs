@@ -39,7 +39,8 @@ internal sealed class Completeness(ActorId organization, ImmutableArray<Coverage
         foreach (var one in record.Existence)
             if (one.Period.EarliestDay <= to && one.Period.LatestDay >= from)
                 return null;
-        return new($"{organization} did not exist then: it existed {string.Join(" and ", record.Existence.Select(one => one.Period))}", record);
+        var periods = string.Join(" and ", record.Existence.Select(one => one.Period));
+        return new($"{organization} did not exist then: it existed {periods}", record);
     }
 
     /// <summary>Adds to a collection the days on which <see cref="OfOthers"/> may change.</summary>

@@ -117,7 +117,7 @@ public sealed class Roster
 
     internal Member? MemberAt(ActorId actor, int from, int to) => byActor.GetValueOrDefault(actor)?.Over(from, to);
 
-    /// <summary>Whether each actor with a membership is a member on a day: the answer of <see cref="Contains(ActorId, LocalDate)"/>.</summary>
+    /// <summary>Whether each actor with a membership is a member on a day, as <see cref="Contains(ActorId, LocalDate)"/> says.</summary>
     internal IEnumerable<(ActorId Actor, Answer Answer)> AnswersOn(int day)
     {
         var ofOthers = OfOthers(day);

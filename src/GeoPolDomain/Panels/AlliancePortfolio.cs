@@ -15,7 +15,9 @@ public sealed record AlliancePortfolio(ActorId State, ImmutableArray<Commitment>
 /// The strength that surely is: 3 for defence, 2 for neutrality or non-aggression, 1 for consultation, 0 for none. A state is committed to
 /// itself with 3.
 /// </param>
-/// <param name="Most">The strength that may be. It differs from <paramref name="Least"/> where the answer for an obligation is unknown.</param>
+/// <param name="Most">
+/// The strength that may be. It differs from <paramref name="Least"/> where the answer for an obligation is unknown.
+/// </param>
 public sealed record Commitment(ActorId To, int Least, int Most)
 {
     /// <summary>The strongest commitment: defence.</summary>

@@ -4,8 +4,8 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Panels;
 
 /// <summary>
-/// A row of a panel, which <see cref="PanelCsv"/> and <see cref="PanelLines"/> write: a <see cref="StateYear"/>, a <see cref="MemberYear"/> or
-/// a <see cref="DyadYear"/>.
+/// A row of a panel, which <see cref="PanelCsv"/> and <see cref="PanelLines"/> write: a <see cref="StateYear"/>, a
+/// <see cref="MemberYear"/> or a <see cref="DyadYear"/>.
 /// </summary>
 public interface IPanelRow
 {

@@ -40,7 +40,7 @@ public readonly record struct MemberYear : IPanelRow
     /// <summary>Whether the actor may vote.</summary>
     public Answer MayVote { get; }
 
-    /// <summary>The same for two days: the status of the day on which the actor is more surely a member, and each answer of either day.</summary>
+    /// <summary>The same for two days: the status of the day on which it is more surely a member, and each answer of either day.</summary>
     internal MemberYear Or(MemberYear later) =>
         new(Year, later.Answer > Answer ? later.member : member, Code, Answer.Or(later.Answer), MayVote.Or(later.MayVote));
 

@@ -52,7 +52,7 @@ internal sealed class OrganizationBits
         return bits;
     }
 
-    /// <summary>Returns for each organization and state the days around a day on which the state surely is a member without a break.</summary>
+    /// <summary>Returns for each organization and state the unbroken days around a day on which the state surely is a member.</summary>
     public SureRun?[][] RunsOn(int day)
     {
         var runs = new SureRun?[Rosters.Length][];

@@ -7,8 +7,8 @@ namespace GeoPolDomain.Panels;
 
 /// <summary>One obligation as a column: which states owe it, to which states it is owed, and when.</summary>
 /// <remarks>
-/// Whether one state owes the obligation to another is whether the one is bound and the other benefits, so each state has its own bits. Only
-/// a suspension may concern one pair alone; the pairs of a state that has one are asked for one by one.
+/// Whether one state owes the obligation to another is whether the one is bound and the other benefits, so each state has its own bits.
+/// Only a suspension may concern one pair alone; the pairs of a state that has one are asked for one by one.
 /// </remarks>
 internal sealed class OwedColumn
 {

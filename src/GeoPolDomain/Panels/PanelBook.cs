@@ -121,7 +121,8 @@ public sealed class PanelBook : IBook<PanelBook>
         ArgumentNullException.ThrowIfNull(kind);
         var index = ObligationBits.Kinds.IndexOf(kind);
         if (index < 0)
-            throw new ArgumentException($"There is no network of '{kind}', only of {string.Join(", ", ObligationBits.Kinds)}.", nameof(kind));
+            throw new ArgumentException(
+                $"There is no network of '{kind}', only of {string.Join(", ", ObligationBits.Kinds)}.", nameof(kind));
         var system = new StateSystem(Actors, states ?? StateList.Common);
         return TieNetworks.Owed(Actors, system, Obligations(system, viewpoint), index, on);
     }

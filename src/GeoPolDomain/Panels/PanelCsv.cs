@@ -7,8 +7,8 @@ namespace GeoPolDomain.Panels;
 
 /// <summary>Writes a panel as comma-separated values (RFC 4180): a header, then one row a line.</summary>
 /// <remarks>
-/// The text is UTF-8 without a byte order mark, and lines end with CR LF. Answers are <c>yes</c>, <c>no</c> and <c>unknown</c>. An empty cell
-/// says that the list of the panel has no code for the state. Rows are written as they come, and none is kept.
+/// The text is UTF-8 without a byte order mark, and lines end with CR LF. Answers are <c>yes</c>, <c>no</c> and <c>unknown</c>. An empty
+/// cell says that the list of the panel has no code for the state. Rows are written as they come, and none is kept.
 /// </remarks>
 public static class PanelCsv
 {

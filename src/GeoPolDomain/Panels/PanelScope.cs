@@ -38,8 +38,8 @@ public sealed record PanelScope
 /// <summary>The time of each year for which the cells of a panel hold: one day, or any day of the year.</summary>
 /// <remarks>
 /// On a day, a cell is the answer to the question on that day. For any day, a cell is yes when the answer is yes on at least one day of the
-/// year, no when it is no on every day, and otherwise unknown. Two states share an organization in a year when both are members of it on one
-/// and the same day.
+/// year, no when it is no on every day, and otherwise unknown. Two states share an organization in a year when both are members of it on
+/// one and the same day.
 /// </remarks>
 public sealed record PanelTime
 {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace GeoPolDomain.Panels;
 
-/// <summary>The unbroken days around a day on which the answer is surely yes. The ends are included, and open where there is none.</summary>
+/// <summary>The unbroken days around a day on which the answer is surely yes, first and last day included.</summary>
 internal readonly record struct SureRun(int First, int Last)
 {
     public LocalDate? Since => DayNumber.ToLocalDate(First);

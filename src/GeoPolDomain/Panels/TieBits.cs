@@ -4,11 +4,12 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Panels;
 
 /// <summary>
-/// Answers for rows (states) and columns (organizations or obligations), two bits each: whether the answer is yes, and whether it may be yes.
+/// Answers for rows (states) and columns (organizations or obligations), two bits each: whether the answer is yes, and whether it may
+/// be yes.
 /// </summary>
 /// <remarks>
-/// What two rows have in common is the AND of their bits. A layer holds the answers of one stretch of days in which nothing changes, so that
-/// two rows have a column in common only where they have it on one and the same day.
+/// What two rows have in common is the AND of their bits. A layer holds the answers of one stretch of days in which nothing changes, so
+/// that two rows have a column in common only where they have it on one and the same day.
 /// </remarks>
 internal sealed class TieBits(int rows, int columns)
 {

@@ -47,7 +47,8 @@ public class NetworkTests
     public void An_obligation_leads_from_who_owes_it_to_whom_it_is_owed()
     {
         var edge = Sample.Panels.ObligationNetwork(ObligationKind.Defense, Given.Day("1999-06-30")).Edges.Should().ContainSingle().Subject;
-        (edge.From.ToString(), edge.To.ToString(), edge.Answer, edge.Since).Should().Be(("france", "germany", Answer.Yes, Given.Day("1955-05-06")));
+        (edge.From.ToString(), edge.To.ToString(), edge.Answer, edge.Since)
+            .Should().Be(("france", "germany", Answer.Yes, Given.Day("1955-05-06")));
         Sample.Panels.ObligationNetwork(ObligationKind.Defense, Given.Day("1950-01-01")).Edges.Should().BeEmpty();
         FluentActions.Invoking(() => Sample.Panels.ObligationNetwork(ObligationKind.Basing, Given.Day("1950-01-01")))
             .Should().Throw<ArgumentException>().WithMessage("*basing*");
@@ -63,7 +64,8 @@ public class NetworkTests
         Data(graph.Elements(Ml + "node").Last(), "label").Should().Be("Türkiye & <Co>");
         var edge = graph.Elements(Ml + "edge").First();
         (edge.Attribute("source")!.Value, edge.Attribute("target")!.Value).Should().Be(("france", "germany"));
-        (Data(edge, "weight"), Data(edge, "answer"), Data(edge, "since"), Data(edge, "until")).Should().Be(("2", "yes", "1955-05-06", null));
+        (Data(edge, "weight"), Data(edge, "answer"), Data(edge, "since"), Data(edge, "until"))
+            .Should().Be(("2", "yes", "1955-05-06", null));
         var keys = graph.Parent!.Elements(Ml + "key").Select(key => key.Attribute("id")!.Value).ToList();
         graph.Descendants(Ml + "data").Select(data => data.Attribute("key")!.Value).Should().BeSubsetOf(keys);
     }

@@ -148,7 +148,8 @@ public class PanelWriterTests
 
     [Fact]
     public void The_29th_of_February_is_the_28th_where_there_is_none() =>
-        Sample.Panels.StateYears(new(2003, 2003) { Time = PanelTime.On(new AnnualDate(2, 29)), States = StateList.Cow }).Should().HaveCount(2);
+        Sample.Panels.StateYears(new(2003, 2003) { Time = PanelTime.On(new AnnualDate(2, 29)), States = StateList.Cow })
+            .Should().HaveCount(2);
 
     private static State Coded(ActorId id, string existence, string code) => Given.State(id, existence) with
     {

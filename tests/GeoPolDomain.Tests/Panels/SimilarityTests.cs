@@ -7,8 +7,8 @@ public class SimilarityTests
 {
     private const double Close = 1e-12;
 
-    // Signorino and Ritter (1999), table 6: the European portfolios of Germany and Russia in 1914. GMY RUS UKG FRN AUH ITA RUM, and then the
-    // thirteen states with which neither had an alliance. 3 is defence, 2 neutrality, 1 entente.
+    // Signorino and Ritter (1999), table 6: the European portfolios of Germany and Russia in 1914. GMY RUS UKG FRN AUH ITA RUM, and then
+    // the thirteen states with which neither had an alliance. 3 is defence, 2 neutrality, 1 entente.
     private static readonly int[] Germany = [3, 0, 0, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     private static readonly int[] Russia = [0, 3, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
@@ -102,7 +102,8 @@ public class SimilarityTests
         FluentActions.Invoking(() => Similarity.Kappa([4], [1])).Should().Throw<ArgumentException>().WithMessage("*from 0 to 3*");
         FluentActions.Invoking(() => Similarity.Pi([1], [-1])).Should().Throw<ArgumentException>().WithMessage("*from 0 to 3*");
         FluentActions.Invoking(() => Similarity.S([1], [1], weights: [-1])).Should().Throw<ArgumentException>().WithMessage("*weight -1*");
-        FluentActions.Invoking(() => Similarity.S([1], [1], weights: [1, 2])).Should().Throw<ArgumentException>().WithMessage("*2 weights*");
+        FluentActions.Invoking(() => Similarity.S([1], [1], weights: [1, 2]))
+            .Should().Throw<ArgumentException>().WithMessage("*2 weights*");
         FluentActions.Invoking(() => Similarity.Jaccard(3, 2, 5)).Should().Throw<ArgumentOutOfRangeException>();
     }
 }
