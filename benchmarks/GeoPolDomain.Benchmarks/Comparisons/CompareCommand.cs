@@ -31,6 +31,7 @@ internal static class CompareCommand
             ("decide", () => Deciding.Of(race)),
             ("growth", () => Growth.Of(scale, race)),
             ("provenance", () => Reasoning.Of(scale, few)),
+            ("panels", () => Tabulating.Of(few)),
             ("shapes", () => Shapes.Of(scale)),
         ];
         var gates = new List<Gate>();

@@ -33,12 +33,16 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
     /// <summary>Whether the terminal can show colours.</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>Whether a person sees the error messages as they come, so that they can show how far a long answer has come.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Returns the terminal of this process.</summary>
     public static Terminal OfProcess() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error)
     {
         Width = WidthOfProcess(),
         HasUnicode = IsUnicodeShown(),
         HasColour = IsColourWanted(),
+        ShowsProgress = !Console.IsErrorRedirected && IsTerminalAble(),
     };
 
     /// <summary>Opens a writer for text answers. Its lines end with a line feed on every operating system.</summary>
@@ -90,7 +94,9 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
     private static bool IsColourWanted() =>
         !Console.IsOutputRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && (OperatingSystem.IsWindows()
-            ? Environment.GetEnvironmentVariable("WT_SESSION") is not null
-            : Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"));
+        && IsTerminalAble();
+
+    private static bool IsTerminalAble() => OperatingSystem.IsWindows()
+        ? Environment.GetEnvironmentVariable("WT_SESSION") is not null
+        : Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GeoPolDomain.Cli.Exports;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Cli.Ties;
 
@@ -33,6 +34,8 @@ internal static class AllQuestions
         new Show(terminal),
         new Timeline(terminal),
         new Stats(terminal),
+        new Panel(terminal),
+        new Network(terminal),
         new Check(terminal),
         new Convert(terminal),
         new Schema(terminal),

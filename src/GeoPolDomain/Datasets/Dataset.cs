@@ -10,6 +10,7 @@ using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Panels;
 using GeoPolDomain.Places;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Provenance;
@@ -43,8 +44,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
         this.title = Given.Text(title, nameof(title));
         this.note = Given.TextOrNone(note, nameof(note));
         this.version = Given.TextOrNone(version, nameof(version));
-        var given = Given.List([.. records], nameof(records)).Array;
-        foreach (var ofKind in given.GroupBy(record => record.RecordKind))
+        foreach (var ofKind in Given.List([.. records], nameof(records)).Array.GroupBy(record => record.RecordKind))
             Tables.Of(ofKind.Key).Fill(this, ofKind);
     }
 
@@ -80,6 +80,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     /// <summary>The memberships of actors in organizations. In C#, this book also holds their limitations.</summary>
     public MembershipBook Memberships => field ??= Book<MembershipBook>();
 
+    /// <summary>Tables of states, members and pairs of states by year, for statistics.</summary>
+    public PanelBook Panels => field ??= Book<PanelBook>();
+
     /// <summary>The places. In C#, this book also holds the zones.</summary>
     public PlaceBook Places => field ??= Book<PlaceBook>();
 
@@ -114,12 +117,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     public TieBook Ties => field ??= Book<TieBook>();
 
     internal Rows RowsOf(RecordKind kind) => rows[(int)kind];
-
     private ReferenceIndex References => field ??= new ReferenceIndex(this);
-
     internal static Shape<Dataset> Shape { get; } = Describe();
     static ObjectCodec<Dataset> IDescribed<Dataset>.Description => Shape;
-
     IEnumerable<DatasetRecord> IRecords.All => Records;
     ImmutableArray<TRecord> IRecords.Of<TRecord>() => Of<TRecord>();
     TBook IRecords.Book<TBook>() => Book<TBook>();

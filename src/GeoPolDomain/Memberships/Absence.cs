@@ -11,7 +11,7 @@ namespace GeoPolDomain.Memberships;
 /// </summary>
 internal static class Absence
 {
-    public static Explained<Answer> Explain(Roster roster, MemberHistory? history, ImmutableArray<Coverage> coverage, int from, int to)
+    public static Explained<Answer> Explain(Roster roster, MemberHistory? history, Completeness completeness, int from, int to)
     {
         var ended = Spells(history).Where(one => one.Range.Last < from).OrderByDescending(one => one.Range.Last).ToList();
         var later = Spells(history).Where(one => one.Range.First > to).OrderBy(one => one.Range.First).ToList();
@@ -19,12 +19,10 @@ internal static class Absence
         [
             .. ended.Where(one => IsReason(one.Membership)).Select(one => Ended(one.Membership, roster.StartingBy)),
             .. roster.StartingBy is { } step ? later.Select(one => NotYet(one.Membership, step)) : [],
-            .. roster.Body is { } body && body.IsSurelyAbsent(from, to)
-                ? [new Reason($"{roster.Organization} did not exist then", body)]
-                : Array.Empty<Reason>(),
-            .. Coverage.WhyAbsent(
-                coverage, RecordKind.Membership, roster.Organization.Key, (from, to), $"all memberships in {roster.Organization}"),
+            .. completeness.WhyAbsent(from, to),
         ];
+        if (reasons.IsEmpty && completeness.WhyNonexistent(from, to) is { } nonexistent)
+            reasons = [nonexistent];
         return reasons.Length > 0
             ? new(Answer.No, reasons)
             : new(
@@ -37,6 +35,21 @@ internal static class Absence
                     .. later.Take(1)
                         .Select(one => new Reason($"the next one recorded is: {Describe(one.Membership, null)}", one.Membership)),
                 ]);
+    }
+
+    /// <summary>The answer of <see cref="Explain"/> for a day, without its reasons.</summary>
+    /// <param name="roster">The members of the organization.</param>
+    /// <param name="history">The memberships of the actor. Null when it has none.</param>
+    /// <param name="ofOthers">The answer for an actor without any membership.</param>
+    /// <param name="day">The day.</param>
+    public static Answer Value(Roster roster, MemberHistory history, Answer ofOthers, int day)
+    {
+        if (ofOthers == Answer.No)
+            return ofOthers;
+        foreach (var (membership, range) in history.Spells)
+            if ((range.Last < day && IsReason(membership)) || (range.First > day && roster.StartingBy is not null))
+                return Answer.No;
+        return Answer.Unknown;
     }
 
     // An ended membership is a reason for "no", with two exceptions: an observer or candidate may have become a member afterwards, and a

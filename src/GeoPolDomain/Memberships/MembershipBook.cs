@@ -143,8 +143,7 @@ public sealed class MembershipBook : IBook<MembershipBook>
             startingBy,
             [.. Viewpoints.Replacing(memberships, viewpoint, one => one.Member)],
             [.. Viewpoints.Replacing(limitationsByOrganization[organization], viewpoint, one => one.Of)],
-            coverage,
-            records.Book<ActorBook>().Find(organization));
+            new Completeness(organization, coverage, records.Book<ActorBook>().Find(organization)));
     }
 
     // A roster without any membership is not cached: callers may ask for any number of organizations that the dataset does not hold.

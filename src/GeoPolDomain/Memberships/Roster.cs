@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
@@ -16,11 +15,11 @@ namespace GeoPolDomain.Memberships;
 /// </remarks>
 public sealed class Roster
 {
-    private readonly ImmutableArray<Coverage> coverage;
-    private readonly ImmutableArray<MemberHistory> histories;
+    private readonly Completeness completeness;
     private readonly Dictionary<ActorId, MemberHistory> byActor;
     private readonly int[] changes;
     private readonly ImmutableArray<Member>[] members;
+    private int[]? allChanges;
 
     internal Roster(
         ActorId organization,
@@ -28,34 +27,29 @@ public sealed class Roster
         LegalStep? startingBy,
         ImmutableArray<Membership> memberships,
         ImmutableArray<Limitation> limitations,
-        ImmutableArray<Coverage> coverage,
-        Actor? body)
+        Completeness completeness)
     {
         Organization = organization;
-        Body = body;
         Viewpoint = viewpoint;
         StartingBy = startingBy;
         Memberships = memberships;
         Limitations = limitations;
-        this.coverage = coverage;
+        this.completeness = completeness;
         var limitationsOf = limitations.ToLookup(one => one.Of);
-        histories =
+        Histories =
         [
             .. memberships
                 .GroupBy(one => one.Member)
                 .OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)
                 .Select(group => new MemberHistory(organization, group.Key, startingBy, group, limitationsOf[group.Key])),
         ];
-        byActor = histories.ToDictionary(one => one.Actor);
-        changes = [.. histories.SelectMany(one => one.Changes).Distinct().Order()];
+        byActor = Histories.ToDictionary(one => one.Actor);
+        changes = [.. Histories.SelectMany(one => one.Changes).Distinct().Order()];
         members = new ImmutableArray<Member>[changes.Length + 1];
     }
 
     /// <summary>The organization whose members the roster lists.</summary>
     public ActorId Organization { get; }
-
-    /// <summary>The record of the organization. Null when the dataset does not hold it.</summary>
-    internal Actor? Body { get; }
 
     /// <summary>The actor whose view the roster takes. Null when the roster rests only on records that nobody contests.</summary>
     public ActorId? Viewpoint { get; }
@@ -123,14 +117,54 @@ public sealed class Roster
 
     internal Member? MemberAt(ActorId actor, int from, int to) => byActor.GetValueOrDefault(actor)?.Over(from, to);
 
+    /// <summary>Whether each actor with a membership is a member on a day, as <see cref="Contains(ActorId, LocalDate)"/> says.</summary>
+    internal IEnumerable<(ActorId Actor, Answer Answer)> AnswersOn(int day)
+    {
+        var ofOthers = OfOthers(day);
+        foreach (var history in Histories)
+            yield return (history.Actor, history.On(day)?.Answer ?? Absence.Value(this, history, ofOthers, day));
+    }
+
+    /// <summary>Whether an actor without any membership is a member on a day.</summary>
+    internal Answer OfOthers(int day) => completeness.OfOthers(day);
+
+    /// <summary>How each actor with a membership belongs to the organization through time, ordered by the actor.</summary>
+    internal ImmutableArray<MemberHistory> Histories { get; }
+
+    internal IEnumerable<Member> StandingOn(int day) => Over(day, day);
+
+    /// <summary>
+    /// Returns the day itself and the later days, up to the last day given, on which the answer for any actor may change, in order.
+    /// </summary>
+    internal IEnumerable<int> ChangesWithin(int from, int to)
+    {
+        allChanges ??= AllChanges();
+        yield return from;
+        foreach (var day in allChanges)
+            if (day > from && day <= to)
+                yield return day;
+    }
+
+    private int[] AllChanges()
+    {
+        var days = new SortedSet<int>(changes);
+        completeness.AddChanges(days);
+        return [.. days];
+    }
+
     /// <summary>The days on which anything changes for one actor, in ascending order.</summary>
-    internal ImmutableArray<int> ChangesFor(ActorId actor) => byActor.GetValueOrDefault(actor)?.Changes ?? [];
+    internal ImmutableArray<int> ChangesFor(ActorId actor)
+    {
+        var days = new SortedSet<int>(byActor.GetValueOrDefault(actor)?.Changes ?? []);
+        completeness.AddChanges(days);
+        return [.. days];
+    }
 
     internal Explained<Answer> Contains(ActorId actor, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var history = byActor.GetValueOrDefault(actor);
-        return history?.Over(from, to) is not { } member ? Absence.Explain(this, history, coverage, from, to)
+        return history?.Over(from, to) is not { } member ? Absence.Explain(this, history, completeness, from, to)
             : member.Answer != Answer.Unknown ? new(member.Answer, member.Because)
             : new(member.Answer, [.. member.Because, .. history.WhyUnknown(from, to)]);
     }
@@ -155,5 +189,5 @@ public sealed class Roster
         return members[epoch] = [.. Over(day, day).Where(member => member.Answer != Answer.No)];
     }
 
-    private IEnumerable<Member> Over(int from, int to) => histories.Select(one => one.Over(from, to)).OfType<Member>();
+    private IEnumerable<Member> Over(int from, int to) => Histories.Select(one => one.Over(from, to)).OfType<Member>();
 }

@@ -151,7 +151,8 @@ public sealed class TieBook : IBook<TieBook>
                 [.. group.OrderBy(one => one.Obligation.IdText, StringComparer.Ordinal).ThenBy(one => one.From == group.Key.Item2)])),
     ];
 
-    private TieSources Sources(ActorId? viewpoint) =>
+    /// <summary>Returns everything that can tie two actors in a view. A book keeps it.</summary>
+    internal TieSources Sources(ActorId? viewpoint) =>
         viewpoint is null || !Views.Contains(viewpoint)
             ? Uncontested
             : views.GetOrAdd(viewpoint, static (view, records) => new(records, view), records);

@@ -21,7 +21,7 @@ public partial class RoomTests
         ["Voting", "Statements"],
         ["Decisions", "Provenance"],
         ["Power", "Preconditions", "Ties"],
-        ["Contradictions"],
+        ["Contradictions", "Panels"],
         ["Datasets"],
         ["Checks"],
     ];

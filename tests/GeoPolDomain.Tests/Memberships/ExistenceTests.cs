@@ -29,7 +29,7 @@ public class ExistenceTests
     public void The_reason_names_the_organization()
     {
         var because = Pacts.Memberships.IsMember("poland", "pact", EdtfDate.Parse("1950")).Because;
-        because.Select(one => one.Says).Should().Contain("pact did not exist then");
-        because.Select(one => one.Record).Should().Contain(Pacts.Actors.Find("pact"));
+        because.Select(one => one.Says).Should().Equal("pact did not exist then: it existed 1955-05-14/1991-07-01");
+        because.Select(one => one.Record).Should().Equal(Pacts.Actors.Find("pact"));
     }
 }
