@@ -3,7 +3,6 @@ using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
-using GeoPolDomain.Treaties;
 using NodaTime;
 
 namespace GeoPolDomain.Reference.Tests.World;
@@ -50,7 +49,7 @@ public class AcceptanceTests
                 .ToString(CultureInfo.InvariantCulture),
             "code" => Ids(World.Actors.ByCode(CodeScheme.Parse(actor.Split(':')[0]), actor.Split(':')[1], day)),
             "name" => Ids(World.Actors.ByName(actor, day)),
-            "treaty" => IsParty(actor, organization) ? "yes" : "no",
+            "treaty" => World.Treaties.IsBound(actor, TreatyNamed(organization), day!.Value).Value.ToText(),
             _ => throw new InvalidOperationException($"There is no question '{ask}'."),
         };
     }
@@ -62,10 +61,8 @@ public class AcceptanceTests
         World.Memberships.Limitations.Any(one => one.Of == actor && one.Organization == organization
             && one.Spell.Contains(EdtfDate.On(on)) == Answer.Yes);
 
-    private static bool IsParty(ActorId actor, string name) =>
-        World.Treaties.All.Where(treaty => treaty.Names.Any(one => one.Text.Equals(name, StringComparison.OrdinalIgnoreCase)))
-            .SelectMany(treaty => World.Treaties.Parties.Where(party => party.Treaty == treaty.Id))
-            .Any(party => party.Party == actor && party.Role == PartyRole.Party);
+    private static TreatyId TreatyNamed(string name) =>
+        World.Treaties.All.Single(treaty => treaty.Names.Any(one => one.Text.Equals(name, StringComparison.OrdinalIgnoreCase))).Id;
 
     private static string Ids(IEnumerable<Actor> actors)
     {
