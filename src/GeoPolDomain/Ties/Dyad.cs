@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
