@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 

@@ -75,7 +75,8 @@ public sealed class ContradictionFinding
 /// </summary>
 public sealed class FoundContradictions
 {
-    internal FoundContradictions(ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views, int leadingFurther, int comparedInPart)
+    internal FoundContradictions(
+        ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views, int leadingFurther, int comparedInPart)
     {
         All = all;
         Views = views;
