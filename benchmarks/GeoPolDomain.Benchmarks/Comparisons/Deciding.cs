@@ -11,6 +11,8 @@ namespace GeoPolDomain.Benchmarks.Comparisons;
 internal static class Deciding
 {
     private const int Many = 50;
+    // A vote that needs no search is judged so fast that the compiler must have had its time to make the code fast.
+    private const int VeryMany = 10_000;
     private const double Microseconds = 1000;
     private const double Most = 500;
     private const double MostWhenKnown = 10;
@@ -39,7 +41,7 @@ internal static class Deciding
         var counted = new Votes { Ballots = Cast(20), Counts = [Count(VoteCast.Yes, 110), Count(VoteCast.No, 45)] };
         var results = race.Run(
         [
-            Ask("193, all by name; 2/3 of those voting, quorum", plenary, named, assembly),
+            Ask("193, all by name; 2/3 of those voting, quorum", plenary, named, assembly, VeryMany),
             Ask("193, half of them by name; 2/3 of those voting, quorum", plenary, halfNamed, assembly),
             Ask("193, counts and 20 names; 2/3 of those voting, quorum", plenary, counted, assembly),
             Ask("193, counts and 20 names; 129 and five vetoes", council, counted, assembly),
@@ -55,13 +57,14 @@ internal static class Deciding
             ]);
     }
 
-    private static Contender Ask(string name, DecisionRule rule, Votes votes, Electorate electorate) => new(name, () =>
+    private static Contender Ask(string name, DecisionRule rule, Votes votes, Electorate electorate, int many = Many) =>
+        new(name, () =>
     {
         var adopted = 0;
-        for (var i = 0; i < Many; i++)
+        for (var i = 0; i < many; i++)
             adopted += rule.Evaluate(votes, electorate).Outcome == VoteOutcome.Adopted ? 1 : 0;
         return adopted;
-    }, Many);
+    }, many);
 
     private static DecisionRule Rule(VoteTest test) => new() { Id = "rule", Names = [new Name { Text = "The rule" }], Test = test };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
@@ -48,12 +47,14 @@ internal static class MembershipChecks
                 yield return new(
                     one,
                     "/spell",
-                    $"the organization '{one.Organization}' did not exist all that time; {OpenEnd(one.Spell)}mend the spell or the organization's existence, or say why in a note");
+                    $"the organization '{one.Organization}' did not exist all that time; {OpenEnd(one.Spell)}"
+                    + "mend the spell or the organization's existence, or say why in a note");
             if (IsOutside(data, one.Member, one.Spell))
                 yield return new(
                     one,
                     "/spell",
-                    $"the member '{one.Member}' did not exist all that time; {OpenEnd(one.Spell)}mend the spell or the member's existence, or say why in a note");
+                    $"the member '{one.Member}' did not exist all that time; {OpenEnd(one.Spell)}"
+                    + "mend the spell or the member's existence, or say why in a note");
         }
     }
 

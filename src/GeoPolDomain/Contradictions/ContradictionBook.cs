@@ -13,7 +13,9 @@ namespace GeoPolDomain.Contradictions;
 /// </summary>
 public sealed class ContradictionBook : IBook<ContradictionBook>
 {
-    /// <summary>The number of others with which <see cref="Search(ActorId?)"/> compares each claim, statement or condition at least: 10.</summary>
+    /// <summary>
+    /// The number of others with which <see cref="Search(ActorId?)"/> compares each claim, statement or condition at least: 10.
+    /// </summary>
     public const int MostClaims = 10;
 
     private readonly IRecords records;

@@ -58,7 +58,8 @@ public sealed class ContradictionFinding
     public string Describe(int records)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(records);
-        return $"{Kind}{(Within is null ? "" : $" within {Within}")}: {Keys(One, records)} against {Keys(Other, records)}, because {Why}";
+        return $"{Kind}{(Within is null ? "" : $" within {Within}")}: "
+            + $"{Keys(One, records)} against {Keys(Other, records)}, because {Why}";
     }
 
     /// <inheritdoc/>
@@ -74,7 +75,8 @@ public sealed class ContradictionFinding
 /// </summary>
 public sealed class FoundContradictions
 {
-    internal FoundContradictions(ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views, int leadingFurther, int comparedInPart)
+    internal FoundContradictions(
+        ImmutableArray<ContradictionFinding> all, ImmutableArray<ActorId> views, int leadingFurther, int comparedInPart)
     {
         All = all;
         Views = views;

@@ -45,7 +45,8 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
         var rendered = group.Where(one => IsParaphrase(one.Report.Form)).Select(one => one.Statement).DistinctBy(one => one.Id);
         foreach (var paraphrase in rendered)
         {
-            var other = near.Of(quoted).Where(quotation => quotation.Id != paraphrase.Id && Mismatch(paraphrase, quotation) is not null).ToList();
+            var other = near.Of(quoted)
+                .Where(quotation => quotation.Id != paraphrase.Id && Mismatch(paraphrase, quotation) is not null).ToList();
             if (other.Count > 0)
                 found.Add(new ContradictionFinding(
                     ContradictionKind.Paraphrase,

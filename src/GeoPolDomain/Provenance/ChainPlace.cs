@@ -41,4 +41,55 @@ internal sealed class ChainPlace(ReportNode node, ChainPlace? before, int stop, 
 
     /// <summary>Whether a report that the chain needs is not held.</summary>
     public bool IsLost => Lost > Stop;
+
+    /// <summary>
+    /// The place whose report cites the last of the sources beside the chain, in the order of the chain. Null when all that are cited are
+    /// in the chain too.
+    /// </summary>
+    public ReportNode? LastAside
+    {
+        get
+        {
+            // A chain mostly ends as the chain after its first place does, so each place asks the next one, without recursion.
+            var asking = new Stack<ChainPlace>();
+            var place = this;
+            for (; place is { isLastAsideKnown: false, Before: { } next } && next.Stop == place.Stop; place = next)
+                asking.Push(place);
+            if (!place.isLastAsideKnown)
+                place.SearchLastAside();
+            while (asking.TryPop(out var above))
+                above.ExtendLastAside();
+            return lastAside;
+        }
+    }
+
+    private ReportNode? lastAside;
+    private bool isOnlyAside;
+    private bool isLastAsideKnown;
+
+    private void ExtendLastAside()
+    {
+        var (further, named) = (before!.lastAside, node.OnlyNamed);
+        if (further is null ? named is null : further.OnlyNamed != named && further.OnlyNamed != node.SourceId)
+            SetLastAside(further, before.isOnlyAside && named is null);
+        else if (further is null)
+            SetLastAside(InOrder.Any(one => one.Node.SourceId == named) ? null : node, true);
+        else if (before.isOnlyAside && further.OnlyNamed == named)
+            SetLastAside(node, true);
+        else
+            SearchLastAside();
+    }
+
+    private void SearchLastAside()
+    {
+        var sources = InOrder.Select(one => one.Node.SourceId).ToHashSet();
+        ReportNode? last = null;
+        var count = 0;
+        foreach (var place in InOrder)
+            if (place.Node.OnlyNamed is { } named && sources.Add(named))
+                (last, count) = (place.Node, count + 1);
+        SetLastAside(last, count == 1);
+    }
+
+    private void SetLastAside(ReportNode? last, bool isOnly) => (lastAside, isOnlyAside, isLastAsideKnown) = (last, isOnly, true);
 }

@@ -14,7 +14,9 @@ namespace GeoPolDomain.Provenance;
 /// </remarks>
 public sealed class Corroboration
 {
-    /// <summary>The number of reasons that are given at most for sources that cite each other in a circle, unless more are asked for: 1000.</summary>
+    /// <summary>
+    /// The number of reasons that are given at most for sources that cite each other in a circle, unless more are asked for: 1000.
+    /// </summary>
     public const int MostReasons = 1000;
 
     internal Corroboration(

@@ -38,7 +38,9 @@ public sealed class ProvenanceBook : IBook<ProvenanceBook>
         return Corroboration.Of(claim, viewpoint, statements);
     }
 
-    /// <summary>Counts the independent sources that carry a claim, and says how many reasons are given for sources in a circle.</summary>
+    /// <summary>
+    /// Counts the independent sources that carry a claim, and says how many reasons are given for sources in a circle.
+    /// </summary>
     /// <param name="claim">The id of the claim.</param>
     /// <param name="viewpoint">
     /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.
@@ -67,7 +69,9 @@ public sealed class ProvenanceBook : IBook<ProvenanceBook>
         return Corroboration.Of(statement, viewpoint, statements);
     }
 
-    /// <summary>Counts the independent sources that carry a statement, and says how many reasons are given for sources in a circle.</summary>
+    /// <summary>
+    /// Counts the independent sources that carry a statement, and says how many reasons are given for sources in a circle.
+    /// </summary>
     /// <param name="statement">The id of the statement.</param>
     /// <param name="viewpoint">
     /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.

@@ -81,7 +81,7 @@ public sealed class ReportChain
     internal TraceStep First => Start.Node.Told;
 
     /// <summary>The last step, as a step of its own: how the chain comes to it does not count.</summary>
-    internal TraceStep End => Start.NamesAside ? InOrder.Last() : Start.Last.Node.Told;
+    internal TraceStep End => Start.NamesAside && Start.LastAside?.Aside(Book) is { } aside ? aside : Start.Last.Node.Told;
 
     /// <summary>Whether the chain has more than one step.</summary>
     internal bool IsFollowed => End.SourceId != First.SourceId;

@@ -13,7 +13,7 @@ internal static class SourceShapes
     [
         .. new[] { "citing", "through", "edition", "part" }
             .SelectMany(how => new[] { "chain", "circle", "star" }, (how, shape) => $"{shape} {how}"),
-        "chain nested", "chain statements", "chain links", "chain reports",
+        "chain nested", "chain statements", "chain links", "chain reports", "chain aside",
     ];
 
     public static Dataset Of(string name, int n)
@@ -60,8 +60,16 @@ internal static class SourceShapes
                 Statement = Id("s", isManyStatements ? i : 0),
                 Source = Id("d", i),
                 Form = ReportForm.Paraphrased,
-                Citing = how == "citing" && to is { } cited ? (SourceId)Id("d", cited) : how == "aside" ? (SourceId)Id("e", i) : null,
-                Through = how is "through" or "statements" or "reports" or "aside" && to is { } earlier ? (ReportId)Id("r", earlier) : null,
+                Citing = how switch
+                {
+                    "citing" => to is { } cited ? (SourceId)Id("d", cited) : null,
+                    "aside" => (SourceId)Id("e", i),
+                    "hub-aside" => (SourceId)"hub",
+                    _ => null,
+                },
+                Through = how is "through" or "statements" or "reports" or "aside" or "hub-aside" && to is { } earlier
+                    ? (ReportId)Id("r", earlier)
+                    : null,
             };
         if (how is "links" or "reports" && to is { } upon)
             yield return new Link
