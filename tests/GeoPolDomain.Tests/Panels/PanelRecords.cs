@@ -1,11 +1,7 @@
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Panels;
-using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
-using NodaTime;
 
 namespace GeoPolDomain.Tests.Panels;
 
