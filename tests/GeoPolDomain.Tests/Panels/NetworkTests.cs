@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Panels;
 using GeoPolDomain.Time;

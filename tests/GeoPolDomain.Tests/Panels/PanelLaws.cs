@@ -7,7 +7,6 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Panels;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
-using GeoPolDomain.Treaties;
 using NodaTime;
 
 namespace GeoPolDomain.Tests.Panels;

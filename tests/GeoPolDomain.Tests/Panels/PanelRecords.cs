@@ -1,15 +1,11 @@
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Panels;
-using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
-using NodaTime;
 
 namespace GeoPolDomain.Tests.Panels;
 
-/// <summary>What panels are compared with: each obligation asked by itself, without bits.</summary>
+/// <summary>Records with ids of their own, and the obligations of a row by their kinds.</summary>
 internal static class PanelRecords
 {
     public static DatasetRecord Numbered(DatasetRecord record, int i) => record switch

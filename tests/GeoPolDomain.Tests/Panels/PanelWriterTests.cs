@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Panels;
 using GeoPolDomain.Tests.House;
