@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using FluentAssertions;
-using GeoPolDomain.Cli.Questions;
+using GeoPolDomain.Cli.Files;
 using GeoPolDomain.Reference;
 
 namespace GeoPolDomain.Cli.Tests;

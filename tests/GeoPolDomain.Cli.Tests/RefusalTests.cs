@@ -31,7 +31,9 @@ public sealed class RefusalTests
     [InlineData("members", "run 'geopol members --help' to see the arguments and options")]
     [InlineData("membres", "did you mean 'members'?")]
     [InlineData("schema --format xml", "xml")]
-    [InlineData("brief nowhere", "there is no file or folder and no embedded dataset named 'nowhere'; the embedded datasets are csto-syria-2017")]
+    [InlineData(
+        "brief nowhere",
+        "there is no file or folder and no embedded dataset named 'nowhere'; the embedded datasets are csto-syria-2017")]
     [InlineData("brief csto-syria-2017 --dataset csto-syria-2017", "named twice")]
     [InlineData("show csto --dataset nowhere.json", "there is no file or folder and no embedded dataset named 'nowhere.json'")]
     [InlineData("check nowhere.json", "'nowhere.json' cannot be read")]

@@ -8,8 +8,8 @@ using GeoPolDomain.Json;
 namespace GeoPolDomain.Cli.Inputs;
 
 /// <summary>
-/// The documents of one dataset that the user named: a file, or a folder. The files of a folder and its subfolders are parts of one dataset,
-/// which has the header of the part whose file is named like the folder, or else of the first part.
+/// The documents of one dataset that the user named: a file, or a folder. The files of a folder and its subfolders are parts of one
+/// dataset, which has the header of the part whose file is named like the folder, or else of the first part.
 /// </summary>
 internal sealed class GivenDocuments
 {

@@ -12,7 +12,8 @@ internal static class GivenView
     /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "The actor (id, name or code) whose view to take on contested matters. By default, only what is not contested counts.",
+        Description = "The actor (id, name or code) whose view to take on contested matters. By default, only what is not contested "
+            + "counts.",
         HelpName = "ACTOR",
     };
 

@@ -11,7 +11,9 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Questions;
 
-/// <summary>The command <c>actor</c>: the names, codes, existence and successions of the actors that an id, a name or a code means.</summary>
+/// <summary>
+/// The command <c>actor</c>: the names, codes, existence and successions of the actors that an id, a name or a code means.
+/// </summary>
 internal sealed class ActorQuestion : Question<ActorAnswer>
 {
     private readonly Argument<string> actor = new("ACTOR")

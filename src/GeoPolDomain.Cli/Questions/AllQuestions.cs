@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GeoPolDomain.Cli.Exports;
+using GeoPolDomain.Cli.Files;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Cli.Ties;
 
@@ -37,7 +38,7 @@ internal static class AllQuestions
         new Panel(terminal),
         new Network(terminal),
         new Check(terminal),
-        new Convert(terminal),
+        new Files.Convert(terminal),
         new Schema(terminal),
         new Edtf(terminal),
     ];

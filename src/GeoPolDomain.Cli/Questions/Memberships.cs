@@ -14,7 +14,11 @@ namespace GeoPolDomain.Cli.Questions;
 /// <summary>The command <c>memberships</c>: of which organizations an actor is a member on a date.</summary>
 internal sealed class Memberships : Question<MembershipsAnswer>
 {
-    private readonly Argument<string> actor = new("ACTOR") { Description = "The actor: its id, its name or its code, such as KAZ or cow:705." };
+    private readonly Argument<string> actor = new("ACTOR")
+    {
+        Description = "The actor: its id, its name or its code, such as KAZ or cow:705.",
+    };
+
 
     public Memberships(Terminal terminal) : base(
         terminal,

@@ -30,7 +30,9 @@ internal abstract class Question<TAnswer> : Command
     /// <summary>The embedded dataset that the command asks if the user names no dataset.</summary>
     protected virtual Dataset UsualDataset => ReferenceData.CstoSyria2017;
 
-    /// <summary>Reads the dataset that the command asks: the dataset that the option <c>--dataset</c> names, or else the usual one.</summary>
+    /// <summary>
+    /// Reads the dataset that the command asks: the dataset that the option <c>--dataset</c> names, or else the usual one.
+    /// </summary>
     protected virtual Dataset DatasetOf(ParseResult given, Terminal terminal) =>
         GivenDataset.IsNamed(given) ? GivenDataset.Of(given, terminal) : UsualDataset;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using GeoPolDomain.Cli.Inputs;
@@ -6,7 +5,6 @@ using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
-using GeoPolDomain.Statements;
 using TraceAnswer = GeoPolDomain.Provenance.Trace;
 
 namespace GeoPolDomain.Cli.Questions;

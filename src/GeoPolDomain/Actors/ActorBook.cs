@@ -55,8 +55,8 @@ public sealed class ActorBook : IBook<ActorBook>
     }
 
     /// <summary>
-    /// Returns the actors with a name, in any language. Letter case, accents, punctuation and the words "the", "of" and "and" do not matter;
-    /// apart from them, the name must be exact.
+    /// Returns the actors with a name, in any language. Letter case, accents, punctuation and the words "the", "of" and "and" do not
+    /// matter; apart from them, the name must be exact.
     /// </summary>
     /// <param name="name">The name. A name that an actor shows first goes before other names, and these go before former names.</param>
     /// <param name="on">The day on which the actor had the name. Null takes all times.</param>

@@ -58,5 +58,5 @@ public sealed class AsKnown
     public override string ToString() => Describe();
 
     private Dataset Only(Func<Answer, bool> isIn) =>
-        new(whole.Id, whole.Title, whole.Records.Where(record => isIn(answers[record.Key])), whole.Note, whole.Version);
+        whole.WithRecords(whole.Records.Where(record => isIn(answers[record.Key])));
 }

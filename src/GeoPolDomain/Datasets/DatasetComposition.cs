@@ -44,6 +44,7 @@ public static class DatasetComposition
         return added.Count == 0 ? dataset : dataset.WithRecords(dataset.Records.Concat(added));
     }
 
-    private static Dataset WithRecords(this Dataset dataset, IEnumerable<DatasetRecord> records) =>
+    /// <summary>Returns a dataset with the same header and other records.</summary>
+    internal static Dataset WithRecords(this Dataset dataset, IEnumerable<DatasetRecord> records) =>
         new(dataset.Id, dataset.Title, records, dataset.Note, dataset.Version);
 }

@@ -109,9 +109,7 @@ public static class DatasetLines
                 "there is nothing to read; the first line must be the header"));
         isCut = found.Count > ReadContext.MostErrors || reader.IsCut;
         errors = [.. found.Take(ReadContext.MostErrors)];
-        dataset = errors.IsEmpty && reader.Header is { } header
-            ? new Dataset(header.Id, header.Title, records, header.Note, header.Version)
-            : null;
+        dataset = errors.IsEmpty ? reader.Header!.WithRecords(records) : null;
         return dataset is not null;
     }
 

@@ -1,4 +1,3 @@
-using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Time;

@@ -108,7 +108,8 @@ public class HistoriansQuestionsTests
     [Fact]
     public void No_alliance_is_something_else_than_no_data()
     {
-        World.Memberships.IsMember("switzerland", "nato", EdtfDate.Parse("1990")).Because.Should().Contain(one => one.Says.Contains("holds all"));
+        World.Memberships.IsMember("switzerland", "nato", EdtfDate.Parse("1990")).Because
+            .Should().Contain(one => one.Says.Contains("holds all"));
         Is("switzerland", "au-psc", "2020").Should().Be(Answer.Unknown, "its coverage is not declared");
     }
 

@@ -1,5 +1,4 @@
 using GeoPolDomain.Identity;
-using GeoPolDomain.Time;
 using NodaTime;
 
 namespace GeoPolDomain.Reference.Tests.World;
@@ -19,7 +18,8 @@ public class WorldOfTests
     {
         ReferenceData.TryReadWorldOf(organization, out var part).Should().BeTrue();
         for (var year = 1946; year <= 2026; year++)
-            Described(part!, organization, year).Should().Equal(Described(ReferenceData.World, organization, year), $"{organization} {year}");
+            Described(part!, organization, year)
+                .Should().Equal(Described(ReferenceData.World, organization, year), $"{organization} {year}");
     }
 
     [Fact]
@@ -35,5 +35,5 @@ public class WorldOfTests
 
     private static IEnumerable<string> Described(Datasets.Dataset data, ActorId organization, int year) =>
         data.Memberships.Of(organization).Standing(new LocalDate(year, 3, 1))
-            .Select(one => $"{data.Actors.NameOf(one.Actor)} {one.Answer.ToText()} {one.MayVote.ToText()} {string.Join("; ", one.Because)}");
+            .Select(one => $"{data.Actors.NameOf(one.Actor)} {one.Answer} {one.MayVote} {string.Join("; ", one.Because)}");
 }

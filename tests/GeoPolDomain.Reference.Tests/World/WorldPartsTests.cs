@@ -1,7 +1,6 @@
 using GeoPolDomain.Checks;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Memberships;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Reference.Tests.World;

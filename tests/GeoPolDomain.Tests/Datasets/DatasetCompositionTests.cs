@@ -11,7 +11,9 @@ public class DatasetCompositionTests
     public void Parts_join_to_one_dataset_with_the_header_of_the_first()
     {
         var head = new Dataset("world", "The world", [Given.State("finland")], "A note.", "2026.11");
-        var joined = head.JoinedWith(Given.Data(Given.Organization("nato")), Given.Data(Given.Membership("finland", "nato", "2023-04-04/..")));
+        var joined = head.JoinedWith(
+            Given.Data(Given.Organization("nato")),
+            Given.Data(Given.Membership("finland", "nato", "2023-04-04/..")));
         (joined.Id.ToString(), joined.Title, joined.Note, joined.Version).Should().Be(("world", "The world", "A note.", "2026.11"));
         joined.Memberships.IsMember("finland", "nato", Given.Day("2024-01-01")).Value.Should().Be(Answer.Yes);
     }

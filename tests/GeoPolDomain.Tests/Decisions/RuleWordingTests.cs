@@ -1,5 +1,3 @@
-using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using static GeoPolDomain.Tests.Decisions.Bodies;

@@ -21,7 +21,10 @@ public class ActorLookupTests
         Named("congo", Given.Name("Congo", "short"), Given.Name("République du Congo", "official")),
         Named("cote-d-ivoire", Given.Name("Côte d’Ivoire", "short"), Given.Name("Ivory Coast", "former", "1960-08-07/1986-10-14")),
         Named("kyrgyzstan", Given.Name("Kyrgyzstan", "short"), Given.Name("Кыргызстан"), Given.Name("Bishkek", "metonym")),
-        Named("united-kingdom", Given.Name("United Kingdom"), Given.Name("United Kingdom of Great Britain and Northern Ireland", "official")));
+        Named(
+            "united-kingdom",
+            Given.Name("United Kingdom"),
+            Given.Name("United Kingdom of Great Britain and Northern Ireland", "official")));
 
     [Theory]
     [InlineData("iso3166-1-alpha2", "CS", null, "czechoslovakia serbia")]

@@ -3,7 +3,7 @@ using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 
-namespace GeoPolDomain.Cli.Questions;
+namespace GeoPolDomain.Cli.Files;
 
 /// <summary>The command <c>convert</c>: writes a dataset as one JSON document or as JSON Lines.</summary>
 internal sealed class Convert : Command

@@ -7,7 +7,7 @@ using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 
-namespace GeoPolDomain.Cli.Questions;
+namespace GeoPolDomain.Cli.Files;
 
 /// <summary>The command <c>check</c>: what is wrong with the file of a dataset.</summary>
 internal sealed class Check : Command

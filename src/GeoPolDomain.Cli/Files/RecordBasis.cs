@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 
-namespace GeoPolDomain.Cli.Questions;
+namespace GeoPolDomain.Cli.Files;
 
 /// <summary>What a record rests on, in words: the strongest of its citations.</summary>
 internal static class RecordBasis

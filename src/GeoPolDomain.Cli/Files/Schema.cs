@@ -3,7 +3,7 @@ using System.Text;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 
-namespace GeoPolDomain.Cli.Questions;
+namespace GeoPolDomain.Cli.Files;
 
 /// <summary>The command <c>schema</c>: the JSON Schema of the document format.</summary>
 internal sealed class Schema : Command

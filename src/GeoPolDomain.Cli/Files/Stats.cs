@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.Json;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Output;
+using GeoPolDomain.Cli.Questions;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
@@ -11,7 +12,7 @@ using GeoPolDomain.Reference;
 using GeoPolDomain.Time;
 using Spectre.Console;
 
-namespace GeoPolDomain.Cli.Questions;
+namespace GeoPolDomain.Cli.Files;
 
 /// <summary>The command <c>stats</c>: how many records a dataset holds, on what they rest, and how far each organization is held.</summary>
 internal sealed class Stats : Question<StatsAnswer>
