@@ -36,9 +36,15 @@ internal static class WorldParts
         if (Names.SingleOrDefault(name => name.EndsWith(file, StringComparison.Ordinal) && name != Head) is not { } part)
             return false;
         var own = Read(Head).JoinedWith(Read(part));
-        dataset = own.JoinedWith(WorldLines.OfAllParts().NamedBy(own));
+        dataset = own.JoinedWith(WorldLines.OfStates().NamedBy(own));
+        // Most parts name nothing but states. The other parts are read only for what is then still missing.
+        if (IsMissingAny(dataset))
+            dataset = dataset.JoinedWith(WorldLines.OfAllParts().NamedBy(dataset));
         return true;
     }
+
+    private static bool IsMissingAny(Dataset dataset) =>
+        dataset.Records.SelectMany(RecordReference.Of).Any(one => dataset.Find(one.To) is null);
 
     /// <summary>Returns the text of a part.</summary>
     public static byte[] BytesOf(string name)
