@@ -24,7 +24,19 @@ internal static class WorldParts
         [.. typeof(WorldParts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
     /// <summary>Reads all parts as one dataset.</summary>
-    public static Dataset ReadAll() => Read(Head).JoinedWith(Names.Where(name => name != Head).Select(Read));
+    public static Dataset ReadAll() => DatasetLines.Read(new MemoryStream(Text(), writable: false));
+
+    /// <summary>
+    /// The lines of all parts under the header of the whole. Read as one text, equal ids in different parts become one object.
+    /// </summary>
+    public static byte[] Text()
+    {
+        var text = new MemoryStream();
+        text.Write(BytesOf(Head));
+        foreach (var part in Names.Where(name => name != Head).Select(BytesOf))
+            text.Write(part.AsSpan(part.AsSpan().IndexOf((byte)'\n') + 1));
+        return text.ToArray();
+    }
 
     /// <summary>
     /// Reads the part whose file is named like an organization, with the records of other parts that it names. False when no part is.

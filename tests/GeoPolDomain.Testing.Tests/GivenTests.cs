@@ -16,6 +16,7 @@ public class GivenTests
     [
         Given.State("norland", "gw 1918/..", "Norland"),
         Given.Organization("league", "alliance", "1991-09/.."),
+        Given.Territory("isle", of: "norland"),
         Given.Organ("council", of: "league"),
         Given.Process("talks-format", host: "norland"),
         Given.Person("minister", Given.Name("A. Minister", language: "en")),

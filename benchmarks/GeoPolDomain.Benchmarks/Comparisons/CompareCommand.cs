@@ -26,6 +26,7 @@ internal static class CompareCommand
             ("read-lines", () => Reading.Lines(sample.Value, race)),
             ("write-document", () => Writing.Document(sample.Value, race)),
             ("write-lines", () => Writing.Lines(sample.Value, race)),
+            ("world", () => LoadingWorld.Of(race)),
             ("query", () => Querying.Of(sample.Value, race)),
             ("build", () => Building.Of(sample.Value, few)),
             ("decide", () => Deciding.Of(race)),

@@ -1,0 +1,24 @@
+using GeoPolDomain.Benchmarks.Measuring;
+using GeoPolDomain.Reference;
+
+namespace GeoPolDomain.Benchmarks.Comparisons;
+
+/// <summary>What it costs to read the embedded dataset <c>world</c>, as the first use of <see cref="ReferenceData.World"/> does.</summary>
+internal static class LoadingWorld
+{
+    public static Comparison Of(Race race)
+    {
+        var lines = WorldParts.Text();
+        var results = race.Run(
+        [
+            new(Scan.Name, () => Scan.Lines(lines)),
+            new("**GeoPolDomain**, all parts as one dataset", WorldParts.ReadAll),
+            new("… one organization with what it names", () => WorldParts.TryReadOf("nato", out var nato) ? nato : null),
+        ]);
+        var (scan, world) = (results[0], results[1]);
+        return new(
+            "Loading the world",
+            Table.OfThroughput(lines.Length, lines.Count(one => one == (byte)'\n'), scan, scan).Write(results),
+            [Gate.AtMost("loading the world: time against the scan", world.Median / scan.Median, 3)]);
+    }
+}
