@@ -24,18 +24,33 @@ internal static class WorldParts
         [.. typeof(WorldParts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
     /// <summary>Reads all parts as one dataset.</summary>
-    public static Dataset ReadAll() => DatasetLines.Read(new MemoryStream(Text(), writable: false));
+    public static Dataset ReadAll() => DatasetLines.Read(Text());
 
     /// <summary>
     /// The lines of all parts under the header of the whole. Read as one text, equal ids in different parts become one object.
     /// </summary>
-    public static byte[] Text()
+    public static MemoryStream Text()
     {
-        var text = new MemoryStream();
-        text.Write(BytesOf(Head));
-        foreach (var part in Names.Where(name => name != Head).Select(BytesOf))
-            text.Write(part.AsSpan(part.AsSpan().IndexOf((byte)'\n') + 1));
-        return text.ToArray();
+        var parts = Names.Remove(Head).Insert(0, Head).Select(Open).ToList();
+        var text = new MemoryStream((int)parts.Sum(part => part.Length));
+        foreach (var part in parts)
+        {
+            using (part)
+            {
+                if (text.Length > 0)
+                    SkipHeader(part);
+                part.CopyTo(text);
+            }
+        }
+
+        text.Position = 0;
+        return text;
+    }
+
+    private static void SkipHeader(Stream part)
+    {
+        while (part.ReadByte() is not ('\n' or -1))
+            continue;
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ internal static class LoadingWorld
 {
     public static Comparison Of(Race race)
     {
-        var lines = WorldParts.Text();
+        var lines = WorldParts.Text().ToArray();
         var results = race.Run(
         [
             new(Scan.Name, () => Scan.Lines(lines)),
