@@ -44,6 +44,13 @@ public sealed class WorldTests
     }
 
     [Fact]
+    public void An_actor_that_is_only_named_is_refused() => Ask.With(["actor", "avonia", "--dataset", "-"],
+        """
+        {"record":"dataset","format":"geopoldomain/1","id":"named","title":"An actor without a record"}
+        {"record":"membership","id":"m","organization":"league","member":"avonia","status":"member","spell":"2000/.."}
+        """).Messages.Should().StartWith("geopol: the dataset 'named' names the actor 'avonia' and holds no record of it");
+
+    [Fact]
     public void An_actor_goes_by_the_name_of_the_day() =>
         Ask.Geopol("actor dr-congo --on 1980-01-01").Output.Should().Contain("── Zaire (dr-congo), state");
 

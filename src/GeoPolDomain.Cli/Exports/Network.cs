@@ -47,9 +47,8 @@ internal sealed class Network : Command
     {
         var file = GivenOutput.Of(given);
         var isGexf = IsGexf(given, file);
-        var on = GivenTime.DayOf(given)
-            ?? throw new Refusal($"--on: '{GivenTime.Of(given)}' is not a full day; write a year, a month and a day, as in 2014-06-30");
-        var data = GivenDataset.IsNamed(given) ? GivenDataset.Of(given, terminal) : ReferenceData.World;
+        var on = GivenDay.Of(given);
+        var data = GivenDataset.Of(given, terminal, () => ReferenceData.World);
         var (states, viewpoint) = (GivenStateList.Of(given), GivenView.Of(given, data));
         var network = given.GetValue(tie) is { } kind and not Shared
             ? data.Panels.ObligationNetwork(ObligationKind.Parse(kind), on, states, viewpoint)

@@ -55,7 +55,7 @@ internal sealed class Panel : Command
     {
         var file = GivenOutput.Of(given);
         var isCsv = IsCsv(given, file);
-        var data = GivenDataset.IsNamed(given) ? GivenDataset.Of(given, terminal) : ReferenceData.World;
+        var data = GivenDataset.Of(given, terminal, () => ReferenceData.World);
         var scope = ScopeOf(given, data);
         GivenOutput.Write(file, terminal, output =>
         {

@@ -41,23 +41,8 @@ internal sealed class Convert : Command
         var file = given.GetRequiredValue(to);
         var wanted = FormOf(given, file);
         var data = GivenDataset.Of(given.GetRequiredValue(from), terminal);
-        if (file == GivenFile.StandardStream)
-        {
-            Write(data, wanted, terminal.Output);
-            terminal.Output.Flush();
-            return ExitCode.Fine;
-        }
-
-        try
-        {
-            using var output = File.Create(file);
-            Write(data, wanted, output);
-            return ExitCode.Fine;
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            throw new Refusal($"the file '{file}' cannot be written: {unwritable.Message}");
-        }
+        GivenOutput.Write(file, terminal, output => Write(data, wanted, output));
+        return ExitCode.Fine;
     }
 
     private DocumentForm FormOf(ParseResult given, string file) => given.GetValue(form) switch

@@ -24,8 +24,9 @@ internal static class GivenDataset
     /// <summary>Returns whether the user gave the option.</summary>
     public static bool IsNamed(ParseResult given) => given.GetResult(Name) is OptionResult { Implicit: false };
 
-    /// <summary>Reads the dataset that the option names. The user must have given the option.</summary>
-    public static Dataset Of(ParseResult given, Terminal terminal) => Of(given.GetRequiredValue<string>(Name), terminal);
+    /// <summary>Reads the dataset that the option names, or else the dataset that the command usually asks.</summary>
+    public static Dataset Of(ParseResult given, Terminal terminal, Func<Dataset> usual) =>
+        IsNamed(given) ? Of(given.GetRequiredValue<string>(Name), terminal) : usual();
 
     /// <summary>Returns the embedded dataset with this name, or otherwise reads the file or folder with this name.</summary>
     /// <exception cref="Refusal">There is neither, or the file has mistakes.</exception>

@@ -21,19 +21,14 @@ internal sealed class ActorQuestion : Question<ActorAnswer>
         Description = "The actor: its id, its name in any language, or its code, such as KAZ, CS or cow:705.",
     };
 
-    private readonly Option<string> on = new("--on")
-    {
-        Description = "A full day: only actors that had the name or code on that day, and the organizations they belonged to then.",
-        HelpName = "DAY",
-    };
-
     public ActorQuestion(Terminal terminal) : base(
         terminal,
         "actor",
         "Shows the actors that an id, a name or a code means: their names, codes, existence by several lists, and successions.")
     {
         Add(actor);
-        Add(on);
+        Add(GivenDay.Option(
+            "A full day: only actors that had the name or code on that day, and the organizations they belonged to then."));
     }
 
     protected override Dataset UsualDataset => ReferenceData.World;
@@ -41,12 +36,14 @@ internal sealed class ActorQuestion : Question<ActorAnswer>
     protected override ActorAnswer Ask(Dataset data, ParseResult given)
     {
         var text = given.GetRequiredValue(actor);
-        var day = GivenTime.DayOf(given);
-        if (day is null && given.GetValue(on) is { } inexact)
-            throw new Refusal($"--on: '{inexact}' is not a full day; write a year, a month and a day, as in 1990-06-30");
+        var day = GivenDay.OrNone(given);
         var found = data.Actors.Lookup(text, day);
-        return new(text, day, found.IsEmpty ? [data.Actors.Find(GivenId.Actor(data, text, day))!] : found);
+        return new(text, day, found.IsEmpty ? [Held(data, GivenId.Actor(data, text, day))] : found);
     }
+
+    // A record may name an actor of which the dataset holds no record.
+    private static Actor Held(Dataset data, ActorId id) => data.Actors.Find(id)
+        ?? throw new Refusal($"the dataset '{data.Id}' names the actor '{id}' and holds no record of it; 'memberships' may have an answer");
 
     protected override void WriteJson(Utf8JsonWriter json, ActorAnswer answer)
     {

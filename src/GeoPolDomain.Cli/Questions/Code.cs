@@ -27,12 +27,6 @@ internal sealed class Code : Question<CodeAnswer>
         HelpName = "LIST",
     };
 
-    private readonly Option<string> on = new("--on")
-    {
-        Description = "A full day: only what the code meant on that day. By default, what it meant at any time.",
-        HelpName = "DAY",
-    };
-
     public Code(Terminal terminal) : base(
         terminal,
         "code",
@@ -40,7 +34,8 @@ internal sealed class Code : Question<CodeAnswer>
     {
         Add(code);
         Add(to);
-        Add(on);
+        Add(GivenDay.Option(
+            "A full day: only what the code meant on that day. By default, what it meant at any time."));
     }
 
     protected override Dataset UsualDataset => ReferenceData.World;
@@ -48,9 +43,7 @@ internal sealed class Code : Question<CodeAnswer>
     protected override CodeAnswer Ask(Dataset data, ParseResult given)
     {
         var text = given.GetRequiredValue(code);
-        var day = GivenTime.DayOf(given);
-        if (day is null && given.GetValue(on) is { } inexact)
-            throw new Refusal($"--on: '{inexact}' is not a full day; write a year, a month and a day, as in 1990-06-30");
+        var day = GivenDay.OrNone(given);
         var answer = CodeAnswer.Of(data, text, GivenId.Scheme(data, given.GetValue(to)), day);
         return answer.Meanings.IsEmpty
             ? throw new Refusal(

@@ -34,7 +34,7 @@ internal abstract class Question<TAnswer> : Command
     /// Reads the dataset that the command asks: the dataset that the option <c>--dataset</c> names, or else the usual one.
     /// </summary>
     protected virtual Dataset DatasetOf(ParseResult given, Terminal terminal) =>
-        GivenDataset.IsNamed(given) ? GivenDataset.Of(given, terminal) : UsualDataset;
+        GivenDataset.Of(given, terminal, () => UsualDataset);
 
     /// <summary>Asks the dataset and returns the answer.</summary>
     protected abstract TAnswer Ask(Dataset data, ParseResult given);

@@ -80,12 +80,3 @@ internal sealed class Allies : Question<AlliesAnswer>
 /// <param name="Viewpoint">The actor whose view the answer takes, or null if the user named no actor.</param>
 /// <param name="Allies">The allies, each as the second of a pair.</param>
 internal sealed record AlliesAnswer(ActorId Actor, LocalDate On, ActorId? Viewpoint, ImmutableArray<AlliedPair> Allies);
-
-/// <summary>The date of a question that needs a full day.</summary>
-internal static class GivenDay
-{
-    /// <summary>Returns the day.</summary>
-    /// <exception cref="Refusal">The date is not a full day.</exception>
-    public static LocalDate Of(ParseResult given) =>
-        GivenTime.DayOf(given) ?? throw new Refusal($"--on: '{GivenTime.Of(given)}' is no full day; write one such as 1939-09-01");
-}

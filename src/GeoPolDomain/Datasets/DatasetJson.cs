@@ -95,8 +95,6 @@ public static class DatasetJson
     public static void Write(Dataset dataset, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using var buffer = new StreamOutput(output);
-        Write(dataset, buffer);
-        buffer.Flush();
+        StreamOutput.Write(output, buffer => Write(dataset, buffer));
     }
 }

@@ -144,9 +144,7 @@ public static class DatasetLines
     public static void Write(Dataset dataset, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using var buffer = new StreamOutput(output);
-        Write(dataset, buffer);
-        buffer.Flush();
+        StreamOutput.Write(output, buffer => Write(dataset, buffer));
     }
 
     private static void EndLine(Utf8JsonWriter writer, IBufferWriter<byte> output)

@@ -10,6 +10,14 @@ internal sealed class StreamOutput(Stream stream) : IBufferWriter<byte>, IDispos
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
     private int written;
 
+    /// <summary>Passes to a stream what is written to a buffer. The stream stays open.</summary>
+    public static void Write(Stream stream, Action<IBufferWriter<byte>> write)
+    {
+        using var output = new StreamOutput(stream);
+        write(output);
+        output.Flush();
+    }
+
     public void Advance(int count) => written += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -18,9 +18,7 @@ public static class PanelCsv
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(stream);
-        using var output = new StreamOutput(stream);
-        Write(rows, output);
-        output.Flush();
+        StreamOutput.Write(stream, output => Write(rows, output));
     }
 
     /// <summary>Writes the rows to a buffer.</summary>
