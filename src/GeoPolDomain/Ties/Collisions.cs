@@ -15,7 +15,7 @@ internal sealed class Collisions(TieSources sources, Attack attack, ClauseTests 
     [
         .. from attacker in attack.By
            from duty in sources.OwedBy(helper)
-           where Collides(duty.Obligation, victim) && duty.Towards.Contains(attacker) && !BindsAll(duty.Obligation, victim)
+           where Collides(duty.Obligation, victim) && duty.Towards.Contains(attacker) && !BindsAll(duty, victim)
            where duty.Between(helper, attacker).AnswerOn(day) != Answer.No
            select new Reason(
                Help.Is(duty.Obligation.Kind)
@@ -35,6 +35,6 @@ internal sealed class Collisions(TieSources sources, Attack attack, ClauseTests 
         && (Help.Is(one.Kind) || clauses.IsInArea(one) != Answer.No);
 
     // Who breaks a general promise of peace towards a co-party cannot call on the others to keep it.
-    private bool BindsAll(Obligation one, ActorId victim) =>
-        !Help.Is(one.Kind) && one.Treaty is { } treaty && sources.MayBeBound(treaty, victim, day);
+    private bool BindsAll(Duty duty, ActorId victim) =>
+        !Help.Is(duty.Obligation.Kind) && duty.MayBind(victim, day);
 }

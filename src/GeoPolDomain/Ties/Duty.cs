@@ -77,6 +77,12 @@ internal sealed class Duty
             : AsMember(actor, day);
     }
 
+    /// <summary>Whether an actor that has a part in the instrument, as a party or as a member, is or may be bound on a day.</summary>
+    public bool MayBind(ActorId actor, int day) =>
+        Obligation.Treaty is { } treaty
+        && (rolls.Find(treaty, actor) is not null || roster?.MemberAt(actor, day, day) is not null)
+        && Binds(actor, day).Value != Answer.No;
+
     /// <summary>Whether the duty is owed to an actor on a day. An actor that the obligation names need not be bound itself.</summary>
     public Explained<Answer> Benefits(ActorId actor, int day) =>
         !Obligation.Towards.IsEmpty && (Obligation.Treaty is not { } treaty || rolls.Find(treaty, actor) is not { MayBind: true })

@@ -46,10 +46,6 @@ internal sealed class TieSources
     /// <summary>The duties that may be owed to an actor, ordered by the obligation.</summary>
     public IEnumerable<Duty> OwedTo(ActorId actor) => byCreditor[actor];
 
-    /// <summary>Whether an actor is bound by an instrument on a day; no where it has no part in it.</summary>
-    public bool MayBeBound(TreatyId treaty, ActorId actor, int day) =>
-        rolls.Find(treaty, actor) is { } party && party.On(day).Answer != Time.Answer.No;
-
     /// <summary>What ties two actors through time.</summary>
     public DyadHistory Between(ActorId first, ActorId second) =>
         dyads.TryGetValue((first, second), out var kept)

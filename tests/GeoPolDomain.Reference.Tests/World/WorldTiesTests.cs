@@ -120,5 +120,14 @@ public class WorldTiesTests
             .Should().Contain(one => one.Obligation.Kind == ObligationKind.Neutrality && one.Answer == Answer.Yes);
     }
 
+    // Members of the United Nations are bound by the Charter, whether the dataset holds a party record of theirs or not.
+    [Fact]
+    public void The_Charter_that_the_attacker_breaks_stands_against_no_help()
+    {
+        var casus = World.Ties.IfAttacked("estonia", by: "russia", new LocalDate(2024, 6, 1));
+        casus.Broken.Should().Contain(one => one.Obligation.Id == "un-charter-nonaggression");
+        casus.Duties.SelectMany(one => one.Collisions).Should().NotContain(one => one.Record!.Key.Id == "un-charter-nonaggression");
+    }
+
     private static LocalDate Day(string iso) => EdtfDate.Parse(iso).Earliest!.Value;
 }
