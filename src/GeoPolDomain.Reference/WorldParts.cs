@@ -24,27 +24,20 @@ internal static class WorldParts
         [.. typeof(WorldParts).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
     /// <summary>Reads all parts as one dataset.</summary>
-    public static Dataset ReadAll() => DatasetLines.Read(Text());
+    public static Dataset ReadAll()
+    {
+        using var lines = OpenAll();
+        return DatasetLines.Read(lines);
+    }
 
     /// <summary>
     /// The lines of all parts under the header of the whole. Read as one text, equal ids in different parts become one object.
     /// </summary>
-    public static MemoryStream Text()
+    public static Stream OpenAll()
     {
         var parts = Names.Remove(Head).Insert(0, Head).Select(Open).ToList();
-        var text = new MemoryStream((int)parts.Sum(part => part.Length));
-        foreach (var part in parts)
-        {
-            using (part)
-            {
-                if (text.Length > 0)
-                    SkipHeader(part);
-                part.CopyTo(text);
-            }
-        }
-
-        text.Position = 0;
-        return text;
+        parts.Skip(1).ToList().ForEach(SkipHeader);
+        return new JoinedStream(parts);
     }
 
     private static void SkipHeader(Stream part)

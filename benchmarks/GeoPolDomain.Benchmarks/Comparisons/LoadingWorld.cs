@@ -8,7 +8,10 @@ internal static class LoadingWorld
 {
     public static Comparison Of(Race race)
     {
-        var lines = WorldParts.Text().ToArray();
+        using var text = new MemoryStream();
+        using (var parts = WorldParts.OpenAll())
+            parts.CopyTo(text);
+        var lines = text.ToArray();
         var results = race.Run(
         [
             new(Scan.Name, () => Scan.Lines(lines)),

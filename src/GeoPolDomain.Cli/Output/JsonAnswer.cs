@@ -1,6 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Time;
+using NodaTime;
+using NodaTime.Text;
 
 namespace GeoPolDomain.Cli.Output;
 
@@ -22,14 +26,44 @@ internal static class JsonAnswer
     /// <summary>Writes an answer as one indented JSON object.</summary>
     public static void Write(Stream output, Action<Utf8JsonWriter> write) => Write(output, write, Indented);
 
+    /// <summary>Writes an answer about a dataset as one indented JSON object, with names beside the ids.</summary>
+    public static void Write(Stream output, Dataset data, Action<Utf8JsonWriter> write) => Write(
+        output,
+        json =>
+        {
+            json.IsAbout(data);
+            write(json);
+        },
+        Indented);
+
     /// <summary>Writes an answer as a JSON object on one line.</summary>
     public static void WriteLine(Stream output, Action<Utf8JsonWriter> write) => Write(output, write, OneLine);
 
-    /// <summary>Writes a text member, unless the value is null.</summary>
+    /// <summary>
+    /// Writes a text member, unless the value is null. A date has its earliest and its latest day beside it, and an id its name, so that
+    /// a program that reads the answer needs neither a parser of dates nor the dataset.
+    /// </summary>
     public static void Text(this Utf8JsonWriter json, string name, object? value)
     {
-        if (value is not null)
-            json.WriteString(name, value.ToString());
+        if (value is null)
+            return;
+        json.WriteString(name, value.ToString());
+        if (value is EdtfValue date)
+        {
+            json.Day($"{name}Earliest", date.Earliest);
+            json.Day($"{name}Latest", date.Latest);
+        }
+        else
+        {
+            json.Name(name, value);
+        }
+    }
+
+    /// <summary>Writes a day, unless it is null: a date without end has no latest day.</summary>
+    public static void Day(this Utf8JsonWriter json, string name, LocalDate? day)
+    {
+        if (day is { } known)
+            json.WriteString(name, LocalDatePattern.Iso.Format(known));
     }
 
     /// <summary>Writes an array of texts, even if it is empty.</summary>

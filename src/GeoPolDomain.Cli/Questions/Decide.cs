@@ -89,6 +89,9 @@ internal static class DecideJson
             json.WriteBoolean("isFewest", needed.IsFewest);
             json.SomeTexts("must", needed.Must);
             json.SomeTexts("others", needed.Others);
+            // Other voters in their place may do as well.
+            if (!needed.Others.IsEmpty)
+                json.WriteBoolean("othersAreOneExample", true);
         });
         json.Object("binds", verdict.Binds, static (json, binds) =>
         {

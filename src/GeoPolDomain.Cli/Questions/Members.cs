@@ -105,6 +105,11 @@ internal static class MembersJson
         json.Text(name, actor);
         json.Text("answer", member.Answer.ToText());
         json.Text("status", member.Status);
+        json.Objects("memberships", member.Memberships, static (json, one) =>
+        {
+            json.Text("membership", one.Id);
+            json.Text("spell", one.Spell);
+        });
         json.Texts("because", member.Because);
     }
 }

@@ -66,6 +66,7 @@ internal static class PositionsJson
         json.Text("source", source.Id);
         json.Text("outlet", source.Outlet?.Actor);
         json.Text("missing", source.MissingOutlet);
+        json.Text("url", source.Url);
     }
 }
 

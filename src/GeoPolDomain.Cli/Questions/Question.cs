@@ -63,7 +63,7 @@ internal abstract class Question<TAnswer> : Command
 
         if (GivenFormat.IsJson(given))
         {
-            JsonAnswer.Write(terminal.Output, json => WriteJson(json, answer));
+            JsonAnswer.Write(terminal.Output, data, json => WriteJson(json, answer));
             return ExitCode.Fine;
         }
 

@@ -78,17 +78,17 @@ internal static class TimelineJson
     /// <summary>Writes the range and the entries.</summary>
     public static void Write(Utf8JsonWriter json, TimelineAnswer answer)
     {
-        json.Text("from", Iso(answer.Range.From));
-        json.Text("to", Iso(answer.Range.To));
+        json.Day("from", answer.Range.From);
+        json.Day("to", answer.Range.To);
         json.SomeTexts("what", answer.What);
         json.Objects("entries", answer.Timeline.Entries, Write);
     }
 
     private static void Write(Utf8JsonWriter json, TimelineEntry entry)
     {
-        json.Text("when", entry.When);
-        json.Text("earliest", Iso(entry.When.Earliest));
-        json.Text("latest", Iso(entry.When.Latest));
+        json.WriteString("when", entry.When.ToString());
+        json.Day("earliest", entry.When.Earliest);
+        json.Day("latest", entry.When.Latest);
         json.Text("inRange", entry.InRange.ToText());
         json.Text("what", entry.What);
         json.Text("asOf", entry.AsOf);
@@ -97,8 +97,6 @@ internal static class TimelineJson
         json.Text("record", entry.Record.Key);
         json.Text("member", entry.Member);
     }
-
-    private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }
 
 /// <summary>Shows a timeline to a person.</summary>

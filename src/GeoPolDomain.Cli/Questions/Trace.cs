@@ -95,6 +95,7 @@ internal static class TraceJson
         json.Text("report", step.Report?.Id);
         json.Text("form", step.Form);
         json.Text("published", step.Published);
+        json.Text("url", step.Source?.Url);
         json.Text("citedAs", step.CitedAs);
         json.Text("outlet", step.Outlet);
         json.Text("reliability", step.Reliability);

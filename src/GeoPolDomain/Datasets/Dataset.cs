@@ -42,13 +42,16 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
         ArgumentNullException.ThrowIfNull(records);
         this.id = Given.Value(id, nameof(id));
         this.title = Given.Text(title, nameof(title));
-        this.note = Given.TextOrNone(note, nameof(note));
-        this.version = Given.TextOrNone(version, nameof(version));
-        foreach (var ofKind in Given.List([.. records], nameof(records)).Array.GroupBy(record => record.RecordKind))
-            Tables.Of(ofKind.Key).Fill(this, ofKind);
+        (this.note, this.version) = (Given.TextOrNone(note, nameof(note)), Given.TextOrNone(version, nameof(version)));
+        if (Tables.Fill(this, Given.List([.. records], nameof(records)).Array.AsSpan()) is { } twins)
+            throw new ArgumentException(twins, nameof(records));
     }
 
     private Dataset() { }
+
+    /// <summary>Returns this header with the given records. Null when two records of one kind have the same id.</summary>
+    internal Dataset? TryWith(ReadOnlySpan<DatasetRecord> records) =>
+        new Dataset { id = id, title = title, note = note, version = version } is var own && Tables.Fill(own, records) is null ? own : null;
 
     /// <summary>The id of the dataset.</summary>
     public DatasetId Id => id;
@@ -116,8 +119,8 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     /// <summary>Who is bound to whom: what ties two actors, who is allied with whom, and who must help when a state is attacked.</summary>
     public TieBook Ties => field ??= Book<TieBook>();
 
-    internal Rows RowsOf(RecordKind kind) => rows[(int)kind];
     private ReferenceIndex References => field ??= new ReferenceIndex(this);
+    internal Rows RowsOf(RecordKind kind) => rows[(int)kind];
     internal static Shape<Dataset> Shape { get; } = Describe();
     static ObjectCodec<Dataset> IDescribed<Dataset>.Description => Shape;
     IEnumerable<DatasetRecord> IRecords.All => Records;
@@ -171,9 +174,6 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     public override string ToString() => $"{id}: {title} ({string.Join(", ", Tables.All
         .Select(table => (table.Name, RowsOf(table.Kind).Records.Count)).Where(one => one.Count > 0)
         .Select(one => $"{one.Count} {one.Name}"))})";
-
-    /// <summary>A stand-in for a missing header.</summary>
-    internal static Dataset Unnamed { get; } = new();
 
     /// <summary>The description of a dataset without records: the header of a document in JSON Lines.</summary>
     internal static Shape<Dataset> HeaderShape { get; } = Header().Build(static _ => new Dataset());

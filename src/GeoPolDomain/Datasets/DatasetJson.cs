@@ -61,10 +61,16 @@ public static class DatasetJson
         out ImmutableArray<DocumentError> errors,
         out bool isCut)
     {
+        var text = utf8[Bytes.MarkOf(utf8)..];
+        using var context = new ReadContext();
+        var cursor = new Cursor(text);
+        (errors, isCut) = ([], false);
+        if (Dataset.Shape.TryReadPlain(ref cursor, context, out dataset) && cursor.IsAtEnd)
+            return true;
         var document = DocumentReader.Read(
-            utf8[Bytes.MarkOf(utf8)..],
+            text,
             static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context),
-            new ReadContext());
+            context);
         (dataset, errors, isCut) = (document.Value, document.Errors, document.IsCut);
         return errors.IsEmpty;
     }

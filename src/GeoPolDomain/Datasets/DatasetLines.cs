@@ -80,36 +80,9 @@ public static class DatasetLines
         out bool isCut)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var lines = new LineSource(stream);
-        var reader = new LineReader();
-        var found = new List<DocumentError>();
-        var records = new List<DatasetRecord>();
-        var seen = new HashSet<(RecordKind, string)>();
-        while (found.Count <= ReadContext.MostErrors && !reader.IsCut && lines.TryNext(out var line))
-        {
-            if (reader.Read(line.Span, lines.Number, found) is not { } record)
-                continue;
-            var key = record.Key;
-            if (!seen.Add((key.Kind, key.Id)))
-                found.Add(new DocumentError(
-                    DocumentErrorCode.DuplicateId,
-                    "$.id",
-                    lines.Number,
-                    1,
-                    $"the id '{key.Id}' is taken by another record of this kind; give each its own"));
-            records.Add(record);
-        }
-
-        if (reader.Header is null && found.Count == 0)
-            found.Add(new DocumentError(
-                DocumentErrorCode.EmptyDocument,
-                "$",
-                1,
-                1,
-                "there is nothing to read; the first line must be the header"));
-        isCut = found.Count > ReadContext.MostErrors || reader.IsCut;
-        errors = [.. found.Take(ReadContext.MostErrors)];
-        dataset = errors.IsEmpty ? reader.Header!.WithRecords(records) : null;
+        using var reading = new LinesReading(stream);
+        dataset = reading.ReadToEnd();
+        (errors, isCut) = (reading.Errors, reading.IsCut);
         return dataset is not null;
     }
 
@@ -156,8 +129,8 @@ public static class DatasetLines
 
     private static IEnumerable<DatasetRecord> Records(Stream stream, Action<DocumentError>? onError)
     {
-        var lines = new LineSource(stream);
-        var reader = new LineReader();
+        using var lines = new LineSource(stream);
+        using var reader = new LineReader();
         var errors = new List<DocumentError>();
         while (lines.TryNext(out var line))
         {
@@ -173,8 +146,8 @@ public static class DatasetLines
         Action<DocumentError>? onError,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var lines = new LineSource(stream);
-        var reader = new LineReader();
+        using var lines = new LineSource(stream);
+        using var reader = new LineReader();
         var errors = new List<DocumentError>();
         while (await lines.NextAsync(cancellation).ConfigureAwait(false) is { } line)
         {

@@ -1,14 +1,17 @@
 using System.Text.Json;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 
 /// <summary>Reads the lines of a document in JSON Lines: a header, then one record per line.</summary>
-internal sealed class LineReader
+internal sealed class LineReader : IDisposable
 {
     private static readonly JsonEncodedText HeaderTag = JsonEncodedText.Encode("dataset");
+
+    private static readonly Dataset NoHeader = new(DatasetId.Parse("none"), "No header", []);
 
     private readonly ReadContext context = new();
     private Table last = Tables.All[0];
@@ -51,6 +54,8 @@ internal sealed class LineReader
     // Returns null for a line with errors.
     private object? TryRead(ReadOnlySpan<byte> line)
     {
+        if (Tables.OfLine(line, last) is { } table && (last = table).ReadPlain(line, context) is { } plain)
+            return plain;
         isWhole = false;
         try
         {
@@ -87,8 +92,11 @@ internal sealed class LineReader
             number,
             1,
             $"the header is missing; the first line must be {expected}"));
-        Header = Dataset.Unnamed;
+        Header = NoHeader;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => context.Dispose();
 
     /// <summary>Writes the header with its tag.</summary>
     public static void WriteHeader(Utf8JsonWriter writer, Dataset dataset)

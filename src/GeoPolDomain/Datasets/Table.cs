@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Evidence;
@@ -10,6 +11,7 @@ namespace GeoPolDomain.Datasets;
 internal abstract class Table(RecordKind kind, string name)
 {
     private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
+    private readonly byte[] lineStart = Encoding.UTF8.GetBytes($"{{\"record\":\"{RecordKinds.Names.Of(kind)}\",");
 
     public RecordKind Kind => kind;
 
@@ -17,6 +19,9 @@ internal abstract class Table(RecordKind kind, string name)
     public string Name => name;
 
     public ReadOnlySpan<byte> Utf8Name => utf8Name;
+
+    /// <summary>How a line with a record of this kind begins.</summary>
+    public ReadOnlySpan<byte> LineStart => lineStart;
 
     /// <summary>The name of the kind in a line of JSON Lines, for example <c>actor</c>.</summary>
     public JsonEncodedText Tag { get; } = JsonEncodedText.Encode(RecordKinds.Names.Of(kind));
@@ -28,11 +33,18 @@ internal abstract class Table(RecordKind kind, string name)
 
     public abstract DatasetRecord? Find(Dataset dataset, string id);
 
-    /// <summary>Stores the records of this kind in a dataset.</summary>
-    /// <exception cref="ArgumentException">Two records have the same id.</exception>
-    public abstract void Fill(Dataset dataset, IEnumerable<DatasetRecord> records);
+    /// <summary>Creates an array for records of this kind.</summary>
+    public abstract DatasetRecord[] NewArray(int length);
+
+    /// <summary>
+    /// Stores the records of an array of <see cref="NewArray"/> in a dataset. Returns an id that two of them have, or null when all differ.
+    /// </summary>
+    public abstract string? Fill(Dataset dataset, DatasetRecord[] records);
 
     public abstract bool AreEqual(Dataset left, Dataset right);
+
+    /// <summary>Reads a record from its line, as <see cref="Codec{T}.TryReadPlain"/> does. Null when the line does not begin so.</summary>
+    public abstract DatasetRecord? ReadPlain(ReadOnlySpan<byte> line, ReadContext context);
 
     public abstract DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
@@ -49,15 +61,24 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
 
     public override DatasetRecord? Find(Dataset dataset, string id) => RecordTable.Find(ItemsOf(dataset).Array, id);
 
-    public override void Fill(Dataset dataset, IEnumerable<DatasetRecord> records)
+    public override DatasetRecord[] NewArray(int length) => new TRecord[length];
+
+    public override string? Fill(Dataset dataset, DatasetRecord[] records)
     {
-        var sorted = RecordTable.Sort([.. records.Cast<TRecord>()]);
-        if (RecordTable.FindTwin(sorted) is { } twin)
-            throw new ArgumentException($"Two records of the kind '{Tag}' have the id '{twin}'; give each its own.", nameof(records));
+        var sorted = RecordTable.Sort((TRecord[])records);
         ItemsOf(dataset) = new(sorted);
+        return RecordTable.FindTwin(sorted);
     }
 
     public override bool AreEqual(Dataset left, Dataset right) => ItemsOf(left).Equals(ItemsOf(right));
+
+    public override DatasetRecord? ReadPlain(ReadOnlySpan<byte> line, ReadContext context)
+    {
+        var cursor = new Cursor(line);
+        return cursor.TryEnter(LineStart) && codec.TryReadPlainMembers(ref cursor, context, out var record) && cursor.IsAtEnd
+            ? record
+            : null;
+    }
 
     public override DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
         codec.ReadMembers(ref reader, context, start);
@@ -101,10 +122,19 @@ internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<T
         var records = list.Read(ref reader, context);
         if (context.ErrorCount != errors)
             return default;
-        var sorted = RecordTable.Sort(records.Array);
+        var sorted = RecordTable.Sort(records.Array.ToArray());
         if (RecordTable.FindTwin(sorted) is { } twin)
             ReportTwins(start, context, twin);
         return new(sorted);
+    }
+
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out Items<TRecord> value)
+    {
+        if (!list.TryReadPlain(ref cursor, context, out value))
+            return false;
+        var sorted = RecordTable.Sort(ImmutableCollectionsMarshal.AsArray(value.Array)!);
+        value = new(sorted);
+        return RecordTable.FindTwin(sorted) is null;
     }
 
     public override void Write(Utf8JsonWriter writer, Items<TRecord> value) => list.Write(writer, value);

@@ -51,6 +51,42 @@ internal static class Tables
         new Table<Condition>(RecordKind.Condition, "conditions", Condition.Shape),
     ];
 
+    /// <summary>
+    /// Stores records in the tables of a new dataset. Returns what is wrong when two records of one kind have the same id, otherwise null.
+    /// </summary>
+    public static string? Fill(Dataset dataset, ReadOnlySpan<DatasetRecord> records)
+    {
+        var left = new int[All.Length];
+        foreach (var record in records)
+            left[(int)record.RecordKind]++;
+        var ofKind = new DatasetRecord[left.Length][];
+        foreach (var record in records)
+        {
+            var kind = (int)record.RecordKind;
+            var own = ofKind[kind] ??= Of(record.RecordKind).NewArray(left[kind]);
+            own[^left[kind]--] = record;
+        }
+
+        foreach (var table in All)
+            if (ofKind[(int)table.Kind] is { } own && table.Fill(dataset, own) is { } twin)
+                return $"Two records of the kind '{table.Tag}' have the id '{twin}'; give each its own.";
+        return null;
+    }
+
+    /// <summary>
+    /// The table of the record on a line that looks as expected. Null when the line does not. Most lines have the same table as the line
+    /// before.
+    /// </summary>
+    public static Table? OfLine(ReadOnlySpan<byte> line, Table before)
+    {
+        if (line.StartsWith(before.LineStart))
+            return before;
+        foreach (var table in All)
+            if (line.StartsWith(table.LineStart))
+                return table;
+        return null;
+    }
+
     /// <summary>The table of a kind of record.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no table for the kind.</exception>
     public static Table Of(RecordKind kind)

@@ -26,7 +26,7 @@ public sealed record Citation : IDescribed<Citation>
     /// <summary>How credible the information is that the source gives on this point. Null when its credibility was not judged.</summary>
     public Credibility? Credibility { get => credibility; init => credibility = value; }
 
-    internal static Shape<Citation> Shape { get; } = new ShapeBuilder<Citation>()
+    internal static Shape<Citation> Shape { get; } = new ShapeBuilder<Citation>().Repeated()
         .Required("source", static r => ref r.source)
         .Optional("place", static r => ref r.place, Codec.Text)
         .Optional("basis", static r => ref r.basis)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 
@@ -7,12 +9,48 @@ namespace GeoPolDomain.Evidence;
 /// <summary>Sorts and searches tables. A table is an array that holds the records of one kind, ordered by id.</summary>
 internal static class RecordTable
 {
-    public static ImmutableArray<TRecord> Sort<TRecord>(ImmutableArray<TRecord> records) where TRecord : DatasetRecord
+    /// <summary>Sorts records by id. The array must not be used afterwards.</summary>
+    public static ImmutableArray<TRecord> Sort<TRecord>(TRecord[] records) where TRecord : DatasetRecord
     {
+        // Most tables are sorted, or are sorted tables one after another, so the runs that are sorted are merged.
+        var ends = new List<int>();
         for (var i = 1; i < records.Length; i++)
             if (Compare(records[i - 1], records[i]) > 0)
-                return records.Sort(Compare);
-        return records;
+                ends.Add(i);
+        ends.Add(records.Length);
+        if (ends.Count > 1)
+            MergeRuns(records, ends);
+        return ImmutableCollectionsMarshal.AsImmutableArray(records);
+    }
+
+    private static void MergeRuns<TRecord>(TRecord[] records, List<int> ends) where TRecord : DatasetRecord
+    {
+        var buffer = ArrayPool<TRecord>.Shared.Rent(records.Length);
+        var (from, to) = (records, buffer);
+        for (; ends.Count > 1; (from, to) = (to, from))
+            ends = MergePairs(from, to, ends);
+        if (from != records)
+            Array.Copy(from, records, records.Length);
+        ArrayPool<TRecord>.Shared.Return(buffer, clearArray: true);
+    }
+
+    // Merges each two neighbouring runs. Returns where the merged runs end.
+    private static List<int> MergePairs<TRecord>(TRecord[] from, TRecord[] to, List<int> ends) where TRecord : DatasetRecord
+    {
+        var merged = new List<int>(ends.Count / 2 + 1);
+        var start = 0;
+        for (var run = 0; run < ends.Count; run += 2)
+        {
+            var middle = ends[run];
+            var end = run + 1 < ends.Count ? ends[run + 1] : middle;
+            var (left, right) = (start, middle);
+            for (var i = start; i < end; i++)
+                to[i] = right == end || (left < middle && Compare(from[left], from[right]) <= 0) ? from[left++] : from[right++];
+            merged.Add(end);
+            start = end;
+        }
+
+        return merged;
     }
 
     /// <summary>Finds an id that two records of a sorted table share. Null when all ids differ.</summary>

@@ -15,6 +15,12 @@ internal abstract class Codec<T>
     /// <remarks>A value that is not valid is reported to the context and skipped. The returned value must then not be used.</remarks>
     public abstract T Read(ref Utf8JsonReader reader, ReadContext context);
 
+    /// <summary>
+    /// Reads a value that stands as this library writes it. Returns false when it does not; it may still be valid, and the cursor is then
+    /// of no more use.
+    /// </summary>
+    public abstract bool TryReadPlain(ref Cursor cursor, ReadContext context, out T value);
+
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     /// <summary>Writes the value as a JSON member with the given name.</summary>
@@ -26,6 +32,9 @@ internal abstract class Codec<T>
 
     /// <summary>Passes every small value inside this value to the walker, together with the path to that small value.</summary>
     public abstract void Walk(T value, Walker walker);
+
+    /// <summary>Whether lists of such values often occur again in one document, so that equal lists share one object.</summary>
+    public virtual bool IsRepeated => false;
 
     /// <summary>The shapes of the objects that the value, or each item of the list, can be. Empty for small values and texts.</summary>
     public virtual IEnumerable<IShape> Shapes => [];

@@ -15,7 +15,7 @@ public sealed class DescribedConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;
-        var context = new ReadContext();
+        using var context = new ReadContext();
         try
         {
             var value = T.Description.Read(ref reader, context);

@@ -46,6 +46,26 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
         return null!;
     }
 
+    public override bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out TBase value)
+    {
+        value = null!;
+        // The kind stands first, or after members that are strings, such as the id.
+        var ahead = cursor;
+        do
+        {
+            if (!ahead.TryTakeString(out var name, out _) || !ahead.TryTake((byte)':') || !ahead.TryTakeString(out var text, out _))
+                return false;
+            if (!name.SequenceEqual(Utf8MemberName))
+                continue;
+            foreach (var one in cases)
+                if (text.SequenceEqual(one.Kind.EncodedUtf8Bytes))
+                    return one.TryReadPlainMembers(ref cursor, context, out value);
+            return false;
+        }
+        while (ahead.TryTake((byte)','));
+        return false;
+    }
+
     public override void WriteMembers(Utf8JsonWriter writer, TBase value) => CaseOf(value).WriteMembers(writer, value);
 
     public override void Walk(TBase value, Walker walker) => CaseOf(value).Walk(value, walker);
@@ -89,6 +109,8 @@ internal abstract class FamilyCase<TBase>
 
     public abstract TBase ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
+    public abstract bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out TBase value);
+
     public abstract void WriteMembers(Utf8JsonWriter writer, TBase value);
 
     public abstract void Walk(TBase value, Walker walker);
@@ -104,6 +126,13 @@ internal abstract class FamilyCase<TBase>
 
         public override TBase ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
             shape.ReadMembers(ref reader, context, start);
+
+        public override bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out TBase value)
+        {
+            var isRead = shape.TryReadPlainMembers(ref cursor, context, out var one);
+            value = one;
+            return isRead;
+        }
 
         public override void WriteMembers(Utf8JsonWriter writer, TBase value) => shape.WriteMembers(writer, (TCase)value);
 

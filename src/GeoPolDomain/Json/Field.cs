@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Text;
 
@@ -7,14 +6,10 @@ namespace GeoPolDomain.Json;
 /// <summary>One JSON member of a described record.</summary>
 internal abstract class Field<TRecord>(string name, bool isRequired)
 {
-    private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
-
     /// <summary>The name of the member in JSON: the name of the property with a small first letter.</summary>
     public string Name { get; } = name;
 
     public bool IsRequired { get; } = isRequired;
-
-    public ReadOnlySpan<byte> Utf8Name => utf8Name;
 
     protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
 
@@ -30,6 +25,9 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     public string? Meaning(string record) => Meanings.Of(record, Name);
 
     public abstract void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record);
+
+    /// <summary>Reads a value that stands as this library writes it, as <see cref="Codec{T}.TryReadPlain"/> does.</summary>
+    public abstract bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record);
 
     public abstract void Write(Utf8JsonWriter writer, TRecord record);
 
@@ -74,6 +72,9 @@ internal sealed class Field<TRecord, TValue>(
         if (context.ErrorCount == errors && isTooShort(value))
             context.Report(start, DocumentErrorCode.EmptyList, "the list is empty; it needs at least one item");
     }
+
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record) =>
+        codec.TryReadPlain(ref cursor, context, out slot(record)) && (isTooShort is null || !isTooShort(slot(record)));
 
     public override void Write(Utf8JsonWriter writer, TRecord record)
     {
@@ -124,6 +125,9 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
         context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidValue, $"the {Name} here must be \"{text}\"; nothing else is read");
         reader.TrySkip();
     }
+
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record) =>
+        cursor.TryTakeString(out var found, out _) && found.SequenceEqual(encoded.EncodedUtf8Bytes);
 
     public override void Write(Utf8JsonWriter writer, TRecord record) => writer.WriteString(EncodedName, encoded);
 

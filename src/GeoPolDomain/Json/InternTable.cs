@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
 using GeoPolDomain.Text;
@@ -13,24 +15,23 @@ namespace GeoPolDomain.Json;
 /// </remarks>
 internal sealed class InternTable
 {
-    private const int LongestText = 64;
+    /// <summary>The length in bytes of the longest text that the cache holds.</summary>
+    public const int LongestText = 64;
 
-    // A larger array would be a large object, which the garbage collector frees only in a full collection.
-    private const int MostSlots = 1 << 11;
+    private const int MostSlots = 1 << 12;
 
-    private Slot[] slots = new Slot[32];
+    private Slot[] slots = ArrayPool<Slot>.Shared.Rent(32);
     private int replaced;
 
     /// <summary>Returns the value for a text. Null when the cache does not hold one.</summary>
-    public object? TryFind(ReadOnlySpan<byte> text, out TextMark mark)
+    public object? Find(ReadOnlySpan<byte> text, in TextMark mark)
     {
-        mark = TextMark.Of(text);
         var all = slots;
         ref var slot = ref all[Place(mark, all.Length)];
         return slot.Mark == mark && (mark.IsWhole || Ascii.Equals(text, TextOf(slot.Value!))) ? slot.Value : null;
     }
 
-    /// <summary>Adds a value under the mark that <see cref="TryFind"/> returned, if its text is short and ASCII.</summary>
+    /// <summary>Adds a value under the mark of its text, if its text is short and ASCII.</summary>
     public void Add(in TextMark mark, string text, object value)
     {
         // The lengths differ when the text is not ASCII, or when the canonical text is not the text that was read.
@@ -46,12 +47,20 @@ internal sealed class InternTable
         slot = new Slot(mark, value);
     }
 
+    /// <summary>Gives the memory back for the next reading. The cache must not be used afterwards.</summary>
+    public void Release()
+    {
+        ArrayPool<Slot>.Shared.Return(slots, clearArray: true);
+        slots = [];
+    }
+
     private void Grow()
     {
-        var larger = new Slot[slots.Length * 4];
+        var larger = ArrayPool<Slot>.Shared.Rent(slots.Length * 4);
         foreach (var slot in slots)
             if (slot.Value is not null)
                 larger[Place(slot.Mark, larger.Length)] = slot;
+        Release();
         slots = larger;
         replaced = 0;
     }
@@ -67,4 +76,34 @@ internal sealed class InternTable
     }
 
     private readonly record struct Slot(TextMark Mark, object? Value);
+}
+
+/// <summary>The length of a text and three machine words of its bytes. Up to 24 bytes, the mark contains the whole text.</summary>
+internal readonly record struct TextMark(int Length, ulong First, ulong Middle, ulong Last)
+{
+    private const int Word = sizeof(ulong);
+
+    /// <summary>Whether the mark contains the whole text, so that equal marks mean equal texts.</summary>
+    public bool IsWhole => Length <= 3 * Word;
+
+    public static TextMark Of(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        > 2 * Word => new(
+            text.Length,
+            BinaryPrimitives.ReadUInt64LittleEndian(text),
+            BinaryPrimitives.ReadUInt64LittleEndian(text[Word..]),
+            BinaryPrimitives.ReadUInt64LittleEndian(text[^Word..])),
+        >= Word => new(
+            text.Length,
+            BinaryPrimitives.ReadUInt64LittleEndian(text),
+            0,
+            BinaryPrimitives.ReadUInt64LittleEndian(text[^Word..])),
+        >= sizeof(uint) => new(
+            text.Length,
+            BinaryPrimitives.ReadUInt32LittleEndian(text),
+            0,
+            BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..])),
+        0 => default,
+        _ => new(text.Length, (uint)(text[0] | (text[text.Length / 2] << 8) | (text[^1] << 16)), 0, 0),
+    };
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
@@ -8,17 +10,17 @@ namespace GeoPolDomain.Json;
 internal sealed class LeafCodec<T> : Codec<T>
     where T : TextValue, ITextForm<T>
 {
-    private readonly int kind = LeafKinds.Next();
+    private readonly int kind;
     private readonly bool isRepeated;
     private readonly bool isOfList = !T.Listed.IsEmpty;
 
-    private LeafCodec(bool isRepeated) => this.isRepeated = isRepeated;
+    private LeafCodec(bool isRepeated, int kind) => (this.isRepeated, this.kind) = (isRepeated, kind);
 
     /// <summary>The codec for values that occur often. All equal texts of a document share one object.</summary>
-    public static LeafCodec<T> Repeated { get; } = new(true);
+    public static LeafCodec<T> Repeated { get; } = new(true, LeafKinds.Next());
 
     /// <summary>The codec for values that seldom occur twice.</summary>
-    public static LeafCodec<T> Unique { get; } = new(false);
+    public static LeafCodec<T> Unique { get; } = new(false, Repeated.kind);
 
     public override string Called => T.Called;
 
@@ -32,13 +34,34 @@ internal sealed class LeafCodec<T> : Codec<T>
             return Parse(ref reader, context);
 
         var table = context.Table(kind);
+        var mark = TextMark.Of(reader.ValueSpan);
         // The table holds only values of this codec, so the cast needs no check.
-        if (table.TryFind(reader.ValueSpan, out var mark) is { } found)
+        if (table.Find(reader.ValueSpan, mark) is { } found)
             return Unsafe.As<T>(found);
         var value = Parse(ref reader, context);
         if (value is not null)
             table.Add(mark, value.Text, value);
         return value!;
+    }
+
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out T value)
+    {
+        value = null!;
+        if (!cursor.TryTakeString(out var text, out var isEscaped) || isEscaped)
+            return false;
+        var table = context.Table(kind);
+        // What is unique is only added, because other records name it: the id of a source is cited.
+        var mark = TextMark.Of(text);
+        if (isRepeated && table.Find(text, mark) is { } found)
+        {
+            value = Unsafe.As<T>(found);
+            return true;
+        }
+
+        if (!TryParse(text, context, out value))
+            return false;
+        table.Add(mark, value.Text, value);
+        return true;
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
@@ -55,6 +78,17 @@ internal sealed class LeafCodec<T> : Codec<T>
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) =>
         scope.WriteReference(writer, typeof(T).Name, static inner => LeafSchema.Write<T>(inner));
+
+    private static bool TryParse(ReadOnlySpan<byte> text, ReadContext context, out T value)
+    {
+        var chars = context.Scratch(text.Length);
+        value = null!;
+        if (Utf8.ToUtf16(text, chars, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done
+            || !T.TryRead(chars[..length], out var read, out _))
+            return false;
+        value = read;
+        return true;
+    }
 
     private static T Parse(ref Utf8JsonReader reader, ReadContext context)
     {

@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace GeoPolDomain.Json;
 
 /// <summary>Splits a stream into lines. The buffer grows only as far as the longest line needs.</summary>
-internal sealed class LineSource(Stream stream)
+internal sealed class LineSource(Stream stream) : IDisposable
 {
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
     private int start;
     private int end;
 
@@ -47,6 +49,13 @@ internal sealed class LineSource(Stream stream)
         return line;
     }
 
+    /// <summary>Gives the memory of the buffer back. No line may be used afterwards.</summary>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+    }
+
     private bool TryCut(out ReadOnlyMemory<byte> line)
     {
         var found = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
@@ -74,7 +83,15 @@ internal sealed class LineSource(Stream stream)
         }
 
         if (end == buffer.Length)
-            Array.Resize(ref buffer, buffer.Length * 2);
+            Grow();
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, end).CopyTo(larger);
+        Dispose();
+        buffer = larger;
     }
 
     private void Take(int count)

@@ -48,6 +48,62 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
         return items.ToImmutable();
     }
 
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out Items<T> value)
+    {
+        if (item.IsRepeated)
+            return TryReadRepeated(ref cursor, context, out value);
+        var isRead = TryReadPlainItems(ref cursor, context, out var list);
+        value = new(list);
+        return isRead && (!isSet || list.Length < 2 || Given.SetOf(list) == list);
+    }
+
+    private bool TryReadRepeated(ref Cursor cursor, ReadContext context, out Items<T> value)
+    {
+        var text = cursor.Rest;
+        var start = cursor.Passed;
+        // A list of objects needs two levels. The items are of the same type wherever the same bytes are a list of citations or of steps.
+        if (context.Repeats.TryFind(text, out var mark) is T[] found && cursor.Depth + 2 <= JsonText.MostDepth)
+        {
+            cursor.Pass(mark.Length);
+            value = new(ImmutableCollectionsMarshal.AsImmutableArray(found));
+            return true;
+        }
+
+        var isRead = TryReadPlainItems(ref cursor, context, out var list);
+        value = new(list);
+        if (isRead && cursor.Passed - start == mark.Length)
+            context.Repeats.Add(mark, text[..mark.Length], ImmutableCollectionsMarshal.AsArray(list)!);
+        return isRead;
+    }
+
+    private bool TryReadPlainItems(ref Cursor cursor, ReadContext context, out ImmutableArray<T> list)
+    {
+        list = [];
+        if (!cursor.TryEnter((byte)'['))
+            return false;
+        if (cursor.TryLeave((byte)']'))
+            return true;
+        if (!item.TryReadPlain(ref cursor, context, out var first))
+            return false;
+        if (!cursor.TryTake((byte)','))
+        {
+            list = ImmutableCollectionsMarshal.AsImmutableArray(new[] { first });
+            return cursor.TryLeave((byte)']');
+        }
+
+        var items = new ListBuilder<T>();
+        items.Add(first);
+        do
+        {
+            if (!item.TryReadPlain(ref cursor, context, out var next))
+                return false;
+            items.Add(next);
+        }
+        while (cursor.TryTake((byte)','));
+        list = items.ToImmutable();
+        return cursor.TryLeave((byte)']');
+    }
+
     public override void Write(Utf8JsonWriter writer, Items<T> value)
     {
         writer.WriteStartArray();

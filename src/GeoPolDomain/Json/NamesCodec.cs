@@ -26,6 +26,22 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
         return default;
     }
 
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out TEnum value)
+    {
+        value = default;
+        if (!cursor.TryTakeString(out var text, out _))
+            return false;
+        foreach (var (known, name) in pairs)
+        {
+            if (!text.SequenceEqual(name.EncodedUtf8Bytes))
+                continue;
+            value = known;
+            return true;
+        }
+
+        return false;
+    }
+
     public override void Write(Utf8JsonWriter writer, TEnum value) => writer.WriteStringValue(NameOf(value));
 
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, TEnum value) => writer.WriteString(name, NameOf(value));
@@ -60,6 +76,12 @@ internal sealed class FlagCodec : Codec<bool>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False
             ? reader.TokenType == JsonTokenType.True
             : Refuse(ref reader, context);
+
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out bool value)
+    {
+        value = cursor.TryTake("true"u8);
+        return value || cursor.TryTake("false"u8);
+    }
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 

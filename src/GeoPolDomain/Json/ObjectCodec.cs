@@ -10,6 +10,12 @@ internal abstract class ObjectCodec<T> : Codec<T>
             ? ReadMembers(ref reader, context, reader.TokenStartIndex)
             : Refuse(ref reader, context);
 
+    public sealed override bool TryReadPlain(ref Cursor cursor, ReadContext context, out T value)
+    {
+        value = default!;
+        return cursor.TryEnter((byte)'{') && TryReadPlainMembers(ref cursor, context, out value);
+    }
+
     public sealed override void Write(Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
@@ -19,6 +25,9 @@ internal abstract class ObjectCodec<T> : Codec<T>
 
     /// <summary>Reads the members from the next token to the end of the object that started at <paramref name="start"/>.</summary>
     public abstract T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
+
+    /// <summary>Reads the members from the cursor to the end of the object, at least one, as <see cref="TryReadPlain"/> does.</summary>
+    public abstract bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out T value);
 
     public abstract void WriteMembers(Utf8JsonWriter writer, T value);
 }
@@ -49,6 +58,9 @@ internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
 
     public override T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
         Codec.ReadMembers(ref reader, context, start);
+
+    public override bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out T value) =>
+        Codec.TryReadPlainMembers(ref cursor, context, out value);
 
     public override void WriteMembers(Utf8JsonWriter writer, T value) => Codec.WriteMembers(writer, value);
 

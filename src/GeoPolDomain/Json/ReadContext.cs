@@ -5,13 +5,14 @@ namespace GeoPolDomain.Json;
 
 /// <summary>The state of one reading: the errors found so far, caches of small values, and a buffer for decoding text.</summary>
 /// <remarks>Each reading has its own context. A context is not thread-safe.</remarks>
-internal sealed class ReadContext
+internal sealed class ReadContext : IDisposable
 {
     /// <summary>The greatest number of errors that are kept. A person corrects the first hundred before reading on.</summary>
     public const int MostErrors = 100;
 
     private readonly List<ReadError> errors = [];
     private InternTable?[] tables = new InternTable?[64];
+    private RepeatTable? repeats;
     private char[] scratch = new char[512];
 
     /// <summary>Whether the next object may have the member <c>record</c>, which says which kind of record a line holds.</summary>
@@ -68,6 +69,19 @@ internal sealed class ReadContext
             scratch = new char[Math.Max(length, scratch.Length * 2)];
         return scratch;
     }
+
+    /// <summary>Gives the memory of the caches back. The context must not be used afterwards.</summary>
+    public void Dispose()
+    {
+        foreach (var table in tables)
+            table?.Release();
+        repeats?.Release();
+        tables = [];
+        repeats = null;
+    }
+
+    /// <summary>The cache of lists that occur often.</summary>
+    public RepeatTable Repeats => repeats ??= new RepeatTable();
 
     /// <summary>Returns the cache for the small values of one codec.</summary>
     public InternTable Table(int kind)

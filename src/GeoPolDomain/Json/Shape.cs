@@ -16,19 +16,24 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     private readonly Func<TRecord, TRecord> copy;
     private readonly TRecord blank;
     private readonly Field<TRecord>[] fields;
+    private readonly MemberNames names;
     private readonly ulong required;
 
-    public Shape(Func<TRecord, TRecord> copy, ImmutableArray<Field<TRecord>> fields)
+    public Shape(Func<TRecord, TRecord> copy, ImmutableArray<Field<TRecord>> fields, bool isRepeated)
     {
+        IsRepeated = isRepeated;
         this.copy = copy;
         blank = NewBlank();
         this.fields = [.. fields];
+        names = new MemberNames(fields.Select(member => member.Name));
         for (var i = 0; i < this.fields.Length; i++)
             if (this.fields[i].IsRequired)
                 required |= 1UL << i;
     }
 
     public string Name => typeof(TRecord).Name;
+
+    public override bool IsRepeated { get; }
 
     public override string Called => $"an object ({Name})";
 
@@ -53,7 +58,7 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         var next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var index = Find(ref reader, next);
+            var index = names.Find(ref reader, next);
             if (index < 0)
             {
                 SkipUnknown(ref reader, context);
@@ -76,6 +81,23 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         if ((seen & required) != required)
             ReportMissing(context, start, required & ~seen);
         return record;
+    }
+
+    public override bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out TRecord value)
+    {
+        value = copy(blank);
+        var missing = required;
+        var next = 0;
+        do
+        {
+            var index = names.Take(ref cursor, next);
+            if (index < 0 || !fields[index].TryReadPlain(ref cursor, context, value))
+                return false;
+            missing &= ~(1UL << index);
+            next = index + 1;
+        }
+        while (cursor.TryTake((byte)','));
+        return missing == 0 && cursor.TryLeave((byte)'}');
     }
 
     public override void WriteMembers(Utf8JsonWriter writer, TRecord value)
@@ -116,42 +138,12 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         writer.WriteBoolean("additionalProperties"u8, false);
     }
 
-    // Members mostly come in canonical order, so the search starts after the last member found.
-    private int Find(ref Utf8JsonReader reader, int next)
-    {
-        if (reader.ValueIsEscaped || reader.HasValueSequence)
-            return FindEscaped(ref reader);
-        var name = reader.ValueSpan;
-        for (var i = next; i < fields.Length; i++)
-            if (name.SequenceEqual(fields[i].Utf8Name))
-                return i;
-        for (var i = 0; i < next; i++)
-            if (name.SequenceEqual(fields[i].Utf8Name))
-                return i;
-        return -1;
-    }
-
-    private int FindEscaped(ref Utf8JsonReader reader)
-    {
-        for (var i = 0; i < fields.Length; i++)
-            if (reader.HasText(fields[i].Utf8Name))
-                return i;
-        return -1;
-    }
-
     private void SkipUnknown(ref Utf8JsonReader reader, ReadContext context)
     {
         if (!context.TakeTag(ref reader) && StringCodec.TryDecode(ref reader, context, out var name))
-            context.Report(reader.TokenStartIndex, DocumentErrorCode.UnknownMember, UnknownMember(name));
+            context.Report(reader.TokenStartIndex, DocumentErrorCode.UnknownMember, names.SayUnknown(name));
         reader.Read();
         reader.TrySkip();
-    }
-
-    private string UnknownMember(ReadOnlySpan<char> name)
-    {
-        var near = Spelling.Nearest(name, fields.Select(field => field.Name));
-        return $"the member {TextForm.Quote(name)} is not known here; "
-            + (near is null ? $"known are {string.Join(", ", fields.Select(field => field.Name))}" : $"did you mean '{near}'?");
     }
 
     private void ReportMissing(ReadContext context, long start, ulong missing)

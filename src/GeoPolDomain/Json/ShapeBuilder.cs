@@ -10,6 +10,15 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
 {
     private readonly ImmutableArray<Field<TRecord>>.Builder fields = ImmutableArray.CreateBuilder<Field<TRecord>>();
 
+    private bool isRepeated;
+
+    /// <summary>Says that equal lists of such records often occur in one document, as those of citations do.</summary>
+    public ShapeBuilder<TRecord> Repeated()
+    {
+        isRepeated = true;
+        return this;
+    }
+
     /// <summary>Adds a member that always holds the same text.</summary>
     public ShapeBuilder<TRecord> Constant(string name, string text) => Add(new ConstantField<TRecord>(name, text));
 
@@ -57,7 +66,7 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
     public ShapeBuilder<TRecord> And(Func<ShapeBuilder<TRecord>, ShapeBuilder<TRecord>> more) => more(this);
 
     /// <summary>Finishes the description. The function copies a blank record, and a reader fills the copy.</summary>
-    public Shape<TRecord> Build(Func<TRecord, TRecord> copy) => new(copy, fields.ToImmutable());
+    public Shape<TRecord> Build(Func<TRecord, TRecord> copy) => new(copy, fields.ToImmutable(), isRepeated);
 
     private ShapeBuilder<TRecord> Add(Field<TRecord> field)
     {

@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
@@ -8,7 +11,7 @@ namespace GeoPolDomain.Json;
 internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
 {
     // Short texts such as "p7" or "member state" occur often, so equal ones share one string.
-    private const int ShortText = 16;
+    private const int ShortText = InternTable.LongestText;
 
     private readonly int kind = LeafKinds.Next();
 
@@ -21,12 +24,36 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
         if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length is > ShortText or 0)
             return Decode(ref reader, context);
         var table = context.Table(kind);
-        if (table.TryFind(reader.ValueSpan, out var mark) is { } found)
+        var mark = TextMark.Of(reader.ValueSpan);
+        if (table.Find(reader.ValueSpan, mark) is { } found)
             return Unsafe.As<string>(found);
         var text = Decode(ref reader, context);
         if (text is not null)
             table.Add(mark, text, text);
         return text!;
+    }
+
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out string value)
+    {
+        value = null!;
+        if (!cursor.TryTakeString(out var text, out var isEscaped))
+            return false;
+        if (isEscaped)
+            return TryUnescape(text, context, out value) && (mayBeEmpty || !value.AsSpan().IsWhiteSpace());
+        if (text.Length is > ShortText or 0)
+            return TryDecode(text, out value);
+        var table = context.Table(kind);
+        var mark = TextMark.Of(text);
+        if (table.Find(text, mark) is { } found)
+        {
+            value = Unsafe.As<string>(found);
+            return true;
+        }
+
+        if (!TryDecode(text, out value))
+            return false;
+        table.Add(mark, value, value);
+        return true;
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
@@ -42,6 +69,40 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
         writer.WriteString("type"u8, "string"u8);
         if (!mayBeEmpty)
             writer.WriteString("pattern"u8, "\\S"u8);
+    }
+
+    private bool TryDecode(ReadOnlySpan<byte> text, out string value)
+    {
+        value = null!;
+        if (!Utf8.IsValid(text))
+            return false;
+        value = Encoding.UTF8.GetString(text);
+        return mayBeEmpty || !value.AsSpan().IsWhiteSpace();
+    }
+
+    private static bool TryUnescape(ReadOnlySpan<byte> text, ReadContext context, out string value)
+    {
+        value = null!;
+        var token = ArrayPool<byte>.Shared.Rent(text.Length + 2);
+        try
+        {
+            token[0] = token[text.Length + 1] = (byte)'"';
+            text.CopyTo(token.AsSpan(1));
+            var reader = new Utf8JsonReader(token.AsSpan(0, text.Length + 2), DocumentReader.Options);
+            var chars = context.Scratch(text.Length);
+            if (!reader.Read() || !reader.TryCopyText(chars, out var length))
+                return false;
+            value = new string(chars[..length]);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(token);
+        }
     }
 
     private string Decode(ref Utf8JsonReader reader, ReadContext context)

@@ -4,6 +4,7 @@ using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 using NodaTime;

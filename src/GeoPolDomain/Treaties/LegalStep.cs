@@ -91,7 +91,7 @@ public sealed record DatedStep : IDescribed<DatedStep>
     /// </summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }
 
-    internal static Shape<DatedStep> Shape { get; } = new ShapeBuilder<DatedStep>()
+    internal static Shape<DatedStep> Shape { get; } = new ShapeBuilder<DatedStep>().Repeated()
         .Required("step", static r => ref r.step)
         .Required("on", static r => ref r.on)
         .List("citations", static r => ref r.citations, Citation.Shape)

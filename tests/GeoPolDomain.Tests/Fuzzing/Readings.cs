@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
@@ -19,6 +20,7 @@ internal static class Readings
     public static void Try(byte[] text, Random random)
     {
         var read = AsDataset(text);
+        ByTokens(text, read.Data);
         switch (random.Next(8))
         {
             case 0: InPieces(text, 1 + random.Next(64), read); break;
@@ -50,6 +52,22 @@ internal static class Readings
             "it is written and read again as something else");
         Holds(DatasetJson.Write(DatasetLines.Read(lines)) == json, "the bytes differ");
         return (data, errors);
+    }
+
+    // What looks as expected is read without tokens, and must be what its tokens say.
+    private static void ByTokens(byte[] text, Dataset? data)
+    {
+        if (data is null)
+            return;
+        var marked = text.AsSpan(Bytes.MarkOf(text));
+        // A line that begins with a blank is not as expected.
+        var byTokens = IsOfLines(text)
+            ? DatasetLines.Read(" " + Encoding.UTF8.GetString(marked).Replace("\n", "\n ", StringComparison.Ordinal))
+            : DocumentReader.Read(
+                marked,
+                static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context),
+                new ReadContext()).Value;
+        Holds(data.Equals(byTokens), "its tokens say something else");
     }
 
     private static void InPieces(byte[] text, int piece, (Dataset? Data, ImmutableArray<DocumentError> Errors) read)

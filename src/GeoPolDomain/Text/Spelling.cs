@@ -1,4 +1,4 @@
-namespace GeoPolDomain.Json;
+namespace GeoPolDomain.Text;
 
 /// <summary>Guesses which known name a person meant to write.</summary>
 internal static class Spelling

@@ -1,6 +1,6 @@
-using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
-namespace GeoPolDomain.Tests.Json;
+namespace GeoPolDomain.Tests.Text;
 
 public class SpellingTests
 {
