@@ -2,7 +2,7 @@ using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using static GeoPolDomain.Tests.Decisions.Bodies;
 
-namespace GeoPolDomain.Tests.Decisions;
+namespace GeoPolDomain.Tests.Rules;
 
 /// <summary>A rule reads as its article does, part by part.</summary>
 public class RuleWordingTests
