@@ -41,7 +41,9 @@ if (task == "once")
     var order = File.ReadLines(path + ".order").Distinct().Select((name, i) => (name, i)).ToDictionary(test => test.name, test => test.i);
     // The test that noticed most of those before mostly notices the next one too; a start is long enough without trying the others first.
     var noticing = results.NoticedBy(tried.Contains).CountBy(name => name).ToDictionary();
-    var first = order.Keys.OrderByDescending(name => noticing.GetValueOrDefault(name)).ThenBy(name => order[name]).Select((name, i) => (name, i))
+    var first = order.Keys
+        .OrderByDescending(name => noticing.GetValueOrDefault(name)).ThenBy(name => order[name])
+        .Select((name, i) => (name, i))
         .ToDictionary(test => test.name, test => test.i);
     mutation.Activate(one);
     string? by = null;

@@ -17,12 +17,13 @@ public class ElectionByTwoBodiesTests
     public void Elected_is_who_is_elected_in_both()
     {
         var both = Of(Two, ("oda", 8), ("shi", 7), ("tomka", 2)).And(Of(Two, ("shi", 6), ("oda", 9)));
-        both.Describe().Should().Be("""
-            elected: oda and shi; seats open: 0
-              oda: elected (first body: 6 of 10 (>1/2) needed, 8 reached in round 1; second body: 6 of 10 (>1/2) needed, 9 reached in round 1)
-              shi: elected (first body: 6 of 10 (>1/2) needed, 7 reached in round 1; second body: 6 of 10 (>1/2) needed, 6 reached in round 1)
-              tomka: not elected (first body: 6 of 10 (>1/2) needed, 2 reached in round 1; second body: no votes recorded)
-            """.ReplaceLineEndings("\n"));
+        both.Describe().Split('\n').Should().Equal(
+            "elected: oda and shi; seats open: 0",
+            "  oda: elected (first body: 6 of 10 (>1/2) needed, 8 reached in round 1; "
+            + "second body: 6 of 10 (>1/2) needed, 9 reached in round 1)",
+            "  shi: elected (first body: 6 of 10 (>1/2) needed, 7 reached in round 1; "
+            + "second body: 6 of 10 (>1/2) needed, 6 reached in round 1)",
+            "  tomka: not elected (first body: 6 of 10 (>1/2) needed, 2 reached in round 1; second body: no votes recorded)");
         both.GoingOn.Should().BeEmpty();
         (both.Seats, both.SeatsOpen).Should().Be((2, CountRange.None));
     }

@@ -16,7 +16,8 @@ public class ElectionRoundTests
     [InlineData("2/3", "180..183", "121", "not known whether elected, perhaps goes on (120 to 122 of 180 to 183 (2/3) needed, "
         + "121 reached in round 1)")]
     [InlineData("2/3", "180", "~119", "not known whether elected, perhaps goes on (120 of 180 (2/3) needed, 0 to 180 reached in round 1)")]
-    [InlineData("2/3", "180", "110..", "not known whether elected, perhaps goes on (120 of 180 (2/3) needed, 110 to 180 reached in round 1)")]
+    [InlineData("2/3", "180", "110..", "not known whether elected, perhaps goes on (120 of 180 (2/3) needed, "
+        + "110 to 180 reached in round 1)")]
     [InlineData("100", "180", "99", "not elected, goes on (100 needed, 99 reached in round 1)")]
     [InlineData(">100", "180", "100", "not elected, goes on (101 needed, 100 reached in round 1)")]
     [InlineData("100", "~180", "100", "elected (100 needed, 100 reached in round 1)")]

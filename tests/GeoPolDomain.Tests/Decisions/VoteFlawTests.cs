@@ -65,7 +65,8 @@ public class VoteFlawTests
 
     [Theory]
     [InlineData("usa", "usa-of-america no")]
-    [InlineData("peru", "peru-republic no", "$.ballots[0].voter: peru-republic is not among the 5 voters, 1 known by name; did you mean 'peru'?")]
+    [InlineData("peru", "peru-republic no",
+        "$.ballots[0].voter: peru-republic is not among the 5 voters, 1 known by name; did you mean 'peru'?")]
     [InlineData("peru", "peru yes, peru-republic no")]
     [InlineData("peru", "republic-of-peru no")]
     public void A_name_that_begins_like_one_in_the_rule_is_a_longer_form_of_it(string holder, string ballots, params string[] flaws)

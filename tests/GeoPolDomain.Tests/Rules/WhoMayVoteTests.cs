@@ -124,7 +124,10 @@ public class WhoMayVoteTests
         var rule = Rule(new ConsensusTest()) with
         {
             Body = "cocoa",
-            Franchise = new VotingEligibility { Groups = [Group("exporters", "", null), Group("named", "togo", null), Group("two", "", "2")] },
+            Franchise = new VotingEligibility
+            {
+                Groups = [Group("exporters", "", null), Group("named", "togo", null), Group("two", "", "2")],
+            },
         };
         Groups(Given.Membership("ghana", "exporters", "1973/..")).Should().Equal("exporters", "named", "two");
         Groups(Given.Membership("ghana", "exporters", "2012~/..")).Should().Equal("named", "two");
@@ -162,7 +165,8 @@ public class WhoMayVoteTests
         Electorate.OfSize(3).WithGroup("sahel", "chad").ToString().Should().Be("3 voters, 1 known by name");
     }
 
-    private static Electorate? Of(VotingEligibility franchise) => (Rule(new ConsensusTest()) with { Franchise = franchise }).FindElectorate();
+    private static Electorate? Of(VotingEligibility franchise) =>
+        (Rule(new ConsensusTest()) with { Franchise = franchise }).FindElectorate();
 
     private static VoterWeight Weight(string voter, int weight, int people) =>
         new() { Voter = voter, Weight = weight, Population = people };
