@@ -72,7 +72,8 @@ foreach (var test in all)
     Console.WriteLine($"left out, since it fails without a mutant: {test.Name} ({failure})");
 }
 all = [.. all.Except(unfit).OrderBy(one => one.Time)];
-File.WriteAllLines(path + ".order", all.Select(one => one.Name));
+// One that is to be tried alone is tried by the names of tests, so a name stays away when a case of it is unfit.
+File.WriteAllLines(path + ".order", all.Select(one => one.Name).Except(unfit.Select(one => one.Name)));
 File.WriteAllLines(path + ".once", once.Order().Select(one => one.ToString()));
 
 var byMutant = all.SelectMany(test => test.Covered.Select(mutant => (mutant, test))).ToLookup(one => one.mutant, one => one.test);

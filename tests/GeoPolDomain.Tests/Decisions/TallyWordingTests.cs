@@ -46,6 +46,10 @@ public class TallyWordingTests
             new MajorityTest { Share = "2/3", Measure = VoteMeasure.Population }, "yyyyy",
             "it is not known how many people each voter stands for"
         },
+        {
+            new MajorityTest { Share = "2/3", Measure = VoteMeasure.Emissions }, "yyyyy",
+            "it is not known how many emissions each voter stands for"
+        },
     };
 
     public static TheoryData<VoteTest, string, string> OfTheSix() => new()
