@@ -22,6 +22,13 @@ internal sealed class Results
             Write(broken, "Crashed");
     }
 
+    /// <summary>The name of the test that noticed it, for each of the mutants asked for that a test noticed.</summary>
+    public IEnumerable<string> NoticedBy(Func<int, bool> isAsked) =>
+        from line in File.ReadLines(path)
+        let parts = line.Split(' ')
+        where parts is [_, _, { Length: > 0 }] && isAsked(int.Parse(parts[0]))
+        select parts[2];
+
     public string? Of(int mutant) => fates.GetValueOrDefault(mutant);
 
     public void Write(int mutant, string fate, string? by = null)

@@ -93,6 +93,45 @@ public class ApplicableRuleTests
     }
 
     [Fact]
+    public void The_rule_of_another_view_replaces_none_in_this_one()
+    {
+        var book = Book(Rule("common", "1945/.."), Rule("own", "1945/..") with { AccordingTo = "belarus" });
+        book.RuleFor("council", null, Day, "poland").Rule!.Id.ToString().Should().Be("common");
+    }
+
+    // Each rule with its kind of matter and its spell, where it has any.
+    [Theory]
+    [InlineData("a:procedural:1945/.. b:substantive:1945/..", null, "1965",
+        "one of 2 rules, because the kind of matter decides, and is not given; "
+        + "in force on 1965 for procedural matters [decision-rule:a]; in force on 1965 for substantive matters [decision-rule:b]")]
+    [InlineData("a:budget:1945/.. b:budget:1945/..", "budget", "1965",
+        "one of 2 rules, because the records give several rules for one kind of matter, and do not tell them apart; "
+        + "in force on 1965 for budget matters [decision-rule:a]; in force on 1965 for budget matters [decision-rule:b]")]
+    [InlineData("a:budget:1945/.. b:budget:1945/..", null, "1965",
+        "one of 2 rules, because the records give several rules for one kind of matter, and do not tell them apart; "
+        + "in force on 1965 for budget matters [decision-rule:a]; in force on 1965 for budget matters [decision-rule:b]")]
+    [InlineData("a::1945/.. b:budget:1950-01-01/..", "budget", "1950~",
+        "one of 2 rules, because in force on 1950~ for every matter [decision-rule:a]; "
+        + "it is not certain that it was in force on 1950~ (1950-01-01/..) [decision-rule:b]")]
+    [InlineData("a::", null, "1965", "a or no rule, because the record does not state when it is in force [decision-rule:a]")]
+    [InlineData("a::1945/1965-11", null, "1965",
+        "a or no rule, because it is not certain that it was in force on 1965 (1945/1965-11) [decision-rule:a]")]
+    [InlineData("a::1945/..", "budget", "1965",
+        "a, because in force on 1965 (1945/..) [decision-rule:a]; no rule of the body is for budget matters only")]
+    [InlineData("a:budget:1945/..", "budget", "1965", "a, because in force on 1965 (1945/..) [decision-rule:a]")]
+    [InlineData("a:budget:1945/..", null, "1965", "a, because in force on 1965 (1945/..) [decision-rule:a]")]
+    [InlineData("a:budget:1945/.. b:election:", "dispute", "1965",
+        "no rule, because no rule is for dispute matters; in force on 1965 for budget matters [decision-rule:a]; "
+        + "the record does not state when it is in force [decision-rule:b]")]
+    [InlineData("a:budget:1966/..", "budget", "1965", "no rule, because not in force on 1965 (1966/..) [decision-rule:a]")]
+    public void The_answer_is_told_in_a_sentence(string rules, string? matter, string on, string says) =>
+        Book([.. rules.Split(' ').Select(one => one.Split(':')).Select(one => Rule(
+            one[0],
+            one[2].Length > 0 ? one[2] : null,
+            one[1].Length > 0 ? Matter.Parse(one[1]) : null))])
+            .RuleFor("council", matter is null ? null : Matter.Parse(matter), EdtfDate.Parse(on)).Describe().Should().Be(says);
+
+    [Fact]
     public void Null_is_refused()
     {
         FluentActions.Invoking(() => Book().RuleFor(null!, null, Day)).Should().Throw<ArgumentNullException>();

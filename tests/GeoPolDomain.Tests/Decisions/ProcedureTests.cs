@@ -69,6 +69,17 @@ public class ProcedureTests
     }
 
     [Fact]
+    public void Where_it_stands_is_told_step_by_step()
+    {
+        var procedure = Procedure.Of(Council(11, "7"), Assembly);
+        procedure.Evaluate(Count(yes: 11, no: 0, abstaining: 0)).Describe().Should().Be(
+            "pending: it stands at General Assembly\n  Security Council: adopted\n  General Assembly: not voted on yet");
+        var unknown = procedure.Evaluate(new Votes { Seats = 11 });
+        unknown.ToString().Should().Be("unknown at Security Council");
+        unknown.Steps[0].ToString().Should().Be("Security Council: unknown: what is known allows both");
+    }
+
+    [Fact]
     public void A_dataset_knows_the_procedure_and_where_a_motion_stands()
     {
         var council = Council(11, "7");

@@ -2,7 +2,7 @@ using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using static GeoPolDomain.Tests.Decisions.Bodies;
 
-namespace GeoPolDomain.Tests.Decisions;
+namespace GeoPolDomain.Tests.Rules;
 
 /// <summary>A rule reads as its article does, part by part.</summary>
 public class RuleWordingTests
@@ -79,6 +79,27 @@ public class RuleWordingTests
         { new ConsensusTest(), "nobody objects" },
         { new ConsensusTest { Except = ["greece"] }, "nobody but greece objects" },
         { new UnlessRejectedTest { By = new ConsensusTest { Except = ["greece"] } }, "it is not so that nobody but greece votes for" },
+        {
+            new CastingVoteTest { Holder = "spender" },
+            "more members vote for than against, or equally many do and spender votes for"
+        },
+        {
+            new UnlessRejectedTest { By = new CastingVoteTest { Holder = "spender" } },
+            "it is not so that more members vote against than for, or equally many do and spender votes against"
+        },
+        { new WithinTest { Group = "exporters", Test = new UnanimityTest() }, "among exporters, every member votes for" },
+        {
+            new WithinTest { Group = "exporters", Test = new AllTests { Of = [new UnanimityTest(), new ConsensusTest()] } },
+            "among exporters, (every member votes for, and nobody objects)"
+        },
+        {
+            new UnlessRejectedTest { By = new AllTests { Of = [new UnanimityTest(), new ConsensusTest()] } },
+            "it is not so that (every member votes against, and nobody votes for)"
+        },
+        {
+            new UnlessRejectedTest { By = new UnlessRejectedTest { By = new UnanimityTest() } },
+            "it is not so that it is not so that every member votes for"
+        },
         { new RequiredVotesTest { Of = ["china"] }, "china votes for" },
         { new RequiredVotesTest { Of = ["china", "france"] }, "china and france all vote for" },
         { new VetoTest { Holders = ["china", "russia"] }, "none of china and russia votes against" },
@@ -137,15 +158,35 @@ public class RuleWordingTests
             Of = "unsc",
             Seats = 15,
             Exclusions = [Exclusion.PartyToDispute, Exclusion.StateConcerned, Exclusion.NotTakingPart, Exclusion.Suspended],
-        }.ToString().Should().StartWith("the members of unsc; 15 seats; without vote: ")
-            .And.Contain("a party to the dispute").And.Contain("concerned by the decision").And.Contain("not taking part")
-            .And.Contain("suspended");
+        }.ToString().Should().Be(
+            "the members of unsc; 15 seats; without vote: not taking part, a party to the dispute, concerned by the decision, suspended");
         new VotingEligibility
         {
             Voters = ["austria", "belgium"],
-            Groups = [new VoterGroup { Group = "euro-area", Voters = ["austria"] }],
+            Groups = [new VoterGroup { Group = "euro-area", Voters = ["austria"] }, new VoterGroup { Group = "schengen" }],
             Weights = [new VoterWeight { Voter = "austria", Population = 9_000_000 }],
             AsOf = EdtfDate.Parse("2024"),
-        }.ToString().Should().Be("austria and belgium; groups: euro-area; weights of 1 voters as of 2024");
+        }.ToString().Should().Be("austria and belgium; groups: euro-area, schengen; weights of 1 voters as of 2024");
+        new VotingEligibility { Weights = [new VoterWeight { Voter = "austria", Weight = 4 }] }.ToString()
+            .Should().Be("the members; weights of 1 voters");
     }
+
+    // What misses a share is never shown as that share, however near it is.
+    [Theory]
+    [InlineData(5496, 10_000, "55%", "54.9 %")]
+    [InlineData(5500, 10_000, "55%", "55.0 %")]
+    [InlineData(5504, 10_000, "55%", "55.0 %")]
+    [InlineData(5505, 10_000, "55%", "55.1 %")]
+    [InlineData(5494, 10_000, "55%", "54.9 %")]
+    [InlineData(5496, 10_000, "9", "55.0 %")]
+    [InlineData(2, 3, "2/3", "66.7 %")]
+    [InlineData(1999, 3000, "2/3", "66.6 %")]
+    [InlineData(1, 3, ">1/2", "33.3 %")]
+    [InlineData(0, 7, "2/3", "0.0 %")]
+    [InlineData(7, 7, "100%", "100.0 %")]
+    [InlineData(9999, 10_000, "100%", "99.9 %")]
+    [InlineData(0, 0, "2/3", "0.0 %")]
+    [InlineData(666_666_666_666, 999_999_999_999, "2/3", "66.7 %")]
+    public void A_percentage_is_rounded_and_not_over_the_share(long part, long whole, string share, string percent) =>
+        RuleWording.Percent(part, whole, Share.Parse(share)).Should().Be(percent);
 }
