@@ -42,7 +42,8 @@ if (task == "once")
     mutation.Activate(one);
     string? by = null;
     results.Write(one, Results.Begun);
-    var ended = Within(60_000, () =>
+    var clock = Stopwatch.StartNew();
+    var ended = Within(() => clock.ElapsedMilliseconds < 60_000, () =>
         by = TestCase.In(tests, order.ContainsKey).OrderBy(test => order[test.Name]).FirstOrDefault(test => test.Run() is not null)?.Name);
     results.Write(one, !ended ? "Timeout" : by is null ? Results.Survived : "Killed", by);
     Environment.Exit(3);
@@ -79,7 +80,13 @@ foreach (var mutant in asked)
     results.Write(mutant, Results.Begun);
     TestCase? by = null;
     mutation.Activate(mutant);
-    var ended = Within(5000 + (int)(3 * covering.Sum(one => one.Time)), () => by = covering.FirstOrDefault(one => one.Run() is not null));
+    // Each test has its own time, so that a mutant that does not stop is found with the first test that runs into it.
+    var (clock, until) = (Stopwatch.StartNew(), 5000.0);
+    var ended = Within(() => clock.Elapsed.TotalMilliseconds < Volatile.Read(ref until), () => by = covering.FirstOrDefault(one =>
+    {
+        Volatile.Write(ref until, clock.Elapsed.TotalMilliseconds + 5000 + (3 * one.Time));
+        return one.Run() is not null;
+    }));
     mutation.Activate(MutantSwitch.None);
     // What still fails without the mutant was spoilt by it, or by one before it; then this one is tried again from the start.
     var isSpoilt = ended && by?.Run() is not null;
@@ -93,14 +100,13 @@ foreach (var mutant in asked)
 }
 
 // Without its mutant, what did not end mostly does.
-bool Within(int milliseconds, Action work)
+bool Within(Func<bool> isInTime, Action work)
 {
     var thread = new Thread(() => work(), 16 << 20) { IsBackground = true };
     thread.Start();
-    var watch = Stopwatch.StartNew();
     while (!thread.Join(100))
     {
-        if (watch.ElapsedMilliseconds < milliseconds && GC.GetTotalMemory(false) < 1L << 30)
+        if (isInTime() && GC.GetTotalMemory(false) < 1L << 30)
             continue;
         mutation.Activate(MutantSwitch.None);
         isHung = !thread.Join(10_000);

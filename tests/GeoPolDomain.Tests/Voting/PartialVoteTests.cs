@@ -32,7 +32,10 @@ public class PartialVoteTests
     {
         VoteCount[] counts =
         [
-            Bodies.Count(VoteCast.Yes, 9), Bodies.Count(VoteCast.No, 2), Bodies.Count(VoteCast.Abstain, 3), Bodies.Count(VoteCast.Absent, 1),
+            Bodies.Count(VoteCast.Yes, 9),
+            Bodies.Count(VoteCast.No, 2),
+            Bodies.Count(VoteCast.Abstain, 3),
+            Bodies.Count(VoteCast.Absent, 1),
         ];
         Ballotings.Vote(Fifteen, "", counts).IsCounted.Should().BeTrue("the counts are of fifteen voters");
         Ballotings.Vote(Fifteen, "", counts[..3]).IsCounted.Should().BeFalse();
@@ -72,7 +75,11 @@ public class PartialVoteTests
     public void Those_who_vote_for_instead_are_counted_so_and_no_longer_as_they_were()
     {
         var vote = Ballotings.Vote(
-            Fifteen.WithNamed(Bodies.Named(3)), "nna", Bodies.Count(VoteCast.Yes, 8), Bodies.Count(VoteCast.No, 6), Bodies.Count(VoteCast.Abstain, 1));
+            Fifteen.WithNamed(Bodies.Named(3)),
+            "nna",
+            Bodies.Count(VoteCast.Yes, 8),
+            Bodies.Count(VoteCast.No, 6),
+            Bodies.Count(VoteCast.Abstain, 1));
         var after = vote.SwitchedToYes([0, 2], [VoteGroup.Against, VoteGroup.Against]);
         Enumerable.Range(0, VoteGroup.Count).Select(after.KnownIn).Should().Equal(2, 1, 0, 0, 0, 0);
         after.OpenIn(VoteGroup.For).Should().Be(new NumberRange(10, 10));
