@@ -15,8 +15,8 @@ public class ScenarioTests
         var limits = Enumerable.Range(0, VoteGroup.Count).Select(_ => Range(chance)).ToArray();
         var vote = Ballotings.Open(chance.Next(1, MostVoters + 1), limits);
         var (inFavour, excluded) = (chance.Next(0, 3), chance.Next(0, 2));
-        var (against, abstaining) = (chance.Next(3) == 0 ? Range(chance) : NumberRange.Any, chance.Next(3) == 0 ? Range(chance) : NumberRange.Any);
-        var upTo = Enumerable.Range(0, 4).Select(_ => chance.Next(3) == 0 ? Range(chance) : NumberRange.Any).ToArray();
+        var (against, abstaining) = (Limit(chance), Limit(chance));
+        var upTo = Enumerable.Range(0, 4).Select(_ => Limit(chance)).ToArray();
         var scenario = new Scenario(vote, inFavour, excluded);
         scenario.LimitAgainst(against);
         scenario.LimitAbstaining(abstaining);
@@ -57,6 +57,8 @@ public class ScenarioTests
         (scenario.InFavour, scenario.AllInFavour, scenario.AllMembers).Should().Be((1, 3, 4));
         new Scenario(vote, 0, 1).AllMembers.Should().Be(3);
     }
+
+    private static NumberRange Limit(Random chance) => chance.Next(3) == 0 ? Range(chance) : NumberRange.Any;
 
     private static NumberRange Range(Random chance)
     {
