@@ -1,5 +1,4 @@
 using GeoPolDomain.Rules;
-using GeoPolDomain.Tests.Decisions;
 using GeoPolDomain.Voting;
 
 namespace GeoPolDomain.Tests.Voting;

@@ -1,7 +1,6 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
-using GeoPolDomain.Tests.Decisions;
 using static GeoPolDomain.Tests.Decisions.Bodies;
 
 namespace GeoPolDomain.Tests.Voting;
