@@ -48,7 +48,7 @@ if (task == "once")
     mutation.Activate(one);
     string? by = null;
     results.Write(one, Results.Begun);
-    var ended = Within(60_000, () =>
+    var ended = Within(() => Worked() < 60_000, () =>
         by = TestCase.In(tests, order.ContainsKey).OrderBy(test => first[test.Name]).FirstOrDefault(test => test.Run() is not null)?.Name);
     results.Write(one, !ended ? "Timeout" : by is null ? Results.Survived : "Killed", by);
     Environment.Exit(3);
@@ -62,9 +62,9 @@ foreach (var test in all)
 {
     string? failure = null;
     var first = mutation.CoveredBy(() => failure = test.Run());
-    var watch = Stopwatch.StartNew();
+    var before = Worked();
     test.Covered = mutation.CoveredBy(() => failure ??= test.Run());
-    test.Time = watch.Elapsed.TotalMilliseconds;
+    test.Time = Worked() - before;
     once.UnionWith(first.Except(test.Covered));
     if (failure is null)
         continue;
@@ -86,7 +86,16 @@ foreach (var mutant in asked)
     results.Write(mutant, Results.Begun);
     TestCase? by = null;
     mutation.Activate(mutant);
-    var ended = Within(5000 + (int)(3 * covering.Sum(one => one.Time)), () => by = covering.FirstOrDefault(one => one.Run() is not null));
+    // Each test has its own time, so that a mutant that does not stop is found with the first test that runs into it. It is the time
+    // that this program works, so that other work on the machine lets no mutant seem to hang; who waits for ever does not work.
+    var (clock, mostWork) = (Stopwatch.StartNew(), Worked() + 5000);
+    var ended = Within(
+        () => Worked() < Volatile.Read(ref mostWork) && clock.Elapsed.TotalMinutes < 30,
+        () => by = covering.FirstOrDefault(one =>
+        {
+            Volatile.Write(ref mostWork, Worked() + 5000 + (3 * one.Time));
+            return one.Run() is not null;
+        }));
     mutation.Activate(MutantSwitch.None);
     // What still fails without the mutant was spoilt by it, or by one before it; then this one is tried again from the start.
     var isSpoilt = ended && by?.Run() is not null;
@@ -99,19 +108,17 @@ foreach (var mutant in asked)
     isFirst = false;
 }
 
-// Without its mutant, what did not end mostly does. On a machine with much other work a thread may wait long for its turn, so what counts
-// is the time that this program has computed; the time of the clock only stops a thread that waits for ever.
-bool Within(int milliseconds, Action work)
+// The time in milliseconds that the processors have worked for this program.
+static double Worked() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
+
+// Without its mutant, what did not end mostly does.
+bool Within(Func<bool> isInTime, Action work)
 {
-    var before = Environment.CpuUsage.TotalTime;
     var thread = new Thread(() => work(), 16 << 20) { IsBackground = true };
     thread.Start();
-    var watch = Stopwatch.StartNew();
     while (!thread.Join(100))
     {
-        var isInTime = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds < milliseconds
-            && watch.ElapsedMilliseconds < 20L * milliseconds;
-        if (isInTime && GC.GetTotalMemory(false) < 1L << 30)
+        if (isInTime() && GC.GetTotalMemory(false) < 1L << 30)
             continue;
         mutation.Activate(MutantSwitch.None);
         isHung = !thread.Join(10_000);
