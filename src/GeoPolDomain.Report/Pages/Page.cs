@@ -6,25 +6,51 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>The page as a whole: its head, its table of contents and its sections.</summary>
 internal static class Page
 {
-    private static readonly ImmutableArray<Section> All = [];
+    // The records come last: every section before them links to a place there.
+    private static readonly ImmutableArray<Section> All =
+    [
+        new RecordsSection(),
+    ];
 
     /// <summary>Writes the page of a dataset.</summary>
     public static string Of(PageContext page)
     {
         var html = page.Html;
-        html.Raw("<!DOCTYPE html>").Line().Open("html").With("lang", "en").Line().Open("head").Line();
-        html.Open("meta").With("charset", "utf-8").Close().Line();
-        html.Element("title", page.Data.Title).Line();
-        html.Open("style").Raw(Resource.Read("page.css")).Raw(Style.Text).Close().Line().Close().Line();
-        html.Open("body").Line().Element("h1", page.Data.Title).Line();
+        ImmutableArray<Section> sections = [.. All.Where(one => one.HasContent(page))];
+        html.Raw("<!DOCTYPE html>").Line().Open("html").With("lang", "en").Line();
+        Head.Write(page);
+        html.Open("body").With("data-day", Iso.Of(page.Day)).Line();
+        html.Open("a", "skip").With("href", "#content").Text("Skip to the content").Close().Line();
         html.Open("svg").With("width", "0").With("height", "0").With("aria-hidden", "true").Raw(Style.Definitions).Close().Line();
-        foreach (var section in All.Where(one => one.HasContent(page)))
-        {
-            html.Open("section").With("id", section.Id).Line().Element("h2", section.Title).Line();
-            section.Write(page);
-            html.Close().Line();
-        }
-
+        Opening.Write(page);
+        Controls.Write(page);
+        WriteContents(html, sections);
+        html.Open("main").With("id", "content").With("tabindex", "-1").Line();
+        Legend.Write(html);
+        foreach (var section in sections)
+            Write(page, section);
+        html.Close().Line();
+        Opening.WriteEnd(page);
+        html.Open("script").With("type", "module").Raw(Head.Script).Close().Line();
         return html.Close().Line().Close().Line().ToString();
+    }
+
+    private static void WriteContents(Markup html, ImmutableArray<Section> sections)
+    {
+        html.Open("nav", "contents").With("aria-labelledby", "contents").Line();
+        html.Open("h2").With("id", "contents").Text("On this page").Close().Open("ol").Line();
+        html.Open("li").Open("a").With("href", $"#{Legend.Id}").Text(Legend.Title).Close().Close().Line();
+        foreach (var section in sections)
+            html.Open("li").Open("a").With("href", $"#{section.Id}").Text(section.Title).Close().Close().Line();
+        html.Close().Close().Line();
+    }
+
+    private static void Write(PageContext page, Section section)
+    {
+        var heading = $"{section.Id}-heading";
+        page.Html.Open("section").With("id", section.Id).With("aria-labelledby", heading).Line();
+        page.Html.Open("h2").With("id", heading).Text(section.Title).Close().Line();
+        section.Write(page);
+        page.Html.Close().Line();
     }
 }
