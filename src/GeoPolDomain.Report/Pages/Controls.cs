@@ -1,3 +1,6 @@
+using GeoPolDomain.Reporting.Drawing;
+using GeoPolDomain.Time;
+
 namespace GeoPolDomain.Reporting.Pages;
 
 /// <summary>
@@ -17,18 +20,21 @@ internal static class Controls
         html.Open("div", "found").With("id", "found").With("hidden", "hidden").Line()
             .Open("p").With("role", "status").Close().Open("ol").Close().Close();
         html.Close().Line();
-        Day(page, "day", "Day shown", Iso.Of(page.Day), withRange: true);
-        if (page.Known is not null)
-            Day(page, "known", "As known on", null, withRange: false);
+        html.Open("div").Open("label").With("for", "day").Text("Day shown").Close();
+        html.Open("input").With("id", "day").With("type", "date").With("value", Iso.Of(page.Day)).Close();
+        html.Open("input").With("id", "day-range").With("type", "range").With("aria-label", "Day shown, as a slider").Close();
+        html.Close().Line();
+        if (page.Known is { } known)
+            WriteKnown(html, known);
         html.Close().Line();
     }
 
-    private static void Day(PageContext page, string id, string label, string? day, bool withRange)
+    private static void WriteKnown(Markup html, KnownSince known)
     {
-        var html = page.Html.Open("div").Open("label").With("for", id).Text(label).Close();
-        html.Open("input").With("id", id).With("type", "date").With("value", day).Close();
-        if (withRange)
-            html.Open("input").With("id", $"{id}-range").With("type", "range").With("aria-label", $"{label}, as a slider").Close();
-        html.Close().Line();
+        html.Open("div").Open("label").With("for", "known").Text("As known on").Close();
+        html.Open("select").With("id", "known").Open("option").With("value", "").Text("any day").Close();
+        foreach (var day in known.Days)
+            html.Open("option").With("value", Iso.Of(day)).Text(EdtfDate.On(day).Describe()).Close();
+        html.Close().Close().Line();
     }
 }

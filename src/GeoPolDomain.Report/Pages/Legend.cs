@@ -16,7 +16,7 @@ internal static class Legend
     {
         html.Open("section").With("id", Id).With("aria-labelledby", $"{Id}-heading").Line();
         html.Open("h2").With("id", $"{Id}-heading").Text(Title).Close().Line().Open("ul", "legend").Line();
-        Sign(html, "for the time that is certain", static svg => Bar(svg, "bar", 2, 44));
+        Sign(html, "solid: for the time that is certain", static svg => Bar(svg, "bar", 2, 44));
         Sign(html, "fades over the days on which it may have begun or ended", static svg =>
         {
             Bar(svg, "fade-in", 2, 14);
@@ -27,10 +27,9 @@ internal static class Legend
         Sign(html, "dashed: there must be something, but nobody says what", static svg => Bar(svg, "unknown", 2, 44));
         Sign(html, "the day that the page shows", static svg => svg.Open("line", "day")
             .With("x1", 24).With("x2", 24).With("y1", 0).With("y2", 20).Close());
-        html.Open("li").Open("span", "answers").Text("yes, no, unknown").Close()
-            .Text(" are three answers. Unknown means that the records leave both open.").Close().Line();
         html.Close().Line();
-        html.Open("p").Text("What is drawn or listed is a link to its record, with the sources on which it rests. Point at it, or reach it ")
+        html.Open("p").Open("strong").Text("Yes, no, unknown").Close()
+            .Text(" are three answers. Unknown means that the records leave both open. What is drawn or listed is a link to its record, with the sources on which it rests. Point at it, or reach it ")
             .Text("with the Tab key, to read its date and its reason.").Close().Line();
         html.Close().Line();
     }

@@ -15,7 +15,7 @@ internal static class Opening
         html.Open("header").Line().Element("h1", data.Title).Line();
         if (data.Note is { } note)
             html.Open("p", "lead").Text(note).Close().Line();
-        html.Open("p").Text($"The dataset {data.Id}{(data.Version is { } version ? $", version {version}" : "")}, holds ")
+        html.Open("p").Text($"The dataset {data.Id}{(data.Version is { } version ? $", version {version}," : "")} holds ")
             .Text($"{Number(page.Records.Count)} records: {Counts(page)}.").Close().Line();
         html.Open("p").Text("The page shows first how things stood on ")
             .Open("time", "page-day").With("datetime", Iso.Of(page.Day)).Text(EdtfDate.On(page.Day).Describe()).Close();

@@ -8,9 +8,9 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>The members of a record in words. An id becomes the name of its record with a link, a date its words.</summary>
 internal sealed class RecordFacts(PageContext page, DatasetRecord record)
 {
-    private const int LongestText = 240;
-    private const int LongestName = 48;
-    private const int MostItems = 8;
+    private const int LongestText = 160;
+    private const int LongestName = 36;
+    private const int MostItems = 6;
 
     private static readonly string[] Elsewhere = ["id", "citations", "url"];
 

@@ -16,7 +16,7 @@ internal static class RecordRow
     /// <summary>Writes the line.</summary>
     public static void Write(PageContext page, DatasetRecord record)
     {
-        var html = page.Html.Open("tr").With("id", record.Key.ToString());
+        var html = page.Html.Open("tr");
         if (page.Known is { } known)
         {
             var surely = known.Surely(record.Key);
@@ -25,8 +25,8 @@ internal static class RecordRow
                 html.With("data-perhaps", Iso.Of(perhaps));
         }
 
-        html.Open("th").With("scope", "row").Text(Words.Cut(page.Data.CaptionOf(record.Key), LongestCaption)).Text(" ");
-        html.Open("a", "id").With("href", $"#{record.Key}").Text(record.Key.Id).Close().Close();
+        // The style sheet shows the address below the caption.
+        html.Open("th").With("id", record.Key.ToString()).Text(Words.Cut(page.Data.CaptionOf(record.Key), LongestCaption)).Close();
         WriteDates(page, record);
         if (!page.IsLarge)
         {
@@ -61,7 +61,7 @@ internal static class RecordRow
         {
             html.Text(isFirst ? "" : "; ");
             isFirst = false;
-            page.Link(citation.Source.Key, Words.Cut(page.Data.CaptionOf(citation.Source.Key), page.IsLarge ? ShortName / 2 : ShortName));
+            page.Link(citation.Source.Key, NameOf(page, citation.Source));
             html.Text(citation.Place is { } place ? $" {Words.Cut(place, ShortName)}" : "");
             if (citation.Basis is { } basis && citation.Basis != CitationBasis.GeneralKnowledge)
                 html.Text($" ({basis})");
@@ -69,6 +69,10 @@ internal static class RecordRow
 
         html.Close();
     }
+
+    private static string NameOf(PageContext page, SourceId source) => page.Data.Sources.Find(source)?.Kind == SourceKind.GeneralKnowledge
+        ? "general knowledge"
+        : Words.Cut(page.Data.CaptionOf(source.Key), page.IsLarge ? ShortName / 2 : ShortName);
 
     private static void WriteNames(PageContext page, DatasetRecord record)
     {

@@ -77,10 +77,11 @@ const knownBox = document.getElementById("known");
 function showKnown(day) {
   const notYet = new Set();
   for (const row of document.querySelectorAll("[data-known]")) {
-    const since = row.dataset.perhaps ?? row.dataset.known;
-    const isNotYet = day !== "" && since !== "" && since > day;
-    row.classList.toggle("not-yet", isNotYet);
-    if (isNotYet) notYet.add(`#${row.id}`);
+    const { known, perhaps = known } = row.dataset;
+    const isBefore = since => day !== "" && (since === "" || since > day);
+    row.classList.toggle("not-yet", isBefore(perhaps));
+    row.classList.toggle("perhaps-known", isBefore(known) && !isBefore(perhaps));
+    if (isBefore(perhaps)) notYet.add(`#${row.cells[0].id}`);
   }
   for (const link of document.querySelectorAll("main a[href^='#']"))
     link.classList.toggle("not-yet", notYet.has(link.getAttribute("href")));

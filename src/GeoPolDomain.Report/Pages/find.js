@@ -9,8 +9,8 @@ let index = null;
 
 function readIndex() {
   return [...document.querySelectorAll("#records tbody > tr")].map(row => {
-    const caption = row.cells[0].firstChild.data.trim();
-    return { row, caption, name: plain(caption), text: plain(`${row.id} ${row.textContent}`) };
+    const { id, firstChild: { data: caption } } = row.cells[0];
+    return { id, caption, name: plain(caption), text: plain(`${id} ${row.textContent}`) };
   });
 }
 
@@ -33,13 +33,13 @@ function listFound() {
   found.querySelector("ol").replaceChildren(...ranked.slice(0, mostFound).map(one => linkTo(one.entry)));
 }
 
-function linkTo({ row, caption }) {
+function linkTo({ id, caption }) {
   const item = document.createElement("li");
   const link = document.createElement("a");
-  link.href = `#${row.id}`;
+  link.href = `#${id}`;
   link.textContent = caption;
   const kind = document.createElement("small");
-  kind.textContent = ` ${row.id}`;
+  kind.textContent = ` ${id}`;
   item.append(link, kind);
   return item;
 }

@@ -8,7 +8,7 @@ function show(key) {
   if (!place) return;
   for (let around = place; around; around = around.parentElement)
     if (around.localName === "details") around.open = true;
-  place.scrollIntoView({ block: place.localName === "tr" ? "center" : "start" });
+  place.scrollIntoView({ block: place.localName === "th" ? "center" : "start" });
 }
 
 addEventListener("hashchange", () => show(keyOf(location.hash)));

@@ -33,7 +33,7 @@ function csv(table) {
   const lines = [...table.tBodies[0].rows].filter(row => !row.hidden).map(row => {
     const cells = [...row.cells];
     const when = cells.find(cell => cell.dataset.earliest || cell.dataset.latest)?.dataset ?? {};
-    return [row.id, cells[0].firstChild.data.trim(), ...cells.slice(1).map(words), when.earliest ?? "", when.latest ?? ""];
+    return [cells[0].id, cells[0].firstChild.data, ...cells.slice(1).map(words), when.earliest ?? "", when.latest ?? ""];
   });
   return [head, ...lines].map(line => line.map(csvCell).join(",")).join("\r\n");
 }
@@ -53,7 +53,18 @@ async function copy(text) {
   }
 }
 
+// The address under a caption becomes a link, so that it can be copied.
+function linkAddresses(table) {
+  for (const { cells: [head] } of table.tBodies[0].rows) {
+    const link = document.createElement("a");
+    link.className = "id";
+    link.href = link.textContent = `#${head.id}`;
+    head.append(link);
+  }
+}
+
 function equip(table) {
+  linkAddresses(table);
   const name = table.getAttribute("aria-label");
   for (const [column, heading] of [...table.tHead.rows[0].cells].entries()) {
     const button = document.createElement("button");
