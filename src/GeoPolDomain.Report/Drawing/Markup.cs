@@ -97,7 +97,8 @@ internal sealed class Markup
     }
 
     private static bool IsVoid(string element) =>
-        element is "rect" or "line" or "path" or "circle" or "use" or "stop" or "polygon" or "polyline" or "meta" or "input" or "br" or "col";
+        element is "rect" or "line" or "path" or "circle" or "use" or "stop" or "polygon" or "polyline"
+            or "meta" or "input" or "br" or "col";
 
     // A character that XML does not allow would make the file unreadable; half of a surrogate pair would become one on writing.
     private void Escape(string value)

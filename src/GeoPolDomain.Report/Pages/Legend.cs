@@ -29,7 +29,8 @@ internal static class Legend
             .With("x1", 24).With("x2", 24).With("y1", 0).With("y2", 20).Close());
         html.Close().Line();
         html.Open("p").Open("strong").Text("Yes, no, unknown").Close()
-            .Text(" are three answers. Unknown means that the records leave both open. What is drawn or listed is a link to its record, with the sources on which it rests. Point at it, or reach it ")
+            .Text(" are three answers. Unknown means that the records leave both open. What is drawn or listed is a link to its ")
+            .Text("record, with the sources on which it rests. Point at it, or reach it ")
             .Text("with the Tab key, to read its date and its reason.").Close().Line();
         html.Close().Line();
     }

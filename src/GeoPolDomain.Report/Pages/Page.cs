@@ -21,7 +21,7 @@ internal static class Page
         Head.Write(page);
         html.Open("body").With("data-day", Iso.Of(page.Day)).Line();
         html.Open("a", "skip").With("href", "#content").Text("Skip to the content").Close().Line();
-        html.Open("svg", "picture").With("width", "0").With("height", "0").With("aria-hidden", "true").Raw(Style.Definitions).Close().Line();
+        html.Open("svg", "picture").With("width", 0).With("height", 0).With("aria-hidden", "true").Raw(Style.Definitions).Close().Line();
         Opening.Write(page);
         Controls.Write(page);
         WriteContents(html, sections);

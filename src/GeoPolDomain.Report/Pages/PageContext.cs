@@ -46,7 +46,7 @@ internal sealed class PageContext
     /// <summary>How the pictures of the page are drawn: each record links to its own place on the page.</summary>
     public PictureOptions Pictures => new() { Viewpoint = options.Viewpoint, LinkTo = AddressOf };
 
-    /// <summary>The address of a record on the page, for example <c>#statement:stm-a01</c>. Null when the dataset does not hold it.</summary>
+    /// <summary>The address of a record on the page, such as <c>#statement:stm-a01</c>. Null when the dataset does not hold it.</summary>
     public string? AddressOf(RecordKey key) => data.Find(key) is null ? null : $"#{key}";
 
     /// <summary>The dated entries of a record, in order of time.</summary>
@@ -55,7 +55,7 @@ internal sealed class PageContext
     /// <summary>Writes the caption of a record, as a link to its place on the page.</summary>
     public void Link(RecordKey key) => Link(key, data.CaptionOf(key));
 
-    /// <summary>Writes a text as a link to the place of a record on the page. Without a link where the dataset does not hold the record.</summary>
+    /// <summary>Writes a text as a link to the place of a record on the page. A record that the dataset does not hold has none.</summary>
     public void Link(RecordKey key, string text)
     {
         if (AddressOf(key) is { } address)

@@ -22,7 +22,11 @@ const entryOn = (entries, day) => entries.findLast(entry => entry.from <= day);
 function showAnswers(day) {
   for (const { item, entries } of lists) {
     const entry = entryOn(entries, day);
-    item.dataset.answer = entry?.answer ?? "unknown";
+    const answer = entry?.answer ?? "unknown";
+    item.dataset.answer = answer;
+    item.hidden = answer === "no";
+    const word = item.querySelector(".answer");
+    if (word) word.textContent = answer;
     // The reasons beside an answer are those of the first day that the page shows.
     const isAsWritten = entry === entryOn(entries, firstDay);
     for (const reason of item.querySelectorAll(".because")) reason.hidden = !isAsWritten;
