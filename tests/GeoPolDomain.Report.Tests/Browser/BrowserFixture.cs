@@ -5,6 +5,10 @@ using Microsoft.Playwright;
 
 namespace GeoPolDomain.Reporting.Tests.Browser;
 
+/// <summary>The tests that share one browser.</summary>
+[CollectionDefinition(BrowserFixture.Tests)]
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>;
+
 /// <summary>One browser for all tests, and the pages that they open.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
@@ -12,6 +16,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     private readonly ConcurrentDictionary<string, string> files = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    /// <summary>The name of the tests that share the browser.</summary>
+    public const string Tests = "page in a browser";
 
     /// <summary>The name of the dataset of a hundred thousand records.</summary>
     public const string Generated = "generated";

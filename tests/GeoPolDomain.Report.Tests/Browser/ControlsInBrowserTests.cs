@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace GeoPolDomain.Reporting.Tests.Browser;
 
-public class ControlsInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+[Collection(BrowserFixture.Tests)]
+public class ControlsInBrowserTests(BrowserFixture browser)
 {
     private const string Csto = "csto-syria-2017";
 

@@ -3,7 +3,8 @@ using GeoPolDomain.Reporting.Tests.Pages;
 
 namespace GeoPolDomain.Reporting.Tests.Browser;
 
-public class HostileInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+[Collection(BrowserFixture.Tests)]
+public class HostileInBrowserTests(BrowserFixture browser)
 {
     [BrowserTheory]
     [InlineData("csto-syria-2017")]

@@ -24,7 +24,10 @@ internal static class ManyRecords
         for (var state = 0; state < States; state++)
             AddState(Add, state);
         for (var league = 0; league < Leagues; league++)
-            Add($$"""{"record":"actor","id":"league-{{league}}","kind":"organization","names":[{"text":"League {{league}}"}]}""");
+            Add($$"""
+                {"record":"actor","id":"league-{{league}}","kind":"organization","form":"alliance",
+                "names":[{"text":"League {{league}}"}]}
+                """);
         for (var pact = 0; pact < Pacts; pact++)
             Add($$"""{"record":"treaty","id":"pact-{{pact}}","kind":"treaty","names":[{"text":"Pact {{pact}}"}]}""");
         for (var saying = 0; saying < Sayings; saying++)

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace GeoPolDomain.Reporting.Tests.Browser;
 
-public class PageInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+[Collection(BrowserFixture.Tests)]
+public class PageInBrowserTests(BrowserFixture browser)
 {
     // What somebody who hears the page is told by name only.
     private static readonly string[] Named =
