@@ -7,7 +7,11 @@ function show(key) {
   const place = document.getElementById(key);
   if (!place) return;
   for (let around = place; around; around = around.parentElement)
-    if (around.localName === "details") around.open = true;
+    if (around.localName === "details") {
+      around.open = true;
+      // What is added above the lines must stand there before the place is scrolled to.
+      if (around.matches(".records")) equip(around.querySelector("table"));
+    }
   place.scrollIntoView({ block: place.localName === "th" ? "center" : "start" });
 }
 

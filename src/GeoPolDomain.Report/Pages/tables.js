@@ -64,6 +64,7 @@ function linkAddresses(table) {
 }
 
 function equip(table) {
+  if (table.tHead.querySelector("button")) return;
   linkAddresses(table);
   const name = table.getAttribute("aria-label");
   for (const [column, heading] of [...table.tHead.rows[0].cells].entries()) {
