@@ -1,5 +1,4 @@
 using System.Globalization;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Reporting.Pages;

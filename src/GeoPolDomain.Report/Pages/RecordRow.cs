@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Reporting.Pages;
 
