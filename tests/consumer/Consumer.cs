@@ -9,6 +9,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Reference;
+using GeoPolDomain.Reporting;
 using GeoPolDomain.Testing;
 using GeoPolDomain.Time;
 
@@ -39,6 +40,10 @@ Expect(JsonSerializer.Serialize(again, MyJson.Default.Mine) == json, "and is wri
 // The embedded dataset, read, written and read again.
 var data = ReferenceData.CstoSyria2017;
 Expect(DatasetJson.Read(DatasetJson.Write(data)).Equals(data), "the dataset comes back");
+
+// The package for pages: its style sheets and its script come along.
+var page = ReportPage.ToHtml(data);
+Expect(page.Contains("<style>") && page.EndsWith("</html>\n", StringComparison.Ordinal), "a page of the dataset is whole");
 
 // The package for tests: records, an assertion that holds, and one that fails with the reasons.
 var harbours = Given.Data(

@@ -39,6 +39,7 @@ internal static class AllQuestions
         new Stats(terminal),
         new Panel(terminal),
         new Network(terminal),
+        new PageOfDataset(terminal),
         new Check(terminal),
         new Files.Convert(terminal),
         new Schema(terminal),

@@ -12,6 +12,7 @@ public class PublicSurfaceTests
     [InlineData("GeoPolDomain", "PublicSurface.txt")]
     [InlineData("GeoPolDomain.Reference", "PublicSurface.Reference.txt")]
     [InlineData("GeoPolDomain.Testing", "PublicSurface.Testing.txt")]
+    [InlineData("GeoPolDomain.Report", "PublicSurface.Report.txt")]
     public void The_public_surface_is_the_reviewed_one(string library, string list) =>
         Checkout.ShouldHold(Folder + list, PublicSurface.Of(Assembly.Load(library)));
 

@@ -1,0 +1,14 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace GeoPolDomain.Reporting.Pages;
+
+/// <summary>Days as the script of the page reads them.</summary>
+internal static class Iso
+{
+    /// <summary>The day as <c>2017-06-22</c>.</summary>
+    public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>The day as <c>2017-06-22</c>. Null when there is none.</summary>
+    public static string? OrNone(LocalDate? day) => day is { } given ? Of(given) : null;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Reporting.Drawing;
+
+namespace GeoPolDomain.Reporting.Pages;
+
+/// <summary>The page as a whole: its head, its table of contents and its sections.</summary>
+internal static class Page
+{
+    // The records come last: every section before them links to a place there.
+    private static readonly ImmutableArray<Section> All =
+    [
+        new RecordsSection(),
+    ];
+
+    /// <summary>Writes the page of a dataset.</summary>
+    public static string Of(PageContext page)
+    {
+        var html = page.Html;
+        ImmutableArray<Section> sections = [.. All.Where(one => one.HasContent(page))];
+        html.Raw("<!DOCTYPE html>").Line().Open("html").With("lang", "en").Line();
+        Head.Write(page);
+        html.Open("body").With("data-day", Iso.Of(page.Day)).Line();
+        html.Open("a", "skip").With("href", "#content").Text("Skip to the content").Close().Line();
+        html.Open("svg", "picture").With("width", 0).With("height", 0).With("aria-hidden", "true").Raw(Style.Definitions).Close().Line();
+        Opening.Write(page);
+        Controls.Write(page);
+        WriteContents(html, sections);
+        html.Open("main").With("id", "content").With("tabindex", "-1").Line();
+        Legend.Write(html);
+        foreach (var section in sections)
+            Write(page, section);
+        html.Close().Line();
+        Opening.WriteEnd(page);
+        html.Open("script").With("type", "module").Raw(Head.Script).Close().Line();
+        return html.Close().Line().Close().Line().ToString();
+    }
+
+    private static void WriteContents(Markup html, ImmutableArray<Section> sections)
+    {
+        html.Open("nav", "contents").With("aria-labelledby", "contents").Line();
+        html.Open("h2").With("id", "contents").Text("On this page").Close().Open("ol").Line();
+        html.Open("li").Open("a").With("href", $"#{Legend.Id}").Text(Legend.Title).Close().Close().Line();
+        foreach (var section in sections)
+            html.Open("li").Open("a").With("href", $"#{section.Id}").Text(section.Title).Close().Close().Line();
+        html.Close().Close().Line();
+    }
+
+    private static void Write(PageContext page, Section section)
+    {
+        var heading = $"{section.Id}-heading";
+        page.Html.Open("section").With("id", section.Id).With("aria-labelledby", heading).Line();
+        page.Html.Open("h2").With("id", heading).Text(section.Title).Close().Line();
+        section.Write(page);
+        page.Html.Close().Line();
+    }
+}

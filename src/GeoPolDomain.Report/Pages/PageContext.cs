@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Reporting.Drawing;
+using NodaTime;
+
+namespace GeoPolDomain.Reporting.Pages;
+
+/// <summary>What every section of a page needs: the dataset, the options, and where to write.</summary>
+internal sealed class PageContext
+{
+    private const int ManyRecords = 3000;
+    private readonly Dataset data;
+    private readonly ReportOptions options;
+    private readonly Lazy<KnownSince?> known;
+
+    /// <summary>Starts a page.</summary>
+    public PageContext(Dataset data, ReportOptions options)
+    {
+        (this.data, this.options, Records) = (data, options, [.. data.Records]);
+        known = new(() => KnownSince.Of(this));
+    }
+
+    /// <summary>The dataset that the page shows.</summary>
+    public Dataset Data => data;
+
+    /// <summary>The options of the page.</summary>
+    public ReportOptions Options => options;
+
+    /// <summary>All records of the dataset, kind by kind and by id.</summary>
+    public IReadOnlyList<DatasetRecord> Records { get; }
+
+    /// <summary>Whether the dataset holds so many records that the page says of each only what fits in a line.</summary>
+    public bool IsLarge => Records.Count > ManyRecords;
+
+    /// <summary>From which day each record could be known. Null for a dataset for which that takes too long.</summary>
+    public KnownSince? Known => known.Value;
+
+    /// <summary>Where the sections write.</summary>
+    public Markup Html { get; } = new();
+
+    /// <summary>The day that the page shows first.</summary>
+    public LocalDate Day => options.On ?? LastDay;
+
+    /// <summary>How the pictures of the page are drawn: each record links to its own place on the page.</summary>
+    public PictureOptions Pictures => new() { Viewpoint = options.Viewpoint, LinkTo = AddressOf };
+
+    /// <summary>The address of a record on the page, such as <c>#statement:stm-a01</c>. Null when the dataset does not hold it.</summary>
+    public string? AddressOf(RecordKey key) => data.Find(key) is null ? null : $"#{key}";
+
+    /// <summary>The dated entries of a record, in order of time.</summary>
+    public ImmutableArray<TimelineEntry> DatesOf(RecordKey key) => Dates.GetValueOrDefault(key, []);
+
+    /// <summary>Writes the caption of a record, as a link to its place on the page.</summary>
+    public void Link(RecordKey key) => Link(key, data.CaptionOf(key));
+
+    /// <summary>Writes a text as a link to the place of a record on the page. A record that the dataset does not hold has none.</summary>
+    public void Link(RecordKey key, string text)
+    {
+        if (AddressOf(key) is { } address)
+            Html.Open("a").With("href", address).Text(text).Close();
+        else
+            Html.Text(text);
+    }
+
+    private Dictionary<RecordKey, ImmutableArray<TimelineEntry>> Dates => field ??= data.Timeline.Entries
+        .GroupBy(one => one.Record.Key).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+
+    private LocalDate LastDay => field == default
+        ? field = data.Timeline.Entries.Select(one => one.When.Earliest).Where(day => day is not null).Max() ?? new LocalDate(2000, 1, 1)
+        : field;
+}
