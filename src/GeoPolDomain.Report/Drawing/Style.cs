@@ -14,6 +14,7 @@ internal static class Style
         .Open("defs")
         .Raw(Fade("fade-in", "0", "1")).Raw(Fade("fade-out", "1", "0"))
         .Raw(Hatch("hatch", "ink")).Raw(Hatch("hatch-bar", "bar"))
+        .Raw(SeatSymbols.Definitions)
         .Close().ToString();
 
     private static string Fade(string id, string from, string to) => new Markup()
