@@ -1,3 +1,4 @@
+using GeoPolDomain.Decisions;
 using GeoPolDomain.Reporting.Drawing;
 
 namespace GeoPolDomain.Reporting.Pictures;
@@ -7,7 +8,7 @@ internal sealed class SeatDrawing(VoteScene scene, Markup svg, PictureOptions op
 {
     private const double CodeSize = 7.5;
     private const double SmallestText = 7;
-    private const double CodeWide = 18;
+    private const double CodeWide = 18.6;
 
     /// <summary>Draws the seat of a voter, or all seats of one sign whose voters are not told.</summary>
     public void Draw(PlannedSeat seat, ReadOnlySpan<(double X, double Y)> places)
@@ -21,7 +22,7 @@ internal sealed class SeatDrawing(VoteScene scene, Markup svg, PictureOptions op
         svg.Element("title", Says(seat, places.Length));
         foreach (var (x, y) in places)
             svg.Open("use").With("href", $"#seat-{id}").With("x", x).With("y", y).Close();
-        if (seat.Voter is not null && CodeSize * scale >= SmallestText && Code(seat) is { } code)
+        if (seat is { Voter: not null, Sign: not SeatSign.Excluded } && CodeSize * scale >= SmallestText && Code(seat) is { } code)
             svg.Open("text", IsFilled(seat.Sign) ? "code on-bar" : "code halo").With("x", places[0].X).With("y", places[0].Y + 2.7)
                 .Text(code).Close();
         svg.Close().Line();
@@ -47,7 +48,9 @@ internal sealed class SeatDrawing(VoteScene scene, Markup svg, PictureOptions op
 
     private string Says(PlannedSeat seat, int count)
     {
-        var word = seat.Sign == SeatSign.Unknown ? "how it voted is not known" : VoteScene.WordOf(seat.Sign);
+        var word = seat.Sign == SeatSign.Unknown ? "how it voted is not known"
+            : seat.Ballot?.Vote is VoteCast.Silent or VoteCast.Uninterested ? seat.Ballot.Vote.ToText()
+            : VoteScene.WordOf(seat.Sign);
         if (seat.Voter is null)
             return seat.Sign == SeatSign.Unknown
                 ? $"{VoteScene.Amount(count)} {(count == 1 ? "vote" : "votes")} not known"

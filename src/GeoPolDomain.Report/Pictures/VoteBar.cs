@@ -56,7 +56,8 @@ internal sealed class VoteBar(VoteScene scene, Markup svg, VoteThreshold thresho
         var from = 0L;
         foreach (var (voter, amount) in pieces)
         {
-            svg.Open("g").With("data-of", voter.ToString()).With("data-amount", amount.ToString(CultureInfo.InvariantCulture));
+            svg.Open("g").With("data-of", voter.ToString())
+                .With("data-amount", amount.ToString(CultureInfo.InvariantCulture));
             svg.Element("title", $"{scene.Words.NameOf(voter)}: {VoteScene.Amount(amount)} {Things}");
             Piece($"{Style} piece", from, from + amount, y, scene.Words.CodeOf(voter), "on-bar");
             svg.Close();
@@ -105,7 +106,8 @@ internal sealed class VoteBar(VoteScene scene, Markup svg, VoteThreshold thresho
     }
 
     private void Rect(string style, long from, long to, double y) =>
-        svg.Open("rect", style).With("x", X(from)).With("y", y).With("width", Math.Round(X(to) - X(from), 1)).With("height", Height).Close();
+        svg.Open("rect", style).With("x", X(from)).With("y", y).With("width", Math.Round(X(to) - X(from), 1)).With("height", Height)
+            .Close();
 
     private double X(long amount) => Math.Round(left + ((right - left) * amount / Whole), 1);
 

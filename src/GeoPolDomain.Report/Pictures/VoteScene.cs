@@ -80,7 +80,7 @@ internal sealed record VoteScene
         SeatSign.Veto => "against, a veto",
         SeatSign.Abstaining => "abstaining",
         SeatSign.NotParticipating => "present, not voting",
-        SeatSign.Absent => "absent or silent",
+        SeatSign.Absent => "absent",
         SeatSign.Excluded => "without a vote",
         _ => "not known",
     };

@@ -48,8 +48,13 @@ internal sealed class VoteTests(VoteScene scene, Markup svg, double left, double
         var x = left + (depth * Step);
         svg.Open("g").With("data-passed", part.Passed.ToText()).Line();
         Sign(part.Passed, x + 7, y - 4);
+        var rule = scene.Verdict!.Rule;
+        var isQuorum = rule.Quorum is not null && ReferenceEquals(part, scene.Verdict.Parts[0]);
+        var isFallback = rule.Fallback is not null && ReferenceEquals(part, scene.Verdict.Parts[^1]);
+        var demand = isQuorum || isFallback ? $"{(isQuorum ? "Quorum" : "Failing that")}: {scene.Named(part.Demand, isSentence: false)}"
+            : scene.Named(part.Demand);
         var word = part.Passed switch { Answer.Yes => "yes", Answer.No => "no", _ => "not known" };
-        Write($"{scene.Named(part.Demand)}: {word}", x + 20, "", 12);
+        Write($"{demand}: {word}", x + 20, "", 12);
         if (part.Says.Length > 0)
             Write(scene.Named(part.Says), x + 20, "quiet small", 11);
         if (part.Threshold is { } threshold)
