@@ -10,7 +10,7 @@ internal static class SeatSymbols
     public static string Definitions => new Markup()
         .Raw(Sign("seat-for", Circle("seat-yes", "10")))
         .Raw(Sign("seat-against", Path("seat-no", "M-8-8H8V8H-8z")))
-        .Raw(Sign("seat-veto", Path("seat-no", Octagon) + Path("seat-ring", "M-3.6-9H3.6L9-3.6V3.6L3.6 9H-3.6L-9 3.6V-3.6z")))
+        .Raw(Sign("seat-veto", Path("seat-no", Octagon) + Path("seat-ring", "M-3.5-8.4H3.5L8.4-3.5V3.5L3.5 8.4H-3.5L-8.4 3.5V-3.5z")))
         .Raw(Sign("seat-abstaining", Path("seat-hexagon", "M-10.5 0L-5.5-9H5.5L10.5 0L5.5 9H-5.5z")))
         .Raw(Sign("seat-not-participating", Circle("seat-outline", "9") + Path("seat-outline", "M-5 6.5H5")))
         .Raw(Sign("seat-absent", Circle("seat-absent", "9")))
@@ -18,7 +18,7 @@ internal static class SeatSymbols
         .Raw(Sign("seat-unknown", Circle("seat-hatched", "9.5") + Circle("seat-open", "9.5")))
         .ToString();
 
-    private const string Octagon = "M-4.5-11H4.5L11-4.5V4.5L4.5 11H-4.5L-11 4.5V-4.5z";
+    private const string Octagon = "M-4.3-10.4H4.3L10.4-4.3V4.3L4.3 10.4H-4.3L-10.4 4.3V-4.3z";
 
     private static string Sign(string id, string shapes) => new Markup().Open("g").With("id", id).Raw(shapes).Close().ToString();
 

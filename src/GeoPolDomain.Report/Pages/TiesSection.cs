@@ -22,9 +22,12 @@ internal sealed class TiesSection : Section
     {
         var html = page.Html;
         var ties = new TieWeb(page.Data, page.Day, page.Options.Viewpoint);
-        if (!ties.HasTies)
+        if (!ties.TellsApart)
         {
-            html.Element("p", $"No tie between two states is recorded for {EdtfDate.On(page.Day).Describe()}.").Line();
+            html.Element(
+                "p",
+                $"No obligation between states is recorded for {EdtfDate.On(page.Day).Describe()}, nor do some share organizations that "
+                + "others do not.").Line();
             return;
         }
 
@@ -32,8 +35,8 @@ internal sealed class TiesSection : Section
         html.Element(
             "p",
             $"These are the ties on {EdtfDate.On(page.Day).Describe()}. A solid line is help in defence, long dashes help in attack, dots "
-            + "and dashes consultation, dots non-aggression, short dashes neutrality, and a pale broad line organizations that both belong to. "
-            + "A box is an instrument by which all states with a line to it owe each other help. An arrow points at the state that is "
+            + "and dashes consultation, dots non-aggression, short dashes neutrality, and a pale broad line organizations that both belong "
+            + "to. A box is an instrument by which all states with a line to it owe each other help. An arrow points at the state that is "
             + "owed. A question mark stands where the records leave it open.").Line();
         html.Raw(TiesSvg.Of(ties, options).ToElement()).Line();
         html.Open("details", "matrix").Open("summary").Text("The same as a matrix").Close().Line();

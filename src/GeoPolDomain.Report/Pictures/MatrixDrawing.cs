@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Panels;
 using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Time;
 
@@ -82,12 +81,9 @@ internal sealed class MatrixDrawing(TieWeb web, PictureOptions options)
     {
         if (web.TiedCount - states.Length is > 0 and var more)
             yield return $"These are the {states.Length} states with the most ties; {more} more have ties and are left out.";
-        foreach (var network in web.Others.Where(IsEverywhere))
+        foreach (var network in web.Others.Where(TieWeb.IsEverywhere))
             yield return $"Not drawn, because most states owe it to most others: {TieLines.NameOf(network)}.";
     }
-
-    private bool IsEverywhere(TieNetwork network) =>
-        2 * network.Edges.Length > network.Nodes.Length * (network.Nodes.Length - 1);
 
     // The strongest tie of each pair of states, from the weakest to the strongest, so that the strongest stays.
     private Dictionary<(int Row, int Column), MatrixSign> Cells()
@@ -101,7 +97,7 @@ internal sealed class MatrixDrawing(TieWeb web, PictureOptions options)
             Put(edge.To, edge.From, sign);
         }
 
-        foreach (var edge in web.Others.Where(one => !IsEverywhere(one)).SelectMany(one => one.Edges))
+        foreach (var edge in web.Others.Where(one => !TieWeb.IsEverywhere(one)).SelectMany(one => one.Edges))
             Put(edge.From, edge.To, MatrixSign.Other);
         foreach (var pair in web.Pairs)
         {

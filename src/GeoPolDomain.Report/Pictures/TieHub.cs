@@ -49,8 +49,9 @@ internal sealed record TieHub(TreatyId Treaty, ImmutableArray<HubMember> Members
             .OrderBy(one => one.ToString(), StringComparer.Ordinal).ToList();
         while (states.Count >= Fewest)
         {
-            var sure = answers.Where(one => one.Value == Answer.Yes && states.Contains(one.Key.From) && states.Contains(one.Key.To)).ToList();
-            var (owing, protectedOnes) = (sure.Select(one => one.Key.From).ToHashSet(), sure.Select(one => one.Key.To).ToHashSet());
+            var sure = answers.Where(one => one.Value == Answer.Yes).Select(one => one.Key)
+                .Where(one => states.Contains(one.From) && states.Contains(one.To)).ToList();
+            var (owing, protectedOnes) = (sure.Select(one => one.From).ToHashSet(), sure.Select(one => one.To).ToHashSet());
             ImmutableArray<HubMember> members =
             [
                 .. states.Select(one => new HubMember(one, Sure(owing.Contains(one)), Sure(protectedOnes.Contains(one)))),

@@ -14,6 +14,8 @@ internal sealed class TieWeb
     private static readonly ImmutableArray<ObligationKind> OtherKinds =
         [ObligationKind.Consultation, ObligationKind.Nonaggression, ObligationKind.Neutrality];
 
+    private const int FewStates = 12;
+
     private readonly Dictionary<ActorId, int> partners = [];
     private readonly Dictionary<ActorId, int> otherTies = [];
 
@@ -54,8 +56,20 @@ internal sealed class TieWeb
     /// <summary>The states that share organizations.</summary>
     public TieNetwork Shared { get; }
 
-    /// <summary>Whether anything ties any two states on the day.</summary>
-    public bool HasTies => partners.Count + otherTies.Count > 0;
+    /// <summary>
+    /// Whether the ties tell the states apart. They do not where there are none, or where all that ties most states is what ties them all,
+    /// such as the United Nations.
+    /// </summary>
+    public bool TellsApart =>
+        partners.Count > 0
+        || Others.Append(Shared).Any(one => one.Edges.Length > 0 && (!IsEverywhere(one) || one.Nodes.Length <= FewStates));
+
+    /// <summary>Whether a tie holds between most states and most others.</summary>
+    public static bool IsEverywhere(TieNetwork network)
+    {
+        var pairs = (long)network.Nodes.Length * (network.Nodes.Length - 1) / (network.IsDirected ? 1 : 2);
+        return 2 * network.Edges.Length > pairs;
+    }
 
     /// <summary>How many states have a tie: of help where there is any, and of another kind otherwise.</summary>
     public int TiedCount => Ranked.Count;

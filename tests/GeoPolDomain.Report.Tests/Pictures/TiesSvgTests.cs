@@ -72,8 +72,11 @@ public class TiesSvgTests
             .Select(one => (From: one.From.ToString(), To: one.To.ToString()))
             .Where(one => states.Contains(one.From) && states.Contains(one.To)).Select(one => $"{one.From} {one.To}").Distinct();
 
-        var cells = drawn.With("data-row")
-            .SelectMany(row => row.With("data-to").SelectMany(one => one.Of("data-to").Split(' ')).Select(to => $"{row.Of("data-row")} {to}"));
+        var cells =
+            from row in drawn.With("data-row")
+            from sign in row.With("data-to")
+            from to in sign.Of("data-to").Split(' ')
+            select $"{row.Of("data-row")} {to}";
         cells.Order(StringComparer.Ordinal).Should().Equal(edges.Order(StringComparer.Ordinal));
     }
 
@@ -147,7 +150,7 @@ public class TiesSvgTests
     [Fact]
     public void A_day_without_ties_is_an_empty_picture()
     {
-        var day = new LocalDate(1800, 1, 1);
+        var day = new LocalDate(1000, 1, 1);
 
         Drawn.Read(TiesSvg.Of(ReferenceData.World, day)).With("data-tie").Should().BeEmpty();
         Drawn.Read(TiesMatrixSvg.Of(ReferenceData.World, day)).With("data-to").Should().BeEmpty();
