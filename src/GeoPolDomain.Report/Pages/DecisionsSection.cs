@@ -36,7 +36,7 @@ internal sealed class DecisionsSection : Section
             "p",
             "Each seat is a vote: a disc is for, a square against, an octagon a veto, a hexagon abstains, a dotted ring is absent, a "
             + "crossed square has no vote, and what is hatched is not known. Seats with a code are votes told by name. A line across a "
-            + "bar is what the rule needs; what is hatched on the bar could still come.").Line();
+            + "bar is what the rule needs; what is hatched on the bar is not known.").Line();
         var number = 0;
         foreach (var decision in page.Data.Decisions.All
             .OrderBy(one => one.On?.Earliest ?? LocalDate.MaxIsoValue)

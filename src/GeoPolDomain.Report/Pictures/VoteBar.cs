@@ -8,8 +8,8 @@ using GeoPolDomain.Rules;
 namespace GeoPolDomain.Reporting.Pictures;
 
 /// <summary>
-/// Draws how much there is as a bar and how much is needed as a line across it. What could still come is hatched. Weights and populations
-/// are pieces of the bar to scale, one for each voter.
+/// Draws how much there is as a bar and how much is needed as a line across it. What is not known or could still come is hatched. Weights
+/// and populations are pieces of the bar to scale, one for each voter.
 /// </summary>
 internal sealed class VoteBar(VoteScene scene, Markup svg, VoteThreshold threshold, double left, double right)
 {
@@ -26,7 +26,7 @@ internal sealed class VoteBar(VoteScene scene, Markup svg, VoteThreshold thresho
         Rect("frame", 0, Whole, y);
         Reached(y);
         if (threshold.Reached.Most is { } most && most > threshold.Reached.Least)
-            Piece("hatched", threshold.Reached.Least, most, y, $"{Amount(most - threshold.Reached.Least)} could still come", "halo");
+            Piece("hatched", threshold.Reached.Least, most, y, $"{Amount(most - threshold.Reached.Least)} {Open}", "halo");
         Line(y);
         svg.Close().Line();
         return y + Height;
@@ -35,6 +35,9 @@ internal sealed class VoteBar(VoteScene scene, Markup svg, VoteThreshold thresho
     private long Whole => Math.Max(1, Math.Max(Most(threshold.Whole), Math.Max(Most(threshold.Needed), Most(threshold.Reached))));
 
     private string Style => threshold.IsToBlock ? "no" : "yes";
+
+    // Votes on a decision of the past that nobody recorded do not come any more.
+    private string Open => scene.Verdict?.Outcome == VoteOutcome.Pending ? "could still come" : "not known";
 
     private string Says() =>
         $"{VoteScene.Amount(threshold.Needed)} of {VoteScene.Amount(threshold.Whole)} {Things} "
