@@ -14,7 +14,14 @@ internal static class Style
         .Open("defs")
         .Raw(Fade("fade-in", "0", "1")).Raw(Fade("fade-out", "1", "0"))
         .Raw(Hatch("hatch", "ink")).Raw(Hatch("hatch-bar", "bar"))
+        .Raw(SeatSymbols.Definitions).Raw(Arrow)
         .Close().ToString();
+
+    // An arrow at the end of a line, which stops short of the sign at which the line ends.
+    private static string Arrow => new Markup()
+        .Open("marker").With("id", "arrow").With("viewBox", "0 0 8 8").With("refX", "13").With("refY", "4")
+        .With("markerWidth", "8").With("markerHeight", "8").With("markerUnits", "userSpaceOnUse").With("orient", "auto")
+        .Open("path", "tie-arrow").With("d", "M0 0L8 4L0 8z").Close().Close().ToString();
 
     private static string Fade(string id, string from, string to) => new Markup()
         .Open("linearGradient").With("id", id)

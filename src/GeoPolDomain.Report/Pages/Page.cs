@@ -9,6 +9,13 @@ internal static class Page
     // The records come last: every section before them links to a place there.
     private static readonly ImmutableArray<Section> All =
     [
+        new MembershipsSection(),
+        new ForcesSection(),
+        new StatementsSection(),
+        new ContradictionsSection(),
+        new ConditionsSection(),
+        new DecisionsSection(),
+        new TiesSection(),
         new RecordsSection(),
     ];
 

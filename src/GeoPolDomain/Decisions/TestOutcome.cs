@@ -12,12 +12,18 @@ namespace GeoPolDomain.Decisions;
 /// <param name="Parts">The results of the tests that this test combines.</param>
 public sealed record TestOutcome(string Demand, Answer Passed, string Says, ImmutableArray<TestOutcome> Parts)
 {
+    /// <summary>
+    /// The numbers behind the result. Null when the part counts nothing, as a veto does, or when it is not known what each voter counts
+    /// for.
+    /// </summary>
+    public VoteThreshold? Threshold { get; init; }
+
     /// <summary>Describes the requirement, whether the vote meets it, and the numbers.</summary>
     public override string ToString() => $"{Demand}: {Word}{(Says.Length > 0 ? $" ({Says})" : "")}";
 
     /// <summary>Whether both have the same text, result and parts. Parts are compared one by one.</summary>
     public bool Equals(TestOutcome? other) =>
-        other is not null && Demand == other.Demand && Passed == other.Passed && Says == other.Says
+        other is not null && Demand == other.Demand && Passed == other.Passed && Says == other.Says && Threshold == other.Threshold
         && Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());
 
     /// <inheritdoc/>

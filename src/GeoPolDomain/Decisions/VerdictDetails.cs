@@ -13,6 +13,8 @@ internal sealed record VerdictDetails
 {
     public ImmutableArray<TestOutcome> Parts { get; init; } = [];
 
+    public ImmutableArray<VoteCount> Counts { get; init; } = [];
+
     public Answer IsVetoed { get; init; } = Answer.Unknown;
 
     public ImmutableArray<ActorId> Vetoes { get; init; } = [];
@@ -44,6 +46,7 @@ internal sealed class VerdictTelling(DecisionRule rule, Votes votes, PartialVote
         return new VerdictDetails
         {
             Parts = rule.Quorum is { } quorum ? parts.Insert(0, tally.Of(quorum)) : parts,
+            Counts = new VoteThresholds(vote).Counts(),
             IsVetoed = isVetoed,
             Vetoes = isVetoed == Answer.Yes ? Names(rule.Tests.SelectMany(one => tally.AgainstIn(one, isVeto: true))) : [],
             Objectors = Names(rule.Tests.SelectMany(one => tally.AgainstIn(one, isVeto: false))),

@@ -15,6 +15,7 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
 {
     private readonly Feasibility feasibility = new(whole ?? vote);
     private readonly FormulaBuilder formulas = new(whole ?? vote, scope);
+    private readonly VoteThresholds thresholds = new(vote);
 
     /// <summary>
     /// Yes when the formula holds in every completion of the vote, no when it holds in none. Unknown when it holds in some, or when the
@@ -37,19 +38,22 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
             },
             AnswerOf(formulas.Of(test)),
             Says(test),
-            test.Inner is null ? [.. test.Parts.Select(Of)] : Inside(test) is { } inside ? [inside.Of(test.Inner)] : []);
+            test.Inner is null ? [.. test.Parts.Select(Of)] : Inside(test) is { } inside ? [inside.Of(test.Inner)] : [])
+        {
+            Threshold = thresholds.Of(test),
+        };
 
-    public TestOutcome Of(Quorum quorum)
+    public TestOutcome Of(Quorum quorum) => new(quorum.ToString(), AnswerOf(formulas.Of(quorum)), Says(quorum), [])
     {
-        return new(quorum.ToString(), AnswerOf(formulas.Of(quorum)), Says(quorum), []);
-    }
+        Threshold = thresholds.Of(quorum),
+    };
 
     private string Says(Quorum quorum)
     {
         var present = vote.UpTo(quorum.Counted.Groups);
         if (quorum.Measure is { } measure && measure != VoteMeasure.Members)
             return $"{present} present";
-        var all = AllMembers;
+        var all = thresholds.AllMembers;
         var needed = all.IsOne ? $"{quorum.Share.FewestOf(all.Least)} of {all.Least}" : $"{quorum.Share}";
         return $"{needed} needed, {present} present";
     }
@@ -76,15 +80,6 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         _ => test.Parts.SelectMany(part => AgainstIn(part, isVeto)).Distinct(),
     };
 
-    private NumberRange AllMembers
-    {
-        get
-        {
-            var excluded = vote.OpenIn(VoteGroup.Excluded);
-            return new(vote.AllMembers(excluded.Most), vote.AllMembers(excluded.Least));
-        }
-    }
-
     private string Says(VoteTest test) => test switch
     {
         MajorityTest majority => Majority(majority.Share, majority.Base ?? VotingBase.AllMembers, majority.Measure ?? VoteMeasure.Members),
@@ -95,7 +90,7 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         OptOutTest when vote.OptOuts.IsEmpty => "nobody is known to opt out",
         OptOutTest => $"{Phrase.List(Names(vote.OptOuts))} opt{(vote.OptOuts.Length == 1 ? "s" : "")} out",
         QuorumTest quorum => Says(quorum.Quorum),
-        CastingVoteTest => $"{vote.UpTo(VoteGroup.For)} {Words.For}, {OneGroup(VoteGroup.Against)} {Words.Against}",
+        CastingVoteTest => $"{vote.UpTo(VoteGroup.For)} {Words.For}, {thresholds.In(VoteGroup.Against)} {Words.Against}",
         RequiredVotesTest required => Required(required.Of),
         WithinTest within when formulas.ScopeOf(within) is null => $"it is not known who belongs to {within.Group}",
         _ => "",
@@ -115,8 +110,6 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
         };
     }
 
-    private NumberRange OneGroup(int group) => vote.OpenIn(group) + vote.KnownIn(group);
-
     private string Required(ImmutableArray<ActorId> of)
     {
         ImmutableArray<ActorId> others = [.. of.Where(one => GroupOf(one) is not (VoteGroup.For or null))];
@@ -133,7 +126,7 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
     {
         if (measure != VoteMeasure.Members)
             return Weighted(share, of, vote.WeightsBy(measure), RuleWording.Things(measure));
-        var (inFavour, whole) = (vote.UpTo(VoteGroup.For), of.Groups == 0 ? AllMembers : vote.UpTo(of.Groups));
+        var (inFavour, whole) = (vote.UpTo(VoteGroup.For), of.Groups == 0 ? thresholds.AllMembers : vote.UpTo(of.Groups));
         var exactly = share.IsCount ? "" : $" ({share})";
         var needed = whole.IsOne ? $"{Math.Max(1, share.FewestOf(whole.Least))} of {whole.Least}{exactly}"
             : share.IsCount ? $"{share.FewestOf(whole.Most)} of {whole}"
@@ -148,8 +141,7 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
     {
         if (!weights.IsComplete)
             return $"it is not known how many {things} each voter stands for";
-        var open = vote.OpenIn(VoteGroup.For);
-        var inFavour = new NumberRange(weights.Lightest(open.Least), weights.Heaviest(open.Most)) + weights.KnownIn(VoteGroup.For);
+        var inFavour = thresholds.For(weights);
         var rounded = weights.IsApproximate ? ", by rounded numbers" : "";
         if (of.Groups > 0 && vote.Open > 0)
             return $"{share} needed, {VoteFigures.Amount(inFavour)} {things} {Words.For}{rounded}";
@@ -164,16 +156,13 @@ internal sealed class VoteTally(PartialVote vote, PartialVote? whole = null, Vot
     private string Opposition(BlockingMinorityTest blocking)
     {
         var measure = blocking.Measure ?? VoteMeasure.Members;
-        var others = vote.UpTo(VoteGroup.For).SubtractedFrom(AllMembers.Most);
+        var others = vote.UpTo(VoteGroup.For).SubtractedFrom(thresholds.AllMembers.Most);
         if (measure == VoteMeasure.Members)
             return $"{others} members do not vote {Words.For}";
         var weights = vote.WeightsBy(measure);
         if (!weights.IsComplete)
             return $"{others} members do not vote {Words.For}; what each counts for is not known";
-        var open = vote.OpenIn(VoteGroup.For);
-        var least = weights.Whole - weights.KnownIn(VoteGroup.For) - weights.Heaviest(open.Most);
-        var most = weights.Whole - weights.KnownIn(VoteGroup.For) - weights.Lightest(open.Least);
-        var part = VoteFigures.Percent(new NumberRange(least, most), weights.Whole, blocking.Share);
+        var part = VoteFigures.Percent(thresholds.For(weights).SubtractedFrom(weights.Whole), weights.Whole, blocking.Share);
         var rounded = weights.IsApproximate ? ", by rounded numbers" : "";
         return $"{others} member{(others == new NumberRange(1, 1) ? "" : "s")} with {part} do not vote {Words.For}{rounded}";
     }

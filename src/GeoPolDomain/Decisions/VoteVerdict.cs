@@ -46,6 +46,13 @@ public sealed class VoteVerdict
     public ImmutableArray<TestOutcome> Parts => Details.Parts;
 
     /// <summary>
+    /// How many of the voters voted in each way, as far as the ballots and the counts tell together: for, against, abstaining, not taking
+    /// part, absent, and excluded. Silence counts as a vote for where it is consent, and otherwise as absence. Empty when the votes
+    /// cannot belong to the electorate.
+    /// </summary>
+    public ImmutableArray<VoteCount> Counts => Details.Counts;
+
+    /// <summary>
     /// Whether a veto alone prevented adoption: without the vetoes the motion would be adopted. No when too few voters voted for the
     /// motion, even if a veto holder voted against.
     /// </summary>
