@@ -6,7 +6,12 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>The page as a whole: its head, its table of contents and its sections.</summary>
 internal static class Page
 {
-    private static readonly ImmutableArray<Section> All = [];
+    private static readonly ImmutableArray<Section> All =
+    [
+        new StatementsSection(),
+        new ContradictionsSection(),
+        new ConditionsSection(),
+    ];
 
     /// <summary>Writes the page of a dataset.</summary>
     public static string Of(PageContext page)
