@@ -101,7 +101,9 @@ internal sealed class Layers
         for (var i = 1; i < order.Count; i++)
         {
             var (layer, last) = isDown ? (order[i], order[i - 1]) : (order[^(i + 1)], order[^i]);
-            var wish = layer.Select((box, at) => before[box].Select(one => (double)last.IndexOf(one)).DefaultIfEmpty(at).Average()).ToList();
+            var wish = layer
+                .Select((box, at) => before[box].Select(one => (double)last.IndexOf(one)).DefaultIfEmpty(at).Average())
+                .ToList();
             var sorted = layer.Zip(wish).OrderBy(one => one.Second).Select(one => one.First).ToList();
             layer.Clear();
             layer.AddRange(sorted);

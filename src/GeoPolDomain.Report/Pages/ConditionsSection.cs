@@ -24,8 +24,8 @@ internal sealed class ConditionsSection : Section
     public override void Write(PageContext page)
     {
         var html = page.Html;
-        html.Element("p", "What each actor requires before an act. Each requirement says whether it was met on the day on which the condition "
-            + "was set, why, and which record would settle it where it was not met or not known.").Line();
+        html.Element("p", "What each actor requires before an act. Each requirement says whether it was met on the day on which the "
+            + "condition was set, why, and which record would settle it where it was not met or not known.").Line();
         html.Open("ul", "legend");
         foreach (var answer in new[] { Answer.Yes, Answer.No, Answer.Unknown })
             html.Open("li").Inline(StanceSigns.Of(answer)).Text($" {ConditionTree.Word(answer)}").Close();
@@ -46,7 +46,7 @@ internal sealed class ConditionsSection : Section
             html.Element("p", $"And {whole.Count - MostConditions} more conditions: “geopol consent ID” tells each.").Line();
     }
 
-    /// <summary>The conditions that are points of another one: of the same holder, before the same act, and named in its requirement.</summary>
+    // The conditions that are points of another one are told there.
     private static IEnumerable<Identity.ConditionId> PointsOf(Condition condition)
     {
         IEnumerable<Requirement> parts = condition.Requires is AllOf all ? all.Of : [condition.Requires];
@@ -58,8 +58,8 @@ internal sealed class ConditionsSection : Section
         var (html, data) = (page.Html, page.Data);
         var (day, why) = DayOf(page, condition);
         var verdict = data.Preconditions.Evaluate(condition.Id, day, viewpoint: page.Options.Viewpoint);
-        html.Open("details", "condition").With("data-condition", condition.Id.ToString()).With("data-on", Iso(day))
-            .With("data-answer", verdict.Answer.ToText()).With("open", isOpen ? "" : null);
+        html.Open("details", "condition").With("data-condition", condition.Id.ToString())
+            .With("data-on", Iso(day)).With("data-answer", verdict.Answer.ToText()).With("open", isOpen ? "" : null);
         html.Open("summary").Inline(StanceSigns.Of(verdict.Answer)).Text($" {Capital(RequirementWords.ActOf(condition))} – ")
             .Open("b", verdict.Answer.ToText()).Text(ConditionTree.Word(verdict.Answer)).Close()
             .Text($" on {EdtfDate.On(day).Describe()}, {why}").Close().Line();
@@ -98,7 +98,8 @@ internal sealed class ConditionsSection : Section
         var set = condition.StatedIn.Select(id => page.Data.Statements.Find(id)?.Said?.StrictLatest).OfType<LocalDate>().ToList();
         if (set.Count > 0)
             return (set.Min(), "when it was set");
-        var told = condition.Citations.Select(one => page.Data.Sources.Find(one.Source)?.Published?.StrictLatest).OfType<LocalDate>().ToList();
+        var told = condition.Citations.Select(one => page.Data.Sources.Find(one.Source)?.Published?.StrictLatest)
+            .OfType<LocalDate>().ToList();
         return told.Count > 0 ? (told.Min(), "when it was published") : (page.Day, "the day of this page");
     }
 

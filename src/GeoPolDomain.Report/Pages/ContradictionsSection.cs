@@ -34,8 +34,8 @@ internal sealed class ContradictionsSection : Section
             .Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint).ToList();
         var found = Found(page);
         var shown = found.All.Take(MostShown).ToList();
-        html.Element("p", "Open a line to see both sides with their sources. The page does not say who is right. “Recorded” was noted by the "
-            + "editor of the dataset, “found” follows from the records.").Line();
+        html.Element("p", "Open a line to see both sides with their sources. The page does not say who is right. “Recorded” was noted "
+            + "by the editor of the dataset, “found” follows from the records.").Line();
         var kinds = recorded.Select(one => one.Kind).Concat(shown.Select(one => one.Kind)).Distinct()
             .OrderBy(one => Kinds.IndexOf(one.ToString()) is var at && at < 0 ? Kinds.Length : at)
             .ThenBy(one => one.ToString(), StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class ContradictionsSection : Section
             var left = shown.Where(one => one.Kind == kind).ToList();
             foreach (var one in recorded.Where(one => one.Kind == kind).Take(MostShown))
             {
-                var same = left.Where(finding => finding.Between.Any(key => one.Between.Contains(key))).ToList();
+                var same = left.Where(finding => IsSame(one, finding)).ToList();
                 left.RemoveAll(same.Contains);
                 Write(page, one, same);
             }
@@ -58,6 +58,10 @@ internal sealed class ContradictionsSection : Section
         if (more > 0)
             html.Element("p", $"And {more} more: “geopol contradictions” lists them all.").Line();
     }
+
+    // What reasoning finds is what the editor recorded when records of both sides are named there.
+    private static bool IsSame(Contradiction one, ContradictionFinding finding) =>
+        finding.One.Any(record => one.Between.Contains(record.Key)) && finding.Other.Any(record => one.Between.Contains(record.Key));
 
     private static FoundContradictions Found(PageContext page) => page.Data.Contradictions.Search(page.Options.Viewpoint);
 
@@ -123,7 +127,7 @@ internal sealed class ContradictionsSection : Section
 
     private static string Caption(PageContext page, ImmutableArray<DatasetRecord> side) => side.IsEmpty
         ? "nothing"
-        : Drawing.TextWidth.Fit(page.Data.CaptionOf(side[0].Key), 900, 10) + (side.Length > 1 ? $" (and {side.Length - 1} more)" : "");
+        : Drawing.TextWidth.Fit(RecordCard.CaptionOf(page, side[0]), 900, 10) + (side.Length > 1 ? $" (and {side.Length - 1} more)" : "");
 
     private static string Heading(ContradictionKind kind) => kind.ToString() switch
     {

@@ -17,7 +17,7 @@ internal static class RecordCard
         var html = page.Html;
         html.Open("li").With("data-record", record.Key.ToString());
         html.Open("span", "aside").Text($"{SayWords.Spoken(record.Key.Kind.ToText())}: ").Close();
-        page.Link(record.Key);
+        page.Link(record.Key, CaptionOf(page, record));
         if (record is Statement statement)
         {
             html.Open("p", "aside").Text($"{SayWords.SpeakersOf(page.Data, statement)}; {SayWords.When(statement.Said)}.").Close();
@@ -28,6 +28,17 @@ internal static class RecordCard
         if (SourcesOf(page, record) is { Length: > 0 } sources)
             html.Open("p", "aside").Raw(sources).Close();
         html.Close().Line();
+    }
+
+    /// <summary>What a record says in a line, in names.</summary>
+    public static string CaptionOf(PageContext page, DatasetRecord record)
+    {
+        if (record is not Report report)
+            return page.Data.CaptionOf(record.Key);
+        var gist = page.Data.Statements.Find(report.Statement)?.Gist ?? report.Statement.ToString();
+        var source = page.Data.Sources.Find(report.Source) is { } found ? SayWords.OutletOf(page.Data, found) : report.Source.ToString();
+        var occasion = report.Occasion is { } one ? $", {SayWords.Spoken(one)}" : "";
+        return $"{gist} ({source}{occasion})";
     }
 
     /// <summary>The citations of a record as markup, each a link to its source with the place in it.</summary>

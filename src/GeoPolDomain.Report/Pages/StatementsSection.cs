@@ -31,8 +31,9 @@ internal sealed class StatementsSection : Section
     {
         var html = page.Html;
         var items = new StatementItem(page);
-        html.Element("p", "One picture for each claim: a row for each actor, and on a line of days what the actor said of the claim. Beside "
-            + "the sign stands through whom it is known. Open the lines below a picture for the words and for their way to us.").Line();
+        html.Element("p", "One picture for each claim: a row for each actor, and on a line of days what the actor said of the claim. "
+            + "Beside the sign stands through whom it is known; a grey band shows the days that an inexact date can mean. "
+            + "Open “The way to us” for the sources between the words and the reader.").Line();
         WriteLegend(html);
         var drawn = page.Data.Statements.Claims.Take(MostClaims)
             .Select(claim => (claim.Id, Positions: page.Data.Statements.PositionsOn(claim.Id, page.Options.Viewpoint))).ToList();
@@ -86,7 +87,8 @@ internal sealed class StatementsSection : Section
         html.Open("summary").Text(page.Data.CaptionOf(positions.ClaimId.Key)).Text(" ").Open("span", "aside").Text(Short(positions)).Close()
             .Close().Line();
         html.Open("div", "wide").Raw(PositionsSvg.Below(page.Data, positions.ClaimId, page.Pictures).ToElement()).Close().Line();
-        var statements = positions.Timeline.Select(one => one.Statement).Concat(positions.Silences).DistinctBy(one => one.Id).ToList();
+        var statements = positions.Timeline.Select(one => one.Statement).Concat(positions.Silences).DistinctBy(one => one.Id)
+            .OrderBy(one => one.Said?.StrictEarliest ?? one.Said?.StrictLatest ?? NodaTime.LocalDate.MaxIsoValue).ToList();
         html.Open("p", "aside").Text("The claim as a record: ");
         page.Link(positions.ClaimId.Key, positions.ClaimId.ToString());
         html.Text(".").Close().Line();
@@ -112,7 +114,7 @@ internal sealed class StatementsSection : Section
             items.Write(statement);
         page.Html.Close().Line();
         if (statements.Count > most)
-            page.Html.Element("p", $"And {statements.Count - most} more statements, which “geopol positions” and “geopol trace” tell.").Line();
+            page.Html.Element("p", $"And {statements.Count - most} more: “geopol positions” and “geopol trace” tell them.").Line();
     }
 
     private static void WriteNames(PageContext page)

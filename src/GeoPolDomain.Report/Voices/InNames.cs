@@ -60,7 +60,7 @@ internal static class InNames
     private static string Name(Dataset data, DatasetRecord record) => record switch
     {
         Actor actor => data.Actors.NameOf(actor.Id),
-        _ => $"“{TextWidth.Fit(record is Statement said ? said.Gist : data.CaptionOf(record.Key), MostWidth, 10)}”",
+        _ => $"“{TextWidth.Fit((record is Statement said ? said.Gist : data.CaptionOf(record.Key)).TrimEnd('.'), MostWidth, 10)}”",
     };
 
     private static string? Span(string token) => token.IndexOf('/') is var at && at > 0

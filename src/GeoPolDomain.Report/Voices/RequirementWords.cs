@@ -9,7 +9,7 @@ internal static class RequirementWords
 {
     /// <summary>What a condition stands before: the act with its subject.</summary>
     public static string ActOf(Condition condition) =>
-        $"to {SayWords.Spoken(condition.Act)}{(condition.Scope is { } scope ? $": {scope}" : "")}";
+        $"to {SayWords.Spoken(condition.Act)}{(condition.Scope is { } scope ? $"{(HasObject(condition.Act) ? "" : ":")} {scope}" : "")}";
 
     /// <summary>What a condition is to its holder, as a sentence.</summary>
     public static string Of(ConditionNature nature) =>
@@ -38,6 +38,9 @@ internal static class RequirementWords
         TimeReached { Until: { } until } => $"not after {until.Describe()}",
         _ => "any time",
     };
+
+    private static bool HasObject(ActionKind act) =>
+        act == ActionKind.Send || act == ActionKind.Discuss || act == ActionKind.Admit || act == ActionKind.Decide;
 
     private static string Instrument(Dataset data, InstrumentExists one)
     {

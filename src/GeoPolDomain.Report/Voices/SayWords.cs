@@ -60,9 +60,18 @@ internal static class SayWords
     public static string ThroughOf(Dataset data, Statement statement, ActorId? viewpoint)
     {
         var reports = ReportsOf(data, statement, viewpoint);
-        var sources = reports.Select(one => one.Citing ?? one.Source).Distinct();
-        var names = sources.Select(one => data.Sources.Find(one) is { } source ? OutletOf(data, source) : one.ToString());
-        return string.Join(", ", names.Distinct());
+        var sources = reports.Select(one => one.Citing ?? one.Source).Distinct()
+            .Select(one => (Id: one, Known: data.Sources.Find(one))).ToList();
+        var unknown = sources.Count(one => one.Known is { Outlet: { Actor: null } });
+        var names = sources.Where(one => one.Known is not { Outlet: { Actor: null } })
+            .Select(one => one.Known is { } source ? OutletOf(data, source) : one.Id.ToString()).Distinct();
+        // Two unknown outlets are never taken for the same one.
+        return string.Join(", ", unknown switch
+        {
+            0 => names,
+            1 => names.Append("an unknown outlet"),
+            _ => names.Append($"{unknown} unknown outlets"),
+        });
     }
 
     /// <summary>The reports of a statement that count in a view.</summary>

@@ -11,7 +11,7 @@ namespace GeoPolDomain.Reporting.Voices;
 /// <summary>Draws the rows of one claim from top to bottom.</summary>
 internal sealed class StancePicture
 {
-    private const double LabelWidth = 246;
+    private const double LabelWidth = 232;
     private const double Level = 26;
     private readonly Dataset data;
     private readonly PictureOptions options;
@@ -97,7 +97,7 @@ internal sealed class StancePicture
             var placed = plot.Place(lane, one => SayWords.ThroughOf(data, one.Statement, options.Viewpoint));
             var labels = Label(body, lane[0], first);
             if (first)
-                DrawTrack(body, plot, row, y + Level);
+                DrawTrack(body, plot, row, y + Level + 1);
             foreach (var mark in placed)
                 Draw(body, plot, mark, y + 13 + (mark.Level * Level));
             y += Math.Max(labels, (placed.Max(one => one.Level) + 1) * Level) + 3;
@@ -148,7 +148,7 @@ internal sealed class StancePicture
         {
             var from = scale.StartOf(when!.Earliest ?? scale.First);
             var to = scale.EndOf(when.Latest ?? scale.Last);
-            body.Open("rect", "span").With("x", from).With("y", at - 4).With("width", Math.Max(1, to - from)).With("height", "8").Close();
+            body.Open("rect", "span").With("x", from).With("y", at + 9.5).With("width", Math.Max(1, to - from)).With("height", "3").Close();
         }
 
         body.OpenMark(options, mark.Statement.Key, "stance").With("data-actor", mark.Actor?.ToString())

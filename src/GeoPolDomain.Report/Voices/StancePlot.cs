@@ -18,7 +18,7 @@ internal sealed class StancePlot
     /// <summary>How far the words stand from the middle of their sign.</summary>
     public const double Gap = 15;
 
-    private const double UndatedWidth = 230;
+    private const double UndatedWidth = 262;
     private readonly TimeScale? scale;
     private readonly double left;
     private readonly double right;
@@ -28,15 +28,16 @@ internal sealed class StancePlot
     public StancePlot(IReadOnlyCollection<StanceMark> marks, double left, double end)
     {
         HasUndated = marks.Any(one => one.First is null);
-        var days = marks.SelectMany(one => new[] { one.First, one.Last }).OfType<LocalDate>().ToList();
+        var dates = marks.SelectMany(one => new[] { one.First, one.Last }).OfType<LocalDate>().ToList();
         (this.left, this.end) = (left, end);
-        right = HasUndated && days.Count > 0 ? end - UndatedWidth : days.Count > 0 ? end : left;
-        if (days.Count == 0)
+        right = HasUndated && dates.Count > 0 ? end - UndatedWidth : dates.Count > 0 ? end : left;
+        if (dates.Count == 0)
             return;
-        var (first, last) = (days.Min(), days.Max());
-        var around = 1 + (Period.DaysBetween(first, last) / 16);
-        scale = new TimeScale(Shift(first, -around), Shift(last, around), left, right);
-        Days = [.. days.Distinct().Order()];
+        var (first, last) = (dates.Min(), dates.Max());
+        // More room after the last day, for the words beside the last signs.
+        var days = Period.DaysBetween(first, last);
+        scale = new TimeScale(Shift(first, -1 - (days / 16)), Shift(last, 2 + (days / 2)), left, right);
+        Days = [.. dates.Distinct().Order()];
     }
 
     /// <summary>Whether there are signs without a date.</summary>
@@ -84,7 +85,7 @@ internal sealed class StancePlot
             var room = (isLeft ? x - from : to - x) - Gap;
             var word = TextWidth.Fit(mark.Word, room, 12, isBold: true);
             var rest = room - TextWidth.Of(word + " ", 12, isBold: true);
-            var known = rest > 60 && through(mark) is { Length: > 0 } names ? TextWidth.Fit($"through {names}", rest, 12) : "";
+            var known = Names(through(mark), rest);
             var width = TextWidth.Of(word + " ", 12, isBold: true) + TextWidth.Of(known, 12) + Gap;
             var (start, stop) = isLeft ? (x - width, x + 12) : (x - 12, x + width);
             var level = levels.FindIndex(taken => taken + 6 <= start);
@@ -95,6 +96,19 @@ internal sealed class StancePlot
         }
 
         return placed;
+    }
+
+    // As many names as fit: half a name would say nothing.
+    private static string Names(string names, double room)
+    {
+        var said = $"through {names}";
+        while (names.Length > 0 && TextWidth.Of(said, 12) > room)
+        {
+            names = names[..Math.Max(0, names.LastIndexOf(", ", StringComparison.Ordinal))];
+            said = $"through {names}, …";
+        }
+
+        return names.Length == 0 ? "" : said;
     }
 
     private static double Wish(StanceMark mark, string names) =>

@@ -7,7 +7,9 @@ using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Reporting.Voices;
 
-/// <summary>A box of a way back: an utterance, or a source with its outlet. An unknown outlet is a box of its own for each source.</summary>
+/// <summary>
+/// A box of a way back: an utterance, or a source with its outlet. An unknown outlet is a box of its own for each source.
+/// </summary>
 internal sealed class TellingBox
 {
     /// <summary>The width of a box.</summary>
@@ -50,8 +52,10 @@ internal sealed class TellingBox
             box.Say(SayWords.NameOf(data, speaker), "strong", 2);
             var office = SayWords.OfficeOf(data, speaker);
             var behalf = speaker.OnBehalfOf is { } actor && actor != speaker.Actor ? $"for {data.Actors.NameOf(actor)}" : null;
-            if ((office ?? behalf) is not null)
-                box.Say(string.Join(", ", new[] { office, behalf }.OfType<string>()), "quiet", 2);
+            if (office is not null)
+                box.Say(office, "quiet", 2);
+            if (behalf is not null)
+                box.Say(behalf, "quiet", 1);
         }
 
         if (statement.Speakers.Length > 3)
@@ -71,7 +75,11 @@ internal sealed class TellingBox
         var head = SayWords.OutletOf(data, source);
         box.Say(head, "strong", 2);
         if (source.Outlet?.Resolved is { } probably)
-            box.Say($"{(probably.Likelihood is { } how ? SayWords.Spoken(how) : "probably")}: {data.Actors.NameOf(probably.Actor)}", "quiet", 2);
+        {
+            var likely = probably.Likelihood is { } how ? SayWords.Spoken(how) : "probably";
+            box.Say($"{likely}: {data.Actors.NameOf(probably.Actor)}", "quiet", 2);
+        }
+
         if (source.Title is { } title && title != head)
             box.Say(title, "quiet", 2);
         if (step.CitedAs is { Length: > 0 } printed)
@@ -113,7 +121,7 @@ internal sealed class TellingBox
             Say($"attributed to {SayWords.Of(data, speaker)}", "quiet", 2);
     }
 
-    private const string Unrecorded = "what it tells is not kept";
+    private const string Unrecorded = "what it tells is not recorded";
 
     private static string To(Dataset data, Statement statement) => statement.Addressees.IsEmpty
         ? ""

@@ -78,7 +78,7 @@ internal sealed class TellingGraph
             var to = Add(step.SourceId.Key, () => TellingBox.Of(data, step));
             Boxes[to].Add(data, step);
             var label = i < steps.Length - 1 ? Label(steps[i + 1].Kind)
-                : step.Report is null ? "named as source" : SayWords.Rendered(step.Form);
+                : step.Report is null ? "named as source" : "reported by";
             if (from != to)
                 Join(from, to, label);
             from = to;

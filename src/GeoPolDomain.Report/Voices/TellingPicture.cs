@@ -105,7 +105,9 @@ internal sealed class TellingPicture
             .With("data-to", Key(edge.To)).Close();
         var (x, y) = isBack ? End(route[0], isStart: true) : Port(route[^1], index);
         DrawArrow(x, y, isBack);
-        DrawLabel(graph.LabelOf(edge), x, y, isBack);
+        // Below the end of an edge that comes from above, so that the words do not stand on it.
+        var isFromAbove = isAcross && End(route[^2], isStart: true).Y < y - 2;
+        DrawLabel(graph.LabelOf(edge), x, isFromAbove ? y + 16 : y, isBack);
     }
 
     private void DrawArrow(double x, double y, bool isBack)
@@ -161,7 +163,7 @@ internal sealed class TellingPicture
                 .With("data-outlet", box.Style == "unknown-box" ? "unknown" : null).Element("title", box.Title);
         else
             svg.Open("g", "told");
-        svg.Open("rect", box.Style).With("x", x).With("y", y).With("width", TellingBox.Width).With("height", box.Height).With("rx", "4").Close();
+        svg.Open("rect", box.Style).With("x", x).With("y", y).With("width", TellingBox.Width).With("height", box.Height).Close();
         for (var i = 0; i < box.Lines.Count; i++)
             svg.TextAt(x + 7, y + 15 + (i * TellingBox.Line), box.Lines[i].Text, $"small {box.Lines[i].Style}".TrimEnd());
         svg.Close().Line();
