@@ -24,7 +24,7 @@ internal sealed class ContradictionsSection : Section
     public override string Title => "What does not fit together";
 
     /// <inheritdoc/>
-    public override bool HasContent(PageContext page) => !page.Data.Contradictions.All.IsEmpty || !Found(page).All.IsEmpty;
+    public override bool HasContent(PageContext page) => !page.Data.Contradictions.All.IsEmpty || !page.Contradictions.All.IsEmpty;
 
     /// <inheritdoc/>
     public override void Write(PageContext page)
@@ -32,7 +32,7 @@ internal sealed class ContradictionsSection : Section
         var html = page.Html;
         var recorded = page.Data.Contradictions.All
             .Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint).ToList();
-        var found = Found(page);
+        var found = page.Contradictions;
         var shown = found.All.Take(MostShown).ToList();
         html.Element("p", "Open a line to see both sides with their sources. The page does not say who is right. “Recorded” was noted "
             + "by the editor of the dataset, “found” follows from the records.").Line();
@@ -62,8 +62,6 @@ internal sealed class ContradictionsSection : Section
     // What reasoning finds is what the editor recorded when records of both sides are named there.
     private static bool IsSame(Contradiction one, ContradictionFinding finding) =>
         finding.One.Any(record => one.Between.Contains(record.Key)) && finding.Other.Any(record => one.Between.Contains(record.Key));
-
-    private static FoundContradictions Found(PageContext page) => page.Data.Contradictions.Search(page.Options.Viewpoint);
 
     private static void Write(PageContext page, Contradiction one, List<ContradictionFinding> same)
     {

@@ -1,3 +1,4 @@
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Reporting.Drawing;
@@ -37,6 +38,9 @@ internal sealed class PageContext(Dataset data, ReportOptions options)
         else
             Html.Text(text);
     }
+
+    /// <summary>What reasoning finds in the dataset that does not fit together.</summary>
+    public FoundContradictions Contradictions => field ??= data.Contradictions.Search(options.Viewpoint);
 
     private LocalDate LastDay => field == default
         ? field = data.Timeline.Entries.Select(one => one.When.Earliest).Where(day => day is not null).Max() ?? new LocalDate(2000, 1, 1)

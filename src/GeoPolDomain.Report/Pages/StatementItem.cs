@@ -83,10 +83,22 @@ internal sealed class StatementItem(PageContext page)
             html.Text($", printed as {printed}");
         if (!report.Wording.IsEmpty)
         {
-            html.Text(": ").Open("q");
-            foreach (var segment in report.Wording)
-                WriteSegment(segment);
-            html.Close();
+            html.Text(": ");
+            WriteWording(report.Wording);
+        }
+
+        html.Close();
+    }
+
+    // Two quotations side by side are two pieces of the text, with words between them that are not quoted.
+    private void WriteWording(IReadOnlyList<QuotationSegment> wording)
+    {
+        html.Open("q");
+        for (var i = 0; i < wording.Count; i++)
+        {
+            if (i > 0 && wording[i].Kind == SegmentKind.Verbatim && wording[i - 1].Kind == SegmentKind.Verbatim)
+                html.Close().Text(", ").Open("q");
+            WriteSegment(wording[i]);
         }
 
         html.Close();
@@ -108,6 +120,7 @@ internal sealed class StatementItem(PageContext page)
         if (page.Data.Sources.Find(id) is not { } source)
             return id.ToString();
         var when = source.Published is { } published ? $", {published.Describe()}" : "";
-        return SayWords.OutletOf(page.Data, source) + when;
+        var outlet = SayWords.OutletOf(page.Data, source);
+        return (source is { Outlet: { Actor: null }, Title: { } title } ? $"“{title}”, {outlet}" : outlet) + when;
     }
 }

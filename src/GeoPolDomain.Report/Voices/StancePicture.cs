@@ -49,7 +49,7 @@ internal sealed class StancePicture
         DrawAxis(plot, top);
         svg.Raw(body.ToString());
         if (StanceRow.CountOf(positions) - PositionsSvg.MostSigns is > 0 and var more)
-            Lines($"and {more} more signs: “geopol positions {positions.ClaimId}” lists them all", "quiet");
+            Lines($"and {more} more {(more == 1 ? "sign" : "signs")}: “geopol positions {positions.ClaimId}” lists all", "quiet");
         foreach (var view in positions.Views)
             Lines($"{data.Actors.NameOf(view)} has a view of its own, in which more is recorded.", "quiet");
         return new Picture($"Who says what: {text}", Describe(rows), width, y + 6, svg.ToString());

@@ -55,7 +55,7 @@ internal static class StanceSigns
         StanceSign.Affirms => "affirms",
         StanceSign.Denies => "denies",
         StanceSign.Doubts => "doubts",
-        StanceSign.Conditions => "says yes on a condition",
+        StanceSign.Conditions => "names a condition",
         StanceSign.KnowsNothing => "knows nothing",
         _ => "keeps silent",
     };

@@ -74,6 +74,8 @@ internal sealed class TellingBox
             return box.Say($"{step.SourceId}", "strong", 1).Say("the dataset does not hold this source", "quiet", 2);
         var head = SayWords.OutletOf(data, source);
         box.Say(head, "strong", 2);
+        if (source.Outlet is null)
+            box.Say("no outlet is given", "quiet", 1);
         if (source.Outlet?.Resolved is { } probably)
         {
             var likely = probably.Likelihood is { } how ? SayWords.Spoken(how) : "probably";
@@ -95,7 +97,7 @@ internal sealed class TellingBox
     public static TellingBox Untold() => new TellingBox("unknown-box", null).Say("no report of it is recorded", "quiet", 2);
 
     /// <summary>The box that stands for steps that are not drawn.</summary>
-    public static TellingBox More(int steps) => new TellingBox("unknown-box", null).Say($"{steps} more steps, not drawn", "quiet", 2);
+    public static TellingBox More(int steps) => new TellingBox("unknown-box", null).Say($"{steps} more {(steps == 1 ? "step" : "steps")}, not drawn", "quiet", 2);
 
     /// <summary>Adds the report of the statement in this source, once.</summary>
     public void Add(Dataset data, TraceStep step)
@@ -116,7 +118,10 @@ internal sealed class TellingBox
             return;
         var by = report.Form != ReportForm.Translated ? ""
             : report.Translator?.Actor is { } translator ? $" by {data.Actors.NameOf(translator)}" : ", translator unknown";
-        Say($"{SayWords.Rendered(report.Form)}{by}{(report.Place is { } place ? $", {place}" : "")}", "quiet", 2);
+        // A source can tell the outer and the inner statement in the same way at the same place.
+        var told = $"{SayWords.Rendered(report.Form)}{by}{(report.Place is { } place ? $", {place}" : "")}";
+        if (!facts.Contains(told))
+            Say(told, "quiet", 2);
         foreach (var speaker in report.AttributedTo.Take(2))
             Say($"attributed to {SayWords.Of(data, speaker)}", "quiet", 2);
     }

@@ -51,7 +51,7 @@ internal sealed class TellingPicture
     private IEnumerable<string> Notes()
     {
         if (graph.LeftOut > 0)
-            yield return $"and {graph.LeftOut} more ways: “geopol trace {trace.StatementId}” tells them all";
+            yield return $"and {graph.LeftOut} more {(graph.LeftOut == 1 ? "way" : "ways")}: “geopol trace {trace.StatementId}” tells all";
         foreach (var view in trace.Views)
             yield return $"{data.Actors.NameOf(view)} has a view of its own, in which more is recorded.";
     }

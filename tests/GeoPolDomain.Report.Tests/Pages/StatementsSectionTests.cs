@@ -39,10 +39,11 @@ public class StatementsSectionTests
                     new() { Kind = SegmentKind.Elided },
                     new() { Kind = SegmentKind.Inserted, Text = "our" },
                     new() { Kind = SegmentKind.Verbatim, Text = "soldiers" },
+                    new() { Kind = SegmentKind.Verbatim, Text = "soon" },
                 ],
             });
 
-        new StatementsSection().Read(data).All("q").Single().Value.Should().Be("we will send …  [our] soldiers");
+        new StatementsSection().Read(data).All("q").Select(one => one.Value).Should().Equal("we will send …  [our] soldiers", "soon");
     }
 
     [Fact]

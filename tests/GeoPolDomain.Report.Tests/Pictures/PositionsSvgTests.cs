@@ -31,6 +31,29 @@ public class PositionsSvgTests
 
     [Theory]
     [MemberData(nameof(Claims))]
+    public void Every_sign_has_the_shape_and_the_word_of_its_stance(string id)
+    {
+        foreach (var sign in Signs(PositionsSvg.Of(Drawn.Syria, id).Read()))
+        {
+            var (drawing, words) = (ShapeOf(sign), sign.All("text").Last().Value);
+            var isInPart = sign.Get("data-in-part") is not null;
+            var (mark, word) = sign.Get("data-stance") switch
+            {
+                "affirms" => (isInPart ? "M0-8A8" : "M-4 0L-1 3.5 4-3.5", "affirms"),
+                "denies" => (isInPart ? "M0-8A8" : "M-3.5-3.5L3.5 3.5M3.5-3.5L-3.5 3.5", "denies"),
+                "doubts" => ("M0-9L9 0 0 9-9 0Z", "doubts"),
+                "conditions" => (">if<", "names a condition"),
+                "knows-nothing" => (">?<", "knows nothing"),
+                _ => ("class=\"unknown\"", ""),
+            };
+            drawing.Should().Contain(mark);
+            words.Should().StartWith(word + (isInPart ? " in part" : ""));
+            drawing.Contains("dotted").Should().Be(sign.Get("data-via") is not null);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Claims))]
     public void No_sign_stands_on_another(string id)
     {
         var signs = Signs(PositionsSvg.Of(Drawn.Syria, id).Read()).Select(PlaceOf).ToList();
