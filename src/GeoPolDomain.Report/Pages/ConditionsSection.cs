@@ -1,5 +1,4 @@
 using GeoPolDomain.Preconditions;
-using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Time;
 using NodaTime;

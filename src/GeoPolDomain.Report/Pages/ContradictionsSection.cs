@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Reporting.Voices;
 
 namespace GeoPolDomain.Reporting.Pages;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;

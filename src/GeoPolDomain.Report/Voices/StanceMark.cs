@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using NodaTime;

@@ -1,5 +1,4 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 
