@@ -59,14 +59,14 @@ internal sealed class ConditionTree(PageContext page)
             html.Text(" ").Open("span", "aside").Text($"({RequirementWords.Of(nature)})").Close();
         foreach (var reason in one.Because.Take(6))
         {
-            html.Open("p", "because").Text($"Because {InNames.Of(page.Data, reason.Says)}");
+            html.Open("p", "because").Text($"Because {InNames.Of(page.Data, reason.Says).TrimEnd('.')}");
             if (reason.Record is { } record && page.AddressOf(record.Key) is { } address)
                 html.Text(" (").Open("a").With("href", address).Text(SayWords.Spoken(record.Key.Kind.ToText())).Close().Text(")");
             html.Text(".").Close();
         }
 
         if (one.Needed is { } needed)
-            html.Open("p", "needed").Text($"Would settle it: {InNames.Of(page.Data, needed)}.").Close();
+            html.Open("p", "needed").Text($"Would settle it: {InNames.Of(page.Data, needed).TrimEnd('.')}.").Close();
         if (!one.Parts.IsEmpty)
             WriteParts(one, within, depth);
         html.Close().Line();

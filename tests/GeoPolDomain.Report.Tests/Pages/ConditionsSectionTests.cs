@@ -61,7 +61,7 @@ public class ConditionsSectionTests
     }
 
     private static string? Needed(Explanation one) =>
-        one.Needed is { } needed ? $"Would settle it: {InNames.Of(Drawn.Syria, needed)}." : null;
+        one.Needed is { } needed ? $"Would settle it: {InNames.Of(Drawn.Syria, needed).TrimEnd('.')}." : null;
 
     private static IEnumerable<Explanation> Leaves(Explanation one) => one.Parts.IsEmpty ? [one] : one.Parts.SelectMany(Leaves);
 }
