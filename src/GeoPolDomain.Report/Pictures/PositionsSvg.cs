@@ -7,8 +7,8 @@ namespace GeoPolDomain.Reporting.Pictures;
 /// <summary>Draws who says what of one claim: a row for each actor, and on a line of days a sign for each stance.</summary>
 /// <remarks>
 /// A disc with a tick affirms and a disc with a cross denies. A ring with a question mark knows nothing, and a broken ring keeps silent:
-/// neither is a denial. A square names a condition, a diamond doubts, a half filled sign means only a part of the claim. A sign in a dotted ring
-/// follows from what was said of another claim.
+/// neither is a denial. A square names a condition, a diamond doubts, a half filled sign means only a part of the claim. A sign in a
+/// dotted ring follows from what was said of another claim.
 /// </remarks>
 public static class PositionsSvg
 {

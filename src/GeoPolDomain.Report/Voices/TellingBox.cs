@@ -96,7 +96,8 @@ internal sealed class TellingBox
     public static TellingBox Untold() => new TellingBox("unknown-box", null).Say("no report of it is recorded", "quiet", 2);
 
     /// <summary>The box that stands for steps that are not drawn.</summary>
-    public static TellingBox More(int steps) => new TellingBox("unknown-box", null).Say($"{steps} more {(steps == 1 ? "step" : "steps")}, not drawn", "quiet", 2);
+    public static TellingBox More(int steps) => new TellingBox("unknown-box", null)
+        .Say($"{steps} more {(steps == 1 ? "step" : "steps")}, not drawn", "quiet", 2);
 
     /// <summary>Adds the report of the statement in this source, once.</summary>
     public void Add(Dataset data, TraceStep step)
