@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 using System.Collections.Immutable;
+=======
+using GeoPolDomain.Contradictions;
+>>>>>>> says
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
@@ -64,8 +68,13 @@ internal sealed class PageContext
             Html.Text(text);
     }
 
+<<<<<<< HEAD
     private Dictionary<RecordKey, ImmutableArray<TimelineEntry>> Dates => field ??= data.Timeline.Entries
         .GroupBy(one => one.Record.Key).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+=======
+    /// <summary>What reasoning finds in the dataset that does not fit together.</summary>
+    public FoundContradictions Contradictions => field ??= data.Contradictions.Search(options.Viewpoint);
+>>>>>>> says
 
     private LocalDate LastDay => field == default
         ? field = data.Timeline.Entries.Select(one => one.When.Earliest).Where(day => day is not null).Max() ?? new LocalDate(2000, 1, 1)

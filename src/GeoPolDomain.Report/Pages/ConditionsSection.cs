@@ -1,0 +1,108 @@
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Reporting.Voices;
+using GeoPolDomain.Time;
+using NodaTime;
+
+namespace GeoPolDomain.Reporting.Pages;
+
+/// <summary>What actors require before an act, and whether it is so.</summary>
+internal sealed class ConditionsSection : Section
+{
+    private const int MostConditions = 200;
+
+    /// <inheritdoc/>
+    public override string Id => "conditions";
+
+    /// <inheritdoc/>
+    public override string Title => "Who must agree";
+
+    /// <inheritdoc/>
+    public override bool HasContent(PageContext page) => !page.Data.Preconditions.All.IsEmpty;
+
+    /// <inheritdoc/>
+    public override void Write(PageContext page)
+    {
+        var html = page.Html;
+        html.Element("p", "What each actor requires before an act. Each requirement says whether it was met on the day on which the "
+            + "condition was set, why, and which record would settle it where it was not met or not known.").Line();
+        html.Open("ul", "legend");
+        foreach (var answer in new[] { Answer.Yes, Answer.No, Answer.Unknown })
+            html.Open("li").Inline(StanceSigns.Of(answer)).Text($" {ConditionTree.Word(answer)}").Close();
+        html.Close().Line();
+        var all = page.Data.Preconditions.All.Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint).ToList();
+        var points = all.SelectMany(PointsOf).ToHashSet();
+        var whole = all.Where(one => !points.Contains(one.Id)).ToList();
+        var groups = whole.Take(MostConditions).GroupBy(one => one.Holder).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.ToString(), StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            html.Element("h3", $"{page.Data.Actors.NameOf(group.Key)} requires").Line();
+            foreach (var condition in group)
+                Write(page, condition, isOpen: whole.Count <= 30);
+        }
+
+        if (whole.Count > MostConditions)
+            html.Element("p", $"And {whole.Count - MostConditions} more conditions: “geopol consent ID” tells each.").Line();
+    }
+
+    // The conditions that are points of another one are told there.
+    private static IEnumerable<Identity.ConditionId> PointsOf(Condition condition)
+    {
+        IEnumerable<Requirement> parts = condition.Requires is AllOf all ? all.Of : [condition.Requires];
+        return parts.OfType<ConditionMet>().Select(one => one.Condition).Where(one => one != condition.Id);
+    }
+
+    private static void Write(PageContext page, Condition condition, bool isOpen)
+    {
+        var (html, data) = (page.Html, page.Data);
+        var (day, why) = DayOf(page, condition);
+        var verdict = data.Preconditions.Evaluate(condition.Id, day, viewpoint: page.Options.Viewpoint);
+        html.Open("details", "condition").With("data-condition", condition.Id.ToString())
+            .With("data-on", Iso(day)).With("data-answer", verdict.Answer.ToText()).With("open", isOpen ? "" : null);
+        html.Open("summary").Inline(StanceSigns.Of(verdict.Answer)).Text($" {Capital(RequirementWords.ActOf(condition))} – ")
+            .Open("b", verdict.Answer.ToText()).Text(ConditionTree.Word(verdict.Answer)).Close()
+            .Text($" on {EdtfDate.On(day).Describe()}, {why}").Close().Line();
+        html.Open("p").Text($"The condition {RequirementWords.Of(verdict.Nature)}. ");
+        foreach (var id in condition.StatedIn)
+        {
+            html.Text("Set by ");
+            page.Link(id.Key, data.Statements.Find(id) is { } said
+                ? $"{SayWords.SpeakersOf(data, said)}, {SayWords.When(said.Said)}" : id.ToString());
+            if (data.Statements.Find(id) is { } known && SayWords.ThroughOf(data, known, page.Options.Viewpoint) is { Length: > 0 } through)
+                html.Text($"; known through {through}");
+            html.Text(". ");
+        }
+
+        if (condition.StatedIn.IsEmpty)
+            html.Text("No statement sets it; a source tells of it. ");
+        html.Raw(RecordCard.SourcesOf(page, condition)).Close().Line();
+        new ConditionTree(page).Write(verdict);
+        WriteLater(page, condition, day);
+        html.Close().Line();
+    }
+
+    private static void WriteLater(PageContext page, Condition condition, LocalDate day)
+    {
+        var later = page.Data.Preconditions.Evaluate(condition.Id, page.Day, viewpoint: page.Options.Viewpoint);
+        if (page.Day != day)
+            page.Html.Open("p", "aside").Text($"On {EdtfDate.On(page.Day).Describe()}: {ConditionTree.Word(later.Answer)}.").Close().Line();
+        if (condition.Note is { } note)
+            page.Html.Open("p", "aside").Text($"Note of the editor: {note}").Close().Line();
+    }
+
+    private static (LocalDate Day, string Why) DayOf(PageContext page, Condition condition)
+    {
+        if (page.Options.On is { } asked)
+            return (asked, "the day of this page");
+        var set = condition.StatedIn.Select(id => page.Data.Statements.Find(id)?.Said?.StrictLatest).OfType<LocalDate>().ToList();
+        if (set.Count > 0)
+            return (set.Min(), "when it was set");
+        var told = condition.Citations.Select(one => page.Data.Sources.Find(one.Source)?.Published?.StrictLatest)
+            .OfType<LocalDate>().ToList();
+        return told.Count > 0 ? (told.Min(), "when it was published") : (page.Day, "the day of this page");
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}

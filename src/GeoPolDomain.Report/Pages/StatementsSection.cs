@@ -1,0 +1,141 @@
+using GeoPolDomain.Identity;
+using GeoPolDomain.Reporting.Drawing;
+using GeoPolDomain.Reporting.Pictures;
+using GeoPolDomain.Reporting.Voices;
+using GeoPolDomain.Statements;
+
+namespace GeoPolDomain.Reporting.Pages;
+
+/// <summary>Who says what: a picture for each claim, and below it the statements with the ways by which they are known.</summary>
+internal sealed class StatementsSection : Section
+{
+    /// <summary>The number of claims that are drawn. The others are named only.</summary>
+    private const int MostClaims = 200;
+
+    private const int MostNamed = 500;
+    private const int MostOpen = 4;
+    private const int MostStatements = 40;
+    private const int MostOther = 200;
+
+    /// <inheritdoc/>
+    public override string Id => "statements";
+
+    /// <inheritdoc/>
+    public override string Title => "Who says what";
+
+    /// <inheritdoc/>
+    public override bool HasContent(PageContext page) => !page.Data.Statements.All.IsEmpty || !page.Data.Statements.Claims.IsEmpty;
+
+    /// <inheritdoc/>
+    public override void Write(PageContext page)
+    {
+        var html = page.Html;
+        var items = new StatementItem(page);
+        html.Element("p", "One picture for each claim: a row for each actor, and on a line of days what the actor said of the claim. "
+            + "Beside the sign stands through whom it is known; a grey band shows the days that an inexact date can mean. "
+            + "Open “The way to us” for the sources between the words and the reader.").Line();
+        WriteLegend(html);
+        var drawn = page.Data.Statements.Claims.Take(MostClaims)
+            .Select(claim => (claim.Id, Positions: page.Data.Statements.PositionsOn(claim.Id, page.Options.Viewpoint))).ToList();
+        var differing = drawn.Where(one => IsDiffering(one.Positions)).OrderBy(one => !IsDenied(one.Positions)).ToList();
+        WriteClaims(page, items, "Where actors differ", differing, MostOpen);
+        WriteClaims(page, items, differing.Count > 0 ? "Other claims" : "Claims", [.. drawn.Where(one => !IsDiffering(one.Positions))], 0);
+        WriteNames(page);
+        var rest = page.Data.Statements.All.Where(one => !items.IsTold(one.Id) && items.IsInView(one)).ToList();
+        if (page.Data.Statements.Claims.Length > MostClaims)
+            rest.RemoveAll(one => !one.Stances.IsEmpty);
+        if (rest.Count == 0)
+            return;
+        html.Element("h3", "Statements without a claim").Line();
+        WriteStatements(page, items, rest, MostOther);
+    }
+
+    private static bool IsDiffering(Positions positions) =>
+        positions.All.Select(one => (one.Stance, one.IsInPart)).Distinct().Count() > 1
+        || (!positions.All.IsEmpty && !positions.Silences.IsEmpty);
+
+    private static bool IsDenied(Positions positions) =>
+        !positions.Of(StanceKind.Affirms).IsEmpty && !positions.Of(StanceKind.Denies).IsEmpty;
+
+    private static void WriteLegend(Markup html)
+    {
+        html.Open("ul", "legend");
+        foreach (var sign in Enum.GetValues<StanceSign>())
+            Item(sign, sign == StanceSign.Withheld ? "silent, or does not confirm: no denial" : sign.Word());
+        Item(StanceSign.Denies, "denies in part", isInPart: true);
+        Item(StanceSign.Denies, "follows from what was said of another claim", isDerived: true);
+        html.Close().Line();
+
+        void Item(StanceSign sign, string word, bool isInPart = false, bool isDerived = false) =>
+            html.Open("li").Inline(sign, isInPart, isDerived).Text($" {word}").Close();
+    }
+
+    private static void WriteClaims(
+        PageContext page, StatementItem items, string heading, List<(ClaimId Id, Positions Positions)> claims, int open)
+    {
+        if (claims.Count == 0)
+            return;
+        page.Html.Element("h3", heading).Line();
+        for (var i = 0; i < claims.Count; i++)
+            WriteClaim(page, items, claims[i].Positions, i < open);
+    }
+
+    private static void WriteClaim(PageContext page, StatementItem items, Positions positions, bool isOpen)
+    {
+        var html = page.Html;
+        html.Open("details", "claim").With("data-claim", positions.ClaimId.ToString()).With("open", isOpen ? "" : null);
+        html.Open("summary").Text(page.Data.CaptionOf(positions.ClaimId.Key)).Text(" ").Open("span", "aside").Text(Short(positions)).Close()
+            .Close().Line();
+        html.Open("div", "wide").Raw(PositionsSvg.Below(page.Data, positions.ClaimId, page.Pictures).ToElement()).Close().Line();
+        var statements = positions.Timeline.Select(one => one.Statement).Concat(positions.Silences).DistinctBy(one => one.Id)
+            .OrderBy(one => one.Said?.StrictEarliest ?? one.Said?.StrictLatest ?? NodaTime.LocalDate.MaxIsoValue).ToList();
+        html.Open("p", "aside").Text("The claim as a record: ");
+        page.Link(positions.ClaimId.Key, positions.ClaimId.ToString());
+        html.Text(".").Close().Line();
+        WriteStatements(page, items, statements, MostStatements);
+        html.Close().Line();
+    }
+
+    private static string Short(Positions positions)
+    {
+        var counts = positions.All.GroupBy(one => StanceSigns.Of(one.Stance).Word() + (one.IsInPart ? " in part" : ""))
+            .Select(group => $"{group.Count()} {group.Key}").ToList();
+        if (!positions.Silences.IsEmpty)
+            counts.Add($"{positions.Silences.Length} without an answer");
+        return counts.Count == 0 ? "(nobody is recorded)" : $"({string.Join(", ", counts)})";
+    }
+
+    private static void WriteStatements(PageContext page, StatementItem items, List<Statement> statements, int most)
+    {
+        if (statements.Count == 0)
+            return;
+        page.Html.Open("ul", "statements").Line();
+        foreach (var statement in statements.Take(most))
+            items.Write(statement);
+        page.Html.Close().Line();
+        if (statements.Count > most)
+            page.Html.Element("p", $"And {statements.Count - most} more: “geopol positions” and “geopol trace” tell them.").Line();
+    }
+
+    private static void WriteNames(PageContext page)
+    {
+        var claims = page.Data.Statements.Claims;
+        if (claims.Length <= MostClaims)
+            return;
+        var html = page.Html;
+        html.Open("details").Element("summary", $"{claims.Length - MostClaims} more claims without a picture").Line();
+        html.Element("p", "“geopol positions ID” tells who says what of a claim, “geopol claim ID” whether it is corroborated.");
+        html.Open("ul");
+        foreach (var claim in claims.Skip(MostClaims).Take(MostNamed))
+        {
+            html.Open("li");
+            page.Link(claim.Id.Key);
+            html.Text($" ({claim.Id})").Close().Line();
+        }
+
+        html.Close();
+        if (claims.Length - MostClaims - MostNamed is > 0 and var more)
+            html.Element("p", $"And {more} more.");
+        html.Close().Line();
+    }
+}

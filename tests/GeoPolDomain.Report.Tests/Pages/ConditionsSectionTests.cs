@@ -1,0 +1,67 @@
+using System.Xml.Linq;
+using FluentAssertions;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Reporting.Pages;
+using GeoPolDomain.Reporting.Voices;
+using GeoPolDomain.Time;
+
+namespace GeoPolDomain.Reporting.Tests.Pages;
+
+public class ConditionsSectionTests
+{
+    private static readonly XElement Syria = new ConditionsSection().Read(Drawn.Syria);
+
+    [Fact]
+    public void Every_leaf_has_the_answer_of_the_library_and_what_would_settle_it()
+    {
+        var trees = Syria.Having("data-condition").ToList();
+
+        trees.Should().NotBeEmpty();
+        foreach (var tree in trees)
+        {
+            var verdict = Drawn.Syria.Preconditions.Evaluate(
+                (ConditionId)tree.Get("data-condition")!, EdtfDate.Parse(tree.Get("data-on")!));
+            var leaves = new[] { verdict.Guard, verdict.Requires }.OfType<Explanation>().SelectMany(Leaves)
+                .Select(one => (one.Answer.ToText(), Needed(one)));
+
+            var drawn = tree.Having("data-leaf").Select(one => (one.Get("data-answer")!,
+                one.Elements().FirstOrDefault(p => p.Get("class") == "needed")?.Value));
+
+            tree.Get("data-answer").Should().Be(verdict.Answer.ToText());
+            drawn.Should().Equal(leaves);
+        }
+    }
+
+    [Fact]
+    public void Every_condition_is_told_once_and_its_points_within_it()
+    {
+        var points = new[] { "cnd-ata-1", "cnd-ata-2", "cnd-ata-3", "cnd-ata-4" };
+
+        Syria.Having("data-condition").Select(one => one.Get("data-condition")).Should().BeEquivalentTo(
+            Drawn.Syria.Preconditions.All.Select(one => one.Id.ToString()).Except(points));
+    }
+
+    [Fact]
+    public void A_reader_learns_what_Kyrgyzstan_required_in_June_2017()
+    {
+        var tree = Syria.Having("data-condition").Single(one => one.Get("data-condition") == "cnd-ata").Value;
+
+        tree.Should().Contain("Almazbek Atambayev").And.Contain("has decided by unanimity: that soldiers be sent, by all members");
+        tree.Should().Contain("whichever organ, exists: a resolution of the UN").And.Contain("who goes: Volunteers");
+        tree.Should().Contain("not met").And.Contain("Known through".ToLowerInvariant());
+    }
+
+    [Fact]
+    public void The_day_of_the_page_is_the_day_of_all_trees()
+    {
+        var page = new ConditionsSection().Read(Drawn.Syria, new() { On = new(2017, 10, 1) });
+
+        page.Having("data-condition").Should().OnlyContain(one => one.Get("data-on") == "2017-10-01");
+    }
+
+    private static string? Needed(Explanation one) =>
+        one.Needed is { } needed ? $"Would settle it: {InNames.Of(Drawn.Syria, needed).TrimEnd('.')}." : null;
+
+    private static IEnumerable<Explanation> Leaves(Explanation one) => one.Parts.IsEmpty ? [one] : one.Parts.SelectMany(Leaves);
+}
