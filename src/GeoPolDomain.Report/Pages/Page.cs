@@ -6,7 +6,10 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>The page as a whole: its head, its table of contents and its sections.</summary>
 internal static class Page
 {
-    private static readonly ImmutableArray<Section> All = [];
+    private static readonly ImmutableArray<Section> All =
+    [
+        new MembershipsSection(),
+    ];
 
     /// <summary>Writes the page of a dataset.</summary>
     public static string Of(PageContext page)
