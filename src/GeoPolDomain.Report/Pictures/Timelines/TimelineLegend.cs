@@ -7,10 +7,10 @@ namespace GeoPolDomain.Reporting.Pictures.Timelines;
 /// <summary>Draws the signs of the timelines, each with what it means.</summary>
 internal static class TimelineLegend
 {
-    private const double Column = 232;
+    private const double Column = 300;
     private const double RowHeight = 24;
     private const double BarWidth = 62;
-    private const int Columns = 4;
+    private const int Columns = 3;
 
     private static readonly LocalDate First = new(2000, 1, 1);
     private static readonly LocalDate Last = new(2000, 12, 31);
