@@ -14,7 +14,7 @@ internal static class Style
         .Open("defs")
         .Raw(Fade("fade-in", "0", "1")).Raw(Fade("fade-out", "1", "0"))
         .Raw(Hatch("hatch", "ink")).Raw(Hatch("hatch-bar", "bar"))
-        .Raw(Hatch("hatch-limit", "ink", isOpaque: true)).Raw(Pictures.Timelines.StepSigns.Definitions)
+        .Raw(Hatch("hatch-limit", "paper")).Raw(Pictures.Timelines.StepSigns.Definitions)
         .Close().ToString();
 
     private static string Fade(string id, string from, string to) => new Markup()
@@ -23,14 +23,9 @@ internal static class Style
         .Open("stop", "bar-stop").With("offset", "1").With("stop-opacity", to).Close()
         .Close().ToString();
 
-    private static string Hatch(string id, string style, bool isOpaque = false)
-    {
-        var pattern = new Markup().Open("pattern").With("id", id).With("width", "6").With("height", "6")
-            .With("patternUnits", "userSpaceOnUse").With("patternTransform", "rotate(45)");
-        if (isOpaque)
-            pattern.Open("rect", "paper").With("width", "6").With("height", "6").Close();
-        return pattern
-            .Open("line", $"{style}-stroke").With("x1", "0").With("y1", "0").With("x2", "0").With("y2", "6").With("stroke-width", "2")
-            .Close().Close().ToString();
-    }
+    private static string Hatch(string id, string style) => new Markup()
+        .Open("pattern").With("id", id).With("width", "6").With("height", "6")
+        .With("patternUnits", "userSpaceOnUse").With("patternTransform", "rotate(45)")
+        .Open("line", $"{style}-stroke").With("x1", "0").With("y1", "0").With("x2", "0").With("y2", "6").With("stroke-width", "2").Close()
+        .Close().ToString();
 }

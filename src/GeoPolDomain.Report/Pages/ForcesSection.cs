@@ -12,6 +12,9 @@ internal sealed class ForcesSection : Section
     private const int MostTimes = 6;
     private const int MostOpen = 3;
 
+    // Beyond so many contributions, earlier times are shown by the picture through time alone.
+    private const int MostContributions = 100;
+
     /// <inheritdoc/>
     public override string Id => "forces";
 
@@ -55,7 +58,8 @@ internal sealed class ForcesSection : Section
         else
             Battle(page, given.On(times[^1]));
         html.Raw(ContributionRows.Draw(given, page.Data, page.Pictures).ToElement()).Line();
-        foreach (var time in times.SkipLast(1).TakeLast(MostTimes))
+        var others = page.Data.Forces.Contributions.Length > MostContributions ? [] : times.SkipLast(1).TakeLast(MostTimes);
+        foreach (var time in others)
         {
             html.Open("details").Element("summary", $"As it stood {time.Describe()}").Line();
             Battle(page, given.On(time));

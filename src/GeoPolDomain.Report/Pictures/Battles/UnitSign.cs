@@ -37,7 +37,7 @@ internal static class UnitSign
     // The glyph of the echelon, letter by letter: a dot, a stroke, a cross, a plus, or the crossed circle of a team.
     private static string Mark(Echelon echelon, double middle, double y)
     {
-        const double step = 7.5;
+        var step = echelon.Glyph[0] == 'I' ? 4.5 : 7.5;
         var x = middle - ((echelon.Glyph.Length - 1) * step / 2);
         var path = "";
         foreach (var letter in echelon.Glyph)

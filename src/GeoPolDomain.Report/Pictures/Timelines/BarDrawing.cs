@@ -35,24 +35,37 @@ internal sealed class BarDrawing(Markup svg, TimeScale scale)
         End(days, to, top, isStart: false);
         End(days, from, top, isStart: true);
         var end = days.End switch { EdtfEndpoint.Open => to + ArrowLength, EdtfEndpoint.Unknown => to + 12, _ => to };
-        var limit = Math.Min(placed.Next, scale.Right + ArrowLength + 14);
-        if (bar.After.Length > 0 && end + 4 + TextWidth.Of(bar.After, TextSize) <= limit)
-            Text(end + 4, top, "small quiet", bar.After);
+        Beside(placed, from, end, top);
         foreach (var mark in placed.Marks)
             Mark(mark, top);
     }
 
     /// <summary>Draws a hatched stretch over a bar.</summary>
-    public void Draw(TimeHatch hatch, double top)
+    /// <param name="hatch">The stretch.</param>
+    /// <param name="top">The top of its lane.</param>
+    /// <param name="isOverFilled">Whether it lies over a filled bar, which the hatching then lets through.</param>
+    public void Draw(TimeHatch hatch, double top, bool isOverFilled)
     {
         var days = hatch.Days;
         var (from, to) = (X(days.First), End(days.Last));
         var (y, height) = hatch.IsPartial ? (top + (BarHeight / 2), BarHeight / 2) : (top, BarHeight);
-        Rect("limit", from, Math.Max(to - from, Least), y, height);
+        Rect(isOverFilled ? "limit" : "hatched", from, Math.Max(to - from, Least), y, height);
         if (!days.HasSureDay)
             return;
         var (sureFrom, sureTo) = (X(days.SureFirst), End(days.SureLast));
         Rect("outline", sureFrom, Math.Max(sureTo - sureFrom, Least), y, height);
+    }
+
+    // The words stand after the bar where they fit, or before it, or not at all.
+    private void Beside(in PlacedBar placed, double from, double end, double top)
+    {
+        var width = TextWidth.Of(placed.Bar.After, TextSize);
+        if (width == 0)
+            return;
+        if (end + 4 + width <= Math.Min(placed.Next, scale.Right + 20))
+            Text(end + 4, top, "small quiet", placed.Bar.After);
+        else if (placed.Bar.Days.Start == EdtfEndpoint.Dated && from - 4 - width >= placed.Free)
+            Text(from - 4 - width, top, "small quiet", placed.Bar.After);
     }
 
     // The days that are surely covered are drawn in full; the days before and after fade.

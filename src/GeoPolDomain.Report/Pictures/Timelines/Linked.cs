@@ -10,7 +10,7 @@ internal static class Linked
     public static Markup OpenLink(this Markup svg, PictureOptions options, RecordKey key) =>
         options.LinkTo?.Invoke(key) is { } address
             ? svg.Open("a").With("href", address)
-            : svg.Open("g").With("tabindex", "0");
+            : svg.Open("g").With("tabindex", "0").With("role", "img");
 
     /// <summary>Adds the attributes that tell what is drawn.</summary>
     public static Markup WithData(this Markup svg, IEnumerable<(string Name, string? Value)> data)

@@ -44,7 +44,8 @@ internal sealed class RowLayout
             for (var i = 0; i < lane.Count; i++)
             {
                 var next = i + 1 < lane.Count ? scale.StartOf(lane[i + 1].Days.First ?? scale.First) : double.PositiveInfinity;
-                bars.Add(new PlacedBar(lane[i], tops.Count, next, [.. lane[i].Marks.Select(mark => Place(mark, scale, levels))]));
+                var free = i > 0 ? EndOf(lane[i - 1], scale) : scale.StartOf(scale.First);
+                bars.Add(new PlacedBar(lane[i], tops.Count, free, next, [.. lane[i].Marks.Select(mark => Place(mark, scale, levels))]));
             }
 
             tops.Add(top);
@@ -54,14 +55,18 @@ internal sealed class RowLayout
         return new RowLayout(bars, tops, top);
     }
 
-    /// <summary>The lane in which a hatched stretch lies: that of the first bar that it may touch.</summary>
-    public int LaneOf(in DaySpan days)
+    /// <summary>The bar over which a hatched stretch lies: the first bar that it may touch. Null when there is none.</summary>
+    public PlacedBar? Below(in DaySpan days)
     {
         foreach (var bar in Bars)
             if (bar.Bar.Days.CanTouch(days))
-                return bar.Lane;
-        return 0;
+                return bar;
+        return null;
     }
+
+    // The words after a bar need their room as well.
+    private static double EndOf(TimeBar bar, TimeScale scale) =>
+        scale.EndOf(bar.Days.Last ?? scale.Last) + 8 + TextWidth.Of(bar.After, 10);
 
     // Marks of days that are close to each other stand one below the other. Where there is no more room below, the mark moves to the right.
     private static PlacedMark Place(TimeMark mark, TimeScale scale, List<double> levels)
@@ -89,9 +94,10 @@ internal sealed class RowLayout
 /// <summary>A bar with its place.</summary>
 /// <param name="Bar">The bar.</param>
 /// <param name="Lane">The lane of the row, from 0.</param>
+/// <param name="Free">From where the room before the bar is free.</param>
 /// <param name="Next">Where the next bar of the lane begins.</param>
 /// <param name="Marks">The marks below the bar.</param>
-internal readonly record struct PlacedBar(TimeBar Bar, int Lane, double Next, IReadOnlyList<PlacedMark> Marks);
+internal readonly record struct PlacedBar(TimeBar Bar, int Lane, double Free, double Next, IReadOnlyList<PlacedMark> Marks);
 
 /// <summary>A mark with its place.</summary>
 /// <param name="Mark">The mark.</param>

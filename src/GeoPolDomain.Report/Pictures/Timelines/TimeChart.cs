@@ -108,7 +108,8 @@ internal sealed class TimeChart
         {
             svg.OpenLink(options, hatch.Key).WithData(hatch.Data).WithData(BarDrawing.Data(hatch.Days));
             svg.Element("title", hatch.Title);
-            drawing.Draw(hatch, layout.Tops.Count == 0 ? top : top + layout.Tops[layout.LaneOf(hatch.Days)]);
+            var below = layout.Below(hatch.Days);
+            drawing.Draw(hatch, top + (below is { } bar ? layout.Tops[bar.Lane] : 0), below?.Bar.Look == BarLook.Filled);
             svg.Close();
         }
 

@@ -52,7 +52,7 @@ internal static class TimelineLegend
         {
             Draw(svg, Sure, BarLook.Filled, x, y);
             var hatch = new TimeHatch { Key = Nothing, Days = Sure with { First = Early, SureFirst = Early }, Title = "", IsPartial = isPartial };
-            new BarDrawing(svg, ScaleAt(x)).Draw(hatch, y);
+            new BarDrawing(svg, ScaleAt(x)).Draw(hatch, y, isOverFilled: true);
         });
 
         void Cell(string words, Action<double, double> draw)
@@ -70,7 +70,7 @@ internal static class TimelineLegend
     private static DaySpan Sure { get; } = new(First, First, Last, Last, EdtfEndpoint.Dated, EdtfEndpoint.Dated);
 
     private static void Draw(Markup svg, in DaySpan days, BarLook look, double x, double y) => new BarDrawing(svg, ScaleAt(x)).Draw(
-        new PlacedBar(new TimeBar { Key = Nothing, Days = days, Title = "", Brief = "", Look = look }, 0, double.PositiveInfinity, []), y);
+        new PlacedBar(new TimeBar { Key = Nothing, Days = days, Title = "", Brief = "", Look = look }, 0, x, double.PositiveInfinity, []), y);
 
     private static TimeScale ScaleAt(double x) => new(First, Last, x, x + BarWidth);
 }
