@@ -33,8 +33,8 @@ internal sealed class ForcesSection : Section
         page.Html.Element(
             "p",
             "Each frame is a unit, after the outline symbols of NATO APP-6: the mark above says how large it is (II a battalion, III a "
-            + "regiment, X a brigade, XX a division), the sign inside what it is; an empty frame says that this is not told. A broken frame "
-            + "is a contribution without a named unit, or one that is not sure. “? men” means that no number is told.").Line();
+            + "regiment, X a brigade, XX a division), the sign inside what it is; an empty frame says that this is not told. A broken "
+            + "frame is a contribution without a named unit, or one that is not sure. “? men” means that no number is told.").Line();
         var isOpen = MostOpen;
         foreach (var (force, given) in forces.Where(one => !one.Given.All.IsEmpty))
             Battles(page, force, given, isOpen-- > 0);

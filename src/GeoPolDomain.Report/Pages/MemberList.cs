@@ -17,7 +17,7 @@ internal static class MemberList
     // All of time, so that one question tells everything that is recorded of a member.
     private static readonly EdtfInterval Ever = EdtfInterval.Parse("../9999-12-31");
 
-    /// <summary>Writes the members with the answer of the day and the records on which it rests, and then those who are no members.</summary>
+    /// <summary>Writes the members with the answer of the day and what it rests on, and then those who are no members.</summary>
     public static void Write(PageContext page, Roster roster)
     {
         var html = page.Html;

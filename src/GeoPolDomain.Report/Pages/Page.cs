@@ -21,7 +21,8 @@ internal static class Page
         html.Element("title", page.Data.Title).Line();
         html.Open("style").Raw(Resource.Read("page.css")).Raw(Style.Text).Close().Line().Close().Line();
         html.Open("body").Line().Element("h1", page.Data.Title).Line();
-        html.Open("svg", "picture").With("width", "0").With("height", "0").With("aria-hidden", "true").Raw(Style.Definitions).Close().Line();
+        html.Open("svg", "picture").With("width", "0").With("height", "0").With("aria-hidden", "true")
+            .Raw(Style.Definitions).Close().Line();
         foreach (var section in All.Where(one => one.HasContent(page)))
         {
             html.Open("section").With("id", section.Id).Line().Element("h2", section.Title).Line();

@@ -14,7 +14,7 @@ public static class OrderOfBattleSvg
 {
     /// <summary>Draws an order of battle.</summary>
     /// <param name="battle">What each contributor gives.</param>
-    /// <param name="data">The dataset of the order of battle, for names and sources. Null writes the ids and leaves out the sources.</param>
+    /// <param name="data">The dataset that it is from, for names and sources. Null writes the ids and leaves out the sources.</param>
     /// <param name="options">How to draw. The time and the viewpoint are those of the order of battle.</param>
     public static Picture Of(OrderOfBattle battle, Dataset? data = null, PictureOptions? options = null)
     {

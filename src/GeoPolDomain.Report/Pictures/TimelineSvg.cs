@@ -21,11 +21,12 @@ public static class TimelineSvg
     {
         ArgumentNullException.ThrowIfNull(roster);
         var made = new MembershipRows(data);
-        var rows = made.Of(roster);
+        var (rows, common) = CommonEnd.LeftOut(made.Of(roster));
         var title = $"Members of {made.Words.NameOf(roster.Organization)}"
             + (roster.Viewpoint is { } view ? $", as {made.Words.NameOf(view)} sees it" : "")
             + (roster.StartingBy is { } by ? $", counted from the step '{by}'" : "");
-        return TimeChart.Draw(title, Describe(rows, "member"), rows, "data-actor", options ?? new());
+        return TimeChart.Draw(
+            title, Describe(rows, "member"), rows, "data-actor", options ?? new(), common is null ? "" : CommonEnd.Says(common));
     }
 
     /// <summary>Draws the organizations to which an actor belongs, one row for each.</summary>
@@ -51,7 +52,8 @@ public static class TimelineSvg
         if (rows.Count == 0)
             return "No membership is recorded.";
         var told = rows.Take(MostDescribed)
-            .Select(row => $"{row.Name}: {string.Join("; ", row.Bars.Select(bar => bar.Brief))}{(row.Aside.Length > 0 ? " (contested)" : "")}");
+            .Select(row => $"{row.Name}: {string.Join("; ", row.Bars.Select(bar => bar.Brief))}"
+                + (row.Aside.Length > 0 ? " (contested)" : ""));
         var more = rows.Count - MostDescribed;
         return $"{rows.Count} {each}{(rows.Count == 1 ? "" : "s")}, one row for each. {string.Join(". ", told)}"
             + (more > 0 ? $". And {more} more." : ".");

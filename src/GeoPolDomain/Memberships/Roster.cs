@@ -115,7 +115,7 @@ public sealed class Roster
         return Contains(actor, on.EarliestDay, on.LatestDay);
     }
 
-    /// <summary>Returns whether an actor is a member through time: each answer with the day from which it holds, in order of time.</summary>
+    /// <summary>Returns whether an actor is a member through time: each answer with the day from which it holds, in order.</summary>
     public ImmutableArray<AnswerFrom> Through(ActorId actor)
     {
         ArgumentNullException.ThrowIfNull(actor);

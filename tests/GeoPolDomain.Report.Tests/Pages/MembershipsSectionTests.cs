@@ -55,7 +55,8 @@ public class MembershipsSectionTests
     [Fact]
     public void A_day_before_the_year_1_is_not_written_and_the_first_entry_is()
     {
-        var data = Given.Data(Given.Membership("sparta", "league", "-0549/-0365"), Given.Membership("athens", "league", "0098-05-05/0100-01-01"));
+        var data = Given.Data(
+            Given.Membership("sparta", "league", "-0549/-0365"), Given.Membership("athens", "league", "0098-05-05/0100-01-01"));
         var league = data.Memberships.Of("league");
 
         MemberList.ToText(league.Through("sparta")).Should().Be("0001-01-01=no");

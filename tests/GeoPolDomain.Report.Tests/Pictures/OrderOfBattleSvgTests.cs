@@ -112,7 +112,8 @@ public class OrderOfBattleSvgTests
 
         html.Should().Contain("<h3>Collective Rapid Reaction Force</h3>").And.Contain("As it stood November 2009");
         html.Should().Contain("Kazakhstan, observer in Syria</a>: number not told");
-        html.Should().Contain("<b>actual</b> <a href=\"#deployment:dep-armenia-aleppo\">Armenia, demining in Aleppo</a>: 83 deployed");
+        html.Should().Contain(
+            "<b>actual</b> <a href=\"#deployment:dep-armenia-aleppo\">Armenia, demining in Aleppo province</a>: 83 deployed");
         html.Split("href=\"#deployment:").Length.Should().Be(Syria.Forces.Deployments.Length + 1);
     }
 

@@ -51,7 +51,8 @@ internal sealed class BattleCell
 
     private string Called => line.Unit?.Names[0].Text ?? line.UnitId?.ToString() ?? "no unit named";
 
-    private string Kind => string.Join(", ", new[] { line.Unit?.Echelon?.ToString().Replace('-', ' '), line.Unit?.Branch }.OfType<string>());
+    private string Kind =>
+        string.Join(", ", new[] { line.Unit?.Echelon?.ToString().Replace('-', ' '), line.Unit?.Branch }.OfType<string>());
 
     /// <summary>Draws the cell.</summary>
     public void Draw(Markup svg, PictureOptions options, double x, double y)
@@ -74,9 +75,7 @@ internal sealed class BattleCell
 
     private string Title()
     {
-        var told = line.Contributions.Select(one =>
-            $"{(one.Strength is { } strength ? $"{CountWords.Of(strength)}{(one.StrengthKind is { } kind ? $" {kind}" : "")}" : "number not told")}, "
-            + $"{MembershipWords.Spaced(one.Role?.ToString() ?? "role not told")}, {one.When.Describe()}.{words.Sources(one)}");
+        var told = line.Contributions.Select(one => $"{CountWords.Of(one)}, {MembershipWords.Spaced(one.Role?.ToString() ?? "role not told")}, {one.When.Describe()}.{words.Sources(one)}");
         return $"{words.NameOf(line.Contributor)}: {Called}{(Kind.Length == 0 ? "" : $", {Kind}")}. "
             + (line.Answer == Answer.Yes ? "" : "Whether it is given then is not known. ") + string.Join(" ", told);
     }

@@ -52,7 +52,8 @@ internal sealed class BattleGrid(OrderOfBattle battle, Dataset? data, PictureOpt
         svg.OpenLink(options, key).Element("title", name);
         svg.Open("text", "strong").With("x", x + (blockWidth / 2)).With("y", y + 12).With("text-anchor", "middle")
             .Text(TextWidth.Fit(name, blockWidth - 8, 12, isBold: true)).Close().Close();
-        svg.Open("path", "axis").With("d", $"M{Markup.Number(x + 8)} {Markup.Number(y + 18)}h{Markup.Number(blockWidth - 16)}").Close().Line();
+        svg.Open("path", "axis")
+            .With("d", $"M{Markup.Number(x + 8)} {Markup.Number(y + 18)}h{Markup.Number(blockWidth - 16)}").Close().Line();
         var top = y + HeaderHeight;
         foreach (var row in cells.Chunk(columns))
         {
@@ -98,7 +99,8 @@ internal sealed class BattleGrid(OrderOfBattle battle, Dataset? data, PictureOpt
             $"{words.NameOf(one.Key)}: {string.Join("; ", one.Select(Said))}");
         var totals = battle.StrengthKinds.Select(battle.Total).Select(total =>
             $"The {total.Kind} numbers add up to {CountWords.Of(total.Computed)}"
-            + string.Concat(total.Reported.Select(one => $"; a source reports {CountWords.Of(one.Strength!)} {one.When.Describe()}")));
+            + string.Concat(total.Reported.Select(one =>
+                $"; a source reports {CountWords.Of(one.Strength!)}, as of {one.When.Describe()}")));
         var all = string.Join(". ", lines.Concat(totals).Concat(battle.Remarks.Select(one => one.Says)));
         return all.Length == 0 ? "Nothing is recorded." : $"{all}.";
     }

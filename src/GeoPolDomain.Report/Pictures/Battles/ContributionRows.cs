@@ -33,16 +33,15 @@ internal static class ContributionRows
             $"{rows.Length} rows. " + string.Join(". ", rows.Take(20).Select(row =>
                 $"{row.Name}: {string.Join("; ", row.Bars.Take(6).Select(bar => bar.Brief))}")) + ".",
             rows,
-            "data-contributor",
+            "data-row",
             options);
     }
 
     private static TimeBar Bar(Contribution one, Dataset data, MembershipWords words)
     {
         var unit = one.Unit is { } id ? data.Forces.FindUnit(id)?.Names[0].Text ?? id.ToString() : null;
-        var number = one.Strength is null ? "? men" : $"{CountWords.Of(one.Strength)}";
-        var brief = $"{(unit is null ? "" : $"{unit}, ")}{(one.Strength is null ? "number not told" : number)}"
-            + $"{(one.Strength is not null && one.StrengthKind is { } kind ? $" {kind}" : "")}, {one.When.Describe()}";
+        var number = one.Strength is null ? "? men" : CountWords.Of(one.Strength);
+        var brief = $"{(unit is null ? "" : $"{unit}, ")}{CountWords.Of(one)}, {one.When.Describe()}";
         return new TimeBar
         {
             Key = one.Key,
@@ -51,6 +50,7 @@ internal static class ContributionRows
             Brief = brief,
             Look = BarLook.Filled,
             Word = unit ?? "",
+            MayStandBefore = true,
             After = unit is null ? number : $"{unit}, {number}",
             Data = [("data-strength", one.Strength?.ToString()), ("data-unit", one.Unit?.ToString())],
         };

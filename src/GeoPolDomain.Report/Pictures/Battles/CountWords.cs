@@ -1,5 +1,6 @@
 using System.Globalization;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Forces;
 
 namespace GeoPolDomain.Reporting.Pictures.Battles;
 
@@ -15,6 +16,11 @@ internal static class CountWords
         { Least: 0, Most: { } most } => $"at most {About(count)}{Of(most)}",
         { Most: { } most } => $"{About(count)}{Of(count.Least)} to {Of(most)}",
     };
+
+    /// <summary>The number of a contribution in words, with what it counts, for example "4,000 nominal".</summary>
+    public static string Of(Contribution one) => one.Strength is not { } strength ? "number not told"
+        : one.StrengthKind is { } kind ? $"{Of(strength)} {kind}"
+        : Of(strength);
 
     /// <summary>A number with commas between its thousands.</summary>
     public static string Of(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);

@@ -46,7 +46,7 @@ internal sealed class TotalsScale(Markup svg, OrderOfBattle battle, Dataset? dat
         var strength = one.Strength!;
         var agrees = total.AgreesWith(one);
         svg.OpenLink(options, one.Key).With("data-reported", strength.ToString()).With("data-agrees", agrees.ToText());
-        var text = $"{total.Kind}, reported total: {CountWords.Of(strength)}, {one.When.Describe()}, {Agreement(one, agrees)}";
+        var text = $"{total.Kind}, reported total: {CountWords.Of(strength)}, as of {one.When.Describe()}, {Agreement(one, agrees)}";
         svg.Element("title", $"{text}.{words.Sources(one)}");
         Words(y, "", text);
         Range(strength, y, "spell", "spell doubtful");

@@ -18,7 +18,7 @@ internal sealed class BarDrawing(Markup svg, TimeScale scale)
 
     private readonly double left = scale.StartOf(scale.First);
 
-    /// <summary>Writes the days of a bar as attributes. A bound that is missing is the same as the bound outside it, or there is none.</summary>
+    /// <summary>The days of a bar as attributes. A bound that is missing is the same as the bound outside it, or there is none.</summary>
     public static IEnumerable<(string Name, string? Value)> Data(DaySpan days) =>
     [
         ("data-first", Iso(days.First)),
@@ -56,7 +56,7 @@ internal sealed class BarDrawing(Markup svg, TimeScale scale)
         Rect("outline", sureFrom, Math.Max(sureTo - sureFrom, Least), y, height);
     }
 
-    // The words stand after the bar where they fit, or before it, or not at all.
+    // The words stand after the bar where they fit, or before it where they may, or not at all.
     private void Beside(in PlacedBar placed, double from, double end, double top)
     {
         var width = TextWidth.Of(placed.Bar.After, TextSize);
@@ -64,7 +64,7 @@ internal sealed class BarDrawing(Markup svg, TimeScale scale)
             return;
         if (end + 4 + width <= Math.Min(placed.Next, scale.Right + 20))
             Text(end + 4, top, "small quiet", placed.Bar.After);
-        else if (placed.Bar.Days.Start == EdtfEndpoint.Dated && from - 4 - width >= placed.Free)
+        else if (placed.Bar.MayStandBefore && placed.Bar.Days.Start == EdtfEndpoint.Dated && from - 4 - width >= placed.Free)
             Text(from - 4 - width, top, "small quiet", placed.Bar.After);
     }
 

@@ -37,7 +37,11 @@ internal sealed class MembershipRows(Dataset? data)
             ViewsLeftOut(roster, actor)[actor]));
 
     private TimeRow Row(
-        Roster roster, ActorId subject, IEnumerable<Membership> memberships, IEnumerable<Limitation> limitations, IEnumerable<ActorId> views)
+        Roster roster,
+        ActorId subject,
+        IEnumerable<Membership> memberships,
+        IEnumerable<Limitation> limitations,
+        IEnumerable<ActorId> views)
     {
         var seen = views.Distinct().Select(Words.NameOf).Order(StringComparer.Ordinal).ToList();
         return new TimeRow
@@ -82,22 +86,23 @@ internal sealed class MembershipRows(Dataset? data)
         Data = [("data-limitation", limitation.Kind.ToString())],
     };
 
-    // Counted from a legal step, a membership begins on the day of that step. Where no such step is recorded, nobody knows whether it began.
+    // Counted from a legal step, the days of a membership are those that the library answers for a roster of this membership alone.
     private static DaySpan SpanOf(Roster roster, Membership membership)
     {
         var spell = DaySpan.Of(membership.Spell);
-        if (roster.StartingBy is not { } by)
+        if (roster.StartingBy is null)
             return spell;
-        var days = membership.Steps.Where(one => one.Step == by).Select(one => one.On).ToList();
-        if (days.Count > 0)
-            return spell with { First = days.Min(one => one.Earliest), SureFirst = days.Max(one => one.Latest), Start = EdtfEndpoint.Dated };
-        var possible = roster.Through(membership.Member).FirstOrDefault(one => one.Answer != Answer.No).Day;
+        var alone = membership with { Status = MembershipStatus.Member, End = null, AccordingTo = null };
+        var through = new Dataset("alone", "One membership", [alone]).Memberships
+            .Of(membership.Organization, null, roster.StartingBy).Through(membership.Member);
+        var begun = through.SkipWhile(one => one.Answer == Answer.No).ToList();
+        var sure = begun.SkipWhile(one => one.Answer != Answer.Yes).ToList();
         return spell with
         {
-            First = possible,
-            SureFirst = LocalDate.MaxIsoValue,
-            SureLast = LocalDate.MinIsoValue,
-            Start = possible is null ? EdtfEndpoint.Unknown : EdtfEndpoint.Dated,
+            First = begun.FirstOrDefault().Day,
+            SureFirst = sure.Count > 0 ? sure[0].Day : LocalDate.MaxIsoValue,
+            SureLast = sure.Count == 0 ? LocalDate.MinIsoValue : sure.Count > 1 ? sure[1].Day!.Value.PlusDays(-1) : null,
+            Start = begun.FirstOrDefault().Day is null ? EdtfEndpoint.Unknown : EdtfEndpoint.Dated,
         };
     }
 

@@ -73,7 +73,8 @@ internal sealed class MembershipWords(Dataset? data)
             return "";
         var told = record.Citations.Take(MostSources).Select(one => SourceOf(one));
         var more = record.Citations.Length - MostSources;
-        return $" Sources: {string.Join("; ", told)}{(more > 0 ? $"; and {more} more" : "")}.";
+        var text = $" Sources: {string.Join("; ", told)}{(more > 0 ? $"; and {more} more" : "")}";
+        return text.EndsWith('…') ? text : $"{text}.";
     }
 
     /// <summary>A code with spaces for its hyphens.</summary>

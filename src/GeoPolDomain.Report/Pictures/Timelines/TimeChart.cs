@@ -34,10 +34,12 @@ internal sealed class TimeChart
     /// <param name="rows">The rows, from top to bottom.</param>
     /// <param name="group">The attribute that names what a row is about, for example <c>data-actor</c>.</param>
     /// <param name="options">How to draw.</param>
-    public static Picture Draw(string title, string description, IReadOnlyList<TimeRow> rows, string group, PictureOptions options) =>
-        new TimeChart(rows, group, options).Draw(title, description);
+    /// <param name="note">A sentence to write below the picture. Empty writes none.</param>
+    public static Picture Draw(
+        string title, string description, IReadOnlyList<TimeRow> rows, string group, PictureOptions options, string note = "") =>
+        new TimeChart(rows, group, options).Draw(title, description, note);
 
-    private Picture Draw(string title, string description)
+    private Picture Draw(string title, string description, string note)
     {
         var layouts = rows.Select(row => RowLayout.Of(row, scale)).ToList();
         var bottom = AxisHeight + layouts.Sum(one => one.Height + RowGap) + RowGap;
@@ -56,11 +58,13 @@ internal sealed class TimeChart
                 .With("y2", bottom + 4).Close().Line();
         }
 
+        if (note.Length > 0)
+            svg.Open("text", "small quiet").With("x", 4).With("y", bottom + AxisHeight + 8).Text(note).Close().Line();
         return new Picture(
             title,
-            description,
+            note.Length > 0 ? $"{description} {note}" : description,
             scale.Right + 26,
-            bottom + AxisHeight,
+            bottom + AxisHeight + (note.Length > 0 ? 14 : 0),
             svg.ToString(),
             ("data-first", Iso(scale.First)),
             ("data-last", Iso(scale.Last)),

@@ -46,6 +46,9 @@ internal sealed record TimeBar
     /// <summary>Words to write after the bar where they fit, for example why it ended.</summary>
     public string After { get; init; } = "";
 
+    /// <summary>Whether these words may also stand before the bar, where there is no room after it.</summary>
+    public bool MayStandBefore { get; init; }
+
     /// <summary>The steps to mark below the bar.</summary>
     public ImmutableArray<TimeMark> Marks { get; init; } = [];
 

@@ -28,7 +28,7 @@ internal static class TimelineLegend
         Bar("begins or ends on one of these days", Sure with { SureFirst = Early, SureLast = Late }, BarLook.Filled);
         Bar("no day of it is sure", Sure with { SureFirst = Last, SureLast = First }, BarLook.Filled);
         Bar("goes on", Sure with { SureLast = null, Last = null, End = EdtfEndpoint.Open }, BarLook.Filled);
-        Bar("whether or when it ended is not told", Sure with { SureLast = Early, Last = null, End = EdtfEndpoint.Unknown }, BarLook.Filled);
+        Bar("whether or when it ended is not told", Untold, BarLook.Filled);
         Hatch("suspended or limited", false);
         Hatch("limited in one right or organ", true);
         Cell("contested: see another view", (x, y) => svg.Open("text", "strong").With("x", x + 26).With("y", y + 11).Text("≠").Close());
@@ -40,8 +40,8 @@ internal static class TimelineLegend
         return new Picture(
             "Signs of the timelines",
             "A filled bar counts as a membership, an outlined bar does not, a broken outline may or may not. A bar fades over the days on "
-            + "which it may have begun or ended. An arrow goes on, a torn edge with a question mark is not told. Hatching is a suspension or "
-            + "another limitation. Small marks below a bar are legal steps.",
+            + "which it may have begun or ended. An arrow goes on, a torn edge with a question mark is not told. Hatching is a suspension "
+            + "or another limitation. Small marks below a bar are legal steps.",
             Columns * Column,
             rows * RowHeight,
             svg.ToString());
@@ -51,7 +51,8 @@ internal static class TimelineLegend
         void Hatch(string words, bool isPartial) => Cell(words, (x, y) =>
         {
             Draw(svg, Sure, BarLook.Filled, x, y);
-            var hatch = new TimeHatch { Key = Nothing, Days = Sure with { First = Early, SureFirst = Early }, Title = "", IsPartial = isPartial };
+            var days = Sure with { First = Early, SureFirst = Early };
+            var hatch = new TimeHatch { Key = Nothing, Days = days, Title = "", IsPartial = isPartial };
             new BarDrawing(svg, ScaleAt(x)).Draw(hatch, y, isOverFilled: true);
         });
 
@@ -69,8 +70,13 @@ internal static class TimelineLegend
 
     private static DaySpan Sure { get; } = new(First, First, Last, Last, EdtfEndpoint.Dated, EdtfEndpoint.Dated);
 
-    private static void Draw(Markup svg, in DaySpan days, BarLook look, double x, double y) => new BarDrawing(svg, ScaleAt(x)).Draw(
-        new PlacedBar(new TimeBar { Key = Nothing, Days = days, Title = "", Brief = "", Look = look }, 0, x, double.PositiveInfinity, []), y);
+    private static DaySpan Untold => Sure with { SureLast = Early, Last = null, End = EdtfEndpoint.Unknown };
+
+    private static void Draw(Markup svg, in DaySpan days, BarLook look, double x, double y)
+    {
+        var bar = new TimeBar { Key = Nothing, Days = days, Title = "", Brief = "", Look = look };
+        new BarDrawing(svg, ScaleAt(x)).Draw(new PlacedBar(bar, 0, x, double.PositiveInfinity, []), y);
+    }
 
     private static TimeScale ScaleAt(double x) => new(First, Last, x, x + BarWidth);
 }
