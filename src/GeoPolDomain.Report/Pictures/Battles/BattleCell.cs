@@ -75,7 +75,9 @@ internal sealed class BattleCell
 
     private string Title()
     {
-        var told = line.Contributions.Select(one => $"{CountWords.Of(one)}, {MembershipWords.Spaced(one.Role?.ToString() ?? "role not told")}, {one.When.Describe()}.{words.Sources(one)}");
+        var told = line.Contributions.Select(one =>
+            $"{CountWords.Of(one)}, {MembershipWords.Spaced(one.Role?.ToString() ?? "role not told")}, {one.When.Describe()}."
+            + words.Sources(one));
         return $"{words.NameOf(line.Contributor)}: {Called}{(Kind.Length == 0 ? "" : $", {Kind}")}. "
             + (line.Answer == Answer.Yes ? "" : "Whether it is given then is not known. ") + string.Join(" ", told);
     }
