@@ -52,13 +52,12 @@ internal sealed class ForcesSection : Section
         page.Link(force.Key);
         html.Text(force.Framework is { } framework ? $", a force of {page.Data.Actors.NameOf(framework)}" : "")
             .Text(force.Spell is { } spell ? $", {spell.Describe()}." : ".").Close().Line();
-        var times = BattleTimes.Of(given);
-        if (times.IsEmpty)
-            Battle(page, given.On(EdtfDate.On(page.Day)));
-        else
-            Battle(page, given.On(times[^1]));
+        var fullest = BattleTimes.FullestOf(given);
+        Battle(page, given.On(fullest ?? EdtfDate.On(page.Day)));
         html.Raw(ContributionRows.Draw(given, page.Data, page.Pictures).ToElement()).Line();
-        var others = page.Data.Forces.Contributions.Length > MostContributions ? [] : times.SkipLast(1).TakeLast(MostTimes);
+        var others = page.Data.Forces.Contributions.Length > MostContributions
+            ? []
+            : BattleTimes.Of(given).Where(one => one != fullest).TakeLast(MostTimes);
         foreach (var time in others)
         {
             html.Open("details").Element("summary", $"As it stood {time.Describe()}").Line();

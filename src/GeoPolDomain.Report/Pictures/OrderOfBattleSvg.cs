@@ -23,7 +23,8 @@ public static class OrderOfBattleSvg
     }
 
     /// <summary>
-    /// Draws what a force has on the day of the options. Without a day, it draws the force as the last contribution tells it.
+    /// Draws what a force has on the day of the options. Without a day, it draws the force at the time for which the most
+    /// contributors are told, the last such time.
     /// </summary>
     public static Picture Of(Dataset data, ForceId force, PictureOptions? options = null)
     {
@@ -31,7 +32,7 @@ public static class OrderOfBattleSvg
         ArgumentNullException.ThrowIfNull(force);
         options ??= new();
         var contributions = data.Forces.Of(force, options.Viewpoint);
-        var time = options.On is { } day ? EdtfDate.On(day) : BattleTimes.Of(contributions).LastOrDefault();
+        var time = options.On is { } day ? EdtfDate.On(day) : BattleTimes.FullestOf(contributions);
         return Of(contributions.On(time ?? EdtfDate.InYear(2000)), data, options);
     }
 }

@@ -68,9 +68,10 @@ public class OrderOfBattleSvgTests
     }
 
     [Fact]
-    public void Without_a_day_the_force_is_drawn_as_the_last_contribution_tells_it()
+    public void Without_a_day_the_force_is_drawn_at_the_last_time_for_which_the_most_contributors_are_told()
     {
         OrderOfBattleSvg.Of(Syria, "crrf").Title.Should().Be("Collective Rapid Reaction Force, 22 June 2017");
+        OrderOfBattleSvg.Of(ReferenceData.World, "isaf").Title.Should().Be("ISAF, 15 November 2010 (day approximate)");
         OrderOfBattleSvg.Of(Syria, "frc-pk-kz").Description.Should().Contain("is not recorded");
     }
 

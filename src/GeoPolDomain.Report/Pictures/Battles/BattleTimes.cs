@@ -9,6 +9,18 @@ namespace GeoPolDomain.Reporting.Pictures.Battles;
 internal static class BattleTimes
 {
     /// <summary>
+    /// The time for which the most contributors are told, and of several such times the last. Null when no contributor is told.
+    /// </summary>
+    public static EdtfDate? FullestOf(Contributions contributions)
+    {
+        (EdtfDate? Time, int Contributors) fullest = (null, 0);
+        foreach (var time in Of(contributions))
+            if (contributions.On(time).Contributors.Length is var count && count >= fullest.Contributors)
+                fullest = (time, count);
+        return fullest.Time;
+    }
+
+    /// <summary>
     /// The times for which contributions are told, in order: the date of a contribution, or the first day of its interval as far as that is
     /// known.
     /// </summary>

@@ -46,7 +46,7 @@ internal sealed class TotalsScale(Markup svg, OrderOfBattle battle, Dataset? dat
         var strength = one.Strength!;
         var agrees = total.AgreesWith(one);
         svg.OpenLink(options, one.Key).With("data-reported", strength.ToString()).With("data-agrees", agrees.ToText());
-        var text = $"{total.Kind}, reported total: {CountWords.Of(strength)}, as of {one.When.Describe()}, {Agreement(one, agrees)}";
+        var text = $"{total.Kind}, reported: {CountWords.Of(strength)}, as of {one.When.Describe()}, {Agreement(one, agrees)}";
         svg.Element("title", $"{text}.{words.Sources(one)}");
         Words(y, "", text);
         Range(strength, y, "spell", "spell doubtful");
@@ -54,7 +54,7 @@ internal sealed class TotalsScale(Markup svg, OrderOfBattle battle, Dataset? dat
     }
 
     private string Agreement(Contribution one, Answer agrees) =>
-        one.When.Contains(battle.On) == Answer.No ? "a total of another time" : agrees switch
+        one.When.Contains(battle.On) == Answer.No ? "of another time" : agrees switch
         {
             Answer.Yes => "agrees with the sum",
             Answer.No => "does not agree with the sum",
