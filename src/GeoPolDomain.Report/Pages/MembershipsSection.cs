@@ -1,4 +1,3 @@
-using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Reporting.Pictures.Timelines;

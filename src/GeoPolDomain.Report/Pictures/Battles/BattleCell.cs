@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Forces;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Reporting.Pictures.Timelines;
 using GeoPolDomain.Time;
