@@ -6,6 +6,7 @@ namespace GeoPolDomain.Reporting;
 public sealed class Picture
 {
     private readonly string content;
+    private readonly (string Name, string Value)[] data;
 
     /// <summary>Makes a picture from its drawn content.</summary>
     /// <param name="title">What the picture shows, in a few words.</param>
@@ -13,8 +14,10 @@ public sealed class Picture
     /// <param name="width">The width of the drawing, in pixels.</param>
     /// <param name="height">The height of the drawing, in pixels.</param>
     /// <param name="content">The elements of the drawing.</param>
-    internal Picture(string title, string description, double width, double height, string content) =>
-        (Title, Description, Width, Height, this.content) = (title, description, width, height, content);
+    /// <param name="data">Attributes of the whole picture, for example which days it shows.</param>
+    internal Picture(
+        string title, string description, double width, double height, string content, params (string Name, string Value)[] data) =>
+        (Title, Description, Width, Height, this.content, this.data) = (title, description, width, height, content, data);
 
     /// <summary>What the picture shows, in a few words.</summary>
     public string Title { get; }
@@ -44,6 +47,8 @@ public sealed class Picture
             svg.With("xmlns", "http://www.w3.org/2000/svg");
         svg.With("viewBox", $"0 0 {Markup.Number(Width)} {Markup.Number(Height)}").With("width", Width).With("height", Height)
             .With("role", "group").With("aria-label", Title);
+        foreach (var (name, value) in data)
+            svg.With(name, value);
         svg.Element("title", Title).Element("desc", Description);
         if (isAlone)
             svg.Open("style").Raw(Style.Text).Close().Raw(Style.Definitions);

@@ -6,6 +6,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
+using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Questions;
 

@@ -6,6 +6,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
+using Spectre.Console;
 
 namespace GeoPolDomain.Cli.Questions;
 

@@ -15,6 +15,7 @@ internal static class Style
         .Raw(Fade("fade-in", "0", "1")).Raw(Fade("fade-out", "1", "0"))
         .Raw(Hatch("hatch", "ink")).Raw(Hatch("hatch-bar", "bar"))
         .Raw(SeatSymbols.Definitions).Raw(Arrow)
+        .Raw(Hatch("hatch-limit", "paper")).Raw(Pictures.Timelines.StepSigns.Definitions)
         .Close().ToString();
 
     // An arrow at the end of a line, which stops short of the sign at which the line ends.

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 using System.Collections.Immutable;
-=======
 using GeoPolDomain.Contradictions;
->>>>>>> says
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
@@ -41,6 +38,9 @@ internal sealed class PageContext
     /// <summary>From which day each record could be known. Null for a dataset for which that takes too long.</summary>
     public KnownSince? Known => known.Value;
 
+    /// <summary>What reasoning finds in the dataset that does not fit together.</summary>
+    public FoundContradictions Contradictions => field ??= data.Contradictions.Search(options.Viewpoint);
+
     /// <summary>Where the sections write.</summary>
     public Markup Html { get; } = new();
 
@@ -68,13 +68,8 @@ internal sealed class PageContext
             Html.Text(text);
     }
 
-<<<<<<< HEAD
     private Dictionary<RecordKey, ImmutableArray<TimelineEntry>> Dates => field ??= data.Timeline.Entries
         .GroupBy(one => one.Record.Key).ToDictionary(group => group.Key, group => group.ToImmutableArray());
-=======
-    /// <summary>What reasoning finds in the dataset that does not fit together.</summary>
-    public FoundContradictions Contradictions => field ??= data.Contradictions.Search(options.Viewpoint);
->>>>>>> says
 
     private LocalDate LastDay => field == default
         ? field = data.Timeline.Entries.Select(one => one.When.Earliest).Where(day => day is not null).Max() ?? new LocalDate(2000, 1, 1)

@@ -115,6 +115,13 @@ public sealed class Roster
         return Contains(actor, on.EarliestDay, on.LatestDay);
     }
 
+    /// <summary>Returns whether an actor is a member through time: each answer with the day from which it holds, in order.</summary>
+    public ImmutableArray<AnswerFrom> Through(ActorId actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return AnswerFrom.Of(this, byActor.GetValueOrDefault(actor), ChangesFor(actor));
+    }
+
     internal Member? MemberAt(ActorId actor, int from, int to) => byActor.GetValueOrDefault(actor)?.Over(from, to);
 
     /// <summary>Whether each actor with a membership is a member on a day, as <see cref="Contains(ActorId, LocalDate)"/> says.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Text;
+using NodaTime;
 
 namespace GeoPolDomain.Time;
 
@@ -44,14 +45,16 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     /// <summary>Whether the end is a date, open or unknown.</summary>
     public EdtfEndpoint EndKind => IntervalParts.KindOf(EndText);
 
-    /// <summary>
-    /// The first day that is surely inside, in days since 1970-01-01. No day is surely inside when it is after <see cref="SureLastDay"/>.
-    /// </summary>
+    /// <summary>The last day on which it can start. Null when the start is open, and as in <see cref="EdtfValue.Earliest"/>.</summary>
+    public LocalDate? LatestStart => DayNumber.ToLocalDate(SureFirstDay);
+
+    /// <summary>The first day on which it can end. Null when the end is open, and as in <see cref="EdtfValue.Latest"/>.</summary>
+    public LocalDate? EarliestEnd => DayNumber.ToLocalDate(SureLastDay);
+
+    /// <summary>The first day surely inside, in days since 1970-01-01. After <see cref="SureLastDay"/> when no day is.</summary>
     internal int SureFirstDay { get; }
 
-    /// <summary>
-    /// The last day that is surely inside, in days since 1970-01-01. No day is surely inside when it is before <see cref="SureFirstDay"/>.
-    /// </summary>
+    /// <summary>The last day that is surely inside, in days since 1970-01-01, as <see cref="SureFirstDay"/>.</summary>
     internal int SureLastDay { get; }
 
     /// <summary>Whether the days on which it can start or end may have gaps, so that its extent alone does not answer questions.</summary>
@@ -72,7 +75,6 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
     static string ITextForm<EdtfInterval>.Called => "an EDTF interval";
 
     private ReadOnlySpan<char> StartText => ToString().AsSpan(0, Middle);
-
     private ReadOnlySpan<char> EndText => ToString().AsSpan(Middle + 1);
 
     private int Middle => ToString().IndexOf(IntervalParts.Separator, StringComparison.Ordinal);

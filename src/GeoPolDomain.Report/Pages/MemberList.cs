@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Memberships;
+using GeoPolDomain.Time;
+using NodaTime;
+
+namespace GeoPolDomain.Reporting.Pages;
+
+/// <summary>Lists the members of an organization on the day of the page, in such a way that a script can show another day.</summary>
+internal static class MemberList
+{
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
+
+    // All of time, so that one question tells everything that is recorded of a member.
+    private static readonly EdtfInterval Ever = EdtfInterval.Parse("../9999-12-31");
+
+    /// <summary>Writes the members with the answer of the day and what it rests on, and then those who are no members.</summary>
+    public static void Write(PageContext page, Roster roster)
+    {
+        var html = page.Html;
+        var all = roster.Standing(Ever).OrderBy(one => page.Data.Actors.NameOf(one.Actor), StringComparer.Ordinal)
+            .ThenBy(one => one.Actor.ToString(), StringComparer.Ordinal).ToList();
+        var through = all.Select(one => (Member: one, Answers: roster.Through(one.Actor)))
+            .Where(one => one.Answers.Any(from => from.Answer == Answer.Yes) || MayCount(one.Member))
+            .ToList();
+        if (through.Count > 0)
+        {
+            html.Open("h4").Text("Members on the chosen day (at first ").Text(EdtfDate.On(page.Day).Describe()).Text(")").Close().Line();
+            html.Open("ul", "members").Line();
+            foreach (var (member, answers) in through)
+                Write(page, member, answers);
+            html.Close().Line();
+        }
+
+        Others(page, all);
+    }
+
+    /// <summary>For which time the dataset holds all memberships in an organization, in one sentence.</summary>
+    public static string CoverageOf(Dataset data, ActorId organization)
+    {
+        var promises = data.Coverage
+            .Where(one => one.Of == RecordKind.Membership && (one.About.IsEmpty || one.About.Contains(organization.Key))).ToList();
+        if (promises.Count == 0)
+            return "the dataset does not promise to hold all memberships, so an actor that is missing may still have been a member.";
+        return promises.Exists(one => one.During is null)
+            ? "the dataset holds all memberships of all time; who is missing was no member."
+            : $"the dataset holds all memberships {string.Join(", and ", promises.Select(one => one.During!.Describe()))}; at other times, "
+                + "an actor that is missing may still have been a member.";
+    }
+
+    /// <summary>The answers as the script of the page reads them: <c>0001-01-01=no;2003-09-18=yes</c>.</summary>
+    public static string ToText(ImmutableArray<AnswerFrom> answers)
+    {
+        // The script knows no day before the year 1.
+        var start = answers.Last(one => one.Day is null || one.Day <= FirstDay);
+        return string.Join(';', answers.Where(one => one.Day > FirstDay).Select(one => $"{Iso(one.Day!.Value)}={one.Answer.ToText()}")
+            .Prepend($"{Iso(FirstDay)}={start.Answer.ToText()}"));
+    }
+
+    private static void Write(PageContext page, Member member, ImmutableArray<AnswerFrom> answers)
+    {
+        var today = answers.Last(one => one.Day is null || one.Day <= page.Day).Answer;
+        page.Html.Open("li").With("data-actor", member.Actor.ToString()).With("data-answers", ToText(answers))
+            .With("hidden", today == Answer.No ? "" : null);
+        page.Link(member.Actor.Key, page.Data.Actors.NameOf(member.Actor));
+        page.Html.Text(" ").Open("b", "answer").Text(today.ToText()).Close().Text($" {Reasons(member)}").Close().Line();
+    }
+
+    private static string Reasons(Member member) => string.Join("; ", member.Because
+        .OrderBy(one => one.Record is Limitation)
+        .ThenBy(one => TimeOf(one.Record), EdtfValue.SortOrder)
+        .Select(one => one.Says));
+
+    private static void Others(PageContext page, List<Member> all)
+    {
+        var others = all.Where(one => one.Memberships.Any(IsNoMember)).ToList();
+        if (others.Count == 0)
+            return;
+        page.Html.Open("p").Text("Belong to it at some time without being members: ");
+        for (var i = 0; i < others.Count; i++)
+        {
+            page.Html.Text(i == 0 ? "" : ", ");
+            page.Link(others[i].Actor.Key, page.Data.Actors.NameOf(others[i].Actor));
+            var spells = others[i].Memberships.Where(IsNoMember).OrderBy(one => one.Spell, EdtfValue.SortOrder);
+            page.Html.Text($" ({string.Join("; ", spells.Select(Pictures.Timelines.MembershipWords.Brief))})");
+        }
+
+        page.Html.Text(".").Close().Line();
+    }
+
+    private static bool IsNoMember(Membership membership) => membership.Status.CountsAsMember == Answer.No;
+
+    private static bool MayCount(Member member) => member.Memberships.Any(one => one.Status.CountsAsMember != Answer.No);
+
+    private static EdtfValue TimeOf(DatasetRecord? record) => record switch
+    {
+        Membership membership => membership.Spell,
+        Limitation limitation => limitation.Spell,
+        _ => Ever,
+    };
+
+    private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,79 @@
+using GeoPolDomain.Memberships;
+using GeoPolDomain.Reporting.Pictures;
+using GeoPolDomain.Reporting.Pictures.Timelines;
+
+namespace GeoPolDomain.Reporting.Pages;
+
+/// <summary>Who belongs to which organization, through time and on a day.</summary>
+internal sealed class MembershipsSection : Section
+{
+    // Beyond so many memberships, only the first organizations are open.
+    private const int MostOpen = 150;
+    private const int OpenOfMany = 2;
+    private const int MostActors = 40;
+
+    /// <inheritdoc/>
+    public override string Id => "memberships";
+
+    /// <inheritdoc/>
+    public override string Title => "Who belongs to what";
+
+    /// <inheritdoc/>
+    public override bool HasContent(PageContext page) => !page.Data.Memberships.All.IsEmpty;
+
+    /// <inheritdoc/>
+    public override void Write(PageContext page)
+    {
+        var data = page.Data;
+        page.Html.Element(
+            "p",
+            "A bar for each membership, along a line of time. Where a day is known only in part, the bar fades over the days that it can "
+            + "mean. Hover a bar, or move to it with the keyboard, to read why it ended and which source says so.").Line();
+        page.Html.Raw(TimelineLegend.Draw().ToElement()).Line();
+        var organizations = data.Memberships.All.Select(one => one.Organization).Distinct()
+            .Select(id => (Id: id, Name: data.Actors.NameOf(id), Roster: data.Memberships.Of(id, page.Options.Viewpoint)))
+            .OrderBy(one => one.Name, StringComparer.Ordinal)
+            .ThenBy(one => one.Id.ToString(), StringComparer.Ordinal)
+            .ToList();
+        var open = data.Memberships.All.Length <= MostOpen ? organizations.Count : OpenOfMany;
+        for (var i = 0; i < organizations.Count; i++)
+            Organization(page, organizations[i].Roster, organizations[i].Name, i < open);
+        ByActor(page);
+    }
+
+    private static void Organization(PageContext page, Roster roster, string name, bool isOpen)
+    {
+        var members = roster.Memberships.Select(one => one.Member).Distinct().Count();
+        page.Html.Open("details").With("open", isOpen ? "" : null).Line().Open("summary").Open("h3").Text(name).Close()
+            .Text($" {members} {(members == 1 ? "actor" : "actors")}, {Counted(roster.Memberships.Length, "membership")}").Close().Line();
+        page.Html.Open("p");
+        page.Link(roster.Organization.Key);
+        page.Html.Text(": ").Text(MemberList.CoverageOf(page.Data, roster.Organization)).Close().Line();
+        page.Html.Raw(TimelineSvg.Of(roster, page.Data, page.Pictures with { On = page.Day }).ToElement()).Line();
+        MemberList.Write(page, roster);
+        page.Html.Close().Line();
+    }
+
+    private static void ByActor(PageContext page)
+    {
+        var data = page.Data;
+        var actors = data.Memberships.All.Select(one => one.Member).Distinct()
+            .OrderBy(data.Actors.NameOf, StringComparer.Ordinal).ThenBy(id => id.ToString(), StringComparer.Ordinal).ToList();
+        page.Html.Element("h3", "By actor").Line();
+        if (actors.Count > MostActors)
+        {
+            page.Html.Open("p").Text("The memberships of one actor are not repeated here, because there are many actors. The command ")
+                .Element("code", "geopol memberships ACTOR").Text(" lists them for a day.").Close().Line();
+            return;
+        }
+
+        foreach (var actor in actors)
+        {
+            var picture = TimelineSvg.OfActor(data, actor, page.Pictures with { On = page.Day });
+            page.Html.Open("details").Element("summary", data.Actors.NameOf(actor)).Line();
+            page.Html.Raw(picture.ToElement()).Close().Line();
+        }
+    }
+
+    private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
+}
