@@ -1,6 +1,7 @@
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Reporting.Pictures.Timelines;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Reporting.Pages;
 
@@ -67,13 +68,27 @@ internal sealed class MembershipsSection : Section
             return;
         }
 
+        page.Html.Open("dl", "by-actor").Line();
         foreach (var actor in actors)
         {
-            var picture = TimelineSvg.OfActor(data, actor, page.Pictures with { On = page.Day });
-            page.Html.Open("details").Element("summary", data.Actors.NameOf(actor)).Line();
-            page.Html.Raw(picture.ToElement()).Close().Line();
+            page.Html.Element("dt", data.Actors.NameOf(actor)).Open("dd");
+            var own = data.Memberships.All.Where(one => one.Member == actor && IsInView(page, one));
+            var isFirst = true;
+            foreach (var one in own.OrderBy(one => one.Spell, EdtfValue.SortOrder).ThenBy(one => one.Id.ToString(), StringComparer.Ordinal))
+            {
+                page.Html.Text(isFirst ? "" : "; ");
+                isFirst = false;
+                page.Link(one.Key, data.Actors.NameOf(one.Organization));
+                page.Html.Text($", {one.Status.ToString().Replace('-', ' ')} {one.Spell.Describe()}");
+            }
+
+            page.Html.Close().Line();
         }
+
+        page.Html.Close().Line();
     }
+
+    private static bool IsInView(PageContext page, Membership one) => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint;
 
     private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 }

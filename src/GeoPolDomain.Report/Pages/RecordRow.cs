@@ -1,15 +1,26 @@
 using System.Collections.Immutable;
+using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Memberships;
+using GeoPolDomain.Preconditions;
+using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Reporting.Pages;
 
 /// <summary>The line of one record: what it is, when, what it says, its sources, and the records that name it.</summary>
 internal static class RecordRow
 {
-    private const int LongestCaption = 300;
-    private const int FewNames = 3;
-    private const int ShortName = 40;
+    private const int LongestCaption = 200;
+    private const int FewNames = 1;
+    private const int ShortName = 28;
+
+    private static readonly Section Voices = new StatementsSection();
+    private static readonly Section Disagreements = new ContradictionsSection();
+    private static readonly Section Requirements = new ConditionsSection();
+    private static readonly Section Belonging = new MembershipsSection();
+    private static readonly Section Forces = new ForcesSection();
 
     /// <summary>Writes the line.</summary>
     public static void Write(PageContext page, DatasetRecord record)
@@ -29,7 +40,10 @@ internal static class RecordRow
         if (!page.IsLarge)
         {
             html.Open("td");
-            new RecordFacts(page, record).Write();
+            if (SectionOf(record) is { } section)
+                html.Open("a").With("href", $"#{section.Id}").Text($"see “{section.Title}”").Close();
+            else
+                new RecordFacts(page, record).Write();
             html.Close();
         }
 
@@ -37,6 +51,17 @@ internal static class RecordRow
         WriteNames(page, record);
         html.Close().Line();
     }
+
+    // What a section before tells in full is not told again.
+    private static Section? SectionOf(DatasetRecord record) => record switch
+    {
+        Statement or Claim => Voices,
+        Contradiction => Disagreements,
+        Condition => Requirements,
+        Membership or Limitation => Belonging,
+        Contribution or Unit => Forces,
+        _ => null,
+    };
 
     private static void WriteDates(PageContext page, DatasetRecord record)
     {

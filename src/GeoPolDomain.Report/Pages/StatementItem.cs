@@ -47,11 +47,15 @@ internal sealed class StatementItem(PageContext page)
         foreach (var condition in statement.Stances.Select(one => one.Condition).OfType<string>().Distinct())
             html.Open("p").Text($"On condition: {condition}.").Close();
         WriteReports(statement);
-        if (told.Count <= MostPictures)
+        // One source that tells it is said in words already.
+        if (told.Count <= MostPictures && !IsToldDirectly(statement))
             html.Open("details").Element("summary", "The way to us").Open("div", "wide")
                 .Raw(TellingsSvg.Of(page.Data, statement.Id, page.Pictures).ToElement()).Close().Close();
         html.Close().Line();
     }
+
+    private bool IsToldDirectly(Statement statement) =>
+        page.Data.Provenance.TraceOf(statement.Id, page.Options.Viewpoint) is { Within: null, Chains: [{ StepCount: 1 }] };
 
     private static string Setting(Statement statement) => statement.Setting is { } setting ? $" ({setting})" : "";
 

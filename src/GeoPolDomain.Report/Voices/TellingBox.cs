@@ -18,7 +18,8 @@ internal sealed class TellingBox
     public const double Line = 14;
 
     private readonly List<ReportId> reports = [];
-    private readonly List<string> facts = [];
+    private readonly HashSet<string> said = [];
+    private readonly List<string> unseen = [];
 
     private TellingBox(string style, RecordKey? record) => (Style, Record) = (style, record);
 
@@ -34,8 +35,8 @@ internal sealed class TellingBox
     /// <summary>The reports of the statement in this source.</summary>
     public IReadOnlyList<ReportId> Reports => reports;
 
-    /// <summary>Everything about the box as sentences.</summary>
-    public string Title => string.Join(". ", facts);
+    /// <summary>What is known and does not fit into the box. Null when everything fits.</summary>
+    public string? Title => unseen.Count == 0 ? null : string.Join(". ", unseen);
 
     /// <summary>The height of the box.</summary>
     public double Height => (Lines.Count * Line) + 10;
@@ -61,7 +62,6 @@ internal sealed class TellingBox
             box.Say($"and {statement.Speakers.Length - 3} more", "quiet", 1);
         box.Say($"{SayWords.Did(statement.Act)}, {SayWords.When(statement.Said)}{To(data, statement)}:", "", 3);
         box.Say(statement.Gist, "", 4);
-        box.facts.Insert(0, $"{SayWords.SpeakersOf(data, statement)}: {statement.Gist}");
         return box;
     }
 
@@ -87,8 +87,8 @@ internal sealed class TellingBox
             box.Say($"cited as {printed}", "quiet", 2);
         box.Say(source.Published is { } when ? when.Describe() : "no date given", "", 2);
         if (step.Reliability is { } grade)
-            box.facts.Add($"reliability {grade}");
-        box.facts.AddRange(step.Gaps);
+            box.unseen.Add($"reliability {grade}");
+        box.unseen.AddRange(step.Gaps);
         return box;
     }
 
@@ -120,7 +120,7 @@ internal sealed class TellingBox
             : report.Translator?.Actor is { } translator ? $" by {data.Actors.NameOf(translator)}" : ", translator unknown";
         // A source can tell the outer and the inner statement in the same way at the same place.
         var told = $"{SayWords.Rendered(report.Form)}{by}{(report.Place is { } place ? $", {place}" : "")}";
-        if (!facts.Contains(told))
+        if (!said.Contains(told))
             Say(told, "quiet", 2);
         foreach (var speaker in report.AttributedTo.Take(2))
             Say($"attributed to {SayWords.Of(data, speaker)}", "quiet", 2);
@@ -134,9 +134,12 @@ internal sealed class TellingBox
 
     private TellingBox Say(string text, string style, int most)
     {
-        facts.Add(text);
-        foreach (var line in Cut.Lines(text, most, Width - 14, 11, style == "strong"))
+        said.Add(text);
+        var lines = Cut.Lines(text, most, Width - 14, 11, style == "strong");
+        foreach (var line in lines)
             Lines.Add((line, style));
+        if (string.Join(' ', lines) != text)
+            unseen.Add(text);
         return this;
     }
 }

@@ -160,9 +160,11 @@ internal sealed class TellingPicture
         if (box.Record is { } record)
             svg.OpenMark(options, record, "told").With($"data-{(record.Kind == RecordKind.Statement ? "statement" : "source")}", record.Id)
                 .With("data-reports", box.Reports.Count == 0 ? null : string.Join(' ', box.Reports))
-                .With("data-outlet", box.Style == "unknown-box" ? "unknown" : null).Element("title", box.Title);
+                .With("data-outlet", box.Style == "unknown-box" ? "unknown" : null);
         else
             svg.Open("g", "told");
+        if (box.Title is { } title)
+            svg.Element("title", title);
         svg.Open("rect", box.Style).With("x", x).With("y", y).With("width", TellingBox.Width).With("height", box.Height).Close();
         for (var i = 0; i < box.Lines.Count; i++)
             svg.TextAt(x + 7, y + 15 + (i * TellingBox.Line), box.Lines[i].Text, $"small {box.Lines[i].Style}".TrimEnd());
