@@ -64,9 +64,14 @@ internal static class ClaimsPage
             table.AddRow(
                 $"{Words.Plain(one.Evidence.Positions.Claim?.Text)}\n{Words.Aside(one.Evidence.ClaimId)}",
                 Words.Plain(one.Status),
-                string.Join("\n", one.Evidence.Positions.All.GroupBy(position => position.Stance).Select(stance => Words.Plain(
-                    $"{Words.Spoken(stance.Key.ToText())}: {string.Join(", ", stance.Select(position => NameOf(data, position)).Distinct())}"))));
+                string.Join("\n", one.Evidence.Positions.All.GroupBy(position => position.Stance).Select(stance => Say(data, stance))));
         page.Write(table);
+    }
+
+    private static string Say(Dataset data, IGrouping<StanceKind, Position> stance)
+    {
+        var actors = string.Join(", ", stance.Select(position => NameOf(data, position)).Distinct());
+        return Words.Plain($"{Words.Spoken(stance.Key.ToText())}: {actors}");
     }
 
     private static string NameOf(Dataset data, Position position) =>

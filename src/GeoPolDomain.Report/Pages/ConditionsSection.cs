@@ -23,8 +23,8 @@ internal sealed class ConditionsSection : Section
     public override void Write(PageContext page)
     {
         var html = page.Html;
-        html.Element("p", "What each actor requires before an act. Each requirement says whether it was met on the day on which the "
-            + "condition was set, why, and which record would settle it where it was not met or not known.").Line();
+        html.Element("p", "What each actor requires before an act. Each requirement says whether it was met on the day that stands "
+            + "beside the act, why, and which record would settle it where it was not met or not known.").Line();
         html.Open("ul", "legend");
         foreach (var answer in new[] { Answer.Yes, Answer.No, Answer.Unknown })
             html.Open("li").Inline(StanceSigns.Of(answer)).Text($" {ConditionTree.Word(answer)}").Close();
@@ -84,7 +84,9 @@ internal sealed class ConditionsSection : Section
     private static void WriteLater(PageContext page, Condition condition, LocalDate day)
     {
         var later = page.Data.Preconditions.Evaluate(condition.Id, page.Day, viewpoint: page.Options.Viewpoint);
-        if (page.Day != day)
+        if (page.Day < day)
+            page.Html.Open("p", "aside").Text($"On {EdtfDate.On(page.Day).Describe()} it was not set yet, as far as known.").Close().Line();
+        else if (page.Day != day)
             page.Html.Open("p", "aside").Text($"On {EdtfDate.On(page.Day).Describe()}: {ConditionTree.Word(later.Answer)}.").Close().Line();
         if (condition.Note is { } note)
             page.Html.Open("p", "aside").Text($"Note of the editor: {note}").Close().Line();
@@ -92,14 +94,14 @@ internal sealed class ConditionsSection : Section
 
     private static (LocalDate Day, string Why) DayOf(PageContext page, Condition condition)
     {
-        if (page.Options.On is { } asked)
-            return (asked, "the day of this page");
         var set = condition.StatedIn.Select(id => page.Data.Statements.Find(id)?.Said?.StrictLatest).OfType<LocalDate>().ToList();
-        if (set.Count > 0)
-            return (set.Min(), "when it was set");
         var told = condition.Citations.Select(one => page.Data.Sources.Find(one.Source)?.Published?.StrictLatest)
             .OfType<LocalDate>().ToList();
-        return told.Count > 0 ? (told.Min(), "when it was published") : (page.Day, "the day of this page");
+        var (first, why) = set.Count > 0 ? (set.Min(), "when it was set")
+            : told.Count > 0 ? (told.Min(), "when it was published")
+            : (page.Day, "the day of this page");
+        // A condition cannot be judged on a day before anybody set it.
+        return page.Options.On is { } asked && asked >= first ? (asked, "the day of this page") : (first, why);
     }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -4,6 +4,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -28,10 +29,11 @@ internal static class MemberList
             .ToList();
         if (through.Count > 0)
         {
-            html.Open("h4").Text("Members on the chosen day (at first ").Text(EdtfDate.On(page.Day).Describe()).Text(")").Close().Line();
+            html.Open("h4").Text("Members on ").Open("span", "page-day").Text(EdtfDate.On(page.Day).Describe()).Close().Close().Line();
             html.Open("ul", "members").Line();
+            var onDay = roster.Standing(page.Day).ToDictionary(one => one.Actor);
             foreach (var (member, answers) in through)
-                Write(page, member, answers);
+                Write(page, member, onDay.GetValueOrDefault(member.Actor), answers);
             html.Close().Line();
         }
 
@@ -60,19 +62,22 @@ internal static class MemberList
             .Prepend($"{Iso(FirstDay)}={start.Answer.ToText()}"));
     }
 
-    private static void Write(PageContext page, Member member, ImmutableArray<AnswerFrom> answers)
+    private static void Write(PageContext page, Member member, Member? onDay, ImmutableArray<AnswerFrom> answers)
     {
         var today = answers.Last(one => one.Day is null || one.Day <= page.Day).Answer;
         page.Html.Open("li").With("data-actor", member.Actor.ToString()).With("data-answers", ToText(answers))
             .With("hidden", today == Answer.No ? "" : null);
         page.Link(member.Actor.Key, page.Data.Actors.NameOf(member.Actor));
-        page.Html.Text(" ").Open("b", "answer").Text(today.ToText()).Close().Text($" {Reasons(member)}").Close().Line();
+        page.Html.Text(" ").Open("b", "answer").Text(today.ToText()).Close();
+        if (today != Answer.No)
+            page.Html.Text(" ").Open("span", "because").Text(InNames.Of(page.Data, Reasons(onDay ?? member))).Close();
+        page.Html.Close().Line();
     }
 
     private static string Reasons(Member member) => string.Join("; ", member.Because
         .OrderBy(one => one.Record is Limitation)
         .ThenBy(one => TimeOf(one.Record), EdtfValue.SortOrder)
-        .Select(one => one.Says));
+        .Select(one => one.Says.Replace("founding-state", "founding state", StringComparison.Ordinal)));
 
     private static void Others(PageContext page, List<Member> all)
     {

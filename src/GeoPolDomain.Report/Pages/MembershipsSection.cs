@@ -1,3 +1,4 @@
+using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Reporting.Pictures.Timelines;
@@ -33,7 +34,8 @@ internal sealed class MembershipsSection : Section
         page.Html.Raw(TimelineLegend.Draw().ToElement()).Line();
         var organizations = data.Memberships.All.Select(one => one.Organization).Distinct()
             .Select(id => (Id: id, Name: data.Actors.NameOf(id), Roster: data.Memberships.Of(id, page.Options.Viewpoint)))
-            .OrderBy(one => one.Name, StringComparer.Ordinal)
+            .OrderBy(one => !data.Coverage.Any(held => held.Of == RecordKind.Membership && held.About.Contains(one.Id.Key)))
+            .ThenBy(one => one.Name, StringComparer.Ordinal)
             .ThenBy(one => one.Id.ToString(), StringComparer.Ordinal)
             .ToList();
         var open = data.Memberships.All.Length <= MostOpen ? organizations.Count : OpenOfMany;
@@ -60,7 +62,14 @@ internal sealed class MembershipsSection : Section
         var data = page.Data;
         var actors = data.Memberships.All.Select(one => one.Member).Distinct()
             .OrderBy(data.Actors.NameOf, StringComparer.Ordinal).ThenBy(id => id.ToString(), StringComparer.Ordinal).ToList();
-        page.Html.Element("h3", "By actor").Line();
+        page.Html.Open("details").Open("summary").Element("h3", "By actor").Close().Line();
+        ByActor(page, actors);
+        page.Html.Close().Line();
+    }
+
+    private static void ByActor(PageContext page, List<ActorId> actors)
+    {
+        var data = page.Data;
         if (actors.Count > MostActors)
         {
             page.Html.Open("p").Text("The memberships of one actor are not repeated here, because there are many actors. The command ")

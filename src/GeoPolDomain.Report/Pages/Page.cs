@@ -9,11 +9,11 @@ internal static class Page
     // The records come last: every section before them links to a place there.
     private static readonly ImmutableArray<Section> All =
     [
-        new MembershipsSection(),
-        new ForcesSection(),
         new StatementsSection(),
         new ContradictionsSection(),
         new ConditionsSection(),
+        new MembershipsSection(),
+        new ForcesSection(),
         new DecisionsSection(),
         new TiesSection(),
         new RecordsSection(),
@@ -54,9 +54,8 @@ internal static class Page
 
     private static void Write(PageContext page, Section section)
     {
-        var heading = $"{section.Id}-heading";
-        page.Html.Open("section").With("id", section.Id).With("aria-labelledby", heading).Line();
-        page.Html.Open("h2").With("id", heading).Text(section.Title).Close().Line();
+        page.Html.Open("section").With("id", section.Id).With("aria-label", section.Title).Line();
+        page.Html.Element("h2", section.Title).Line();
         section.Write(page);
         page.Html.Close().Line();
     }

@@ -14,7 +14,7 @@ internal static class RecordRow
 {
     private const int LongestCaption = 200;
     private const int FewNames = 1;
-    private const int ShortName = 28;
+    private const int ShortName = 24;
 
     private static readonly Section Voices = new StatementsSection();
     private static readonly Section Disagreements = new ContradictionsSection();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
@@ -33,6 +34,12 @@ internal static class InNames
             while (i < sentence.Length && IsPart(sentence[i]))
                 i++;
             var whole = sentence[start..i];
+            if (Range(whole) is { } range)
+            {
+                said.Append(range);
+                continue;
+            }
+
             var token = whole.TrimEnd('.', ':');
             said.Append(Spoken(data, token) ?? token).Append(whole, token.Length, whole.Length - token.Length);
         }
@@ -48,6 +55,25 @@ internal static class InNames
         : char.IsAsciiDigit(token[0]) ? Span(token)
         : token.Contains(':') ? RecordKey.TryParse(token, out var key) && data.Find(key) is { } found ? Name(data, found) : null
         : Id(data, token);
+
+    // A range of numbers as the library writes it: 0.., ..20000, 2000..2500, perhaps with the full stop of the sentence.
+    private static string? Range(string token)
+    {
+        var at = token.IndexOf("..", StringComparison.Ordinal);
+        if (at < 0 || token.Any(one => one != '.' && !char.IsAsciiDigit(one)))
+            return null;
+        var (least, most) = (token[..at], token[(at + 2)..].TrimEnd('.'));
+        return (least.Length, most.Length) switch
+        {
+            (0, 0) => null,
+            (0, _) => $"at most {Grouped(most)}",
+            (_, 0) => least == "0" ? "not told" : $"at least {Grouped(least)}",
+            _ => $"{Grouped(least)} to {Grouped(most)}",
+        };
+    }
+
+    private static string Grouped(string digits) =>
+        long.TryParse(digits, CultureInfo.InvariantCulture, out var number) ? number.ToString("#,0", CultureInfo.InvariantCulture) : digits;
 
     private static string? Id(Dataset data, string token)
     {

@@ -5,7 +5,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Json;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Text;
 using GeoPolDomain.Voting;

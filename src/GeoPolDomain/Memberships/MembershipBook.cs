@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Json;
 using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;

@@ -31,5 +31,5 @@ public class DecisionsSectionTests
     }
 
     private static string Section(string html, string id) =>
-        Regex.Match(html, $"<section id=\"{id}\">.*?</section>", RegexOptions.Singleline).Value;
+        Regex.Match(html, $"<section id=\"{id}\".*?</section>", RegexOptions.Singleline).Value;
 }

@@ -24,7 +24,8 @@ public class RecordsSectionTests
 
         line[0].Value.Should().Be(ReferenceData.CstoSyria2017.CaptionOf(record.Key));
         line[1].Value.Should().Be(record.Said!.Describe());
-        line[2].Descendants("dt").Select(one => one.Value).Should().Contain(["speakers", "act", "stances"]);
+        line[2].Descendants("a").Single().Attribute("href")!.Value.Should().Be("#statements");
+        Line("report:rpt-a15").Descendants("dt").Select(one => one.Value).Should().Contain(["statement", "form", "wording"]);
         line[3].Descendants("a").Select(one => one.Attribute("href")!.Value)
             .Should().Equal(record.Citations.Select(one => $"#{one.Source.Key}"));
     }

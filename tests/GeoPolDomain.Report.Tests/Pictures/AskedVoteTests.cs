@@ -18,7 +18,7 @@ public class AskedVoteTests
     [Fact]
     public void Votes_that_are_still_to_come_are_hatched_and_may_come_on_the_bar()
     {
-        var drawn = Drawn.Read(VoteSvg.Of(Council.Evaluate(Given.Votes("yes avonia belmark, no corland", isOpen: true))));
+        var drawn = DrawnPicture.Read(VoteSvg.Of(Council.Evaluate(Given.Votes("yes avonia belmark, no corland", isOpen: true))));
 
         drawn.With("data-vote").Where(one => one.Of("data-vote") == "unknown").Select(one => one.Of("data-voter"))
             .Should().Equal("duria", "estovia");
@@ -37,7 +37,7 @@ public class AskedVoteTests
         };
         var picture = VoteSvg.Of(Council.Evaluate(votes));
 
-        var drawn = Drawn.Read(picture);
+        var drawn = DrawnPicture.Read(picture);
         drawn.With("data-count").Select(one => (one.Of("data-vote"), one.Of("data-count")))
             .Should().Equal(("for", "1"), ("unknown", "2"), ("against", "1"));
         drawn.Value.Should().Contain("it is not told which is whose");
@@ -48,7 +48,7 @@ public class AskedVoteTests
     {
         var verdict = Council.Evaluate(Given.Votes("yes avonia, no belmark, abstain corland, absent duria, not-participating estovia"));
 
-        Drawn.Read(VoteSvg.Of(verdict)).With("data-voter").Select(one => one.Named("use").Single().Of("href"))
+        DrawnPicture.Read(VoteSvg.Of(verdict)).With("data-voter").Select(one => one.Named("use").Single().Of("href"))
             .Should().OnlyHaveUniqueItems().And.HaveCount(5);
     }
 
@@ -82,7 +82,7 @@ public class AskedVoteTests
         var verdict = Given.Rule("many", new MajorityTest { Share = ">1/2" })
             .Evaluate(new Votes { Counts = [new() { Vote = VoteCast.Yes, Count = 30_000 }] }, Electorate.OfSize(50_000));
 
-        var drawn = Drawn.Read(VoteSvg.Of(verdict));
+        var drawn = DrawnPicture.Read(VoteSvg.Of(verdict));
 
         drawn.With("data-vote").Should().BeEmpty();
         drawn.Value.Should().Contain("50,000 seats are too many to draw.");
@@ -94,7 +94,7 @@ public class AskedVoteTests
     {
         var data = Reference.ReferenceData.CstoSyria2017;
 
-        var drawn = Drawn.Read(VoteSvg.Of(data, "dec-unga-68-262"));
+        var drawn = DrawnPicture.Read(VoteSvg.Of(data, "dec-unga-68-262"));
 
         var seats = drawn.With("data-vote").ToLookup(one => one.Of("data-vote"), one => one.Named("use").Count());
         seats["for"].Sum().Should().Be(100);
@@ -110,7 +110,7 @@ public class AskedVoteTests
         var rule = Given.Rule("all", new UnanimityTest(), string.Join(' ', voters));
         var picture = VoteSvg.Of(rule.Evaluate(Given.Votes("no " + string.Join(' ', voters))));
 
-        foreach (var text in Drawn.Read(picture).Descendants().Where(one => one.Name.LocalName == "text" && one.Attribute("x") is not null))
+        foreach (var text in DrawnPicture.Read(picture).Descendants().Where(one => one.Name.LocalName == "text" && one.Attribute("x") is not null))
             if ((text.Attribute("class")?.Value ?? "").Split(' ') is var classes && !classes.Contains("code"))
                 (text.Number("x") + TextWidth.Of(text.Value, classes.Contains("small") ? 11 : classes.Contains("head") ? 15 : 12))
                     .Should().BeLessThanOrEqualTo(picture.Width + 1, "of the text {0}", text.Value);

@@ -36,14 +36,14 @@ public class OrderOfBattleSvgTests
     [Fact]
     public void Each_unit_has_the_mark_of_its_size_and_no_number_is_said_to_be_missing()
     {
-        var drawn = new DrawnInTime(OrderOfBattleSvg.Of(Syria, "crrf", new() { On = new LocalDate(2017, 6, 22) }));
+        var drawn = new InTime(OrderOfBattleSvg.Of(Syria, "crrf", new() { On = new LocalDate(2017, 6, 22) }));
 
         string Words(string unit) => string.Join(' ', Cell(drawn, unit).Elements().Where(IsText).Select(one => one.Value));
         Words("uni-98").Should().Be("98th Guards Airborne Division division, airborne ? men");
         Words("uni-by").Should().StartWith("SOF ").And.EndWith("? men");
         Cell(drawn, "uni-98").Elements().Select(one => one.Attribute("data-echelon")?.Value).Should().Contain("division");
         Cell(drawn, "uni-am").Elements().Select(one => one.Attribute("data-echelon")?.Value).Should().Contain("battalion");
-        drawn.All.Where(IsText).Select(one => one.Value).Should().Contain("– 8 of 8 lines have no nominal number, so the sum is 0..");
+        drawn.All.Where(IsText).Select(one => one.Value).Should().Contain("– 8 of 8 lines have no nominal number, so the sum is not told");
     }
 
     [Fact]
@@ -60,10 +60,10 @@ public class OrderOfBattleSvgTests
     {
         var data = Given.Data(Given.Contribution("chad", "force", "2013-05", "70", unit: "battalion-1"), Given.Unit("battalion-1", "chad"));
 
-        var drawn = new DrawnInTime(OrderOfBattleSvg.Of(data.Forces.Of("force").On(new LocalDate(2013, 5, 5)), data));
+        var drawn = new InTime(OrderOfBattleSvg.Of(data.Forces.Of("force").On(new LocalDate(2013, 5, 5)), data));
 
         Cell(drawn, "battalion-1").Attribute("data-answer")!.Value.Should().Be("unknown");
-        Cell(drawn, "battalion-1").Elements().Select(one => one.Attribute("class")?.Value).Should().Contain("frame unsure");
+        Cell(drawn, "battalion-1").Elements().Select(one => one.Attribute("class")?.Value).Should().Contain("unit unsure-unit");
         Cell(drawn, "battalion-1").Elements().Where(IsText).Select(one => one.Value).Should().Contain("may be given");
     }
 
@@ -100,8 +100,8 @@ public class OrderOfBattleSvgTests
         var picture = OrderOfBattleSvg.Of(data, "force");
 
         picture.ToSvg().Should().NotContain("<script").And.Be(OrderOfBattleSvg.Of(data, "force").ToSvg());
-        new DrawnInTime(picture).All.Where(IsText).Should().OnlyContain(one => Reporting.Drawing.TextWidth.Of(one.Value, 10.5, false) < 930);
-        Cell(new DrawnInTime(picture), "unit-1").Should().NotBeNull();
+        new InTime(picture).All.Where(IsText).Should().OnlyContain(one => Reporting.Drawing.TextWidth.Of(one.Value, 10.5, false) < 930);
+        Cell(new InTime(picture), "unit-1").Should().NotBeNull();
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class OrderOfBattleSvgTests
 
     private static void Compare(OrderOfBattle battle, Dataset data)
     {
-        var drawn = new DrawnInTime(OrderOfBattleSvg.Of(battle, data));
+        var drawn = new InTime(OrderOfBattleSvg.Of(battle, data));
 
         drawn.All.Where(one => one.Attribute("data-contributor") is not null).Select(Told).Should().Equal(battle.Lines.Select(line =>
             $"{line.Contributor} {line.UnitId} {line.Answer.ToText()} " + string.Join(';', battle.StrengthKinds
@@ -138,7 +138,7 @@ public class OrderOfBattleSvgTests
         $"{one.Attribute("data-contributor")!.Value} {one.Attribute("data-unit")?.Value} {one.Attribute("data-answer")!.Value} "
         + one.Attribute("data-strengths")!.Value;
 
-    private static XElement Cell(DrawnInTime drawn, string unit) => drawn.All.Single(one => one.Attribute("data-unit")?.Value == unit);
+    private static XElement Cell(InTime drawn, string unit) => drawn.All.Single(one => one.Attribute("data-unit")?.Value == unit);
 
     private static bool IsText(XElement one) => one.Name.LocalName == "text";
 }

@@ -21,7 +21,7 @@ public class TiesSvgTests
     public void The_lines_of_a_network_say_who_owes_help_to_whom(string on)
     {
         var day = Given.Day(on);
-        var drawn = Drawn.Read(TiesSvg.Of(ReferenceData.World, day));
+        var drawn = DrawnPicture.Read(TiesSvg.Of(ReferenceData.World, day));
         var states = drawn.With("data-state").Select(one => one.Of("data-state")).ToHashSet();
 
         states.Should().HaveCountLessThanOrEqualTo(TiesSvg.MostStates).And.NotBeEmpty();
@@ -33,7 +33,7 @@ public class TiesSvgTests
     public void The_lines_of_other_ties_are_those_of_the_panels()
     {
         var (data, day) = (ReferenceData.CstoSyria2017, new LocalDate(2017, 6, 22));
-        var drawn = Drawn.Read(TiesSvg.Of(data, day));
+        var drawn = DrawnPicture.Read(TiesSvg.Of(data, day));
         var states = drawn.With("data-state").Select(one => one.Of("data-state")).ToHashSet();
 
         drawn.With("data-tie").Where(one => one.Of("data-tie") == "shared")
@@ -48,7 +48,7 @@ public class TiesSvgTests
     public void The_cells_of_a_matrix_say_who_owes_help_to_whom(string on)
     {
         var day = Given.Day(on);
-        var drawn = Drawn.Read(TiesMatrixSvg.Of(ReferenceData.World, day));
+        var drawn = DrawnPicture.Read(TiesMatrixSvg.Of(ReferenceData.World, day));
         var states = drawn.With("data-row").Select(one => one.Of("data-row")).ToHashSet();
 
         states.Should().HaveCountLessThanOrEqualTo(TiesMatrixSvg.MostStates);
@@ -65,7 +65,7 @@ public class TiesSvgTests
     public void The_matrix_agrees_with_the_network_that_the_tool_writes()
     {
         var day = new LocalDate(2024, 6, 1);
-        var drawn = Drawn.Read(TiesMatrixSvg.Of(ReferenceData.World, day));
+        var drawn = DrawnPicture.Read(TiesMatrixSvg.Of(ReferenceData.World, day));
         var states = drawn.With("data-row").Select(one => one.Of("data-row")).ToHashSet();
         var edges = new[] { ObligationKind.Defense, ObligationKind.Offense }
             .SelectMany(kind => ReferenceData.World.Panels.ObligationNetwork(kind, day).Edges)
@@ -95,7 +95,7 @@ public class TiesSvgTests
     [Fact]
     public void No_box_lies_on_another_and_none_leaves_the_circle()
     {
-        var drawn = Drawn.Read(TiesSvg.Of(ReferenceData.World, new LocalDate(2024, 6, 1)));
+        var drawn = DrawnPicture.Read(TiesSvg.Of(ReferenceData.World, new LocalDate(2024, 6, 1)));
 
         var boxes = drawn.Descendants().Where(one => one.Name.LocalName == "rect" && one.Of("class") == "box")
             .Select(one => (X: one.Number("x"), Y: one.Number("y"), Wide: one.Number("width"), High: one.Number("height"))).ToList();
@@ -113,7 +113,7 @@ public class TiesSvgTests
             Given.Party("pact", "avonia", "in-force 1990"), Given.Party("pact", "belmark", "in-force 1990"),
             Given.Obligation("defense", "pact", "avonia", "belmark"));
 
-        var line = Drawn.Read(TiesSvg.Of(data, new LocalDate(2000, 1, 1))).With("data-tie").Single(one => one.Of("data-tie") == "help");
+        var line = DrawnPicture.Read(TiesSvg.Of(data, new LocalDate(2000, 1, 1))).With("data-tie").Single(one => one.Of("data-tie") == "help");
 
         (line.Of("data-from"), line.Of("data-to")).Should().Be(("avonia", "belmark"));
         (line.Of("data-owes"), line.Of("data-is-owed")).Should().Be(("yes", "no"));
@@ -127,7 +127,7 @@ public class TiesSvgTests
         string Svg() => TiesSvg.Of(ReferenceData.World, new LocalDate(1985, 1, 1)).ToSvg()
             + TiesMatrixSvg.Of(ReferenceData.World, new LocalDate(1985, 1, 1)).ToSvg();
 
-        Drawn.InCulture("de-DE", Svg).Should().Be(Drawn.InCulture("ar-SA", Svg)).And.Be(Svg());
+        DrawnPicture.InCulture("de-DE", Svg).Should().Be(DrawnPicture.InCulture("ar-SA", Svg)).And.Be(Svg());
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public class TiesSvgTests
         var svg = TiesSvg.Of(data, day).ToSvg() + TiesMatrixSvg.Of(data, day).ToSvg();
 
         svg.Should().NotContain("<script").And.Contain("&lt;script&gt;");
-        Drawn.Read(TiesSvg.Of(data, day)).With("data-state").Should().HaveCount(2);
-        Drawn.Read(TiesMatrixSvg.Of(data, day)).With("data-row").Should().HaveCount(2);
+        DrawnPicture.Read(TiesSvg.Of(data, day)).With("data-state").Should().HaveCount(2);
+        DrawnPicture.Read(TiesMatrixSvg.Of(data, day)).With("data-row").Should().HaveCount(2);
     }
 
     [Fact]
@@ -152,8 +152,8 @@ public class TiesSvgTests
     {
         var day = new LocalDate(1000, 1, 1);
 
-        Drawn.Read(TiesSvg.Of(ReferenceData.World, day)).With("data-tie").Should().BeEmpty();
-        Drawn.Read(TiesMatrixSvg.Of(ReferenceData.World, day)).With("data-to").Should().BeEmpty();
+        DrawnPicture.Read(TiesSvg.Of(ReferenceData.World, day)).With("data-tie").Should().BeEmpty();
+        DrawnPicture.Read(TiesMatrixSvg.Of(ReferenceData.World, day)).With("data-to").Should().BeEmpty();
     }
 
     // As sorted lines, because thousands of pairs are compared.

@@ -65,7 +65,7 @@ public class TimelineAgreesTests
     public void A_bar_fades_exactly_over_the_days_on_which_it_may_have_begun_or_ended()
     {
         var roster = Syria.Memberships.Of("cst");
-        var drawn = new DrawnInTime(TimelineSvg.Of(roster, Syria));
+        var drawn = new InTime(TimelineSvg.Of(roster, Syria));
         var (_, georgia) = drawn.Bars().Single(one => one.Row == "georgia");
 
         var fades = georgia.Elements().Where(one => one.Attribute("data-from") is not null).ToList();
@@ -74,24 +74,24 @@ public class TimelineAgreesTests
             .Should().Equal("fade-in 1993-01-01 1993-12-30", "fade-out 1999-04-02 1999-04-30");
         foreach (var fade in fades)
         {
-            var (from, to) = (DrawnInTime.Day(fade, "data-from")!.Value, DrawnInTime.Day(fade, "data-to")!.Value);
+            var (from, to) = (InTime.Day(fade, "data-from")!.Value, InTime.Day(fade, "data-to")!.Value);
             for (var day = from.PlusDays(-1); day <= to.PlusDays(1); day = day.PlusDays(1))
                 (roster.Contains("georgia", day).Value == Answer.Unknown).Should().Be(day >= from && day <= to, "of {0:R}", day);
-            DrawnInTime.Number(fade, "x").Should().BeApproximately(drawn.StartOf(from), 0.02);
-            (DrawnInTime.Number(fade, "x") + DrawnInTime.Number(fade, "width")).Should().BeApproximately(drawn.StartOf(to.PlusDays(1)), 0.03);
+            InTime.Number(fade, "x").Should().BeApproximately(drawn.StartOf(from), 0.02);
+            (InTime.Number(fade, "x") + InTime.Number(fade, "width")).Should().BeApproximately(drawn.StartOf(to.PlusDays(1)), 0.03);
         }
     }
 
     [Fact]
     public void The_sure_days_are_drawn_where_the_line_of_time_has_them()
     {
-        var drawn = new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of("csto"), Syria));
+        var drawn = new InTime(TimelineSvg.Of(Syria.Memberships.Of("csto"), Syria));
         var (_, uzbekistan) = drawn.Bars().Single(one => one.Row == "uzbekistan");
 
         var bar = uzbekistan.Elements().Single(one => one.Attribute("class")?.Value == "bar");
 
-        DrawnInTime.Number(bar, "x").Should().BeApproximately(drawn.StartOf(new LocalDate(2006, 8, 16)), 0.02);
-        (DrawnInTime.Number(bar, "x") + DrawnInTime.Number(bar, "width")).Should().BeApproximately(drawn.StartOf(new LocalDate(2012, 12, 20)), 0.03);
+        InTime.Number(bar, "x").Should().BeApproximately(drawn.StartOf(new LocalDate(2006, 8, 16)), 0.02);
+        (InTime.Number(bar, "x") + InTime.Number(bar, "width")).Should().BeApproximately(drawn.StartOf(new LocalDate(2012, 12, 20)), 0.03);
     }
 
     [Fact]
@@ -100,10 +100,10 @@ public class TimelineAgreesTests
         foreach (var organization in new[] { "csto", "cst", "cis" })
         {
             var roster = Syria.Memberships.Of(organization);
-            var drawn = new DrawnInTime(TimelineSvg.Of(roster, Syria));
+            var drawn = new InTime(TimelineSvg.Of(roster, Syria));
 
             drawn.All.Where(one => one.Attribute("data-limitation") is not null)
-                .Select(one => $"{one.Attribute("data-limitation")!.Value} {DrawnInTime.Day(one, "data-first"):R}").Order()
+                .Select(one => $"{one.Attribute("data-limitation")!.Value} {InTime.Day(one, "data-first"):R}").Order()
                 .Should().Equal(roster.Limitations.Select(one => $"{one.Kind} {one.Spell.Earliest:R}").Order());
             drawn.Of("step").Select(one => $"{one.Attribute("href")!.Value} {one.Attribute("data-on")!.Value}").Order()
                 .Should().Equal(roster.Memberships.SelectMany(one => one.Steps).Select(one => $"#step-{one.Step} {one.On}").Order());
@@ -113,16 +113,16 @@ public class TimelineAgreesTests
     [Fact]
     public void The_organizations_of_an_actor_are_those_that_the_book_names_on_each_day()
     {
-        var drawn = new DrawnInTime(TimelineSvg.OfActor(Syria, "kazakhstan"));
+        var drawn = new InTime(TimelineSvg.OfActor(Syria, "kazakhstan"));
 
         for (var day = new LocalDate(1991, 1, 1); day.Year < 2020; day = day.PlusDays(10))
-            drawn.Bars("data-organization").Where(one => DrawnInTime.Counts(one.Bar, day) != Answer.No).Select(one => one.Row).Distinct().Order()
+            drawn.Bars("data-organization").Where(one => InTime.Counts(one.Bar, day) != Answer.No).Select(one => one.Row).Distinct().Order()
                 .Should().Equal(Syria.Memberships.OrganizationsOf("kazakhstan", day).Select(one => one.Organization.ToString()).Order());
     }
 
     private static void Compare(Roster roster, Dataset data)
     {
-        var bars = new DrawnInTime(TimelineSvg.Of(roster, data)).Bars().ToList();
+        var bars = new InTime(TimelineSvg.Of(roster, data)).Bars().ToList();
         var changes = roster.Memberships.SelectMany(one => new[]
             {
                 one.Spell.Earliest, one.Spell.LatestStart, one.Spell.EarliestEnd?.PlusDays(1), one.Spell.Latest?.PlusDays(1),
@@ -135,9 +135,9 @@ public class TimelineAgreesTests
         changes.Should().NotBeEmpty();
         foreach (var day in changes)
         {
-            var drawn = bars.Where(one => DrawnInTime.Holds(one.Bar, day) != Answer.No)
+            var drawn = bars.Where(one => InTime.Holds(one.Bar, day) != Answer.No)
                 .GroupBy(one => one.Row)
-                .Select(row => $"{row.Key} {row.Select(one => DrawnInTime.Counts(one.Bar, day)).Any().ToText()}");
+                .Select(row => $"{row.Key} {row.Select(one => InTime.Counts(one.Bar, day)).Any().ToText()}");
             drawn.Order().Should().Equal(
                 roster.Standing(day).Select(one => $"{one.Actor} {one.Answer.ToText()}").Order(), "on {0:R}", day);
         }

@@ -17,7 +17,7 @@ public class TimelineSvgTests
     public void The_members_of_the_CSTO_are_seven_rows_by_their_first_day_and_name()
     {
         var picture = TimelineSvg.Of(Syria.Memberships.Of("csto"), Syria);
-        var drawn = new DrawnInTime(picture);
+        var drawn = new InTime(picture);
 
         drawn.Bars().Select(one => one.Row).Should()
             .Equal("armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan", "uzbekistan");
@@ -33,7 +33,7 @@ public class TimelineSvgTests
     [Fact]
     public void The_reason_of_an_end_stands_beside_the_bar()
     {
-        var drawn = new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of("cst"), Syria));
+        var drawn = new InTime(TimelineSvg.Of(Syria.Memberships.Of("cst"), Syria));
         var (_, bar) = drawn.Bars().First(one => one.Row == "azerbaijan");
 
         bar.Elements().Where(one => one.Name.LocalName == "text").Select(one => one.Value).Should().Contain("not renewed");
@@ -43,7 +43,7 @@ public class TimelineSvgTests
     public void An_end_that_most_of_many_bars_share_is_said_once()
     {
         var world = ReferenceData.World;
-        var drawn = new DrawnInTime(TimelineSvg.Of(world.Memberships.Of("unsc"), world));
+        var drawn = new InTime(TimelineSvg.Of(world.Memberships.Of("unsc"), world));
 
         drawn.All.Where(one => one.Value == "not renewed").Should().BeEmpty();
         drawn.All.Where(one => one.Value == "An end without a word beside it is mostly: not renewed.").Should().ContainSingle();
@@ -53,7 +53,7 @@ public class TimelineSvgTests
     [Fact]
     public void A_bar_that_goes_on_has_an_arrow_and_one_whose_end_is_not_told_is_torn()
     {
-        var drawn = new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of("astana-process"), Syria));
+        var drawn = new InTime(TimelineSvg.Of(Syria.Memberships.Of("astana-process"), Syria));
 
         string[] Styles(string actor) =>
             [.. drawn.Bars().Single(one => one.Row == actor).Bar.Elements().Select(one => one.Attribute("class")?.Value ?? "")];
@@ -65,7 +65,7 @@ public class TimelineSvgTests
     [Fact]
     public void Who_belongs_without_being_a_member_is_an_outline_with_its_status()
     {
-        var drawn = new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of("astana-process"), Syria));
+        var drawn = new InTime(TimelineSvg.Of(Syria.Memberships.Of("astana-process"), Syria));
         var (_, host) = drawn.Bars().Single(one => one.Row == "kazakhstan");
 
         host.Elements().Select(one => one.Attribute("class")?.Value).Should().Contain("spell").And.NotContain("bar");
@@ -75,8 +75,8 @@ public class TimelineSvgTests
     [Fact]
     public void A_contested_row_is_marked_and_the_view_of_an_actor_says_that_it_is_one()
     {
-        var uncontested = new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of("cst"), Syria));
-        var own = new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of("cst", "uzbekistan"), Syria));
+        var uncontested = new InTime(TimelineSvg.Of(Syria.Memberships.Of("cst"), Syria));
+        var own = new InTime(TimelineSvg.Of(Syria.Memberships.Of("cst", "uzbekistan"), Syria));
 
         uncontested.All.Where(one => one.Value == "≠").Should().NotBeEmpty();
         uncontested.All.Select(one => one.Value).Should().Contain("Uzbekistan. Contested: Uzbekistan sees it otherwise.");
@@ -88,13 +88,13 @@ public class TimelineSvgTests
     public void Hovering_or_focusing_a_bar_tells_its_dates_steps_and_sources()
     {
         var picture = TimelineSvg.Of(Syria.Memberships.Of("csto"), Syria, new() { LinkTo = key => $"#{key}" });
-        var (_, bar) = new DrawnInTime(picture).Bars().Single(one => one.Row == "armenia");
+        var (_, bar) = new InTime(picture).Bars().Single(one => one.Row == "armenia");
 
         bar.Attribute("href")!.Value.Should().Be("#membership:armenia-csto");
         bar.Elements().First().Value.Should()
             .StartWith("Armenia, member since 18 September 2003, still so. Steps: signed 7 October 2002; in force 18 September 2003.")
             .And.Contain(" Sources: ");
-        new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of("csto"))).Bars().Should()
+        new InTime(TimelineSvg.Of(Syria.Memberships.Of("csto"))).Bars().Should()
             .OnlyContain(one => one.Bar.Attribute("tabindex")!.Value == "0");
     }
 
@@ -102,9 +102,9 @@ public class TimelineSvgTests
     public void The_line_of_the_day_stands_where_the_day_is()
     {
         var day = new LocalDate(2017, 6, 22);
-        var drawn = new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of("csto"), Syria, new() { On = day }));
+        var drawn = new InTime(TimelineSvg.Of(Syria.Memberships.Of("csto"), Syria, new() { On = day }));
 
-        DrawnInTime.Number(drawn.Of("day").Single(), "x1").Should().BeApproximately(drawn.StartOf(day), 0.02);
+        InTime.Number(drawn.Of("day").Single(), "x1").Should().BeApproximately(drawn.StartOf(day), 0.02);
     }
 
     [Theory]
@@ -114,13 +114,13 @@ public class TimelineSvgTests
     [InlineData("astana-process")]
     public void Nothing_lies_over_anything_else(string organization)
     {
-        var drawn = new DrawnInTime(TimelineSvg.Of(Syria.Memberships.Of(organization), Syria));
+        var drawn = new InTime(TimelineSvg.Of(Syria.Memberships.Of(organization), Syria));
 
         var boxes = drawn.Bars().SelectMany(one => one.Bar.Elements())
             .Where(one => one.Name.LocalName == "rect")
-            .Select(one => (X: DrawnInTime.Number(one, "x"), Y: DrawnInTime.Number(one, "y"), Width: DrawnInTime.Number(one, "width")))
+            .Select(one => (X: InTime.Number(one, "x"), Y: InTime.Number(one, "y"), Width: InTime.Number(one, "width")))
             .Concat(drawn.Bars().SelectMany(one => one.Bar.Elements()).Where(one => one.Attribute("class")?.Value == "small quiet")
-                .Select(one => (X: DrawnInTime.Number(one, "x"), Y: DrawnInTime.Number(one, "y") - 9.5, Width: TextWidth.Of(one.Value, 10))));
+                .Select(one => (X: InTime.Number(one, "x"), Y: InTime.Number(one, "y") - 9.5, Width: TextWidth.Of(one.Value, 10))));
         foreach (var lane in boxes.GroupBy(one => one.Y))
         {
             var inOrder = lane.OrderBy(one => one.X).ToList();
@@ -162,9 +162,9 @@ public class TimelineSvgTests
 
         var svg = TimelineSvg.Of(data.Memberships.Of("pact"), data, new() { LinkTo = key => $"#\"><script>{key}" });
 
-        new DrawnInTime(svg).Bars().Should().HaveCount(names.Length);
+        new InTime(svg).Bars().Should().HaveCount(names.Length);
         svg.ToSvg().Should().NotContain("<script");
-        new DrawnInTime(svg).All.Where(one => one.Name.LocalName == "text").Should()
+        new InTime(svg).All.Where(one => one.Name.LocalName == "text").Should()
             .OnlyContain(one => TextWidth.Of(one.Value, 12) < 240);
     }
 
@@ -174,6 +174,6 @@ public class TimelineSvgTests
         var picture = TimelineSvg.Of(Syria.Memberships.Of(ActorId.Parse("nobody")), Syria);
 
         picture.Description.Should().Be("No membership is recorded.");
-        new DrawnInTime(picture).Bars().Should().BeEmpty();
+        new InTime(picture).Bars().Should().BeEmpty();
     }
 }

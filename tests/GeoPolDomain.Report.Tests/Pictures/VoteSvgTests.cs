@@ -99,7 +99,7 @@ public class VoteSvgTests
 
         picture.Description.Should().Contain("Not adopted: vetoed by Russia.")
             .And.Contain("13 for").And.Contain("It would take 1 more vote for, that of Russia among them.");
-        var drawn = Drawn.Read(picture);
+        var drawn = DrawnPicture.Read(picture);
         drawn.With("data-voter").Single(one => one.Of("data-vote") == "veto").Title().Should().Be("Russia: against, a veto");
         drawn.With("data-voter").Single(one => one.Of("data-vote") == "abstaining").Title().Should().Be("China: abstaining");
     }
@@ -120,7 +120,7 @@ public class VoteSvgTests
     {
         string Svg() => VoteSvg.Of(ReferenceData.UnscVotes, "dec-eu-tariffs-2024").ToSvg();
 
-        Drawn.InCulture("de-DE", Svg).Should().Be(Drawn.InCulture("ar-SA", Svg)).And.Be(Svg());
+        DrawnPicture.InCulture("de-DE", Svg).Should().Be(DrawnPicture.InCulture("ar-SA", Svg)).And.Be(Svg());
     }
 
     [Fact]
@@ -135,5 +135,5 @@ public class VoteSvgTests
     private static VoteVerdict Verdict(string id) => ReferenceData.UnscVotes.Decisions.VerdictOn(id)!;
 
     private static (VoteVerdict Verdict, XElement Drawn) Draw(string id) =>
-        (Verdict(id), Drawn.Read(VoteSvg.Of(ReferenceData.UnscVotes, id)));
+        (Verdict(id), DrawnPicture.Read(VoteSvg.Of(ReferenceData.UnscVotes, id)));
 }

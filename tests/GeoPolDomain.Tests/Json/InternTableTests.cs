@@ -38,11 +38,11 @@ public class InternTableTests
     public void What_is_added_is_found_by_an_equal_text(string text)
     {
         var (table, value) = (new InternTable(), new string(text));
-        table.TryFind(Encoding.UTF8.GetBytes(text), out var mark).Should().BeNull();
+        Find(table, text, out var mark).Should().BeNull();
         table.Add(mark, value, value);
-        table.TryFind(Encoding.UTF8.GetBytes(text), out var again).Should().BeSameAs(value);
+        Find(table, text, out var again).Should().BeSameAs(value);
         again.Should().Be(mark);
-        table.TryFind(Encoding.UTF8.GetBytes(text + "x"), out _).Should().BeNull();
+        Find(table, text + "x", out _).Should().BeNull();
     }
 
     [Theory]
@@ -52,9 +52,9 @@ public class InternTableTests
     public void What_is_not_ASCII_or_not_written_as_it_was_read_or_too_long_is_not_kept(string read, string? canonical)
     {
         var table = new InternTable();
-        table.TryFind(Encoding.UTF8.GetBytes(read), out var mark);
+        Find(table, read, out var mark);
         table.Add(mark, canonical ?? read, "value");
-        table.TryFind(Encoding.UTF8.GetBytes(read), out _).Should().BeNull();
+        Find(table, read, out _).Should().BeNull();
     }
 
     // The mark of a longer text holds its first 16 and its last 8 bytes; the rest is compared.
@@ -63,9 +63,9 @@ public class InternTableTests
     {
         const string One = "collective-rapid-reaction-force", Other = "collective-rapid-Reaction-force";
         var table = new InternTable();
-        table.TryFind(Encoding.UTF8.GetBytes(One), out var mark);
+        Find(table, One, out var mark);
         table.Add(mark, One, One);
-        table.TryFind(Encoding.UTF8.GetBytes(Other), out var same).Should().BeNull();
+        Find(table, Other, out var same).Should().BeNull();
         same.Should().Be(mark);
     }
 
@@ -76,11 +76,11 @@ public class InternTableTests
         for (var i = 0; i < 2000; i++)
         {
             var text = $"{chance.Next(3) switch { 0 => "p", 1 => "actor-", _ => "a-text-longer-than-a-mark-" }}{chance.Next(600)}";
-            var found = table.TryFind(Encoding.UTF8.GetBytes(text), out var mark);
+            var found = Find(table, text, out var mark);
             (found is null || (string)found == text).Should().BeTrue();
             if (found is null)
                 table.Add(mark, text, text);
-            table.TryFind(Encoding.UTF8.GetBytes(text), out _).Should().Be(text);
+            Find(table, text, out _).Should().Be(text);
         }
     });
 
@@ -92,8 +92,15 @@ public class InternTableTests
         var texts = Enumerable.Range(0, 100).Select(number => $"v{number}").ToList();
         for (var times = 0; times < 20; times++)
             foreach (var text in texts)
-                if (table.TryFind(Encoding.UTF8.GetBytes(text), out var mark) is null)
+                if (Find(table, text, out var mark) is null)
                     table.Add(mark, text, text);
-        texts.Count(text => table.TryFind(Encoding.UTF8.GetBytes(text), out _) is not null).Should().BeGreaterThan(60);
+        texts.Count(text => Find(table, text, out _) is not null).Should().BeGreaterThan(60);
+    }
+
+    private static object? Find(InternTable table, string text, out TextMark mark)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        mark = TextMark.Of(bytes);
+        return table.Find(bytes, mark);
     }
 }

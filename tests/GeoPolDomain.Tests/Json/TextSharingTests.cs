@@ -7,10 +7,12 @@ namespace GeoPolDomain.Tests.Json;
 /// <summary>Equal texts of a document share one object where they are short, and are equal where they do not.</summary>
 public class TextSharingTests
 {
+    private const string SixtyFour = "A text of sixty-four letters, which is the longest that is kept.";
+
     [Theory]
     [InlineData("p7", "p7", true)]
-    [InlineData("sixteen-letters!", "sixteen-letters!", true)]
-    [InlineData("seventeen-letters", "seventeen-letters", false)]
+    [InlineData(SixtyFour, SixtyFour, true)]
+    [InlineData(SixtyFour + "!", SixtyFour + "!", false)]
     [InlineData("p\\u0037", "p\\u0037", false)]
     [InlineData("Sofía", "Sofía", false)]
     public void Short_plain_texts_share_one_string(string one, string other, bool isShared)

@@ -1,6 +1,7 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Reporting.Drawing;
+using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Reporting.Pictures.Timelines;
 
 namespace GeoPolDomain.Reporting.Pictures.Battles;
@@ -75,7 +76,7 @@ internal sealed class BattleGrid(OrderOfBattle battle, Dataset? data, PictureOpt
         foreach (var remark in remarks.Take(MostRemarks))
         {
             var prefix = "– ";
-            foreach (var line in TextWidth.Lines(remark.Says, width - 30, 10.5))
+            foreach (var line in TextWidth.Lines(data is null ? remark.Says : InNames.Of(data, remark.Says), width - 30, 10.5))
             {
                 Line("tell", prefix + line);
                 prefix = "   ";

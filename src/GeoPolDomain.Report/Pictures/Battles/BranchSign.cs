@@ -56,7 +56,8 @@ internal static class BranchSign
             if (!branch.Contains(word, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (path.Length > 0)
-                svg.Open("path", "unit-sign").With("d", path).With("transform", $"translate({Markup.Number(x)} {Markup.Number(y)})").Close();
+                svg.Open("path", "unit-sign").With("d", path).With("transform", $"translate({Markup.Number(x)} {Markup.Number(y)})")
+                    .Close();
             if (letters.Length > 0)
                 svg.Open("text", "strong").With("x", x + 23).With("y", y + 19).With("text-anchor", "middle").Text(letters).Close();
             return;

@@ -28,7 +28,8 @@ internal static class UnitSign
     public static void Draw(Markup svg, double middle, double top, Echelon? echelon, string? branch, bool isSure)
     {
         var (x, y) = (middle - (Width / 2), top + EchelonHeight);
-        svg.Open("rect", isSure ? "unit" : "unit unsure-unit").With("x", x).With("y", y).With("width", Width).With("height", Height).Close();
+        svg.Open("rect", isSure ? "unit" : "unit unsure-unit")
+            .With("x", x).With("y", y).With("width", Width).With("height", Height).Close();
         if (echelon is not null && Mark(echelon, middle, y - 7) is { Length: > 0 } mark)
             svg.Open("path", "unit-sign").With("data-echelon", echelon.ToString()).With("d", mark).Close();
         BranchSign.Draw(svg, branch, x, y);

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace GeoPolDomain.Reporting.Tests.Pictures;
 
 /// <summary>Reads a picture back: what its elements stand for, and where they are.</summary>
-internal static class Drawn
+internal static class DrawnPicture
 {
     public static XElement Read(Picture picture) => XElement.Parse(picture.ToSvg());
 

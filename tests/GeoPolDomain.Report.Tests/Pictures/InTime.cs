@@ -7,11 +7,11 @@ using NodaTime.Text;
 namespace GeoPolDomain.Reporting.Tests.Pictures;
 
 /// <summary>Reads a picture back as a program would: its elements, and what they say they stand for.</summary>
-internal sealed class DrawnInTime
+internal sealed class InTime
 {
     private readonly XElement svg;
 
-    public DrawnInTime(Picture picture) => svg = XElement.Parse(picture.ToSvg());
+    public InTime(Picture picture) => svg = XElement.Parse(picture.ToSvg());
 
     public IEnumerable<XElement> All => svg.Descendants();
 
