@@ -12,7 +12,8 @@ public sealed class ConsentTests
         var answer = Of("consent cnd-1 --on 2001-06-01 --format json").Json;
 
         answer.EnumerateObject().Select(one => one.Name).Should().Equal(
-            "condition", "holder", "act", "scope", "nature", "on", "answer", "bars", "stated", "guard", "requires", "remarks");
+            "condition", "conditionCaption", "holder", "act", "scope", "nature", "on", "onEarliest", "onLatest", "answer", "bars", "stated",
+            "guard", "requires", "remarks");
         answer.GetProperty("answer").GetString().Should().Be("no");
         answer.GetProperty("bars").GetString().Should().Be("yes");
         answer.GetProperty("guard").GetProperty("answer").GetString().Should().Be("unknown");

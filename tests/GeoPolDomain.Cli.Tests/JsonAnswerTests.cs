@@ -10,11 +10,11 @@ public sealed class JsonAnswerTests
     {
         var answer = Ask.Geopol("members csto --on 2017-06-22 --format json").Json;
 
-        Names(answer).Should().Equal("organization", "on", "members");
+        Names(answer).Should().Equal("organization", "organizationName", "on", "onEarliest", "onLatest", "members");
         answer.GetProperty("organization").GetString().Should().Be("csto");
         answer.GetProperty("on").GetString().Should().Be("2017-06-22");
         foreach (var member in answer.GetProperty("members").EnumerateArray())
-            Names(member).Should().Equal("actor", "answer", "status", "because");
+            Names(member).Should().Equal("actor", "actorName", "answer", "status", "memberships", "because");
         Texts(answer.GetProperty("members"), "actor")
             .Should().Equal("armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan");
     }
@@ -43,7 +43,7 @@ public sealed class JsonAnswerTests
     {
         var answer = Ask.TheSmall("memberships avonia --on 2000 --viewpoint belmark --format json").Json;
 
-        Names(answer).Should().Equal("actor", "on", "viewpoint", "memberships");
+        Names(answer).Should().Equal("actor", "actorName", "on", "onEarliest", "onLatest", "viewpoint", "viewpointName", "memberships");
         Texts(answer.GetProperty("memberships"), "organization").Should().Equal("league");
     }
 
@@ -52,7 +52,7 @@ public sealed class JsonAnswerTests
     {
         var answer = Ask.Geopol("tellings stm-a15 --same-position --format json").Json;
 
-        Names(answer).Should().Equal("statement", "statements", "links", "tellings", "differences");
+        Names(answer).Should().Equal("statement", "statementCaption", "statements", "links", "tellings", "differences");
         Texts(answer.GetProperty("links"), "likelihood").Should().Equal("almost-certain");
         var speaker = answer.GetProperty("differences").EnumerateArray().First();
         Names(speaker).Should().Equal("aspect", "isContested", "told", "remark");

@@ -34,7 +34,8 @@ public sealed class TimelineCommandTests
         answer.GetProperty("from").GetString().Should().Be("2001-06-10");
         var entry = answer.GetProperty("entries").EnumerateArray().Should().ContainSingle().Subject;
         entry.EnumerateObject().Select(one => one.Name)
-            .Should().Equal("when", "earliest", "latest", "inRange", "what", "asOf", "text", "record", "member");
+            .Should().Equal(
+                "when", "earliest", "latest", "inRange", "what", "asOf", "asOfEarliest", "asOfLatest", "text", "record", "member");
         entry.GetProperty("inRange").GetString().Should().Be("unknown");
         entry.GetProperty("when").GetString().Should().Be("2001-06");
         Ask("--from 2001-06-10 --to 2001-06-20 --what planned").Output.Should().Contain("?  2001-06").And.Contain("too inexact to tell");

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Time;
-using NodaTime.Text;
 
 namespace GeoPolDomain.Cli.Questions;
 
@@ -64,9 +63,9 @@ internal static class EdtfJson
         json.Text("kind", value switch { EdtfDate => "date", EdtfInterval => "interval", _ => "set" });
         json.WriteNumber("level", value.Level);
         json.Text("means", value.Describe());
-        json.Text("earliest", value.Earliest is { } earliest ? LocalDatePattern.Iso.Format(earliest) : null);
-        json.Text("latest", value.Latest is { } latest ? LocalDatePattern.Iso.Format(latest) : null);
-        json.Text("canonical", value);
+        json.Day("earliest", value.Earliest);
+        json.Day("latest", value.Latest);
+        json.WriteString("canonical", value.ToString());
     }
 
     /// <summary>Writes which rule of EDTF the text breaks.</summary>

@@ -94,7 +94,7 @@ internal static class TimelineJson
         json.Text("asOf", entry.AsOf);
         json.Text("spell", entry.Spell);
         json.Text("text", entry.Text);
-        json.Text("record", entry.Record.Key);
+        json.WriteString("record", entry.Record.Key.ToString());
         json.Text("member", entry.Member);
     }
 }
