@@ -10,6 +10,7 @@ internal static class Page
     private static readonly ImmutableArray<Section> All =
     [
         new MembershipsSection(),
+        new PlacesSection(),
         new ForcesSection(),
         new StatementsSection(),
         new ContradictionsSection(),
