@@ -26,22 +26,38 @@ internal sealed class MembershipsSection : Section
     /// <inheritdoc/>
     public override void Write(PageContext page)
     {
-        var data = page.Data;
         page.Html.Element(
             "p",
             "A bar for each membership, along a line of time. Where a day is known only in part, the bar fades over the days that it can "
             + "mean. Hover a bar, or move to it with the keyboard, to read why it ended and which source says so.").Line();
         page.Html.Raw(TimelineLegend.Draw().ToElement()).Line();
-        var organizations = data.Memberships.All.Select(one => one.Organization).Distinct()
-            .Select(id => (Id: id, Name: data.Actors.NameOf(id), Roster: data.Memberships.Of(id, page.Options.Viewpoint)))
-            .OrderBy(one => !data.Coverage.Any(held => held.Of == RecordKind.Membership && held.About.Contains(one.Id.Key)))
-            .ThenBy(one => one.Name, StringComparer.Ordinal)
-            .ThenBy(one => one.Id.ToString(), StringComparer.Ordinal)
-            .ToList();
-        var open = data.Memberships.All.Length <= MostOpen ? organizations.Count : OpenOfMany;
+        var organizations = Organizations(page);
+        var open = OpenOf(page, organizations.Count);
         for (var i = 0; i < organizations.Count; i++)
             Organization(page, organizations[i].Roster, organizations[i].Name, i < open);
         ByActor(page);
+    }
+
+    /// <summary>The organizations that this section opens at first, in the order of their names.</summary>
+    public static IEnumerable<Roster> Opened(PageContext page)
+    {
+        var all = Organizations(page);
+        return all.Take(OpenOf(page, all.Count)).Select(one => one.Roster);
+    }
+
+    private static int OpenOf(PageContext page, int all) => page.Data.Memberships.All.Length <= MostOpen ? all : OpenOfMany;
+
+    private static List<(ActorId Id, string Name, Roster Roster)> Organizations(PageContext page)
+    {
+        var data = page.Data;
+        return
+        [
+            .. data.Memberships.All.Select(one => one.Organization).Distinct()
+                .Select(id => (Id: id, Name: data.Actors.NameOf(id), Roster: data.Memberships.Of(id, page.Options.Viewpoint)))
+                .OrderBy(one => !data.Coverage.Any(held => held.Of == RecordKind.Membership && held.About.Contains(one.Id.Key)))
+                .ThenBy(one => one.Name, StringComparer.Ordinal)
+                .ThenBy(one => one.Id.ToString(), StringComparer.Ordinal),
+        ];
     }
 
     private static void Organization(PageContext page, Roster roster, string name, bool isOpen)

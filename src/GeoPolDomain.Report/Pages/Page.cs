@@ -13,6 +13,7 @@ internal static class Page
         new ContradictionsSection(),
         new ConditionsSection(),
         new MembershipsSection(),
+        new PlacesSection(),
         new ForcesSection(),
         new DecisionsSection(),
         new TiesSection(),

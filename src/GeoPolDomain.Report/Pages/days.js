@@ -24,7 +24,8 @@ function showAnswers(day) {
     const entry = entryOn(entries, day);
     const answer = entry?.answer ?? "unknown";
     item.dataset.answer = answer;
-    item.hidden = answer === "no";
+    // An element of SVG has the attribute and not the property.
+    item.toggleAttribute("hidden", answer === "no");
     const word = item.querySelector(".answer");
     if (word) word.textContent = answer;
     // The reasons beside an answer are those of the first day that the page shows.

@@ -16,6 +16,8 @@ public sealed record Place : DatasetRecord<Place, PlaceId>, IDescribed<Place>
     private Items<Name> names;
     private PlaceId? within;
     private ActorId? state;
+    private GeoPoint? point;
+    private Items<ActorId> seatOf;
     private Items<ExternalCode> codes;
 
     /// <summary>The kind of place, for example country or city.</summary>
@@ -30,6 +32,15 @@ public sealed record Place : DatasetRecord<Place, PlaceId>, IDescribed<Place>
     /// <summary>The state that the place belongs to.</summary>
     public ActorId? State { get => state; init => state = value; }
 
+    /// <summary>Where the place lies, or its middle. Null when not recorded.</summary>
+    public GeoPoint? Point { get => point; init => point = value; }
+
+    /// <summary>
+    /// The actors whose government or secretariat works in this place, for example the state of a capital. Who the place belongs to is
+    /// another question.
+    /// </summary>
+    public ImmutableArray<ActorId> SeatOf { get => seatOf; init => seatOf = Given.Set(value); }
+
     /// <summary>The codes that identify the place in published lists, for example its country code in ISO 3166-1.</summary>
     public ImmutableArray<ExternalCode> Codes { get => codes; init => codes = Given.List(value); }
 
@@ -42,6 +53,8 @@ public sealed record Place : DatasetRecord<Place, PlaceId>, IDescribed<Place>
         .SomeList("names", static r => ref r.names, Name.Shape)
         .Optional("within", static r => ref r.within)
         .Optional("state", static r => ref r.state)
+        .Optional("point", static r => ref r.point)
+        .Set("seatOf", static r => ref r.seatOf)
         .List("codes", static r => ref r.codes, ExternalCode.Shape)
         .And(Common)
         .Build(static blank => blank with { });

@@ -27,6 +27,13 @@ public sealed class PlaceBook : IBook<PlaceBook>
     /// <summary>Returns the zone with the given id, or null when the dataset does not hold the zone.</summary>
     public Zone? FindZone(ZoneId id) => Zones.WithId(id);
 
+    /// <summary>The places where the government or the secretariat of an actor works, ordered by id. Most actors have one.</summary>
+    public IEnumerable<Place> SeatsOf(ActorId actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return All.Where(place => place.SeatOf.Contains(actor));
+    }
+
     /// <summary>Returns the name to display for a place, or the id when the dataset does not hold the place.</summary>
     public string NameOf(PlaceId id) => Find(id)?.Names[0].Text ?? id.ToString();
 }

@@ -71,6 +71,8 @@ public class SeedInventoryTests
         Coverage one => one.About,
         Contribution one => [one.Force.Key],
         TreatyParty one => [one.Treaty.Key],
+        // A map shows where the members of an organization are.
+        Place one => Data.Memberships.All.Where(held => one.SeatOf.Contains(held.Member)).Select(held => held.Organization.Key),
         Report one => [one.Statement.Key],
         Tenure one => [one.Person.Key],
         _ => [],

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Places;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 
@@ -119,6 +120,7 @@ internal sealed class Samples(int seed)
         _ when type == typeof(CountRange) => Pick(["2500", "~2500", "2000..2500", "300..", "..500", "0", "~300.."]),
         _ when type == typeof(Share) => Pick(["9", "2/3", "55%", ">1/2", ">35%", "62.5%", ">0", "100%"]),
         _ when type == typeof(VoteNumber) => Pick(["0", "15", "29", "~83000000"]),
+        _ when type == typeof(GeoPoint) => Pick(["41.31,69.24", "-33.9,18.4", "0,0", "90,-0.0001", "-17.7134,180"]),
         _ when type == typeof(LanguageTag) => Pick(["ru", "uz-Cyrl", "pt-BR", "es-419", "sr-Latn-RS"]),
         _ when type == typeof(Rating) => Pick(["icd-203:likely", "wep:unlikely", "admiralty:6", "admiralty:2", "percent:0", "percent:70"]),
         _ when type == typeof(RecordKey) => Pick(["statement:stm-a14", "source:doc-b", "actor:csto"]) + random.Next(1000),
