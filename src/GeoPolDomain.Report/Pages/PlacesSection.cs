@@ -8,6 +8,7 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>Where on the earth the members of the first organizations have their seats.</summary>
 internal sealed class PlacesSection : Section
 {
+    private const int MostMaps = 2;
     private const double Narrow = 760;
 
     /// <inheritdoc/>
@@ -44,7 +45,7 @@ internal sealed class PlacesSection : Section
 
     private static IEnumerable<Roster> Shown(PageContext page) =>
         page.Data.Places.All.Any(one => one.Point is not null && !one.SeatOf.IsEmpty)
-            ? MembershipsSection.Opened(page).Where(roster => MapSvg.HasSigns(roster, page.Data))
+            ? MembershipsSection.Opened(page).Where(roster => MapSvg.HasSigns(roster, page.Data)).Take(MostMaps)
             : [];
 
     private static void Sign(Markup html, string word, string meaning)

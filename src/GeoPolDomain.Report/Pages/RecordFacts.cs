@@ -8,11 +8,11 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>The members of a record in words. An id becomes the name of its record with a link, a date its words.</summary>
 internal sealed class RecordFacts(PageContext page, DatasetRecord record)
 {
-    private const int LongestText = 80;
+    private const int LongestText = 60;
     private const int LongestName = 24;
-    private const int MostItems = 3;
+    private const int MostItems = 2;
 
-    private static readonly string[] Elsewhere = ["id", "citations", "url", "about", "codes", "existence"];
+    private static readonly string[] Elsewhere = ["id", "citations", "url", "about", "codes", "existence", "names"];
 
     // What these say needs no label.
     private static readonly string[] Plain =

@@ -12,9 +12,8 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>The line of one record: what it is, when, what it says, its sources, and the records that name it.</summary>
 internal static class RecordRow
 {
-    private const int LongestCaption = 200;
-    private const int FewNames = 1;
-    private const int ShortName = 24;
+    private const int LongestCaption = 130;
+    private const int ShortName = 20;
 
     private static readonly Section Voices = new StatementsSection();
     private static readonly Section Disagreements = new ContradictionsSection();
@@ -103,12 +102,6 @@ internal static class RecordRow
         ImmutableArray<RecordKey> names = [.. page.Data.ReferencesTo(record.Key).Select(one => one.From.Key).Distinct()];
         if (page.IsLarge)
             html.Text(names.IsEmpty ? "" : Opening.Number(names.Length));
-        else if (names.Length <= FewNames)
-            foreach (var name in names)
-            {
-                html.Text(name == names[0] ? "" : "; ");
-                page.Link(name, Words.Cut(page.Data.CaptionOf(name), ShortName));
-            }
         else
             html.Text(string.Join(", ", names.GroupBy(one => one.Kind)
                 .Select(group => $"{Opening.Number(group.Count())} {KindNames.Counted(group.Key, group.Count())}")));
