@@ -97,13 +97,3 @@ public class InternTableTests
         texts.Count(text => table.TryFind(Encoding.UTF8.GetBytes(text), out _) is not null).Should().BeGreaterThan(60);
     }
 }
-
-/// <summary>Searches by a text and tells its mark, which a new value is then added under.</summary>
-file static class SearchByText
-{
-    public static object? TryFind(this InternTable table, ReadOnlySpan<byte> text, out TextMark mark)
-    {
-        mark = TextMark.Of(text);
-        return table.Find(text, mark);
-    }
-}
