@@ -53,7 +53,7 @@ internal sealed class PlacesSection : Section
         html.Open("li").Open("svg", "picture sign").With("viewBox", "0 0 20 20").With("width", 20).With("height", 20)
             .With("aria-hidden", "true").Open("g", "seat").With("data-answer", word)
             .Open("circle").With("cx", 10).With("cy", 10).With("r", 6).Close()
-            .Open("text", "ask strong").With("x", 10).With("y", 14.8).With("font-size", 13.8).With("text-anchor", "middle").Text("?").Close()
-            .Close().Close().Text($" {meaning}").Close().Line();
+            .Open("text", "ask strong").With("x", 10).With("y", 14.8).With("font-size", 13.8).With("text-anchor", "middle").Text("?")
+            .Close().Close().Close().Text($" {meaning}").Close().Line();
     }
 }

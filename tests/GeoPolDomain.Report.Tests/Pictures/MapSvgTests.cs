@@ -113,7 +113,8 @@ public class MapSvgTests
             for (var j = 0; j < i; j++)
                 (names[i].Left < names[j].Right && names[j].Left < names[i].Right
                     && names[i].Top < names[j].Bottom && names[j].Top < names[i].Bottom).Should().BeFalse();
-        circles.Should().OnlyContain(one => one.X > one.R && one.X < picture.Width - one.R && one.Y > one.R && one.Y < picture.Height - one.R);
+        circles.Should().OnlyContain(one =>
+            one.X > one.R && one.X < picture.Width - one.R && one.Y > one.R && one.Y < picture.Height - one.R);
         names.Should().OnlyContain(one => one.Left >= 0 && one.Right <= picture.Width && one.Top >= 0 && one.Bottom <= picture.Height);
         names.Count.Should().BeGreaterThan(signs.Count / 4);
     }

@@ -104,13 +104,3 @@ public class InternTableTests
         return table.Find(bytes, mark);
     }
 }
-
-/// <summary>Searches by a text and tells its mark, which a new value is then added under.</summary>
-file static class SearchByText
-{
-    public static object? TryFind(this InternTable table, ReadOnlySpan<byte> text, out TextMark mark)
-    {
-        mark = TextMark.Of(text);
-        return table.Find(text, mark);
-    }
-}

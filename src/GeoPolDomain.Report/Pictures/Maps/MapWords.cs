@@ -54,7 +54,8 @@ internal sealed class MapWords(Roster roster, Dataset data)
     /// <summary>The actors of whose belonging somebody has a view that the roster does not take.</summary>
     public ImmutableHashSet<ActorId> Contested() =>
     [
-        .. data.Memberships.All.Where(one => one.Organization == roster.Organization && IsLeftOut(one.AccordingTo)).Select(one => one.Member),
+        .. data.Memberships.All.Where(one => one.Organization == roster.Organization && IsLeftOut(one.AccordingTo))
+            .Select(one => one.Member),
         .. data.Memberships.Limitations.Where(one => one.Organization == roster.Organization && IsLeftOut(one.AccordingTo))
             .Select(one => one.Of),
     ];
