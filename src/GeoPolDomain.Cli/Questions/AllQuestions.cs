@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GeoPolDomain.Cli.Exports;
 using GeoPolDomain.Cli.Files;
+using GeoPolDomain.Cli.Lists;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Cli.Ties;
 

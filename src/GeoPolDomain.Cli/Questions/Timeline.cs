@@ -5,7 +5,6 @@ using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Time;
-using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
 

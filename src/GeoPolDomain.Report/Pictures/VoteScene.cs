@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Reporting.Pictures;
 

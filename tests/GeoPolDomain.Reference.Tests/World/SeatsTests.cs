@@ -21,7 +21,8 @@ public class SeatsTests
     [Fact]
     public void A_seat_that_is_contested_names_no_state_and_says_why()
     {
-        foreach (var actor in new[] { "israel", "palestine", "kosovo", "taiwan", "abkhazia", "south-ossetia", "transnistria", "somaliland" })
+        string[] contested = ["israel", "palestine", "kosovo", "taiwan", "abkhazia", "south-ossetia", "transnistria", "somaliland"];
+        foreach (var actor in contested)
         {
             var seat = ReferenceData.World.Places.SeatsOf(actor).Single();
             seat.State.Should().BeNull(actor);

@@ -57,7 +57,8 @@ public class ConditionsSectionTests
     {
         var page = new ConditionsSection().Read(Drawn.Syria, new() { On = new(2017, 10, 1) });
 
-        page.Having("data-condition").Select(one => one.Get("data-on")).Distinct().Should().BeEquivalentTo("2017-10-01", "2017-10-02", "2018-06-12", "2018-06-30");
+        page.Having("data-condition").Select(one => one.Get("data-on")).Distinct()
+            .Should().BeEquivalentTo("2017-10-01", "2017-10-02", "2018-06-12", "2018-06-30");
     }
 
     private static string? Needed(Explanation one) =>

@@ -110,7 +110,8 @@ public class AskedVoteTests
         var rule = Given.Rule("all", new UnanimityTest(), string.Join(' ', voters));
         var picture = VoteSvg.Of(rule.Evaluate(Given.Votes("no " + string.Join(' ', voters))));
 
-        foreach (var text in DrawnPicture.Read(picture).Descendants().Where(one => one.Name.LocalName == "text" && one.Attribute("x") is not null))
+        var texts = DrawnPicture.Read(picture).Descendants().Where(one => one.Name.LocalName == "text");
+        foreach (var text in texts.Where(one => one.Attribute("x") is not null))
             if ((text.Attribute("class")?.Value ?? "").Split(' ') is var classes && !classes.Contains("code"))
                 (text.Number("x") + TextWidth.Of(text.Value, classes.Contains("small") ? 11 : classes.Contains("head") ? 15 : 12))
                     .Should().BeLessThanOrEqualTo(picture.Width + 1, "of the text {0}", text.Value);

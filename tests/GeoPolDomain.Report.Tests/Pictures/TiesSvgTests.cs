@@ -113,7 +113,8 @@ public class TiesSvgTests
             Given.Party("pact", "avonia", "in-force 1990"), Given.Party("pact", "belmark", "in-force 1990"),
             Given.Obligation("defense", "pact", "avonia", "belmark"));
 
-        var line = DrawnPicture.Read(TiesSvg.Of(data, new LocalDate(2000, 1, 1))).With("data-tie").Single(one => one.Of("data-tie") == "help");
+        var line = DrawnPicture.Read(TiesSvg.Of(data, new LocalDate(2000, 1, 1))).With("data-tie")
+            .Single(one => one.Of("data-tie") == "help");
 
         (line.Of("data-from"), line.Of("data-to")).Should().Be(("avonia", "belmark"));
         (line.Of("data-owes"), line.Of("data-is-owed")).Should().Be(("yes", "no"));

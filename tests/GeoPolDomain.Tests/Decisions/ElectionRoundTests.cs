@@ -1,6 +1,5 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Decisions;

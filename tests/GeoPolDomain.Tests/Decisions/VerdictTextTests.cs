@@ -1,5 +1,4 @@
 using GeoPolDomain.Decisions;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using static GeoPolDomain.Tests.Decisions.Bodies;

@@ -58,7 +58,8 @@ public class GeoPointTests
     {
         GeoPoint.TryParse(text, out var none).Should().BeFalse();
         none.Should().BeNull();
-        FluentActions.Invoking(() => GeoPoint.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a point: {flaw}");
+        FluentActions.Invoking(() => GeoPoint.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage($"'{text}' is not a point: {flaw}");
     }
 
     [Theory]

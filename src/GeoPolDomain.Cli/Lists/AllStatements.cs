@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using GeoPolDomain.Cli.Output;
+using GeoPolDomain.Cli.Questions;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using Spectre.Console;
 
-namespace GeoPolDomain.Cli.Questions;
+namespace GeoPolDomain.Cli.Lists;
 
 /// <summary>The command <c>statements</c>: every statement, who made it, and what reports it.</summary>
 internal sealed class AllStatements : EvidenceQuestion<ImmutableArray<StatementAnswer>>

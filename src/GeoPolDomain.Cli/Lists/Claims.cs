@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using GeoPolDomain.Cli.Output;
+using GeoPolDomain.Cli.Questions;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
 using Spectre.Console;
 
-namespace GeoPolDomain.Cli.Questions;
+namespace GeoPolDomain.Cli.Lists;
 
 /// <summary>The command <c>claims</c>: every claim with its status, and who takes which position on it.</summary>
 internal sealed class Claims : EvidenceQuestion<ImmutableArray<ClaimStanding>>
