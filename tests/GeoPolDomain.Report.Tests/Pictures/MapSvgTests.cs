@@ -148,8 +148,12 @@ public class MapSvgTests
     {
         var place = new Place
         {
-            Id = "p", Kind = PlaceKind.City, Names = [new Name { Text = Drawn.Hostile }], SeatOf = ["norland"],
-            Point = GeoPoint.Of(-17.7m, 179.9m), Note = Drawn.Hostile,
+            Id = "p",
+            Kind = PlaceKind.City,
+            Names = [new Name { Text = Drawn.Hostile }],
+            SeatOf = ["norland"],
+            Point = GeoPoint.Of(-17.7m, 179.9m),
+            Note = Drawn.Hostile,
         };
         var data = new Dataset(
             "d", "t",

@@ -1,8 +1,8 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Reporting.Drawing;
-using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Reporting.Pictures.Timelines;
+using GeoPolDomain.Reporting.Voices;
 
 namespace GeoPolDomain.Reporting.Pictures.Battles;
 
