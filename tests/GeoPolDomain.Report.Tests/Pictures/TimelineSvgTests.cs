@@ -150,7 +150,10 @@ public class TimelineSvgTests
     [Fact]
     public void Hostile_and_odd_names_stay_texts()
     {
-        string[] names = ["<script>alert(1)</script>", "\"'&<>]]>", "\u202Eالعربية עברית", new string('W', 400), "🌍👩‍👩‍👧 e\u0301", "a\0b"];
+        string[] names =
+        [
+            "<script>alert(1)</script>", "\"'&<>]]>", "\u202Eالعربية עברית", new string('W', 400), "🌍👩‍👩‍👧 e\u0301", "a\0b",
+        ];
         var data = new Dataset(
             "hostile",
             "Hostile",
