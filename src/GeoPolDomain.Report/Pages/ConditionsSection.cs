@@ -1,4 +1,6 @@
 using GeoPolDomain.Preconditions;
+using GeoPolDomain.Reporting.Drawing;
+using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -58,8 +60,8 @@ internal sealed class ConditionsSection : Section
         var (day, why) = DayOf(page, condition);
         var verdict = data.Preconditions.Evaluate(condition.Id, day, viewpoint: page.Options.Viewpoint);
         html.Open("details", "condition").With("data-condition", condition.Id.ToString())
-            .With("data-on", Iso(day)).With("data-answer", verdict.Answer.ToText()).With("open", isOpen ? "" : null);
-        html.Open("summary").Inline(StanceSigns.Of(verdict.Answer)).Text($" {Capital(RequirementWords.ActOf(condition))} – ")
+            .With("data-on", Iso.Of(day)).With("data-answer", verdict.Answer.ToText()).With("open", isOpen ? "" : null);
+        html.Open("summary").Inline(StanceSigns.Of(verdict.Answer)).Text($" {ActorWords.Capital(RequirementWords.ActOf(condition))} – ")
             .Open("b", verdict.Answer.ToText()).Text(ConditionTree.Word(verdict.Answer)).Close()
             .Text($" on {EdtfDate.On(day).Describe()}, {why}").Close().Line();
         html.Open("p").Text($"The condition {RequirementWords.Of(verdict.Nature)}. ");
@@ -103,8 +105,4 @@ internal sealed class ConditionsSection : Section
         // A condition cannot be judged on a day before anybody set it.
         return page.Options.On is { } asked && asked >= first ? (asked, "the day of this page") : (first, why);
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -58,8 +58,8 @@ internal static class MemberList
     {
         // The script knows no day before the year 1.
         var start = answers.Last(one => one.Day is null || one.Day <= FirstDay);
-        return string.Join(';', answers.Where(one => one.Day > FirstDay).Select(one => $"{Iso(one.Day!.Value)}={one.Answer.ToText()}")
-            .Prepend($"{Iso(FirstDay)}={start.Answer.ToText()}"));
+        return string.Join(';', answers.Where(one => one.Day > FirstDay).Select(one => $"{Iso.Of(one.Day!.Value)}={one.Answer.ToText()}")
+            .Prepend($"{Iso.Of(FirstDay)}={start.Answer.ToText()}"));
     }
 
     private static void Write(PageContext page, Member member, Member? onDay, ImmutableArray<AnswerFrom> answers)
@@ -106,6 +106,4 @@ internal static class MemberList
         Limitation limitation => limitation.Spell,
         _ => Ever,
     };
-
-    private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Reporting.Pages;

@@ -5,6 +5,7 @@ using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Preconditions;
+using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Reporting.Pages;

@@ -58,7 +58,7 @@ internal sealed class TieDrawing
         return new($"Ties on {Words(web.On)}", Description(hubs), layout.MiddleX * 2, height + 10, svg.ToString());
     }
 
-    private string Day => web.On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private string Day => Iso.Of(web.On);
 
     private static string Words(NodaTime.LocalDate day) => EdtfDate.On(day).Describe();
 

@@ -3,8 +3,6 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Statements;
-using NodaTime;
-using NodaTime.Text;
 
 namespace GeoPolDomain.Reporting.Voices;
 
@@ -155,7 +153,7 @@ internal sealed class StancePicture
             .With("data-stance", mark.Taken?.Stance.ToText() ?? mark.Statement.Act.ToString())
             .With("data-statement", mark.Statement.Id.ToString()).With("data-via", mark.Taken?.Via?.ToString())
             .With("data-in-part", mark.Taken?.IsInPart == true ? "yes" : null)
-            .With("data-earliest", Iso(when?.Earliest)).With("data-latest", Iso(when?.Latest))
+            .With("data-earliest", Iso.OrNone(when?.Earliest)).With("data-latest", Iso.OrNone(when?.Latest))
             .Element("title", mark.Describe(data, options.Viewpoint))
             .Draw(mark.Sign, placed.X, at, mark.Taken?.IsInPart == true, mark.Taken?.Via is not null)
             .Open("text", "halo").With("x", placed.X + (placed.IsLeft ? -StancePlot.Gap : StancePlot.Gap)).With("y", at + 4)
@@ -165,6 +163,4 @@ internal sealed class StancePicture
             body.Text(" ").Open("tspan", "quiet").Text(placed.Through).Close();
         body.Close().Close();
     }
-
-    private static string? Iso(LocalDate? day) => day is { } one ? LocalDatePattern.Iso.Format(one) : null;
 }

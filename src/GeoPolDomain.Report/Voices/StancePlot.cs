@@ -64,7 +64,7 @@ internal sealed class StancePlot
         if (scale is null)
             return [];
         var wanted = Days.Take(1).Concat(Days.TakeLast(1)).Concat(Days)
-            .Select(day => (At: MiddleOf(day), Label: day.ToString("uuuu-MM-dd", null))).Concat(scale.Ticks(80));
+            .Select(day => (At: MiddleOf(day), Label: Iso.Of(day))).Concat(scale.Ticks(80));
         var taken = new List<(double At, string Label)>();
         foreach (var tick in wanted)
             if (taken.TrueForAll(one => Math.Abs(one.At - tick.At) > 76) && tick.At - 36 >= left - 24 && tick.At + 36 <= right + 8)

@@ -74,8 +74,10 @@ public static class VoteJson
     private static DocumentReader.Result<T> Read<T>(
         ReadOnlySpan<byte> utf8,
         ObjectCodec<T> codec,
-        Func<T, IEnumerable<VotesCheck>> check) where T : class =>
-        DocumentReader.Read(
+        Func<T, IEnumerable<VotesCheck>> check) where T : class
+    {
+        using var readContext = new ReadContext();
+        return DocumentReader.Read(
             utf8[Bytes.MarkOf(utf8)..],
             (ReadOnlySpan<byte> text, ref Utf8JsonReader reader, ReadContext context) =>
             {
@@ -85,7 +87,8 @@ public static class VoteJson
                         context.Report(OffsetOf(text, flaw.Path), DocumentErrorCode.InconsistentVotes, flaw.Message);
                 return value!;
             },
-            new ReadContext());
+            readContext);
+    }
 
     // The document was read without errors, so every step of the path exists.
     private static long OffsetOf(ReadOnlySpan<byte> text, object[] path) =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Reporting.Pictures.Timelines;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -65,7 +65,7 @@ internal readonly record struct Belonging(LocalDate From, string Word)
 
     /// <summary>The words as the script of the page reads them: <c>0001-01-01=no;2003-09-18=yes</c>.</summary>
     public static string ToText(ImmutableArray<Belonging> through) => string.Join(
-        ';', through.Select(one => $"{one.From.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}={one.Word}"));
+        ';', through.Select(one => $"{Iso.Of(one.From)}={one.Word}"));
 
     private static string WordOf(Answer answer, Member? member) => answer switch
     {

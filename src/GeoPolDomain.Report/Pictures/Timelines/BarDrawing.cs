@@ -1,4 +1,3 @@
-using System.Globalization;
 using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -21,10 +20,10 @@ internal sealed class BarDrawing(Markup svg, TimeScale scale)
     /// <summary>The days of a bar as attributes. A bound that is missing is the same as the bound outside it, or there is none.</summary>
     public static IEnumerable<(string Name, string? Value)> Data(DaySpan days) =>
     [
-        ("data-first", Iso(days.First)),
-        ("data-sure-first", days.SureFirst == days.First ? null : Iso(days.SureFirst)),
-        ("data-sure-last", days.SureLast == days.Last ? null : Iso(days.SureLast)),
-        ("data-last", Iso(days.Last)),
+        ("data-first", Iso.OrNone(days.First)),
+        ("data-sure-first", days.SureFirst == days.First ? null : Iso.OrNone(days.SureFirst)),
+        ("data-sure-last", days.SureLast == days.Last ? null : Iso.OrNone(days.SureLast)),
+        ("data-last", Iso.OrNone(days.Last)),
     ];
 
     /// <summary>Draws a bar with its words and marks.</summary>
@@ -100,7 +99,7 @@ internal sealed class BarDrawing(Markup svg, TimeScale scale)
     private void Fade(TimeBar bar, string style, double from, double to, double top, LocalDate? first, LocalDate? last) => svg
         .Open("rect", bar.Look == BarLook.Filled ? style : $"{style} pale")
         .With("x", from).With("y", top).With("width", to - from).With("height", BarHeight)
-        .With("data-from", Iso(first)).With("data-to", Iso(last)).Close();
+        .With("data-from", Iso.OrNone(first)).With("data-to", Iso.OrNone(last)).Close();
 
     private void End(in DaySpan days, double at, double top, bool isStart)
     {
@@ -152,8 +151,6 @@ internal sealed class BarDrawing(Markup svg, TimeScale scale)
     private static LocalDate? Before(LocalDate? day) => day is { } given && given > LocalDate.MinIsoValue ? given.PlusDays(-1) : day;
 
     private static LocalDate? After(LocalDate? day) => day is { } given && given < LocalDate.MaxIsoValue ? given.PlusDays(1) : day;
-
-    private static string? Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static string N(double value) => Markup.Number(value);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GeoPolDomain.Reporting.Drawing;
 using NodaTime;
 
@@ -54,7 +53,7 @@ internal sealed class TimeChart
         if (options.On is { } day)
         {
             var x = scale.StartOf(day);
-            svg.Open("line", "day").With("data-day", Iso(day)).With("x1", x).With("x2", x).With("y1", AxisHeight - 4)
+            svg.Open("line", "day").With("data-day", Iso.Of(day)).With("x1", x).With("x2", x).With("y1", AxisHeight - 4)
                 .With("y2", bottom + 4).Close().Line();
         }
 
@@ -66,8 +65,8 @@ internal sealed class TimeChart
             scale.Right + 26,
             bottom + AxisHeight + (note.Length > 0 ? 14 : 0),
             svg.ToString(),
-            ("data-first", Iso(scale.First)),
-            ("data-last", Iso(scale.Last)),
+            ("data-first", Iso.Of(scale.First)),
+            ("data-last", Iso.Of(scale.Last)),
             ("data-left", Markup.Number(scale.StartOf(scale.First))),
             ("data-right", Markup.Number(scale.Right)));
     }
@@ -141,6 +140,4 @@ internal sealed class TimeChart
         .Open("text", "fine quiet").With("x", x).With("y", y).With("text-anchor", "middle").Text(label).Close();
 
     private static string Line(double from, double to, double y) => $"M{Markup.Number(from)} {Markup.Number(y)}H{Markup.Number(to)}";
-
-    private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace GeoPolDomain.Reporting.Pages;
+namespace GeoPolDomain.Reporting.Drawing;
 
-/// <summary>Days as the script of the page reads them.</summary>
+/// <summary>Days as programs read them in pictures and pages.</summary>
 internal static class Iso
 {
     /// <summary>The day as <c>2017-06-22</c>.</summary>
