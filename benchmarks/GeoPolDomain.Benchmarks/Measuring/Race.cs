@@ -6,6 +6,9 @@ namespace GeoPolDomain.Benchmarks.Measuring;
 /// <summary>Measures contenders in turn, so that what disturbs the machine disturbs them all.</summary>
 internal sealed class Race(int warmUps, int rounds)
 {
+    // The compiler needs some calls and some time to finish its work on code that runs often.
+    private static readonly TimeSpan ShortestWarmUp = TimeSpan.FromSeconds(2);
+
     /// <summary>
     /// Every round starts with another contender, and every sample with a heap just collected. Time spent waiting for a core does not
     /// count.
@@ -13,13 +16,15 @@ internal sealed class Race(int warmUps, int rounds)
     public ImmutableArray<Result> Run(ImmutableArray<Contender> contenders)
     {
         var samples = contenders.Select(_ => new List<(double, long)>()).ToArray();
-        for (var round = 0; round < warmUps + rounds; round++)
+        var begin = Stopwatch.GetTimestamp();
+        for (var round = 0; round < warmUps || Stopwatch.GetElapsedTime(begin) < ShortestWarmUp; round++)
+            foreach (var contender in contenders)
+                Measure(contender);
+        for (var round = 0; round < rounds; round++)
             for (var turn = 0; turn < contenders.Length; turn++)
             {
                 var index = (round + turn) % contenders.Length;
-                var sample = Measure(contenders[index]);
-                if (round >= warmUps)
-                    samples[index].Add(sample);
+                samples[index].Add(Measure(contenders[index]));
             }
 
         return [.. contenders.Zip(samples, Result.Of)];

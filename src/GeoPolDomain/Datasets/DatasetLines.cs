@@ -128,15 +128,20 @@ public static class DatasetLines
 
     private static IEnumerable<DatasetRecord> Records(Stream stream, Action<DocumentError>? onError)
     {
-        using var lines = new LineSource(stream);
+        using var blocks = new LineBlocks(stream, areFull: false);
         using var reader = new LineReader();
         var errors = new List<DocumentError>();
-        while (lines.TryNext(out var line))
+        var number = 0L;
+        while (blocks.Next() is { } next)
         {
-            var record = reader.Read(line.Span, lines.Number, errors);
-            Tell(errors, onError, reader.IsCut);
-            if (record is not null)
-                yield return record;
+            using var block = next;
+            while (block.TryNext(out var line))
+            {
+                var record = reader.Read(line, ++number, errors);
+                Tell(errors, onError, reader.IsCut);
+                if (record is not null)
+                    yield return record;
+            }
         }
     }
 
@@ -145,15 +150,20 @@ public static class DatasetLines
         Action<DocumentError>? onError,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var lines = new LineSource(stream);
+        using var blocks = new LineBlocks(stream, areFull: false);
         using var reader = new LineReader();
         var errors = new List<DocumentError>();
-        while (await lines.NextAsync(cancellation).ConfigureAwait(false) is { } line)
+        var number = 0L;
+        while (await blocks.NextAsync(cancellation).ConfigureAwait(false) is { } next)
         {
-            var record = reader.Read(line.Span, lines.Number, errors);
-            Tell(errors, onError, reader.IsCut);
-            if (record is not null)
-                yield return record;
+            using var block = next;
+            while (block.TryNext(out var line))
+            {
+                var record = reader.Read(line, ++number, errors);
+                Tell(errors, onError, reader.IsCut);
+                if (record is not null)
+                    yield return record;
+            }
         }
     }
 

@@ -7,7 +7,7 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Datasets;
 
 /// <summary>Reads the lines of a document in JSON Lines: a header, then one record per line.</summary>
-internal sealed class LineReader : IDisposable
+internal sealed class LineReader(Dataset? header = null) : IDisposable
 {
     private static readonly JsonEncodedText HeaderTag = JsonEncodedText.Encode("dataset");
 
@@ -18,8 +18,8 @@ internal sealed class LineReader : IDisposable
     private bool isHeader;
     private bool isWhole;
 
-    /// <summary>The header. Null until the reader has met it.</summary>
-    public Dataset? Header { get; private set; }
+    /// <summary>The header. Null until the reader has met it, unless it was known before.</summary>
+    public Dataset? Header { get; private set; } = header;
 
     /// <summary>Whether a line had more errors than are kept of one reading.</summary>
     public bool IsCut { get; private set; }
@@ -44,8 +44,8 @@ internal sealed class LineReader : IDisposable
             return null;
         }
 
-        if (read is Dataset header)
-            TakeHeader(header, number, errors);
+        if (read is Dataset met)
+            TakeHeader(met, number, errors);
         else
             ReportNoHeader(number, errors);
         return read as DatasetRecord;
@@ -71,7 +71,7 @@ internal sealed class LineReader : IDisposable
         }
     }
 
-    private void TakeHeader(Dataset header, long number, List<DocumentError> errors)
+    private void TakeHeader(Dataset met, long number, List<DocumentError> errors)
     {
         if (Header is not null)
             errors.Add(new DocumentError(
@@ -80,7 +80,7 @@ internal sealed class LineReader : IDisposable
                 number,
                 1,
                 "a second header; a file in JSON Lines has one header, on its first line"));
-        Header ??= header;
+        Header ??= met;
     }
 
     private void ReportNoHeader(long number, List<DocumentError> errors)

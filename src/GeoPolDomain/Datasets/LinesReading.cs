@@ -1,22 +1,30 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Reads all lines of a document in JSON Lines as one dataset.</summary>
+/// <summary>Reads all lines of a document in JSON Lines as one dataset. Where there are several processors, they read it together.</summary>
+/// <remarks>
+/// Each thread takes the next block of lines from the stream and reads it. The blocks are then put together in their order, so the result
+/// does not depend on the number of processors.
+/// </remarks>
 internal sealed class LinesReading(Stream stream) : IDisposable
 {
-    private readonly LineSource lines = new(stream);
-    private readonly LineReader reader = new();
-    private readonly List<DocumentError> found = [];
-    private DatasetRecord[] records = ArrayPool<DatasetRecord>.Shared.Rent(256);
-    private int count;
+    private const int MostReaders = 8;
 
-    // The records that do not stand on the line after the record before them, each by its index, with its line.
-    private readonly List<(int Record, long Line)> jumps = [];
+    private readonly LineBlocks blocks = new(stream, areFull: true);
+    private readonly object turn = new();
+    private readonly List<BlockReading> taken = [];
+    private readonly List<DocumentError> found = [];
+    private Dataset? header;
+
+    // After a block with too many errors, or when the stream fails, no other block is taken.
+    private volatile bool isStopped;
+    private ExceptionDispatchInfo? failure;
 
     /// <summary>The first errors, by their lines. Empty when the lines have no errors.</summary>
     public ImmutableArray<DocumentError> Errors { get; private set; } = [];
@@ -27,11 +35,10 @@ internal sealed class LinesReading(Stream stream) : IDisposable
     /// <summary>Returns the dataset. Null when the lines have errors.</summary>
     public Dataset? ReadToEnd()
     {
-        ReadRecords();
-        IsCut = reader.IsCut;
-        if (found.Count == 0 && reader.Header?.TryWith(records.AsSpan(0, count)) is { } dataset)
+        ReadBlocks();
+        if (found.Count == 0 && header is not null && TryFill(header) is { } dataset)
             return dataset;
-        if (reader.Header is null && found.Count == 0)
+        if (header is null && found.Count == 0)
             found.Add(new DocumentError(
                 DocumentErrorCode.EmptyDocument,
                 "$",
@@ -47,54 +54,122 @@ internal sealed class LinesReading(Stream stream) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        reader.Dispose();
-        lines.Dispose();
+        foreach (var block in taken)
+            block.Dispose();
+        blocks.Dispose();
+    }
+
+    private void ReadBlocks()
+    {
+        using (var reader = new LineReader())
+            while (header is null && Take() is { } block)
+            {
+                Read(block, reader);
+                header = reader.Header;
+            }
+
+        // A short text would be read before other threads have started.
+        if (Take() is { } next)
+            ReadTogether(next);
+        failure?.Throw();
+        PutTogether();
+    }
+
+    private void ReadTogether(BlockReading next)
+    {
+        var others = new Task[Math.Min(Environment.ProcessorCount, MostReaders) - 1];
+        for (var i = 0; i < others.Length; i++)
+            others[i] = Task.Run(() => ReadFrom(Take()));
+        try
+        {
+            ReadFrom(next);
+        }
+        finally
+        {
+            Task.WaitAll(others);
+        }
+    }
+
+    private void ReadFrom(BlockReading? block)
+    {
+        using var reader = new LineReader(header);
+        for (; block is not null; block = Take())
+            Read(block, reader);
+    }
+
+    private void Read(BlockReading block, LineReader reader)
+    {
+        block.Read(reader);
+        if (block.IsStopped)
+            isStopped = true;
+    }
+
+    // Returns null when there are no more blocks to read.
+    private BlockReading? Take()
+    {
+        lock (turn)
+        {
+            try
+            {
+                if (isStopped || blocks.Next() is not { } lines)
+                    return null;
+                var block = new BlockReading(lines);
+                taken.Add(block);
+                return block;
+            }
+            catch (Exception fault)
+            {
+                failure = ExceptionDispatchInfo.Capture(fault);
+                isStopped = true;
+                return null;
+            }
+        }
+    }
+
+    private void PutTogether()
+    {
+        var lines = 0L;
+        foreach (var block in taken)
+        {
+            found.AddRange(block.Errors.Select(error => error with { Line = error.Line + lines }));
+            lines += block.Lines;
+            IsCut |= block.IsCut;
+            if (found.Count > ReadContext.MostErrors || IsCut)
+                break;
+        }
+    }
+
+    private Dataset? TryFill(Dataset empty)
+    {
+        var records = ArrayPool<DatasetRecord>.Shared.Rent(taken.Sum(block => block.Records.Length));
+        var count = 0;
+        foreach (var block in taken)
+        {
+            block.Records.CopyTo(records.AsSpan(count));
+            count += block.Records.Length;
+        }
+
+        var filled = empty.TryWith(records.AsSpan(0, count));
         ArrayPool<DatasetRecord>.Shared.Return(records, clearArray: true);
-        records = [];
-    }
-
-    private void ReadRecords()
-    {
-        var last = 0L;
-        while (found.Count <= ReadContext.MostErrors && !reader.IsCut && lines.TryNext(out var line))
-        {
-            if (reader.Read(line.Span, lines.Number, found) is not { } record)
-                continue;
-            if (lines.Number != last + 1)
-                jumps.Add((count, lines.Number));
-            last = lines.Number;
-            Add(record);
-        }
-    }
-
-    private void Add(DatasetRecord record)
-    {
-        if (count == records.Length)
-        {
-            var larger = ArrayPool<DatasetRecord>.Shared.Rent(count * 2);
-            records.CopyTo(larger, 0);
-            ArrayPool<DatasetRecord>.Shared.Return(records, clearArray: true);
-            records = larger;
-        }
-
-        records[count++] = record;
+        return filled;
     }
 
     // Ids are compared only when something is wrong, because a dataset finds out itself whether two ids are equal.
     private IEnumerable<DocumentError> Twins()
     {
         var seen = new HashSet<RecordKey>();
-        var (line, next) = (0L, 0);
-        for (var i = 0; i < count; i++)
+        var before = 0L;
+        foreach (var block in taken)
         {
-            line = next < jumps.Count && jumps[next].Record == i ? jumps[next++].Line : line + 1;
-            if (!seen.Add(records[i].Key))
-                yield return new DocumentError(
-                    DocumentErrorCode.DuplicateId,
-                    "$.id",
-                    line,
-                    1,
-                    $"the id '{records[i].Key.Id}' is taken by another record of this kind; give each its own");
+            foreach (var (key, line) in block.Records.ToArray().Select(record => record.Key).Zip(block.LinesOfRecords()))
+                if (!seen.Add(key))
+                    yield return new DocumentError(
+                        DocumentErrorCode.DuplicateId,
+                        "$.id",
+                        before + line,
+                        1,
+                        $"the id '{key.Id}' is taken by another record of this kind; give each its own");
+            before += block.Lines;
         }
     }
 }

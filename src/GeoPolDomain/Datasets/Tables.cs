@@ -67,10 +67,22 @@ internal static class Tables
             own[^left[kind]--] = record;
         }
 
+        var twins = new string?[All.Length];
+        InParallel(records.Length, table => twins[(int)table.Kind] = ofKind[(int)table.Kind] is { } own ? table.Fill(dataset, own) : null);
         foreach (var table in All)
-            if (ofKind[(int)table.Kind] is { } own && table.Fill(dataset, own) is { } twin)
+            if (twins[(int)table.Kind] is { } twin)
                 return $"Two records of the kind '{table.Tag}' have the id '{twin}'; give each its own.";
         return null;
+    }
+
+    // Few records are sorted before other threads have started.
+    private static void InParallel(int records, Action<Table> work)
+    {
+        if (records < 2_000 || Environment.ProcessorCount == 1)
+            foreach (var table in All)
+                work(table);
+        else
+            Parallel.ForEach(All, work);
     }
 
     /// <summary>

@@ -33,7 +33,7 @@ internal abstract class Codec<T>
     /// <summary>Passes every small value inside this value to the walker, together with the path to that small value.</summary>
     public abstract void Walk(T value, Walker walker);
 
-    /// <summary>Whether lists of such values often occur again in one document, so that equal lists share one object.</summary>
+    /// <summary>Whether such values, and lists of them, often occur again in one document, so that equal ones share one object.</summary>
     public virtual bool IsRepeated => false;
 
     /// <summary>The shapes of the objects that the value, or each item of the list, can be. Empty for small values and texts.</summary>

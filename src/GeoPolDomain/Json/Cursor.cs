@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GeoPolDomain.Json;
 
@@ -132,9 +133,17 @@ internal ref struct Cursor(ReadOnlySpan<byte> text)
         return later < 0 ? rest.Length : at + later;
     }
 
+    // Canonical lines have no blanks, so the first byte is looked at without a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipBlanks()
     {
-        while (at < text.Length && text[at] <= ' ' && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        if ((uint)at < (uint)text.Length && text[at] <= ' ')
+            SkipMoreBlanks();
+    }
+
+    private void SkipMoreBlanks()
+    {
+        while (at < text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
             at++;
     }
 }

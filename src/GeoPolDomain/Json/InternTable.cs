@@ -16,7 +16,7 @@ namespace GeoPolDomain.Json;
 internal sealed class InternTable
 {
     /// <summary>The length in bytes of the longest text that the cache holds.</summary>
-    public const int LongestText = 64;
+    public const int LongestText = 256;
 
     private const int MostSlots = 1 << 12;
 

@@ -10,17 +10,28 @@ namespace GeoPolDomain.Json;
 internal sealed class LeafCodec<T> : Codec<T>
     where T : TextValue, ITextForm<T>
 {
+    // Both codecs use one cache.
+    private static readonly int Kind = LeafKinds.Next();
+
     private readonly int kind;
     private readonly bool isRepeated;
     private readonly bool isOfList = !T.Listed.IsEmpty;
+    private bool isNamed;
 
-    private LeafCodec(bool isRepeated, int kind) => (this.isRepeated, this.kind) = (isRepeated, kind);
+    private LeafCodec(bool isRepeated) => (this.isRepeated, kind) = (isRepeated, Kind);
 
     /// <summary>The codec for values that occur often. All equal texts of a document share one object.</summary>
-    public static LeafCodec<T> Repeated { get; } = new(true, LeafKinds.Next());
+    public static LeafCodec<T> Repeated
+    {
+        get
+        {
+            Unique.isNamed = true;
+            return field;
+        }
+    } = new(isRepeated: true);
 
     /// <summary>The codec for values that seldom occur twice.</summary>
-    public static LeafCodec<T> Unique { get; } = new(false, Repeated.kind);
+    public static LeafCodec<T> Unique { get; } = new(isRepeated: false);
 
     public override string Called => T.Called;
 
@@ -50,7 +61,6 @@ internal sealed class LeafCodec<T> : Codec<T>
         if (!cursor.TryTakeString(out var text, out var isEscaped) || isEscaped)
             return false;
         var table = context.Table(kind);
-        // What is unique is only added, because other records name it: the id of a source is cited.
         var mark = TextMark.Of(text);
         if (isRepeated && table.Find(text, mark) is { } found)
         {
@@ -60,7 +70,9 @@ internal sealed class LeafCodec<T> : Codec<T>
 
         if (!TryParse(text, context, out value))
             return false;
-        table.Add(mark, value.Text, value);
+        // What is unique is added only because other records name it: the id of a source is cited.
+        if (isRepeated || isNamed)
+            table.Add(mark, value.Text, value);
         return true;
     }
 

@@ -59,20 +59,17 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
 
     private bool TryReadRepeated(ref Cursor cursor, ReadContext context, out Items<T> value)
     {
-        var text = cursor.Rest;
-        var start = cursor.Passed;
-        // A list of objects needs two levels. The items are of the same type wherever the same bytes are a list of citations or of steps.
-        if (context.Repeats.TryFind(text, out var mark) is T[] found && cursor.Depth + 2 <= JsonText.MostDepth)
+        // The items are of the same type wherever the same bytes are a list of citations or of steps.
+        if (context.Repeats.TryTake<T[]>(ref cursor, levels: 2, out var start, out var found))
         {
-            cursor.Pass(mark.Length);
             value = new(ImmutableCollectionsMarshal.AsImmutableArray(found));
             return true;
         }
 
         var isRead = TryReadPlainItems(ref cursor, context, out var list);
         value = new(list);
-        if (isRead && cursor.Passed - start == mark.Length)
-            context.Repeats.Add(mark, text[..mark.Length], ImmutableCollectionsMarshal.AsArray(list)!);
+        if (isRead)
+            context.Repeats.Add(start, cursor, ImmutableCollectionsMarshal.AsArray(list)!);
         return isRead;
     }
 

@@ -10,7 +10,7 @@ internal abstract class ObjectCodec<T> : Codec<T>
             ? ReadMembers(ref reader, context, reader.TokenStartIndex)
             : Refuse(ref reader, context);
 
-    public sealed override bool TryReadPlain(ref Cursor cursor, ReadContext context, out T value)
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out T value)
     {
         value = default!;
         return cursor.TryEnter((byte)'{') && TryReadPlainMembers(ref cursor, context, out value);

@@ -1,15 +1,16 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace GeoPolDomain.Json;
 
 /// <summary>
-/// A cache of recently read lists, searched by the bytes of their JSON, so that the many records that cite the same page of a source share
-/// one list of citations.
+/// A cache of recently read lists and objects, searched by the bytes of their JSON, so that the many records that cite the same page of a
+/// source share one citation, and those that cite the same pages share one list.
 /// </summary>
 /// <remarks>
-/// A text is compared whole with what was read before, so that a list that is found is what a reader would read again. Each text has
+/// A text is compared whole with what was read before, so that what is found is what a reader would read again. Each text has
 /// exactly one slot, and a newer text replaces an older one.
 /// </remarks>
 internal sealed class RepeatTable
@@ -20,25 +21,36 @@ internal sealed class RepeatTable
     private readonly Slot[] slots = ArrayPool<Slot>.Shared.Rent(Slots);
     private readonly byte[] texts = ArrayPool<byte>.Shared.Rent(Slots * LongestText);
 
-    /// <summary>Returns the list with which a text begins. Null when the cache does not hold one.</summary>
-    /// <param name="text">A text that begins with a list.</param>
-    /// <param name="mark">Where the list ends if it has no list inside, and its slot. Pass it to <see cref="Add"/>.</param>
-    public object? TryFind(ReadOnlySpan<byte> text, out Mark mark)
+    /// <summary>Goes past the list or object that comes next, if the cache holds what it means.</summary>
+    /// <param name="cursor">Where the list or object begins.</param>
+    /// <param name="levels">How many objects and lists it opens, one in another.</param>
+    /// <param name="start">The place to pass to <see cref="Add"/> when the value was not found.</param>
+    /// <param name="value">The value that was read from the same text before.</param>
+    public bool TryTake<T>(ref Cursor cursor, int levels, out Start start, [NotNullWhen(true)] out T? value) where T : class
     {
-        mark = default;
-        var length = text[..Math.Min(LongestText, text.Length)].IndexOf((byte)']') + 1;
-        if (length == 0)
-            return null;
-        mark = new(length, Place(text[..length]));
-        ref var slot = ref slots[mark.Slot];
-        return slot.Length == length && text[..length].SequenceEqual(TextOf(mark)) ? slot.Value : null;
+        var text = cursor.Rest;
+        var closing = text.StartsWith("["u8) ? (byte)']' : (byte)'}';
+        var length = text[..Math.Min(LongestText, text.Length)].IndexOf(closing) + 1;
+        start = new(text[..length], cursor.Passed, Place(text[..length]));
+        ref var slot = ref slots[start.Slot];
+        value = null;
+        if (length == 0 || slot.Length != length || cursor.Depth + levels > JsonText.MostDepth
+            || !start.Text.SequenceEqual(TextOf(start)) || slot.Value is not T found)
+            return false;
+        cursor.Pass(length);
+        value = found;
+        return true;
     }
 
-    /// <summary>Adds a list that was read from the text that <see cref="TryFind"/> looked for.</summary>
-    public void Add(Mark mark, ReadOnlySpan<byte> text, object value)
+    /// <summary>
+    /// Adds a value that was read from a place to the cursor. What ended with a later bracket than the first, or was too long, is not added.
+    /// </summary>
+    public void Add(in Start start, in Cursor cursor, object value)
     {
-        text.CopyTo(TextOf(mark));
-        slots[mark.Slot] = new(mark.Length, value);
+        if (cursor.Passed - start.Passed != start.Text.Length)
+            return;
+        start.Text.CopyTo(TextOf(start));
+        slots[start.Slot] = new(start.Text.Length, value);
     }
 
     /// <summary>Gives the memory back for the next reading. The cache must not be used afterwards.</summary>
@@ -48,7 +60,7 @@ internal sealed class RepeatTable
         ArrayPool<byte>.Shared.Return(texts);
     }
 
-    private Span<byte> TextOf(Mark mark) => texts.AsSpan(mark.Slot * LongestText, mark.Length);
+    private Span<byte> TextOf(in Start start) => texts.AsSpan(start.Slot * LongestText, start.Text.Length);
 
     private static int Place(ReadOnlySpan<byte> text)
     {
@@ -60,8 +72,16 @@ internal sealed class RepeatTable
         return (int)((hash * 0xBF58476D1CE4E5B9) >> 32) & (Slots - 1);
     }
 
-    /// <summary>The length of a text and its slot in the table. The length is 0 for a text that is too long.</summary>
-    public readonly record struct Mark(int Length, int Slot);
+    /// <summary>Where a list or object begins: its text up to the first closing bracket, and the slot that belongs to the text.</summary>
+    public readonly ref struct Start(ReadOnlySpan<byte> text, int passed, int slot)
+    {
+        /// <summary>Empty for a text that is too long.</summary>
+        public ReadOnlySpan<byte> Text { get; } = text;
+
+        public int Passed => passed;
+
+        public int Slot => slot;
+    }
 
     private readonly record struct Slot(int Length, object? Value);
 }

@@ -83,6 +83,18 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         return record;
     }
 
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out TRecord value)
+    {
+        if (!IsRepeated)
+            return base.TryReadPlain(ref cursor, context, out value);
+        if (context.Repeats.TryTake(ref cursor, levels: 1, out var start, out value!))
+            return true;
+        var isRead = base.TryReadPlain(ref cursor, context, out value);
+        if (isRead)
+            context.Repeats.Add(start, cursor, value);
+        return isRead;
+    }
+
     public override bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out TRecord value)
     {
         value = copy(blank);
@@ -149,12 +161,9 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     private void ReportMissing(ReadContext context, long start, ulong missing)
     {
         for (var i = 0; i < fields.Length; i++)
-        {
-            if ((missing & (1UL << i)) == 0)
-                continue;
-            var message = $"the member '{fields[i].Name}' is missing; it holds {fields[i].Called}";
-            context.Report(start, DocumentErrorCode.MissingMember, message);
-        }
+            if ((missing & (1UL << i)) != 0)
+                context.Report(
+                    start, DocumentErrorCode.MissingMember, $"the member '{fields[i].Name}' is missing; it holds {fields[i].Called}");
     }
 
     // Creates the record that a reader copies and then fills. No constructor runs, because the required members are not known yet.

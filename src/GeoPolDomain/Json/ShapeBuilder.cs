@@ -12,7 +12,7 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
 
     private bool isRepeated;
 
-    /// <summary>Says that equal lists of such records often occur in one document, as those of citations do.</summary>
+    /// <summary>Says that such objects, and lists of them, often occur again in one document, as citations do.</summary>
     public ShapeBuilder<TRecord> Repeated()
     {
         isRepeated = true;

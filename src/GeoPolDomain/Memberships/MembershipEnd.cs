@@ -26,7 +26,7 @@ public sealed record MembershipEnd : IDescribed<MembershipEnd>
     /// <summary>The instrument, decision or statement that ended the membership.</summary>
     public RecordKey? Act { get => act; init => act = value; }
 
-    internal static Shape<MembershipEnd> Shape { get; } = new ShapeBuilder<MembershipEnd>()
+    internal static Shape<MembershipEnd> Shape { get; } = new ShapeBuilder<MembershipEnd>().Repeated()
         .Required("reason", static r => ref r.reason)
         .Optional("by", static r => ref r.by)
         .Optional("how", static r => ref r.how, Codec.Text)

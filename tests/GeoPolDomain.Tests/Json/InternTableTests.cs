@@ -35,8 +35,10 @@ public class InternTableTests
     [InlineData("csto")]
     [InlineData("collective-rapid-reaction")]
     [InlineData("a-text-of-sixty-four-letters-is-the-longest-one-that-is-kept-678")]
-    public void What_is_added_is_found_by_an_equal_text(string text)
+    [InlineData("", InternTable.LongestText)]
+    public void What_is_added_is_found_by_an_equal_text(string begin, int length = 0)
     {
+        var text = begin.PadRight(length, 'x');
         var (table, value) = (new InternTable(), new string(text));
         Find(table, text, out var mark).Should().BeNull();
         table.Add(mark, value, value);
@@ -48,9 +50,10 @@ public class InternTableTests
     [Theory]
     [InlineData("sofía", "sofía")]
     [InlineData("2017-06-22", "2017-06-22T00")]
-    [InlineData("a-text-of-sixty-five-letters-is-longer-than-the-longest-that-is-kept", null)]
-    public void What_is_not_ASCII_or_not_written_as_it_was_read_or_too_long_is_not_kept(string read, string? canonical)
+    [InlineData("", null, InternTable.LongestText + 1)]
+    public void What_is_not_ASCII_or_not_written_as_it_was_read_or_too_long_is_not_kept(string begin, string? canonical, int length = 0)
     {
+        var read = begin.PadRight(length, 'x');
         var table = new InternTable();
         Find(table, read, out var mark);
         table.Add(mark, canonical ?? read, "value");

@@ -7,12 +7,8 @@ namespace GeoPolDomain.Tests.Json;
 /// <summary>Equal texts of a document share one object where they are short, and are equal where they do not.</summary>
 public class TextSharingTests
 {
-    private const string SixtyFour = "A text of sixty-four letters, which is the longest that is kept.";
-
     [Theory]
     [InlineData("p7", "p7", true)]
-    [InlineData(SixtyFour, SixtyFour, true)]
-    [InlineData(SixtyFour + "!", SixtyFour + "!", false)]
     [InlineData("p\\u0037", "p\\u0037", false)]
     [InlineData("Sofía", "Sofía", false)]
     public void Short_plain_texts_share_one_string(string one, string other, bool isShared)
@@ -20,6 +16,35 @@ public class TextSharingTests
         var (first, second) = Texts(one, other);
         second.Should().Be(first).And.Be(one.Replace("\\u0037", "7", StringComparison.Ordinal));
         ReferenceEquals(first, second).Should().Be(isShared);
+    }
+
+    [Theory]
+    [InlineData(InternTable.LongestText, true)]
+    [InlineData(InternTable.LongestText + 1, false)]
+    public void Texts_share_one_string_up_to_the_longest_that_is_kept(int length, bool isShared)
+    {
+        var text = new string('x', length);
+        var (first, second) = Texts(text, text);
+        (first, second).Should().Be((text, text));
+        ReferenceEquals(first, second).Should().Be(isShared);
+    }
+
+    // Each occurs in another list, so that the objects themselves must have been found again.
+    [Fact]
+    public void Equal_citations_and_reasons_of_ends_share_one_object()
+    {
+        const string Spell = """
+            "organization":"o","member":"a","status":"member","spell":"2001/2002","end":{"reason":"withdrawal","how":"It said so."}
+            """;
+        var data = DatasetJson.Read($$"""
+            {"format":"geopoldomain/1","id":"x","title":"X","memberships":[
+            {"id":"m",{{Spell}},"citations":[{"source":"s","place":"p7"}]},
+            {"id":"n",{{Spell}},"citations":[{"source":"s","place":"p7"},{"source":"t","place":"p7"}]}]}
+            """);
+        var (one, other) = (data.Memberships.All[0], data.Memberships.All[1]);
+        other.Citations[0].Should().BeSameAs(one.Citations[0]);
+        other.End.Should().BeSameAs(one.End);
+        other.Citations[1].Should().NotBe(one.Citations[0]);
     }
 
     [Theory]

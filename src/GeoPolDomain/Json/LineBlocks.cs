@@ -1,0 +1,109 @@
+using System.Buffers;
+
+namespace GeoPolDomain.Json;
+
+/// <summary>Splits a stream into blocks of whole lines. A block grows only as far as one line needs.</summary>
+/// <param name="stream">The stream that contains the lines.</param>
+/// <param name="areFull">
+/// Whether a block is as full as can be. Otherwise it is ready as soon as the stream has given a whole line, so that the lines of a slow
+/// stream need not wait for each other.
+/// </param>
+internal sealed class LineBlocks(Stream stream, bool areFull) : IDisposable
+{
+    private readonly int usualSize = areFull ? 1 << 17 : 1 << 16;
+
+    private byte[] buffer = [];
+    private int end;
+
+    // How far the buffer holds no line feed, so that a long line that comes in pieces is searched only once.
+    private int searched;
+    private bool isAtEnd;
+    private bool isBegun;
+
+    /// <summary>Gets the next block, or returns null at the end. The caller disposes of the block.</summary>
+    public LineBlock? Next()
+    {
+        LineBlock? block;
+        while (!TryCut(out block) && !isAtEnd)
+        {
+            MakeRoom();
+            Take(stream.Read(buffer, end, buffer.Length - end));
+        }
+
+        return block;
+    }
+
+    /// <summary>Gets the next block, or returns null at the end. The caller disposes of the block.</summary>
+    public async ValueTask<LineBlock?> NextAsync(CancellationToken cancellation)
+    {
+        LineBlock? block;
+        while (!TryCut(out block) && !isAtEnd)
+        {
+            MakeRoom();
+            Take(await stream.ReadAsync(buffer.AsMemory(end), cancellation).ConfigureAwait(false));
+        }
+
+        return block;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+    }
+
+    private bool TryCut(out LineBlock? block)
+    {
+        block = null;
+        if (areFull && !isAtEnd && end < buffer.Length)
+            return false;
+        var feed = buffer.AsSpan(searched, end - searched).LastIndexOf((byte)'\n');
+        var length = feed >= 0 ? searched + feed + 1 : isAtEnd ? end : 0;
+        searched = end;
+        if (length == 0)
+            return false;
+
+        var rest = buffer.AsSpan(length, end - length);
+        var next = ArrayPool<byte>.Shared.Rent(Math.Max(usualSize, rest.Length));
+        rest.CopyTo(next);
+        block = new LineBlock(buffer, isBegun ? 0 : Bytes.MarkOf(buffer.AsSpan(0, length)), length);
+        (buffer, end, searched, isBegun) = (next, rest.Length, rest.Length, true);
+        return true;
+    }
+
+    private void MakeRoom()
+    {
+        if (end < buffer.Length)
+            return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(usualSize, buffer.Length * 2));
+        buffer.AsSpan(0, end).CopyTo(larger);
+        Dispose();
+        buffer = larger;
+    }
+
+    private void Take(int count)
+    {
+        isAtEnd = count == 0;
+        end += count;
+    }
+}
+
+/// <summary>Some whole lines of a stream.</summary>
+internal sealed class LineBlock(byte[] buffer, int start, int end) : IDisposable
+{
+    private int at = start;
+
+    /// <summary>Gets the next line without its line feed, or returns false at the end of the block.</summary>
+    public bool TryNext(out ReadOnlySpan<byte> line)
+    {
+        var rest = buffer.AsSpan(at, end - at);
+        var feed = rest.IndexOf((byte)'\n');
+        line = feed < 0 ? rest : rest[..feed];
+        at = feed < 0 ? end : at + feed + 1;
+        return !rest.IsEmpty;
+    }
+
+    /// <summary>Gives the memory back. No line of the block may be used afterwards.</summary>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+}
