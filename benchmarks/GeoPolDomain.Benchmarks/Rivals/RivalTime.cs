@@ -59,12 +59,15 @@ public readonly record struct RivalTime
         var format = text.Length switch { 10 => "yyyy-MM-dd", 7 => "yyyy-MM", 4 => "yyyy", _ => null };
         if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var start))
             return false;
+        // A mark at the end reaches over all that is written: the year, the month and the day.
         var around = isAbout ? 1 : 0;
-        var (from, to) = text.Length switch
+        var months = text.Length > 4 ? 13 * around : 12 * around;
+        var (from, to) = (start.AddMonths(-months), start.AddMonths(months));
+        (from, to) = text.Length switch
         {
-            10 => (start.AddDays(-around), start.AddDays(around)),
-            7 => (start.AddMonths(-around), start.AddMonths(1 + around).AddDays(-1)),
-            _ => (start.AddYears(-around), start.AddYears(1 + around).AddDays(-1)),
+            10 => (from.AddDays(-around), to.AddDays(around)),
+            7 => (from, to.AddMonths(1).AddDays(-1)),
+            _ => (from, to.AddYears(1).AddDays(-1)),
         };
         (first, last) = (from.DayNumber, to.DayNumber);
         return true;

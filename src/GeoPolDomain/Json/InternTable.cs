@@ -18,7 +18,8 @@ internal sealed class InternTable
     /// <summary>The length in bytes of the longest text that the cache holds.</summary>
     public const int LongestText = 256;
 
-    private const int MostSlots = 1 << 12;
+    // What a cache holds survives each collection, so a larger cache makes the reading of long texts slower, not faster.
+    private const int MostSlots = 1 << 10;
 
     private Slot[] slots = ArrayPool<Slot>.Shared.Rent(32);
     private int replaced;
