@@ -15,12 +15,24 @@ internal sealed class PageContext
     private readonly Dataset data;
     private readonly ReportOptions options;
     private readonly Lazy<KnownSince?> known;
+    private readonly Lazy<FoundContradictions> contradictions;
+    private readonly Lazy<Dictionary<RecordKey, ImmutableArray<TimelineEntry>>> dates;
 
     /// <summary>Starts a page.</summary>
     public PageContext(Dataset data, ReportOptions options)
     {
         (this.data, this.options, Records) = (data, options, [.. data.Records]);
         known = new(() => KnownSince.Of(this));
+        contradictions = new(() => data.Contradictions.Search(options.Viewpoint));
+        dates = new(() => data.Timeline.Entries
+            .GroupBy(one => one.Record.Key).ToDictionary(group => group.Key, group => group.ToImmutableArray()));
+        Day = options.On ?? LastDayOf(data);
+    }
+
+    private PageContext(PageContext whole)
+    {
+        (data, options, Records, Day) = (whole.data, whole.options, whole.Records, whole.Day);
+        (known, contradictions, dates) = (whole.known, whole.contradictions, whole.dates);
     }
 
     /// <summary>The dataset that the page shows.</summary>
@@ -39,22 +51,25 @@ internal sealed class PageContext
     public KnownSince? Known => known.Value;
 
     /// <summary>What reasoning finds in the dataset that does not fit together.</summary>
-    public FoundContradictions Contradictions => field ??= data.Contradictions.Search(options.Viewpoint);
+    public FoundContradictions Contradictions => contradictions.Value;
 
     /// <summary>Where the sections write.</summary>
     public Markup Html { get; } = new();
 
     /// <summary>The day that the page shows first.</summary>
-    public LocalDate Day => options.On ?? LastDay;
+    public LocalDate Day { get; }
 
     /// <summary>How the pictures of the page are drawn: each record links to its own place on the page.</summary>
     public PictureOptions Pictures => new() { Viewpoint = options.Viewpoint, LinkTo = AddressOf };
+
+    /// <summary>The same page, to write a part of it elsewhere: what every part needs is found once.</summary>
+    public PageContext Part() => new(this);
 
     /// <summary>The address of a record on the page, such as <c>#statement:stm-a01</c>. Null when the dataset does not hold it.</summary>
     public string? AddressOf(RecordKey key) => data.Find(key) is null ? null : $"#{key}";
 
     /// <summary>The dated entries of a record, in order of time.</summary>
-    public ImmutableArray<TimelineEntry> DatesOf(RecordKey key) => Dates.GetValueOrDefault(key, []);
+    public ImmutableArray<TimelineEntry> DatesOf(RecordKey key) => dates.Value.GetValueOrDefault(key, []);
 
     /// <summary>Writes the caption of a record, as a link to its place on the page.</summary>
     public void Link(RecordKey key) => Link(key, data.CaptionOf(key));
@@ -68,10 +83,6 @@ internal sealed class PageContext
             Html.Text(text);
     }
 
-    private Dictionary<RecordKey, ImmutableArray<TimelineEntry>> Dates => field ??= data.Timeline.Entries
-        .GroupBy(one => one.Record.Key).ToDictionary(group => group.Key, group => group.ToImmutableArray());
-
-    private LocalDate LastDay => field == default
-        ? field = data.Timeline.Entries.Select(one => one.When.Earliest).Where(day => day is not null).Max() ?? new LocalDate(2000, 1, 1)
-        : field;
+    private static LocalDate LastDayOf(Dataset data) =>
+        data.Timeline.Entries.Select(one => one.When.Earliest).Where(day => day is not null).Max() ?? new LocalDate(2000, 1, 1);
 }
