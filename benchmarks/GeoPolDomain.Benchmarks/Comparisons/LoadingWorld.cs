@@ -4,6 +4,10 @@ using GeoPolDomain.Reference;
 namespace GeoPolDomain.Benchmarks.Comparisons;
 
 /// <summary>What it costs to read the embedded dataset <c>world</c>, as the first use of <see cref="ReferenceData.World"/> does.</summary>
+/// <remarks>
+/// The goal is for a program such as <c>geopol</c>, which runs without the concurrent collector: <c>DOTNET_gcConcurrent=0</c>. With it, a
+/// collection that happens to come within the load, or does not, decides the time.
+/// </remarks>
 internal static class LoadingWorld
 {
     public static Comparison Of(Race race)
@@ -22,6 +26,8 @@ internal static class LoadingWorld
         return new(
             "Loading the world",
             Table.OfThroughput(lines.Length, lines.Count(one => one == (byte)'\n'), scan, scan).Write(results),
-            [Gate.AtMost("loading the world: time against the scan", world.Median / scan.Median, 3)]);
+            IsConcurrent ? [] : [Gate.AtMost("loading the world: time against the scan", world.Median / scan.Median, 3)]);
     }
+
+    private static bool IsConcurrent => GC.GetConfigurationVariables()["ConcurrentGC"] is true;
 }
