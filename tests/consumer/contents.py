@@ -44,6 +44,7 @@ def check(path):
     assert not [f for f in files if f.startswith("analyzers/")], f"{name} ships analyzers"
     assert "CodeAnalysis" not in nuspec, f"{name} depends on Microsoft.CodeAnalysis"
     assert not [f for f in files if "CodeAnalysis" in f], f"{name} ships Microsoft.CodeAnalysis"
+    assert name != "GeoPolDomain" or "schema/geopoldomain-1.schema.json" in files, f"{name} lacks the schema"
     assert "LICENSE" in files and "<license" in nuspec, f"{name} lacks its licence"
     assert "<readme>README.md<" in nuspec and readme.startswith(f"# {name}\n"), f"{name} lacks a README of its own"
     assert not dead_links(readme), f"the README in {name} has links that are dead outside the repository: {dead_links(readme)}"

@@ -80,6 +80,8 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
 
     static string ITextForm<EdtfDate>.Called => "an EDTF date";
 
+    static string? ITextForm<EdtfDate>.Pattern => EdtfPattern.Date;
+
     /// <summary>Creates the date that is exactly this day.</summary>
     public static EdtfDate On(LocalDate day)
     {

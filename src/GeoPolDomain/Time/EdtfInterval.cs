@@ -74,6 +74,8 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
 
     static string ITextForm<EdtfInterval>.Called => "an EDTF interval";
 
+    static string? ITextForm<EdtfInterval>.Pattern => EdtfPattern.Interval;
+
     private ReadOnlySpan<char> StartText => ToString().AsSpan(0, Middle);
     private ReadOnlySpan<char> EndText => ToString().AsSpan(Middle + 1);
 

@@ -43,6 +43,8 @@ public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
 
     static string ITextForm<EdtfSet>.Called => "an EDTF set";
 
+    static string? ITextForm<EdtfSet>.Pattern => EdtfPattern.Sets;
+
     /// <inheritdoc cref="EdtfValue.Parse(string)"/>
     public static new EdtfSet Parse(string text) => TextForm.Parse<EdtfSet>(text);
 

@@ -94,6 +94,8 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
 
     static string ITextForm<EdtfValue>.Called => "an EDTF value";
 
+    static string? ITextForm<EdtfValue>.Pattern => EdtfPattern.Value;
+
     /// <summary>Parses a date, an interval or a set.</summary>
     /// <exception cref="FormatException">The text is not valid. The message quotes the text and names the broken rule.</exception>
     public static EdtfValue Parse(string text) => TextForm.Parse<EdtfValue>(text);

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Holds the JSON schema to the reader with ajv, a validator by others: on every document of the corpus, right and wrong, and on the embedded
+# datasets. Needs Node.js, which is installed where the system can do it, and the tool, built before.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+command -v npm > /dev/null || { apt-get update && apt-get install -y --no-install-recommends nodejs npm; } > "$work/node.log" 2>&1 \
+  || { cat "$work/node.log"; exit 1; }
+
+npm ci --prefix "$here" --silent --no-audit --no-fund
+for dataset in csto-syria-2017 decision-rules unsc-votes world; do
+  dotnet run --no-build --project "$root/src/GeoPolDomain.Cli" -- convert "$dataset" "$work/$dataset.json" > /dev/null
+done
+node "$here/check.mjs" "$work"/*.json
