@@ -80,9 +80,12 @@ internal static class FormatPage
         **Writing** is canonical, so equal datasets give the same bytes. Members follow the order of this page, and records are ordered by
         id. JSON is indented by two spaces. Lines end with a line feed, and there is no byte order mark.
 
-        **All records** may have the members `citations`, `accordingTo` and `note`. An id consists of lower-case letters and digits, with
-        single `-`, `.` or `_` characters between them. An id is unique among the records of its kind. Dates are written in the Extended
-        Date/Time Format (EDTF, ISO 8601-2:2019).
+        **All records** may have the members `citations`, `accordingTo` and `note`, and up to 100 members of your own. The name of
+        such a member is `x-` and then up to 98 of the characters `a-z`, `A-Z`, `0-9`, `.`, `_` and `-`. Its value is any JSON. The
+        library keeps it and gives it no meaning (`record.Extras`). No version of the format will define such a name.
+
+        An id consists of lower-case letters and digits, with single `-`, `.` or `_` characters between them. An id is unique among
+        the records of its kind. Dates are written in the Extended Date/Time Format (EDTF, ISO 8601-2:2019).
 
         """;
 }

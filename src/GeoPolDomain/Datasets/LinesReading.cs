@@ -7,7 +7,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Reads all lines of a document in JSON Lines as one dataset. Where there are several processors, they read it together.</summary>
+/// <summary>Reads all lines of a document in JSON Lines as one dataset, with several processors where there are several.</summary>
 /// <remarks>
 /// Each thread takes the next block of lines from the stream and reads it. The blocks are then put together in their order, so the result
 /// does not depend on the number of processors.

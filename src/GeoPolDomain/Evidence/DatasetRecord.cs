@@ -15,6 +15,7 @@ public abstract record DatasetRecord
     private Items<Citation> citations;
     private ActorId? accordingTo;
     private string? note;
+    private Items<ExtraMember> extras;
 
     private protected DatasetRecord()
     {
@@ -33,6 +34,9 @@ public abstract record DatasetRecord
 
     /// <summary>A remark for the reader, for example how the content was inferred from the source.</summary>
     public string? Note { get => note; init => note = Given.TextOrNone(value); }
+
+    /// <summary>The members that this library does not know and keeps for others, sorted by name.</summary>
+    public ImmutableArray<ExtraMember> Extras { get => extras; init => extras = ExtraMember.Sorted(value); }
 
     /// <summary>Returns the kind of the record and its JSON on one line.</summary>
     public sealed override string ToString() => $"{Key.Kind.ToText()} {ToJson()}";
@@ -73,7 +77,8 @@ public abstract record DatasetRecord
         where TRecord : DatasetRecord => shape
         .List("citations", static r => ref r.citations, Citation.Shape)
         .Optional("accordingTo", static r => ref r.accordingTo)
-        .Optional("note", static r => ref r.note, Codec.Text);
+        .Optional("note", static r => ref r.note, Codec.Text)
+        .Free(new ExtraField<TRecord>(static r => ref r.extras));
 }
 
 /// <summary>The base of all records, with an id of the type that belongs to the kind of record.</summary>

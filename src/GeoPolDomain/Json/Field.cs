@@ -22,12 +22,21 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     /// <summary>The kinds of small values that the member holds.</summary>
     public abstract IEnumerable<SmallValue> SmallValues { get; }
 
+    /// <summary>Whether the field stands for all members whose names begin with <see cref="Name"/>, whatever follows.</summary>
+    public virtual bool IsFree => false;
+
     public string? Meaning(string record) => Meanings.Of(record, Name);
 
     public abstract void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record);
 
     /// <summary>Reads a value that stands as this library writes it, as <see cref="Codec{T}.TryReadPlain"/> does.</summary>
     public abstract bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record);
+
+    /// <summary>
+    /// Reads a member whose name is the current token and is not fixed. Returns false when the field takes no such member; the reader then
+    /// stands where it stood.
+    /// </summary>
+    public virtual bool TryReadFree(ref Utf8JsonReader reader, ReadContext context, TRecord record) => false;
 
     public abstract void Write(Utf8JsonWriter writer, TRecord record);
 

@@ -43,7 +43,8 @@ internal sealed class RepeatTable
     }
 
     /// <summary>
-    /// Adds a value that was read from a place to the cursor. What ended with a later bracket than the first, or was too long, is not added.
+    /// Adds a value that was read from a place to the cursor. What ended with a later bracket than the first, or was too long, is not
+    /// added.
     /// </summary>
     public void Add(in Start start, in Cursor cursor, object value)
     {

@@ -17,6 +17,7 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     private readonly TRecord blank;
     private readonly Field<TRecord>[] fields;
     private readonly MemberNames names;
+    private readonly Field<TRecord>? free;
     private readonly ulong required;
 
     public Shape(Func<TRecord, TRecord> copy, ImmutableArray<Field<TRecord>> fields, bool isRepeated)
@@ -25,7 +26,8 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         this.copy = copy;
         blank = NewBlank();
         this.fields = [.. fields];
-        names = new MemberNames(fields.Select(member => member.Name));
+        names = new MemberNames(fields.Where(member => !member.IsFree).Select(member => member.Name));
+        free = fields.FirstOrDefault(member => member.IsFree);
         for (var i = 0; i < this.fields.Length; i++)
             if (this.fields[i].IsRequired)
                 required |= 1UL << i;
@@ -44,7 +46,7 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     public override IEnumerable<IShape> Shapes => [this];
 
     public IEnumerable<(string Name, string Called, bool IsRequired)> Members =>
-        fields.Select(member => (member.Name, member.Called, member.IsRequired));
+        fields.Where(member => !member.IsFree).Select(member => (member.Name, member.Called, member.IsRequired));
 
     public IEnumerable<IShape> Parts => fields.SelectMany(member => member.Parts);
 
@@ -61,7 +63,7 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
             var index = names.Find(ref reader, next);
             if (index < 0)
             {
-                SkipUnknown(ref reader, context);
+                ReadUnknown(ref reader, context, record);
                 continue;
             }
 
@@ -132,7 +134,7 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
             writer.WriteString("description"u8, meaning);
         writer.WriteString("type"u8, "object"u8);
         writer.WriteStartObject("properties"u8);
-        foreach (var field in fields)
+        foreach (var field in fields.Where(member => !member.IsFree))
         {
             writer.WriteStartObject(field.Name);
             if (field.Meaning(Name) is { } says)
@@ -147,11 +149,14 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
             if (field.IsRequired)
                 writer.WriteStringValue(field.Name);
         writer.WriteEndArray();
+        free?.WriteSchema(writer, scope);
         writer.WriteBoolean("additionalProperties"u8, false);
     }
 
-    private void SkipUnknown(ref Utf8JsonReader reader, ReadContext context)
+    private void ReadUnknown(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
+        if (free?.TryReadFree(ref reader, context, record) is true)
+            return;
         if (!context.TakeTag(ref reader) && StringCodec.TryDecode(ref reader, context, out var name))
             context.Report(reader.TokenStartIndex, DocumentErrorCode.UnknownMember, names.SayUnknown(name));
         reader.Read();
@@ -169,14 +174,6 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     // Creates the record that a reader copies and then fills. No constructor runs, because the required members are not known yet.
     // A trimmer would therefore take it that there is no record of the type, and remove its copying; see Blank.
     private static TRecord NewBlank() => (TRecord)RuntimeHelpers.GetUninitializedObject(typeof(TRecord));
-}
-
-/// <summary>What a trimmer must keep of a described record, so that it knows that instances of the record exist.</summary>
-internal static class Blank
-{
-    /// <summary>The constructors, as <see cref="RuntimeHelpers.GetUninitializedObject"/> asks for them.</summary>
-    public const DynamicallyAccessedMemberTypes Needs =
-        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
 }
 
 /// <summary>A described record, as the reference page and the JSON schema see it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
@@ -62,6 +63,9 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
     public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, Items<T>> slot, Codec<Items<T>> list) =>
         Add(new Field<TRecord, Items<T>>(name, slot, list, isRequired: false, static value => value.Array.IsEmpty));
 
+    /// <summary>Adds the members whose names are not fixed. They come last.</summary>
+    public ShapeBuilder<TRecord> Free(Field<TRecord> free) => Add(free);
+
     /// <summary>Adds the members that several records have in common.</summary>
     public ShapeBuilder<TRecord> And(Func<ShapeBuilder<TRecord>, ShapeBuilder<TRecord>> more) => more(this);
 
@@ -73,4 +77,12 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
         fields.Add(field);
         return this;
     }
+}
+
+/// <summary>What a trimmer must keep of a described record, so that it knows that instances of the record exist.</summary>
+internal static class Blank
+{
+    /// <summary>The constructors, as <see cref="RuntimeHelpers.GetUninitializedObject"/> asks for them.</summary>
+    public const DynamicallyAccessedMemberTypes Needs =
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
 }

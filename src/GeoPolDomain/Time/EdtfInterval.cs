@@ -73,12 +73,10 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
             : Reread().Extent;
 
     static string ITextForm<EdtfInterval>.Called => "an EDTF interval";
-
     static string? ITextForm<EdtfInterval>.Pattern => EdtfPattern.Interval;
 
     private ReadOnlySpan<char> StartText => ToString().AsSpan(0, Middle);
     private ReadOnlySpan<char> EndText => ToString().AsSpan(Middle + 1);
-
     private int Middle => ToString().IndexOf(IntervalParts.Separator, StringComparison.Ordinal);
 
     /// <summary>Creates the interval from one date to another, both included.</summary>

@@ -11,7 +11,7 @@ public class LinesReadingTests
 {
     private const string Header = """{"record":"dataset","format":"geopoldomain/1","id":"x","title":"X"}""";
 
-    // About 1.3 MB, which are some ten blocks.
+    // About 1.2 MB, which are some nine blocks.
     private const int Many = 10_000;
 
     [Fact]
@@ -135,9 +135,10 @@ public class LinesReadingTests
         FluentActions.Invoking(records.MoveNext).Should().Throw<IOException>();
     }
 
-    private static string[] Claims() =>
-        [Header, .. Enumerable.Range(0, Many).Select(number =>
-            $$"""{"record":"claim","id":"c{{number:00000}}","text":"The claim {{number:00000}} is one of many that are read.","about":["csto","syria"]}""")];
+    private static string[] Claims() => [Header, .. Enumerable.Range(0, Many).Select(number => Claim($"{number:00000}"))];
+
+    private static string Claim(string number) =>
+        $$"""{"record":"claim","id":"c{{number}}","text":"The claim {{number}} is one of many that are read.","about":["csto","syria"]}""";
 
     private static Dataset Read(string[] lines) => DatasetLines.Read(string.Join('\n', lines));
 
@@ -153,7 +154,9 @@ public class LinesReadingTests
     private sealed class FailingStream(byte[] bytes, int after) : MemoryStream(bytes, writable: false)
     {
         public override int Read(byte[] buffer, int offset, int count) =>
-            Position >= after ? throw new IOException("The line is cut.") : base.Read(buffer, offset, Math.Min(count, after - (int)Position));
+            Position >= after
+                ? throw new IOException("The line is cut.")
+                : base.Read(buffer, offset, Math.Min(count, after - (int)Position));
 
         public override int Read(Span<byte> buffer) => throw new NotSupportedException();
     }

@@ -42,6 +42,8 @@ internal sealed class Samples(int seed)
             return Pick(Texts);
         if (type == typeof(bool))
             return true;
+        if (type == typeof(ExtraMember))
+            return new ExtraMember($"x-{random.Next()}", Pick(["1", "null", "\"é\"", "{\"a\":[1.50,{}]}"]));
         if (type.IsEnum)
             return Pick(Enum.GetValues(type).Cast<object>().ToArray());
         if (Described.CodeLists.Contains(type))
