@@ -1,5 +1,6 @@
 using System.Text;
 using GeoPolDomain.Checks;
+using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 
@@ -58,7 +59,7 @@ internal static class ChecksPage
     {
         var example = CheckCases.All.First(one => one.Code == code);
         var lines = example.Wrong.Select(record => $"{{\"record\":\"{record.Key.Kind.ToText()}\",{record.ToJson()[1..]}");
-        var findings = Given.Data(example.Wrong).Check(code);
+        var findings = new Dataset("example", "An example", example.Wrong).Check(code);
         return $"\n### `{code}`\n\n{code.Meaning}\n\n```json\n{string.Join('\n', lines)}\n```\n\n"
             + string.Concat(findings.Select(one => $"`{one.Severity.ToText()}` at `{one.Record}{one.Pointer}`{About(one)}: {one.Message}\n"));
     }

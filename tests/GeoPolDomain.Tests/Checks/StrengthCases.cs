@@ -31,7 +31,7 @@ internal static class StrengthCases
             [Total("2000", "t-1"), Total("2500", "t-2") with { StrengthKind = StrengthKind.Pledged }]),
         new(
             FindingCode.StrengthsDiffer, "contribution:t-2/strength",
-            [Total("2000", "t-1"), Given.Total("f", "2022-01/2022-02", "2500", id: "t-2")],
+            [Total("2000", "t-1"), Given.Total("f", "2022-01-10/2022-02-20", "2500", id: "t-2")],
             [Total("2000", "t-1"), Given.Total("f", "2022-01", "2500", id: "t-2"), Given.Total("f", "2022-01-11", "3950", id: "t-3")]),
         new(
             FindingCode.StrengthsDiffer, "deployment:d-2/strength", [Sent("d-1", "83"), Sent("d-2", "100")],
