@@ -13,7 +13,7 @@ switch (args)
         return BdnCommand.Run(rest);
     default:
         Console.Error.WriteLine("compare [--scale 1] [--rounds 11] [--only "
-            + "read-document,read-lines,write-document,write-lines,world,query,build,decide,provenance,growth,panels,shapes]");
+            + "read-document,read-lines,write-document,write-lines,world,query,build,decide,provenance,growth,panels,checks,shapes]");
         Console.Error.WriteLine("bdn [options of BenchmarkDotNet]");
         return 2;
 }

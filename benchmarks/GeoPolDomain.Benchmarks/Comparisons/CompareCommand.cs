@@ -33,6 +33,7 @@ internal static class CompareCommand
             ("growth", () => Growth.Of(scale, race)),
             ("provenance", () => Reasoning.Of(scale, few)),
             ("panels", () => Tabulating.Of(few)),
+            ("checks", () => Checking.Of(scale, few)),
             ("shapes", () => Shapes.Of(scale)),
         ];
         var gates = new List<Gate>();

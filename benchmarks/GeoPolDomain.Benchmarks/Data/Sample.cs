@@ -8,6 +8,7 @@ namespace GeoPolDomain.Benchmarks.Data;
 internal sealed class Sample
 {
     private const ulong Seed = 20170622;
+    private const int RecordsAtScaleOne = 300_000;
 
     private Sample(Dataset dataset)
     {
@@ -30,6 +31,9 @@ internal sealed class Sample
 
     /// <summary>The records anew. The sample itself holds only bytes, so that nothing else burdens the heap.</summary>
     public Dataset Read() => DatasetJson.Read(Document);
+
+    /// <summary>About so many records.</summary>
+    public static Sample OfSize(int records) => Of((double)records / RecordsAtScaleOne);
 
     /// <summary>At scale 1: 100,000 statements with 160,000 reports, 20,000 memberships, 5,000 contributions.</summary>
     public static Sample Of(double scale)

@@ -55,11 +55,14 @@ internal sealed class GivenFile
     /// <summary>Describes the mistakes, one line each. A last line says so if the list of mistakes was cut.</summary>
     public IEnumerable<string> Describe(ImmutableArray<DocumentError> mistakes, bool isCut) =>
         isCut
-            ? mistakes.Select(Describe).Append($"{Name}: the file has more mistakes; correct these first")
+            ? mistakes.Select(Describe).Append(DescribeCut())
             : mistakes.Select(Describe);
 
-    // Editors recognize FILE:line:column and jump to the place.
-    private string Describe(DocumentError mistake) => $"{Name}:{mistake.Line}:{mistake.BytePosition}: {mistake.Path}: {mistake.Message}";
+    /// <summary>Says that the list of mistakes was cut.</summary>
+    public string DescribeCut() => $"{Name}: the file has more mistakes; correct these first";
+
+    /// <summary>Describes a mistake. Editors recognize FILE:line:column and jump to the place.</summary>
+    public string Describe(DocumentError mistake) => $"{Name}:{mistake.Line}:{mistake.BytePosition}: {mistake.Path}: {mistake.Message}";
 
     private static byte[] ReadAll(Stream stream)
     {

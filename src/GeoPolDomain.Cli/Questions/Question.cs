@@ -50,6 +50,8 @@ internal abstract class Question<TAnswer> : Command
 
     private int Answer(ParseResult given)
     {
+        if (GivenFormat.IsSarif(given))
+            throw new Refusal($"the command '{Name}' has no answer in the format sarif; only 'check' has one");
         var data = DatasetOf(given, terminal);
         var answer = Ask(data, given);
         if (GivenFormat.IsProv(given))

@@ -8,15 +8,15 @@ namespace GeoPolDomain.Actors;
 [JsonConverter(typeof(DescribedConverter<Organization>))]
 public sealed record Organization : Actor, IDescribed<Organization>
 {
-    private OrganizationForm form = null!;
+    private OrganizationForm? form;
 
-    /// <summary>The form of the organization, for example alliance or company.</summary>
-    public required OrganizationForm Form { get => form; init => form = Given.Value(value); }
+    /// <summary>The form of the organization, for example alliance or company. Null when it is not known.</summary>
+    public OrganizationForm? Form { get => form; init => form = value; }
 
     internal static Shape<Organization> Shape { get; } = WithId<Organization>()
         .Kind("organization")
         .And(Named)
-        .Required("form", static r => ref r.form)
+        .Optional("form", static r => ref r.form)
         .And(Common)
         .Build(static blank => blank with { });
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Checks;
 
@@ -13,6 +14,8 @@ public static class DatasetChecks
     internal static ImmutableArray<DatasetCheck> All { get; } =
     [
         .. ReferenceChecks.All,
+        .. KindChecks.All,
+        .. SpellingChecks.All,
         .. SourceChecks.All,
         .. ActorChecks.All,
         .. TreatyChecks.All,
@@ -20,6 +23,7 @@ public static class DatasetChecks
         .. SpellChecks.All,
         .. EventChecks.All,
         .. ForceChecks.All,
+        .. StrengthChecks.All,
         .. StatementChecks.All,
         .. DecisionChecks.All,
     ];
@@ -40,14 +44,31 @@ public static class DatasetChecks
         ArgumentNullException.ThrowIfNull(code);
         return [.. All.Single(check => check.Code == code).In(dataset)];
     }
+
+    /// <summary>
+    /// Returns every finding in a dataset as a caller wants them: without silenced codes, with the severities and the checks of the
+    /// caller. The most severe findings come first, and those of the caller's own checks after the others of their severity.
+    /// </summary>
+    public static ImmutableArray<Finding> Check(this Dataset dataset, CheckOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(options);
+        return
+        [
+            .. All.Where(check => !options.Silenced.Contains(check.Code)).SelectMany(check => check.In(dataset))
+                .Concat(options.Own.SelectMany(look => look(dataset)).Where(one => !options.Silenced.Contains(one.Code)))
+                .Select(one => options.Severities.TryGetValue(one.Code, out var severity) ? one with { Severity = severity } : one)
+                .OrderByDescending(one => one.Severity),
+        ];
+    }
 }
 
 /// <summary>A check that looks for one thing that should not be so.</summary>
 internal sealed record DatasetCheck(FindingCode Code, Func<Dataset, IEnumerable<Flaw>> Look)
 {
     public IEnumerable<Finding> In(Dataset data) =>
-        Look(data).Select(flaw => new Finding(Code, flaw.Record.Key, flaw.Pointer, flaw.Message));
+        Look(data).Select(flaw => new Finding(Code, flaw.Record.Key, flaw.Pointer, flaw.Message) { Others = flaw.Others });
 }
 
 /// <summary>What a check found, before the check adds its code.</summary>
-internal readonly record struct Flaw(DatasetRecord Record, string Pointer, string Message);
+internal readonly record struct Flaw(DatasetRecord Record, string Pointer, string Message, params ImmutableArray<RecordKey> Others);

@@ -17,6 +17,8 @@ internal static class DecisionChecks
     public static ImmutableArray<DatasetCheck> All { get; } =
     [
         new(FindingCode.TwoBallots, TwoBallots),
+        new(FindingCode.BallotOfNonMember, OfNonMember),
+        new(FindingCode.BallotsAgainstResult, AgainstResult),
         new(FindingCode.DecisionBeforeMotion, DecisionFirst),
         new(FindingCode.StagesOutOfOrder, StagesOutOfOrder),
         new(FindingCode.TimeNeverComes, static data => data.Preconditions.All.SelectMany(TimeNeverComes)),
@@ -37,13 +39,43 @@ internal static class DecisionChecks
         }
     }
 
+    // A body whose members the dataset does not hold at all may seat anybody.
+    private static IEnumerable<Flaw> OfNonMember(Dataset data)
+    {
+        foreach (var decision in data.Decisions.All)
+            if (decision is { On: { } on, Ballots.IsEmpty: false }
+                && data.Memberships.Of(decision.Body) is { Memberships.IsEmpty: false } roster)
+                for (var i = 0; i < decision.Ballots.Length; i++)
+                    if (roster.Contains(decision.Ballots[i].Voter, on).Value == Answer.No)
+                        yield return new(
+                            decision,
+                            $"/ballots/{i}/voter",
+                            $"'{decision.Ballots[i].Voter}' is no member of '{decision.Body}' on {on}; mend the voter, the date or the membership",
+                            decision.Body.Key);
+    }
+
+    // Where the kind of matter was disputed, so was the rule. A chair that declares a motion adopted over an objection says so itself.
+    private static IEnumerable<Flaw> AgainstResult(Dataset data)
+    {
+        foreach (var decision in data.Decisions.All)
+            if (decision is { Declared: { } declared, Rule: { } rule, Note: null }
+                && declared != DecisionResult.DeclaredAdopted
+                && (decision.Motion is not { } motion || data.Decisions.FindMotion(motion) is not { MatterIsContested: true })
+                && data.Decisions.VerdictOn(decision.Id)?.Contradiction is { } contradiction)
+                yield return new(
+                    decision,
+                    "/declared",
+                    $"{contradiction.Says}; mend a ballot, the rule or the result, or say in a note why they differ",
+                    rule.Key);
+    }
+
     private static IEnumerable<Flaw> DecisionFirst(Dataset data)
     {
         foreach (var decision in data.Decisions.All)
             if (decision is { Motion: { } id, On: { } on }
                 && data.Decisions.FindMotion(id)?.Stages is [{ On: { } first }, ..]
                 && on.IsBefore(first) == Answer.Yes)
-                yield return new(decision, "/on", $"the first stage of '{id}' is dated {first}, which is later; mend one of the dates");
+                yield return new(decision, "/on", $"the first stage of '{id}' is dated {first}, which is later; mend one of the dates", id.Key);
     }
 
     private static IEnumerable<Flaw> StagesOutOfOrder(Dataset data)

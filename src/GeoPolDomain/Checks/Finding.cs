@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Checks;
@@ -11,8 +13,13 @@ namespace GeoPolDomain.Checks;
 /// <param name="Message">What is wrong and what to do, in words.</param>
 public sealed record Finding(FindingCode Code, RecordKey Record, string Pointer, string Message)
 {
-    /// <summary>How severe the finding is. The code determines the severity.</summary>
-    public Severity Severity => Code.Severity;
+    private Items<RecordKey> others;
+
+    /// <summary>How severe the finding is: as severe as its code, unless <see cref="CheckOptions"/> say otherwise.</summary>
+    public Severity Severity { get; init; } = Code.Severity;
+
+    /// <summary>The other records that the finding is about, for example the membership with which a membership overlaps.</summary>
+    public ImmutableArray<RecordKey> Others { get => others; init => others = Given.List(value); }
 
     /// <summary>Returns one line for people: the severity, the code, the record, the place and the message.</summary>
     public override string ToString() => $"{Severity.ToText()} {Code}: {Record}{Pointer}: {Message}";

@@ -23,6 +23,24 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>One record stands on both sides of a connection, for example an actor that is a member of itself.</summary>
     public static FindingCode RelatedToItself { get; } = List.Add(new("related-to-itself", Severity.Error));
 
+    /// <summary>A reference names a record that cannot stand in this place, for example a person as the organization of a membership.</summary>
+    public static FindingCode WrongKindOfRecord { get; } = List.Add(new("wrong-kind-of-record", Severity.Warning));
+
+    /// <summary>
+    /// The ids of two records of one kind differ in one letter, and no record names both, so that one id may be a misspelling of the
+    /// other.
+    /// </summary>
+    public static FindingCode NearDuplicateId { get; } = List.Add(new("near-duplicate-id", Severity.Notice));
+
+    /// <summary>A code that the library does not know looks like a misspelling of a code that it knows.</summary>
+    public static FindingCode MisspelledCode { get; } = List.Add(new("misspelled-code", Severity.Warning));
+
+    /// <summary>No record names a source.</summary>
+    public static FindingCode UnusedSource { get; } = List.Add(new("unused-source", Severity.Notice));
+
+    /// <summary>A record cites a source that gives no outlet, no author, no date and no address, so that a reader can hardly find it.</summary>
+    public static FindingCode SourceWithoutOrigin { get; } = List.Add(new("source-without-origin", Severity.Notice));
+
     /// <summary>A report of a statement rests on a source that was published after the source of the report.</summary>
     public static FindingCode CitesLaterSource { get; } = List.Add(new("cites-later-source", Severity.Warning));
 
@@ -61,16 +79,36 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>A membership records how it ended, although its interval has an open end (it goes on).</summary>
     public static FindingCode EndedYetOpen { get; } = List.Add(new("ended-yet-open", Severity.Error));
 
+    /// <summary>A membership ended on a date, and no reason is recorded although the organization and the member went on.</summary>
+    public static FindingCode EndWithoutReason { get; } = List.Add(new("end-without-reason", Severity.Notice));
+
+    /// <summary>
+    /// The dataset declares that it is complete for an organization or a force at a time, and holds no record of the kind there.
+    /// </summary>
+    public static FindingCode CoverageWithoutRecords { get; } = List.Add(new("coverage-without-records", Severity.Warning));
+
     /// <summary>
     /// The participation of an actor is limited at a time when the actor has no membership of the organization in any status.
     /// </summary>
     public static FindingCode LimitationWithoutMembership { get; } = List.Add(new("limitation-without-membership", Severity.Warning));
+
+    /// <summary>A zone takes in a part of a place, and it is not said which part.</summary>
+    public static FindingCode ZonePartUnsaid { get; } = List.Add(new("zone-part-unsaid", Severity.Notice));
 
     /// <summary>A state says that an event was held, as of a day before the event took place.</summary>
     public static FindingCode HeldBeforeItsTime { get; } = List.Add(new("held-before-its-time", Severity.Error));
 
     /// <summary>A contribution to a force is dated to a time when the force certainly did not exist.</summary>
     public static FindingCode ContributionOutsideForce { get; } = List.Add(new("contribution-outside-force", Severity.Warning));
+
+    /// <summary>An actor contributes to a force of an organization of which it is certainly not a member at that time, in any status.</summary>
+    public static FindingCode ContributionOfNonMember { get; } = List.Add(new("contribution-of-non-member", Severity.Notice));
+
+    /// <summary>The numbers of soldiers of the contributors to a force certainly add up to more than a total reported for the same time.</summary>
+    public static FindingCode PartsExceedTotal { get; } = List.Add(new("parts-exceed-total", Severity.Warning));
+
+    /// <summary>Two records give different numbers of soldiers for one thing at one time, and at most one of the two can be right.</summary>
+    public static FindingCode StrengthsDiffer { get; } = List.Add(new("strengths-differ", Severity.Notice));
 
     /// <summary>An actor contributes or deploys a unit that belongs to another actor.</summary>
     public static FindingCode UnitOfAnother { get; } = List.Add(new("unit-of-another", Severity.Warning));
@@ -95,8 +133,17 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>One statement both affirms and denies one claim.</summary>
     public static FindingCode AffirmsAndDenies { get; } = List.Add(new("affirms-and-denies", Severity.Warning));
 
+    /// <summary>A quotation cannot be put together again, because words are missing from one of its pieces, or it has no words at all.</summary>
+    public static FindingCode QuotationWithGap { get; } = List.Add(new("quotation-with-gap", Severity.Warning));
+
     /// <summary>One voter has two ballots in one decision.</summary>
     public static FindingCode TwoBallots { get; } = List.Add(new("two-ballots", Severity.Error));
+
+    /// <summary>A voter has a ballot in a body of which it is certainly not a member on the day of the decision.</summary>
+    public static FindingCode BallotOfNonMember { get; } = List.Add(new("ballot-of-non-member", Severity.Warning));
+
+    /// <summary>By the rule of the body, the ballots certainly give another result than the result that was declared.</summary>
+    public static FindingCode BallotsAgainstResult { get; } = List.Add(new("ballots-against-result", Severity.Warning));
 
     /// <summary>A decision is dated before the first stage of its motion.</summary>
     public static FindingCode DecisionBeforeMotion { get; } = List.Add(new("decision-before-motion", Severity.Warning));
@@ -106,6 +153,18 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
 
     /// <summary>A condition waits for a time that ends before it begins.</summary>
     public static FindingCode TimeNeverComes { get; } = List.Add(new("time-never-comes", Severity.Error));
+
+    /// <summary>
+    /// Makes a code for a check of a caller's own. Its text begins with <c>x-</c>, so that it is never the text of a code of the library.
+    /// </summary>
+    /// <exception cref="FormatException">The text does not begin with <c>x-</c>, or has not the spelling of a code.</exception>
+    public static FindingCode Own(string text, Severity severity)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.StartsWith("x-", StringComparison.Ordinal))
+            throw new FormatException($"'{text}' is not the code of an own check: it must begin with 'x-'");
+        return Slug.IsSlug(text, out var flaw) ? new(text, severity) : throw new FormatException($"'{text}' is not a code: {flaw}");
+    }
 
     /// <summary>How severe findings of this kind are.</summary>
     public Severity Severity { get; }

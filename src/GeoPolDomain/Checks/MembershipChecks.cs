@@ -14,7 +14,9 @@ internal static class MembershipChecks
         new(FindingCode.OverlappingMemberships, Overlapping),
         new(FindingCode.MembershipOutsideExistence, OutsideExistence),
         new(FindingCode.EndedYetOpen, EndedYetOpen),
+        new(FindingCode.EndWithoutReason, WithoutReason),
         new(FindingCode.LimitationWithoutMembership, WithoutMembership),
+        new(FindingCode.CoverageWithoutRecords, CoverageChecks.WithoutRecords),
     ];
 
     private static IEnumerable<Flaw> Overlapping(Dataset data) => data.Memberships.All
@@ -32,7 +34,8 @@ internal static class MembershipChecks
                 yield return new(
                     one,
                     "/spell",
-                    $"'{lasting.Id}' records the same membership for {lasting.Spell}; mend a spell, or say whose view each record states");
+                    $"'{lasting.Id}' records the same membership for {lasting.Spell}; mend a spell, or say whose view each record states",
+                    lasting.Key);
             if (lasting is null || one.Spell.SureLastDay > lasting.Spell.SureLastDay)
                 lasting = one;
         }
@@ -48,13 +51,15 @@ internal static class MembershipChecks
                     one,
                     "/spell",
                     $"the organization '{one.Organization}' did not exist all that time; {OpenEnd(one.Spell)}"
-                    + "mend the spell or the organization's existence, or say why in a note");
+                    + "mend the spell or the organization's existence, or say why in a note",
+                    one.Organization.Key);
             if (IsOutside(data, one.Member, one.Spell))
                 yield return new(
                     one,
                     "/spell",
                     $"the member '{one.Member}' did not exist all that time; {OpenEnd(one.Spell)}"
-                    + "mend the spell or the member's existence, or say why in a note");
+                    + "mend the spell or the member's existence, or say why in a note",
+                    one.Member.Key);
         }
     }
 
@@ -77,6 +82,16 @@ internal static class MembershipChecks
             "/end",
             "the spell has an open end ('..'), so the membership goes on; "
             + "date the end of the spell, leave the end unknown (nothing after '/'), or remove this end"));
+
+    private static IEnumerable<Flaw> WithoutReason(Dataset data)
+    {
+        foreach (var one in data.Memberships.All)
+            if (one is { End: null, Note: null, Spell.EndKind: EdtfEndpoint.Dated } && WentOn(one.Organization, one) && WentOn(one.Member, one))
+                yield return new(one, "/spell", "the membership ended and no reason is recorded; add the end with its reason, or a note");
+
+        bool WentOn(ActorId actor, Membership membership) => data.Actors.Find(actor) is not { } found
+            || !found.IsSurelyAbsent(membership.Spell.Extent.LastTo + 1, membership.Spell.Extent.LastTo + 1);
+    }
 
     private static IEnumerable<Flaw> WithoutMembership(Dataset data)
     {

@@ -25,12 +25,15 @@ internal static class SourceChecks
                 yield return new(
                     report,
                     "/citing",
-                    $"'{report.Source}' cites '{citing}', which was published later; mend a date or the source");
+                    $"'{report.Source}' cites '{citing}', which was published later; mend a date or the source",
+                    report.Source.Key,
+                    citing.Key);
             if (report.Through is { } through && data.Statements.FindReport(through) is { } earlier && IsLater(earlier.Source, report))
                 yield return new(
                     report,
                     "/through",
-                    $"'{through}' stands in '{earlier.Source}', which was published after '{report.Source}'; mend a date or the report");
+                    $"'{through}' stands in '{earlier.Source}', which was published after '{report.Source}'; mend a date or the report",
+                    through.Key);
         }
 
         bool IsLater(SourceId source, Report report) =>

@@ -16,6 +16,7 @@ internal static class StatementChecks
         new(FindingCode.OfficeOfAnother, OfficeOfAnother),
         new(FindingCode.OfficeNotHeld, OfficeNotHeld),
         new(FindingCode.AffirmsAndDenies, AffirmsAndDenies),
+        new(FindingCode.QuotationWithGap, QuotationWithGap),
     ];
 
     private static IEnumerable<Flaw> ToldBeforeSaid(Dataset data)
@@ -28,7 +29,9 @@ internal static class StatementChecks
                     report,
                     "/source",
                     $"'{report.Source}' was published on {published}, before '{report.Statement}' was said on {said}; "
-                    + "mend one of the dates");
+                    + "mend one of the dates",
+                    report.Statement.Key,
+                    report.Source.Key);
         foreach (var inner in data.Statements.All)
             if (inner is { Said: { } said, NestedIn: { } nestedIn }
                 && data.Statements.Find(nestedIn)?.Said is { } told
@@ -36,7 +39,8 @@ internal static class StatementChecks
                 yield return new(
                     inner,
                     "/said",
-                    $"'{nestedIn}' repeats this statement, but was said earlier, on {told}; mend one of the dates");
+                    $"'{nestedIn}' repeats this statement, but was said earlier, on {told}; mend one of the dates",
+                    nestedIn.Key);
     }
 
     private static IEnumerable<Flaw> AnswerFirst(Dataset data)
@@ -49,7 +53,8 @@ internal static class StatementChecks
                     yield return new(
                         answer,
                         $"/answerTo/{i}",
-                        $"'{answer.AnswerTo[i]}' was said on {asked}, after the answer on {said}; mend a date or the reference");
+                        $"'{answer.AnswerTo[i]}' was said on {asked}, after the answer on {said}; mend a date or the reference",
+                        answer.AnswerTo[i].Key);
     }
 
     private static IEnumerable<Flaw> OfficeOfAnother(Dataset data)
@@ -59,7 +64,8 @@ internal static class StatementChecks
                 yield return new(
                     statement,
                     pointer,
-                    $"'{tenure.Id}' is the office of '{tenure.Person}', not of '{actor}'; name the right tenure or speaker");
+                    $"'{tenure.Id}' is the office of '{tenure.Person}', not of '{actor}'; name the right tenure or speaker",
+                    tenure.Key);
     }
 
     private static IEnumerable<Flaw> OfficeNotHeld(Dataset data)
@@ -71,7 +77,8 @@ internal static class StatementChecks
                 yield return new(
                     statement,
                     pointer,
-                    $"the office was held {spell}, and this was said {said}; for a former office give the capacity instead of the tenure");
+                    $"the office was held {spell}, and this was said {said}; for a former office give the capacity instead of the tenure",
+                    tenure.Key);
     }
 
     private static IEnumerable<(Statement Statement, string Pointer, Speaker Speaker, Tenure Tenure)> InOffice(Dataset data)
@@ -80,6 +87,18 @@ internal static class StatementChecks
             for (var i = 0; i < statement.Speakers.Length; i++)
                 if (statement.Speakers[i] is { Tenure: { } id } speaker && data.Actors.FindTenure(id) is { } tenure)
                     yield return (statement, $"/speakers/{i}/tenure", speaker, tenure);
+    }
+
+    private static IEnumerable<Flaw> QuotationWithGap(Dataset data)
+    {
+        foreach (var report in data.Statements.Reports.Where(one => !one.Wording.IsEmpty))
+        {
+            for (var i = 0; i < report.Wording.Length; i++)
+                if (report.Wording[i] is var piece && piece.Kind != SegmentKind.Elided && string.IsNullOrWhiteSpace(piece.Text))
+                    yield return new(report, $"/wording/{i}", $"this {piece.Kind} piece has no words; add them as printed, or mark it elided");
+            if (report.Wording.All(piece => piece.Kind == SegmentKind.Elided))
+                yield return new(report, "/wording", "the quotation has only words left out; add the words as printed, or leave it out");
+        }
     }
 
     private static IEnumerable<Flaw> AffirmsAndDenies(Dataset data)

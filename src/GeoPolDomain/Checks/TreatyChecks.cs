@@ -61,7 +61,8 @@ internal static class TreatyChecks
                     yield return new(
                         one,
                         $"/steps/{i}/on",
-                        $"'{one.Treaty}' was opened for signature after {step.On}; mend this date or the date of the instrument");
+                        $"'{one.Treaty}' was opened for signature after {step.On}; mend this date or the date of the instrument",
+                        one.Treaty.Key);
 
         StepDates Opened(TreatyId id) => opened.TryGetValue(id, out var dates)
             ? dates

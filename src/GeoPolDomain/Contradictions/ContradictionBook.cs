@@ -37,8 +37,9 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
     /// <summary>Finds contradictions by reasoning over the records of the dataset.</summary>
     /// <remarks>
     /// The search finds opposed stances, an actor that contradicts itself, a paraphrase against its quotation, two reports with different
-    /// occasions, a stronger against a weaker quantifier, what happened against what was said, different conditions for one action, and
-    /// different roles in one plan. Silence, lack of information and doubt never count as a denial. Where the
+    /// occasions, a stronger against a weaker quantifier, what happened against what was said, different conditions for one action,
+    /// different roles in one plan, and different numbers of soldiers for one thing at one time. Numbers are compared in all views, and so
+    /// that an imprecise date or a rounded number gives a finding that says so. Silence, lack of information and doubt never count as a denial. Where the
     /// relations of very many claims lead far, or very many statements or conditions belong together, each is compared with the nearest
     /// others only, at least <see cref="MostClaims"/>.
     /// </remarks>
@@ -61,7 +62,7 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
         ArgumentOutOfRangeException.ThrowIfNegative(claims);
         var statements = records.Book<StatementBook>();
         var near = new NearClaims(statements.ClaimGraph, claims);
-        var others = new NearRecords(claims, statements.All.Length + records.Of<Condition>().Length);
+        var others = new NearRecords(claims, statements.All.Length + records.Of<Condition>().Length + DifferingStrengths.CountIn(records));
         return new(
             [
                 .. new OpposedStances(statements, new HeldStanceIndex(statements, viewpoint), near).Find(),
@@ -69,6 +70,7 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
                 .. QuantifierContradictions.Find(statements, viewpoint),
                 .. new DifferingConditions(records, viewpoint, others).Find(),
                 .. DifferingPlans.Find(records, viewpoint),
+                .. new DifferingStrengths(records, others).Find(),
             ],
             Viewpoints.Left(
                 [

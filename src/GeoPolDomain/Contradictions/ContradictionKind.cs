@@ -50,5 +50,8 @@ public sealed class ContradictionKind : Code<ContradictionKind>, ICode<Contradic
     /// <summary>Reports give different settings for the same utterance.</summary>
     public static ContradictionKind Setting { get; } = List["setting"];
 
+    /// <summary>Different numbers of soldiers are told for one thing at one time, and at most one of them can be right.</summary>
+    public static ContradictionKind Strength { get; } = List["strength"];
+
     static CodeList<ContradictionKind> ICode<ContradictionKind>.Codes => List;
 }

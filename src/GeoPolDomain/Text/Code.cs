@@ -9,7 +9,7 @@ namespace GeoPolDomain.Text;
 /// code.
 /// </summary>
 /// <typeparam name="TSelf">The type of the code, which derives from this class.</typeparam>
-public abstract class Code<TSelf> : TextValue<TSelf>
+public abstract class Code<TSelf> : TextValue<TSelf>, ICodeOfList
     where TSelf : Code<TSelf>, ICode<TSelf>
 {
     private protected Code(string text) : base(text) => Encoded = JsonEncodedText.Encode(text);
@@ -33,6 +33,8 @@ public abstract class Code<TSelf> : TextValue<TSelf>
             return false;
         }
     }
+
+    string? ICodeOfList.Meant => IsKnown ? null : Spelling.NearestCode(Text, TSelf.Listed);
 
     /// <summary>The meaning of the code in one sentence. Null for a code that this version of the library does not know.</summary>
     public string? Meaning => IsKnown ? Meanings.Of(typeof(TSelf).Name, ToString()) : null;
@@ -58,6 +60,13 @@ public abstract class Code<TSelf> : TextValue<TSelf>
             value = TSelf.Codes.Unlisted(text.ToString())!;
         return value is not null;
     }
+}
+
+/// <summary>A code of any list.</summary>
+internal interface ICodeOfList
+{
+    /// <summary>The known code that this code was probably meant to be. Null for a known code, and when no known code is near.</summary>
+    string? Meant { get; }
 }
 
 /// <summary>The interface of every type of code. It gives the list to which the codes belong.</summary>

@@ -29,6 +29,32 @@ internal static class Spelling
         return nearest;
     }
 
+    /// <summary>
+    /// Whether two names differ in one letter that is changed, left out or swapped with its neighbour, inside a word that is long enough.
+    /// </summary>
+    public static bool DifferInOneLetter(string one, string other, int shortestWord)
+    {
+        if (Math.Abs(one.Length - other.Length) > 1 || Distance(one, other) != 1 || DifferInDigitsOnly(one, other))
+            return false;
+        var at = 0;
+        while (at < one.Length && at < other.Length && one[at] == other[at])
+            at++;
+        return LetterAt(one, at) && LetterAt(other, at) && WordAt(one, at) >= shortestWord && WordAt(other, at) >= shortestWord - 1;
+
+        static bool LetterAt(string text, int at) => at >= text.Length || char.IsAsciiLetter(text[at]);
+
+        static int WordAt(string text, int at) =>
+            text.IndexOf('-', Math.Min(at, text.Length)) is var end && (end < 0 ? text.Length : end) is var stop
+            ? stop - (at == 0 ? 0 : text.LastIndexOf('-', Math.Min(at, text.Length) - 1) + 1)
+            : 0;
+    }
+
+    /// <summary>Returns the known code that a code was probably meant to be: one letter differs, or two in a long code.</summary>
+    public static string? NearestCode(string code, IEnumerable<string> known) =>
+        Nearest(code, known) is { } near && Distance(code, near) <= Math.Max(1, code.Length / LettersPerSlip) ? near : null;
+
+    private const int LettersPerSlip = 6;
+
     // Two names that differ only in a number, such as article1 and article2, are different names and not a misspelling.
     private static bool DifferInDigitsOnly(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

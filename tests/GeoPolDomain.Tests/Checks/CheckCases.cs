@@ -1,7 +1,9 @@
 using GeoPolDomain.Checks;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Preconditions;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
@@ -10,7 +12,10 @@ namespace GeoPolDomain.Tests.Checks;
 /// <summary>For every finding a case that has it and one that comes near it and does not.</summary>
 internal static class CheckCases
 {
-    public static IEnumerable<CheckCase> All => [.. References, .. Times, .. Memberships, .. Forces, .. Statements, .. Decisions];
+    public static IEnumerable<CheckCase> All => 
+    [
+        .. References, .. SpellingCases.All, .. Times, .. Memberships, .. Forces, .. StrengthCases.All, .. Statements, .. Decisions,
+    ];
 
     private static IEnumerable<CheckCase> References =>
     [
@@ -45,6 +50,13 @@ internal static class CheckCases
         new(FindingCode.CircularReference, "claim:b/relations/0/claim",
             [Given.Claim("a", "narrows b"), Given.Claim("b", "narrows a")],
             [Given.Claim("a", "entails b"), Given.Claim("b", "entails a")]),
+        new(
+            FindingCode.WrongKindOfRecord, "membership:m/organization",
+            [Given.Person("lavrov"), Given.Membership("russia", "lavrov", "2004/..", id: "m")],
+            [Given.Organization("csto"), Given.Membership("russia", "csto", "2004/..", id: "m")]),
+        new(
+            FindingCode.WrongKindOfRecord, "force:f/framework", [Given.State("russia"), Given.Force("f") with { Framework = "russia" }],
+            [Given.Organization("csto"), Given.Force("f") with { Framework = "csto" }]),
         new(
             FindingCode.RelatedToItself, "claim:c-1/relations/0/claim", [Given.Claim("c-1", "contradicts c-1")],
             [Given.Claim("c-1", "contradicts c-2")]),
@@ -129,6 +141,30 @@ internal static class CheckCases
         new(
             FindingCode.EndedYetOpen, "membership:m/end", [Given.Membership("a", "b", "1992/..", end: "withdrawal", id: "m")],
             [Given.Membership("a", "b", "1992/", end: "withdrawal", id: "m")]),
+        new(
+            FindingCode.EndWithoutReason, "membership:m/spell",
+            [Given.Organization("pact", existence: "1955/1991"), Given.Membership("albania", "pact", "1955/1968-09-13", id: "m")],
+            [Given.Organization("pact", existence: "1955/1991-07-01"), Given.Membership("hungary", "pact", "1955/1991-07-01", id: "m")]),
+        new(
+            FindingCode.EndWithoutReason, "membership:m/spell", [Given.Membership("albania", "pact", "1955/1968-09-13", id: "m")],
+            [Given.Membership("albania", "pact", "1955/1968-09-13", end: "withdrawal", id: "m")]),
+        new(
+            FindingCode.CoverageWithoutRecords, "coverage:c/about/0",
+            [
+                Given.Organization("csto"), Given.Membership("armenia", "csto", "2002/..", id: "m"),
+                Given.Coverage(RecordKind.Membership, "actor:csto", "1992/1999", "c")
+            ],
+            [
+                Given.Organization("csto"), Given.Membership("armenia", "csto", "1999/..", id: "m"),
+                Given.Coverage(RecordKind.Membership, "actor:csto", "1992/1999", "c")
+            ]),
+        new(
+            FindingCode.CoverageWithoutRecords, "coverage:c/about/0",
+            [Given.Force("kfor"), Given.Coverage(RecordKind.Contribution, "force:kfor", id: "c")],
+            [
+                Given.Force("kfor"), Given.Contribution("poland", "kfor", "1999", "258"),
+                Given.Coverage(RecordKind.Contribution, "force:kfor", id: "c")
+            ]),
         new(FindingCode.LimitationWithoutMembership, "limitation:l/of",
             [Given.Membership("mali", "au", "2002/2010"), Given.Limitation("mali", "au", "2012-03/2012-10") with { Id = "l" }],
             [Given.Membership("mali", "au", "2002/.."), Given.Limitation("mali", "au", "2012-03/2012-10") with { Id = "l" }]),
@@ -163,6 +199,11 @@ internal static class CheckCases
             FindingCode.OfficeNotHeld, "statement:s/speakers/0/tenure", [.. InOffice("lavrov", "2003-11")],
             [.. InOffice("lavrov", "2005")]),
         new(
+            FindingCode.QuotationWithGap, "report:r/wording/1", [Quoting("verbatim we agree", "inserted")],
+            [Quoting("verbatim we agree", "elided", "inserted [the troops]")]),
+        new(
+            FindingCode.QuotationWithGap, "report:r/wording", [Quoting("elided ...")], [Quoting("elided ...", "verbatim we agree")]),
+        new(
             FindingCode.AffirmsAndDenies, "statement:s/stances/1", [Given.Statement("s", "a", "affirms c-1, denies c-1")],
             [Given.Statement("s", "a", "affirms c-1, denies c-2, conditions c-1")]),
     ];
@@ -172,6 +213,15 @@ internal static class CheckCases
         new(
             FindingCode.TwoBallots, "decision:d/ballots/2", [Given.Decision("d", "unsc", "yes france japan, no france")],
             [Given.Decision("d", "unsc", "yes france japan, no russia")]),
+        new(
+            FindingCode.BallotOfNonMember, "decision:d/ballots/1/voter", [.. Seated("2017-11-16", "yes russia, no spain")],
+            [.. Seated("2016-11-16", "yes russia, no spain")]),
+        new(
+            FindingCode.BallotsAgainstResult, "decision:d/declared",
+            [.. Voted("adopted", "yes a, no b c")], [.. Voted("not-adopted", "yes a, no b c")]),
+        new(
+            FindingCode.BallotsAgainstResult, "decision:d/declared",
+            [.. Voted("not-adopted", "yes a b c")], [.. Voted("not-adopted", "yes a, no b")]),
         new(FindingCode.DecisionBeforeMotion, "decision:d/on",
             [Given.Motion("s-2017-962", "unsc", "tabled 2017-11-02"), Given.Decision("d", "unsc", on: "2017-10-24", motion: "s-2017-962")],
             [Given.Motion("s-2017-962", "unsc", "tabled 2017-11-02"), Given.Decision("d", "unsc", on: "2017-11-16", motion: "s-2017-962")]),
@@ -214,7 +264,27 @@ internal static class CheckCases
     private static IEnumerable<DatasetRecord> Told(string published) =>
         [Given.Source("paper", published: published), Given.Statement("s", "a", "", "2017-06-22"), Given.Report("r", "s", "paper")];
 
+    private static Report Quoting(params string[] pieces) => Given.Report("r", "s", "x") with
+    {
+        Wording =
+        [
+            .. pieces.Select(piece => piece.Split(' ', 2)).Select(piece => new QuotationSegment
+            {
+                Kind = SegmentKind.Parse(piece[0]), Text = piece.Length > 1 ? piece[1] : null,
+            }),
+        ],
+    };
+
     private static Statement Answering(string said) => Given.Statement("a", "y", "", said) with { AnswerTo = ["q"] };
+
+    private static IEnumerable<DatasetRecord> Seated(string on, string ballots) =>
+    [
+        Given.Membership("russia", "unsc", "1945-10-24/.."), Given.Membership("spain", "unsc", "2015/2016", end: "withdrawal"),
+        Given.Decision("d", "unsc", ballots, on),
+    ];
+
+    private static IEnumerable<DatasetRecord> Voted(string declared, string ballots) =>
+        [Given.Rule("half", new MajorityTest { Share = ">1/2" }, "a b c"), Given.Decision("d", "council", ballots, declared: declared, rule: "half")];
 
     private static IEnumerable<DatasetRecord> InOffice(string speaker, string said) =>
     [

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Checks;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
@@ -44,6 +45,62 @@ public class CheckCostTests
         ]);
         return () => data.Check(FindingCode.PartyBeforeTreaty);
     }).Should().BeLessThan(Growth.NearLinear);
+
+    [Theory]
+    [InlineData("strengths of one day")]
+    [InlineData("strengths of one month")]
+    [InlineData("near ids")]
+    [InlineData("contributions of partners")]
+    [InlineData("promises")]
+    [InlineData("ballots")]
+    [InlineData("memberships")]
+    [InlineData("sources")]
+    public void All_checks_together_take_time_that_grows_with_the_number_of_records(string trap) => Growth.Of(400, n =>
+    {
+        var data = Given.Data(Trap(trap, n));
+        return () => data.Check();
+    }).Should().BeLessThan(Growth.NearLinear);
+
+    [Theory]
+    [InlineData("strengths of one day")]
+    [InlineData("strengths of one month")]
+    public void Contradicting_strengths_are_found_in_time_that_grows_with_the_number_of_records(string trap) => Growth.Of(400, n =>
+    {
+        var data = Given.Data(Trap(trap, n));
+        return () => data.Contradictions.Search();
+    }).Should().BeLessThan(Growth.NearLinear);
+
+    private static IEnumerable<DatasetRecord> Trap(string trap, int n)
+    {
+        var numbers = Enumerable.Range(0, n);
+        return trap switch
+        {
+            "strengths of one day" => numbers.Select(i => Given.Total("f", "2022-01-10", $"{2000 + i}", id: $"t-{i:D6}")),
+            "strengths of one month" => numbers.Select(i => Given.Total("f", "2022-01", $"{2000 + i}", id: $"t-{i:D6}")),
+            "near ids" => numbers.Select(i => Given.State($"land-{(char)('a' + (i % 26))}bcdef{i / 26}")),
+            "contributions of partners" =>
+            [
+                Given.Organization("o"),
+                Given.Force("f") with { Framework = "o" },
+                .. numbers.Select(i => Given.Membership($"s{i}", "o", "1990/..")),
+                .. numbers.Select(i => Given.Contribution($"p{i}", "f", "2000", "10")),
+            ],
+            "promises" =>
+            [
+                Given.Organization("o"),
+                .. numbers.Select(i => Given.Membership($"s{i}", "o", "1990/..")),
+                .. numbers.Select(i => Given.Coverage(RecordKind.Membership, "actor:o", "1980/1985", $"c{i}")),
+            ],
+            "ballots" =>
+            [
+                .. numbers.Select(i => Given.Membership($"s{i}", "o", "1990/..")),
+                .. numbers.Select(i => Given.Decision($"d{i}", "o", $"yes s{i}", on: "2000-01-01")),
+            ],
+            "memberships" => numbers.Select(i => Given.Membership("s", "o", $"{1000 + (i % 900)}/{1900 + (i % 99)}", id: $"m{i:D6}")),
+            _ => numbers.SelectMany(IEnumerable<DatasetRecord> (i) =>
+                [Given.Source($"s{i}", kind: "artikle"), Given.Decision($"d{i}", "o", source: $"s{i}")]),
+        };
+    }
 
     private static DatedStep[] Steps(string order, int n) =>
     [
