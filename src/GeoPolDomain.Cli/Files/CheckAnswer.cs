@@ -3,6 +3,7 @@ using GeoPolDomain.Checks;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Cli.Files;
 

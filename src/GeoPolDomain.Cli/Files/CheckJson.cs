@@ -7,7 +7,7 @@ namespace GeoPolDomain.Cli.Files;
 /// <summary>Writes the mistakes and findings of files as JSON.</summary>
 internal static class CheckJson
 {
-    /// <summary>Writes the answer about one dataset as an object, and about several as a list of such objects in the member files.</summary>
+    /// <summary>Writes the answer about one dataset as an object, and about several as a list of such objects.</summary>
     public static void Write(Stream output, IReadOnlyList<CheckAnswer> answers) => JsonAnswer.Write(output, json =>
     {
         if (answers.Count == 1)

@@ -8,7 +8,7 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Cli.Files;
 
-/// <summary>Writes the mistakes and findings of files as SARIF 2.1.0, the format of OASIS in which programs exchange what checks find.</summary>
+/// <summary>Writes the mistakes and findings of files as SARIF 2.1.0, in which programs exchange what checks find.</summary>
 internal static class CheckSarif
 {
     private const string Error = "error";
@@ -65,18 +65,18 @@ internal static class CheckSarif
             WriteResult(json, $"{one.Finding.Code}", Level(one.Finding.Severity), one.Finding.Message, json =>
             {
                 json.WriteStartArray("locations");
-                Location(json, one.At, one.Finding.Record, one.Finding.Pointer);
+                Place(json, one.At, one.Finding.Record, one.Finding.Pointer);
                 json.WriteEndArray();
                 if (one.Others.IsEmpty)
                     return;
                 json.WriteStartArray("relatedLocations");
                 foreach (var (record, at) in one.Others)
-                    Location(json, at, record, "");
+                    Place(json, at, record, "");
                 json.WriteEndArray();
             });
 
-        void Location(Utf8JsonWriter json, PlaceInFile at, RecordKey record, string pointer) =>
-            CheckSarif.Location(
+        void Place(Utf8JsonWriter json, PlaceInFile at, RecordKey record, string pointer) =>
+            Location(
                 json,
                 at.File,
                 at.File is { } file ? lines[file] : null,
