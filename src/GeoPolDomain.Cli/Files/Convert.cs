@@ -41,7 +41,7 @@ internal sealed class Convert : Command
         var file = given.GetRequiredValue(to);
         var wanted = FormOf(given, file);
         var data = GivenDataset.Of(given.GetRequiredValue(from), terminal);
-        GivenOutput.Write(file, terminal, output => Write(data, wanted, output));
+        GivenOutput.Write(file, terminal, output => DocumentForms.Write(data, wanted, output));
         return ExitCode.Fine;
     }
 
@@ -52,12 +52,4 @@ internal sealed class Convert : Command
         _ => DocumentForms.Of(file) ?? throw new Refusal(
             $"the name '{file}' ends in neither .json nor .jsonl, so the form of the output is unknown; add --to {Json} or --to {Lines}"),
     };
-
-    private static void Write(Dataset data, DocumentForm form, Stream output)
-    {
-        if (form == DocumentForm.Lines)
-            DatasetLines.Write(data, output);
-        else
-            DatasetJson.Write(data, output);
-    }
 }

@@ -2,7 +2,7 @@ using GeoPolDomain.Datasets;
 
 namespace GeoPolDomain.Cli.Inputs;
 
-/// <summary>Finds the form of a dataset, JSON or JSON Lines, from the name of its file.</summary>
+/// <summary>The forms of a dataset, JSON and JSON Lines: which one the name of a file stands for, and writing in it.</summary>
 internal static class DocumentForms
 {
     /// <summary>Returns the form that the extension of a file name stands for, or null if the extension stands for none.</summary>
@@ -12,4 +12,13 @@ internal static class DocumentForms
         ".jsonl" or ".ndjson" => DocumentForm.Lines,
         _ => null,
     };
+
+    /// <summary>Writes a dataset in a form.</summary>
+    public static void Write(Dataset data, DocumentForm form, Stream output)
+    {
+        if (form == DocumentForm.Lines)
+            DatasetLines.Write(data, output);
+        else
+            DatasetJson.Write(data, output);
+    }
 }

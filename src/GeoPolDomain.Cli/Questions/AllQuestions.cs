@@ -3,6 +3,7 @@ using GeoPolDomain.Cli.Exports;
 using GeoPolDomain.Cli.Files;
 using GeoPolDomain.Cli.Lists;
 using GeoPolDomain.Cli.Output;
+using GeoPolDomain.Cli.Tables;
 using GeoPolDomain.Cli.Ties;
 
 namespace GeoPolDomain.Cli.Questions;
@@ -43,6 +44,8 @@ internal static class AllQuestions
         new PageOfDataset(terminal),
         new Check(terminal),
         new Files.Convert(terminal),
+        new Format(terminal),
+        new Spells(terminal),
         new Schema(terminal),
         new Edtf(terminal),
     ];
