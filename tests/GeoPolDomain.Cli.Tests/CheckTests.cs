@@ -95,7 +95,8 @@ public sealed class CheckTests : IDisposable
     public void Sarif_names_the_other_records_and_the_mistakes_of_a_file_that_cannot_be_read()
     {
         const string twice = """{"record":"membership","id":"NAME","organization":"b","member":"a","status":"member","spell":"1990/.."}""";
-        var overlap = Write("one.jsonl", [Head, .. new[] { "m-1", "m-2" }.Select(id => twice.Replace("NAME", id, StringComparison.Ordinal))]);
+        var memberships = new[] { "m-1", "m-2" }.Select(id => twice.Replace("NAME", id, StringComparison.Ordinal));
+        var overlap = Write("one.jsonl", [Head, .. memberships]);
         var broken = Write("two.jsonl", Head, "{}");
 
         var results = JsonNode.Parse(Ask.With(["check", overlap, broken, "--format", "sarif"]).Output)!["runs"]![0]!["results"]!.AsArray();
