@@ -120,6 +120,16 @@ public sealed class CheckTests : IDisposable
             + "2030 as of 2022-01 (frc-pravda-150221); ~2500 as of 2022-01-06 (frc-sputnik-2022-01-06). ");
     }
 
+    [Fact]
+    public void Each_of_the_three_numbers_has_a_line_with_its_day_and_its_source()
+    {
+        var lines = Ask.Geopol("contradictions --dataset world").Lines;
+        lines.Should().Contain(line => line.StartsWith("strength: deployed soldiers, in all to CSTO peacekeepers in Kazakhstan"));
+        lines.Should().Contain(line => line.Contains("~2500") && line.Contains("as of 2022-01-06") && line.Contains("frc-sputnik-2022"));
+        lines.Should().Contain(line => line.Contains("2030") && line.Contains("as of 2022-01 ") && line.Contains("frc-pravda-150221"));
+        lines.Should().Contain(line => line.Contains("~2000") && line.Contains("as of 2022-01-13") && line.Contains("frc-qazaqtv-2022"));
+    }
+
     private string Write(string name, params string[] lines)
     {
         var file = Path.Combine(folder, name);
