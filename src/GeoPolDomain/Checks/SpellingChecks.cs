@@ -67,7 +67,7 @@ internal static class SpellingChecks
             .Select(one => new Flaw(
                 one,
                 "/id",
-                "records cite this source, which gives no outlet, no author and no date; "
+                "records cite this source, which gives no outlet, no author, no date and no address; "
                 + "add one of them, or say why the outlet is not known"));
     }
 
