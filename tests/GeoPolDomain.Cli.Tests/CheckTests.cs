@@ -95,7 +95,8 @@ public sealed class CheckTests : IDisposable
     public void Sarif_names_the_other_records_and_the_mistakes_of_a_file_that_cannot_be_read()
     {
         const string twice = """{"record":"membership","id":"NAME","organization":"b","member":"a","status":"member","spell":"1990/.."}""";
-        var overlap = Write("one.jsonl", [Head, .. new[] { "m-1", "m-2" }.Select(id => twice.Replace("NAME", id, StringComparison.Ordinal))]);
+        var memberships = new[] { "m-1", "m-2" }.Select(id => twice.Replace("NAME", id, StringComparison.Ordinal));
+        var overlap = Write("one.jsonl", [Head, .. memberships]);
         var broken = Write("two.jsonl", Head, "{}");
 
         var results = JsonNode.Parse(Ask.With(["check", overlap, broken, "--format", "sarif"]).Output)!["runs"]![0]!["results"]!.AsArray();
@@ -117,6 +118,16 @@ public sealed class CheckTests : IDisposable
         answered.Output.Should().Contain(
             "deployed soldiers of csto-kazakhstan-2022 are ~2000 as of 2022-01-13 (frc-qazaqtv-2022-01-13); "
             + "2030 as of 2022-01 (frc-pravda-150221); ~2500 as of 2022-01-06 (frc-sputnik-2022-01-06). ");
+    }
+
+    [Fact]
+    public void Each_of_the_three_numbers_has_a_line_with_its_day_and_its_source()
+    {
+        var lines = Ask.Geopol("contradictions --dataset world").Lines;
+        lines.Should().Contain(line => line.StartsWith("strength: deployed soldiers, in all to CSTO peacekeepers in Kazakhstan"));
+        lines.Should().Contain(line => line.Contains("~2500") && line.Contains("as of 2022-01-06") && line.Contains("frc-sputnik-2022"));
+        lines.Should().Contain(line => line.Contains("2030") && line.Contains("as of 2022-01 ") && line.Contains("frc-pravda-150221"));
+        lines.Should().Contain(line => line.Contains("~2000") && line.Contains("as of 2022-01-13") && line.Contains("frc-qazaqtv-2022"));
     }
 
     private string Write(string name, params string[] lines)

@@ -21,7 +21,7 @@ internal static partial class CheckPage
         foreach (var answer in answers)
         {
             foreach (var line in answer.Mistakes.SelectMany(one => Grouped(
-                one.File.Name, one.Errors.Select(error => (one.File.Describe(error), $"{error.Code}", error.Message)))
+                one.File.Name, one.Errors.Select(error => (one.File.Describe(error), $"{error.Code}", error.Message)), one.IsCut)
                 .Concat(one.IsCut ? [one.File.DescribeCut()] : [])))
                 text.WriteLine(Printable.Of(line));
             foreach (var line in Grouped(answer.Documents.Name, answer.Findings.Select(one => Line(answer, one))))
@@ -36,9 +36,10 @@ internal static partial class CheckPage
         $"{one.Finding.Severity.ToText()} {one.Finding.Code}",
         one.Finding.Message);
 
-    private static IEnumerable<string> Grouped(string file, IEnumerable<(string Line, string Code, string Message)> all)
+    private static IEnumerable<string> Grouped(
+        string file, IEnumerable<(string Line, string Code, string Message)> told, bool isCut = false)
     {
-        foreach (var same in all.GroupBy(one => (one.Code, Pattern: Particulars().Replace(one.Message, "'...'"))))
+        foreach (var same in told.GroupBy(one => (one.Code, Pattern: Particulars().Replace(one.Message, "'...'"))))
         {
             var lines = same.ToList();
             foreach (var (line, _, _) in lines.Take(MostPlaces))
@@ -46,7 +47,8 @@ internal static partial class CheckPage
             if (lines.Count > MostPlaces)
             {
                 var what = lines.TrueForAll(one => one.Message == lines[0].Message) ? lines[0].Message : same.Key.Pattern;
-                yield return $"{file}: and {lines.Count - MostPlaces} more, {lines.Count} in all: {same.Key.Code}: {what}";
+                var all = isCut ? "until the list was cut" : "in all";
+                yield return $"{file}: and {lines.Count - MostPlaces} more, {lines.Count} {all}: {same.Key.Code}: {what}";
             }
         }
     }

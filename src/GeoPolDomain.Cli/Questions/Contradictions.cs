@@ -21,7 +21,7 @@ internal sealed class Contradictions(Terminal terminal) : EvidenceQuestion<Found
 
     protected override void WriteJson(Utf8JsonWriter json, FoundContradictions answer) => ContradictionsJson.Write(json, answer);
 
-    protected override void WritePage(Page page, Dataset data, FoundContradictions answer) => ContradictionsPage.Write(page, answer);
+    protected override void WritePage(Page page, Dataset data, FoundContradictions answer) => ContradictionsPage.Write(page, data, answer);
 }
 
 /// <summary>Writes the contradictions of a dataset as JSON.</summary>
@@ -45,8 +45,8 @@ internal static class ContradictionsJson
 /// <summary>Shows the contradictions of a dataset to a person.</summary>
 internal static class ContradictionsPage
 {
-    /// <summary>Shows a table with one contradiction per row.</summary>
-    public static void Write(Page page, FoundContradictions answer)
+    /// <summary>Shows a table with one contradiction per row, and below it the numbers that conflict, each on a line.</summary>
+    public static void Write(Page page, Dataset data, FoundContradictions answer)
     {
         page.Heading("Contradictions");
         if (answer.All.IsEmpty)
@@ -55,8 +55,17 @@ internal static class ContradictionsPage
             return;
         }
 
+        var byKind = answer.All.ToLookup(one => one.Kind == ContradictionKind.Strength);
+        if (byKind[false].Any())
+            WriteTable(page, byKind[false]);
+        foreach (var one in byKind[true])
+            StrengthsPage.Write(page, data, one);
+    }
+
+    private static void WriteTable(Page page, IEnumerable<ContradictionFinding> found)
+    {
         var table = page.Table("kind", "one side", "other side", "because");
-        foreach (var one in answer.All)
+        foreach (var one in found)
             table.AddRow(
                 Words.Strong(one.Kind) + (one.Within is null ? "" : $"\n{Words.Aside($"within {one.Within}")}"),
                 Records(one.One),

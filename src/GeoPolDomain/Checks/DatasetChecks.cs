@@ -11,7 +11,7 @@ namespace GeoPolDomain.Checks;
 /// </summary>
 public static class DatasetChecks
 {
-    internal static ImmutableArray<DatasetCheck> All { get; } =
+    internal static ImmutableArray<DatasetCheck> All { get; } = InOrder(
     [
         .. ReferenceChecks.All,
         .. KindChecks.All,
@@ -26,7 +26,7 @@ public static class DatasetChecks
         .. StrengthChecks.All,
         .. StatementChecks.All,
         .. DecisionChecks.All,
-    ];
+    ]);
 
     /// <summary>
     /// Returns every finding in a dataset, the most severe findings first. Findings of one severity are in the order of the list of codes.
@@ -61,6 +61,9 @@ public static class DatasetChecks
                 .OrderByDescending(one => one.Severity),
         ];
     }
+
+    private static ImmutableArray<DatasetCheck> InOrder(ImmutableArray<DatasetCheck> checks) =>
+        [.. checks.OrderBy(check => FindingCode.All.IndexOf(check.Code))];
 }
 
 /// <summary>A check that looks for one thing that should not be so.</summary>

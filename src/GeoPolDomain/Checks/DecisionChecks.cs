@@ -50,7 +50,8 @@ internal static class DecisionChecks
                         yield return new(
                             decision,
                             $"/ballots/{i}/voter",
-                            $"'{decision.Ballots[i].Voter}' is no member of '{decision.Body}' on {on}; mend the voter, the date or the membership",
+                            $"'{decision.Ballots[i].Voter}' is no member of '{decision.Body}' on {on}; "
+                            + "mend the voter, the date or the membership",
                             decision.Body.Key);
     }
 
@@ -75,7 +76,8 @@ internal static class DecisionChecks
             if (decision is { Motion: { } id, On: { } on }
                 && data.Decisions.FindMotion(id)?.Stages is [{ On: { } first }, ..]
                 && on.IsBefore(first) == Answer.Yes)
-                yield return new(decision, "/on", $"the first stage of '{id}' is dated {first}, which is later; mend one of the dates", id.Key);
+                yield return new(
+                    decision, "/on", $"the first stage of '{id}' is dated {first}, which is later; mend one of the dates", id.Key);
     }
 
     private static IEnumerable<Flaw> StagesOutOfOrder(Dataset data)

@@ -23,7 +23,9 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>One record stands on both sides of a connection, for example an actor that is a member of itself.</summary>
     public static FindingCode RelatedToItself { get; } = List.Add(new("related-to-itself", Severity.Error));
 
-    /// <summary>A reference names a record that cannot stand in this place, for example a person as the organization of a membership.</summary>
+    /// <summary>
+    /// A reference names a record that cannot stand in this place, for example a person as the organization of a membership.
+    /// </summary>
     public static FindingCode WrongKindOfRecord { get; } = List.Add(new("wrong-kind-of-record", Severity.Warning));
 
     /// <summary>
@@ -38,7 +40,9 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>No record names a source.</summary>
     public static FindingCode UnusedSource { get; } = List.Add(new("unused-source", Severity.Notice));
 
-    /// <summary>A record cites a source that gives no outlet, no author, no date and no address, so that a reader can hardly find it.</summary>
+    /// <summary>
+    /// A record cites a source that gives no outlet, no author, no date and no address, so that a reader can hardly find it.
+    /// </summary>
     public static FindingCode SourceWithoutOrigin { get; } = List.Add(new("source-without-origin", Severity.Notice));
 
     /// <summary>A report of a statement rests on a source that was published after the source of the report.</summary>
@@ -101,13 +105,19 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>A contribution to a force is dated to a time when the force certainly did not exist.</summary>
     public static FindingCode ContributionOutsideForce { get; } = List.Add(new("contribution-outside-force", Severity.Warning));
 
-    /// <summary>An actor contributes to a force of an organization of which it is certainly not a member at that time, in any status.</summary>
+    /// <summary>
+    /// An actor contributes to a force of an organization of which it is certainly not a member at that time, in any status.
+    /// </summary>
     public static FindingCode ContributionOfNonMember { get; } = List.Add(new("contribution-of-non-member", Severity.Notice));
 
-    /// <summary>The numbers of soldiers of the contributors to a force certainly add up to more than a total reported for the same time.</summary>
+    /// <summary>
+    /// The numbers of soldiers of the contributors to a force certainly add up to more than a total reported for the same time.
+    /// </summary>
     public static FindingCode PartsExceedTotal { get; } = List.Add(new("parts-exceed-total", Severity.Warning));
 
-    /// <summary>Two records give different numbers of soldiers for one thing at one time, and at most one of the two can be right.</summary>
+    /// <summary>
+    /// Two records give different numbers of soldiers for one thing at one time, and at most one of the two can be right.
+    /// </summary>
     public static FindingCode StrengthsDiffer { get; } = List.Add(new("strengths-differ", Severity.Notice));
 
     /// <summary>An actor contributes or deploys a unit that belongs to another actor.</summary>
@@ -133,7 +143,9 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>One statement both affirms and denies one claim.</summary>
     public static FindingCode AffirmsAndDenies { get; } = List.Add(new("affirms-and-denies", Severity.Warning));
 
-    /// <summary>A quotation cannot be put together again, because words are missing from one of its pieces, or it has no words at all.</summary>
+    /// <summary>
+    /// A quotation cannot be put together again, because words are missing from one of its pieces, or it has no words at all.
+    /// </summary>
     public static FindingCode QuotationWithGap { get; } = List.Add(new("quotation-with-gap", Severity.Warning));
 
     /// <summary>One voter has two ballots in one decision.</summary>

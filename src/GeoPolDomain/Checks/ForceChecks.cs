@@ -24,7 +24,8 @@ internal static class ForceChecks
         foreach (var one in data.Forces.Contributions)
             if (data.Forces.Find(one.Force)?.Spell is { } spell
                 && (one.When.IsBefore(spell) == Answer.Yes || one.When.IsAfter(spell) == Answer.Yes))
-                yield return new(one, "/when", $"the force '{one.Force}' existed {spell}, not {one.When}; mend one of the two", one.Force.Key);
+                yield return new(
+                    one, "/when", $"the force '{one.Force}' existed {spell}, not {one.When}; mend one of the two", one.Force.Key);
     }
 
     private static IEnumerable<Flaw> UnitOfAnother(Dataset data)

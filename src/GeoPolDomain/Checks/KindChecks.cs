@@ -21,11 +21,11 @@ internal static class KindChecks
     private static IEnumerable<Flaw> WrongKind(Dataset data) =>
     [
         .. data.Memberships.All.SelectMany(one => Other(data, one, "/organization", one.Organization, MayHaveMembers, HasMembers)),
-        .. data.Memberships.All.SelectMany(one => Other(data, one, "/member", one.Member, MayBeMember, "an actor that can belong to others")),
+        .. data.Memberships.All.SelectMany(one => Other(data, one, "/member", one.Member, MayBeMember, "an actor that can be a member")),
         .. data.Memberships.Limitations.SelectMany(one => Other(data, one, "/organization", one.Organization, MayHaveMembers, HasMembers)),
         .. data.Forces.All.SelectMany(one => Other(data, one, "/framework", one.Framework, MayHaveMembers, HasMembers)),
         .. data.Decisions.All.SelectMany(one => Other(data, one, "/body", one.Body, MayDecide, "a body that decides")),
-        .. data.Sources.All.SelectMany(one => Other(data, one, "/outlet/actor", one.Outlet?.Actor, MayPublish, "an outlet or a body that publishes")),
+        .. data.Sources.All.SelectMany(one => Other(data, one, "/outlet/actor", one.Outlet?.Actor, MayPublish, "an outlet or a publisher")),
     ];
 
     private static IEnumerable<Flaw> Other(

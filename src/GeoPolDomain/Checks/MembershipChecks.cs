@@ -86,7 +86,9 @@ internal static class MembershipChecks
     private static IEnumerable<Flaw> WithoutReason(Dataset data)
     {
         foreach (var one in data.Memberships.All)
-            if (one is { End: null, Note: null, Spell.EndKind: EdtfEndpoint.Dated } && WentOn(one.Organization, one) && WentOn(one.Member, one))
+            if (one is { End: null, Note: null, Spell.EndKind: EdtfEndpoint.Dated }
+                && WentOn(one.Organization, one)
+                && WentOn(one.Member, one))
                 yield return new(one, "/spell", "the membership ended and no reason is recorded; add the end with its reason, or a note");
 
         bool WentOn(ActorId actor, Membership membership) => data.Actors.Find(actor) is not { } found

@@ -119,7 +119,8 @@ internal sealed class NearIds(Dataset data)
     private static bool AreSurelyTwo(DatasetRecord one, DatasetRecord other) => (one, other) switch
     {
         (Actor left, Actor right) => HaveOtherCodes(left.Codes, right.Codes),
-        (Place left, Place right) => HaveOtherCodes(left.Codes, right.Codes) || Differ(left.State, right.State) || Differ(left.Point, right.Point),
+        (Place left, Place right) =>
+            HaveOtherCodes(left.Codes, right.Codes) || Differ(left.State, right.State) || Differ(left.Point, right.Point),
         _ => false,
     };
 

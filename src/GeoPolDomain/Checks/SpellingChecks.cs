@@ -67,11 +67,14 @@ internal static class SpellingChecks
             .Select(one => new Flaw(
                 one,
                 "/id",
-                "records cite this source, which gives no outlet, no author and no date; add one of them, or say why the outlet is not known"));
+                "records cite this source, which gives no outlet, no author, no date and no address; "
+                + "add one of them, or say why the outlet is not known"));
     }
 
     private static bool IsFoundByTitle(Source source) =>
         source.Kind == SourceKind.GeneralKnowledge
         || (source.Title is not null
-            && (source.Kind == SourceKind.OfficialDocument || source.Kind == SourceKind.ReferenceWork || source.Kind == SourceKind.Dataset));
+            && (source.Kind == SourceKind.OfficialDocument
+                || source.Kind == SourceKind.ReferenceWork
+                || source.Kind == SourceKind.Dataset));
 }

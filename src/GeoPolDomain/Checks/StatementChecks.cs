@@ -95,7 +95,8 @@ internal static class StatementChecks
         {
             for (var i = 0; i < report.Wording.Length; i++)
                 if (report.Wording[i] is var piece && piece.Kind != SegmentKind.Elided && string.IsNullOrWhiteSpace(piece.Text))
-                    yield return new(report, $"/wording/{i}", $"this {piece.Kind} piece has no words; add them as printed, or mark it elided");
+                    yield return new(
+                        report, $"/wording/{i}", $"this {piece.Kind} piece has no words; add them as printed, or mark it elided");
             if (report.Wording.All(piece => piece.Kind == SegmentKind.Elided))
                 yield return new(report, "/wording", "the quotation has only words left out; add the words as printed, or leave it out");
         }

@@ -38,10 +38,10 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
     /// <remarks>
     /// The search finds opposed stances, an actor that contradicts itself, a paraphrase against its quotation, two reports with different
     /// occasions, a stronger against a weaker quantifier, what happened against what was said, different conditions for one action,
-    /// different roles in one plan, and different numbers of soldiers for one thing at one time. Numbers are compared in all views, and so
-    /// that an imprecise date or a rounded number gives a finding that says so. Silence, lack of information and doubt never count as a denial. Where the
-    /// relations of very many claims lead far, or very many statements or conditions belong together, each is compared with the nearest
-    /// others only, at least <see cref="MostClaims"/>.
+    /// different roles in one plan, and different numbers of soldiers for one thing at one time. Numbers are compared in all views, and
+    /// so that an imprecise date or a rounded number gives a finding that says so. Silence, lack of information and doubt never count as
+    /// a denial. Where the relations of very many claims lead far, or very many statements or conditions belong together, each is
+    /// compared with the nearest others only, at least <see cref="MostClaims"/>.
     /// </remarks>
     /// <param name="viewpoint">
     /// The actor whose own view counts beside the uncontested records. Null counts only uncontested records.

@@ -84,7 +84,9 @@ public sealed class FoundContradictions
         ComparedInPart = comparedInPart;
     }
 
-    /// <summary>All findings: opposed stances claim by claim, then reports of one utterance, quantifiers, conditions, plans and strengths.</summary>
+    /// <summary>
+    /// All findings: opposed stances claim by claim, then reports of one utterance, quantifiers, conditions, plans and strengths.
+    /// </summary>
     public ImmutableArray<ContradictionFinding> All { get; }
 
     /// <summary>The actors in whose own view further records exist. Ask again with each of them as the viewpoint.</summary>

@@ -27,7 +27,16 @@ internal sealed record StrengthFigure(DatasetRecord Record, StrengthSubject Of, 
                 yield return new(
                     one,
                     new(
-                        kind, RecordKind.Deployment, one.Actor, one.Unit, one.Force, one.Role, one.Status, one.Framework, one.Place, one.Zone),
+                        kind,
+                        RecordKind.Deployment,
+                        one.Actor,
+                        one.Unit,
+                        one.Force,
+                        one.Role,
+                        one.Status,
+                        one.Framework,
+                        one.Place,
+                        one.Zone),
                     strength,
                     when);
     }

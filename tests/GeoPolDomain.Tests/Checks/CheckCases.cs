@@ -284,7 +284,10 @@ internal static class CheckCases
     ];
 
     private static IEnumerable<DatasetRecord> Voted(string declared, string ballots) =>
-        [Given.Rule("half", new MajorityTest { Share = ">1/2" }, "a b c"), Given.Decision("d", "council", ballots, declared: declared, rule: "half")];
+    [
+        Given.Rule("half", new MajorityTest { Share = ">1/2" }, "a b c"),
+        Given.Decision("d", "council", ballots, declared: declared, rule: "half"),
+    ];
 
     private static IEnumerable<DatasetRecord> InOffice(string speaker, string said) =>
     [

@@ -48,6 +48,14 @@ public class CheckTests
         DatasetLaws.Sample(4).Check().Select(finding => finding.Severity).Should().BeInDescendingOrder();
 
     [Fact]
+    public void Findings_of_one_severity_are_in_the_order_of_the_codes()
+    {
+        var data = Given.Data(CheckCases.All.SelectMany(one => one.Wrong).DistinctBy(record => record.Key));
+        foreach (var severity in data.Check().GroupBy(one => one.Severity))
+            severity.Select(one => FindingCode.All.IndexOf(one.Code)).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
     public void A_dataset_without_faults_has_no_findings() => Given.Data().Check().Should().BeEmpty();
 
     [Fact]

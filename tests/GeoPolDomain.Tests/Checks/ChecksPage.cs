@@ -25,8 +25,8 @@ internal static class ChecksPage
             `warning` is very likely wrong, a `notice` may be right and leaves something unsaid. What is unknown is never a finding: two
             spells that only may overlap do not.
 
-            `data.Check(new CheckOptions { ... })` leaves out the codes that are `Silenced`, gives codes other `Severities`, and runs checks of
-            your `Own`, whose codes begin with `x-`: `FindingCode.Own("x-no-note", Severity.Notice)`.
+            `data.Check(new CheckOptions { ... })` leaves out the codes that are `Silenced`, gives codes other `Severities`, and runs
+            checks of your `Own`, whose codes begin with `x-`: `FindingCode.Own("x-no-note", Severity.Notice)`.
 
             | code | severity | means |
             | --- | --- | --- |
@@ -34,8 +34,8 @@ internal static class ChecksPage
             """.ReplaceLineEndings("\n"));
         foreach (var code in FindingCode.All)
             page.Append($"| [`{code}`](#{code}) | {code.Severity.ToText()} | {code.Meaning} |\n");
-        page.Append("\n## Each finding with an example\n\nThe records of an example are lines of a dataset in JSON Lines; records that they name "
-            + "are left out where\nthe finding does not need them.\n");
+        page.Append("\n## Each finding with an example\n\nThe records of an example are lines of a dataset in JSON Lines; records that "
+            + "they name are left out where\nthe finding does not need them.\n");
         foreach (var code in FindingCode.All)
             page.Append(Section(code));
         page.Append("""
@@ -61,7 +61,8 @@ internal static class ChecksPage
         var lines = example.Wrong.Select(record => $"{{\"record\":\"{record.Key.Kind.ToText()}\",{record.ToJson()[1..]}");
         var findings = new Dataset("example", "An example", example.Wrong).Check(code);
         return $"\n### `{code}`\n\n{code.Meaning}\n\n```json\n{string.Join('\n', lines)}\n```\n\n"
-            + string.Concat(findings.Select(one => $"`{one.Severity.ToText()}` at `{one.Record}{one.Pointer}`{About(one)}: {one.Message}\n"));
+            + string.Concat(findings.Select(one =>
+                $"`{one.Severity.ToText()}` at `{one.Record}{one.Pointer}`{About(one)}: {one.Message}\n"));
     }
 
     private static string About(Finding finding) => finding.Others.IsEmpty
