@@ -19,7 +19,7 @@ public sealed class MembersOfDayTests
     public void The_members_on_the_day_are_those_that_the_tool_names_with_the_same_answer(string dataset, string options)
     {
         var page = ReportedPage.Of(dataset, options);
-        var organizations = page.Section("memberships").Elements("details").Where(one => one.Elements("svg").Any()).ToList();
+        var organizations = page.Section("memberships").Elements("details").Where(one => one.Having("data-left").Any()).ToList();
         var viewpoint = options.IndexOf("--viewpoint", StringComparison.Ordinal) is var at && at < 0 ? "" : options[at..];
 
         organizations.Should().NotBeEmpty();

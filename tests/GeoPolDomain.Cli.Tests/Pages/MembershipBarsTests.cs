@@ -132,7 +132,7 @@ public sealed class MembershipBarsTests
         select (picture, bar);
 
     private static string OrganizationOf(XElement picture) =>
-        picture.Parent!.Elements("p").First().Elements("a").First().Of("href")["#actor:".Length..];
+        picture.Ancestors("details").First().Elements("p").First().Elements("a").First().Of("href")["#actor:".Length..];
 
     private static string RowOf(XElement bar) => bar.Parent!.Of("data-actor");
 
