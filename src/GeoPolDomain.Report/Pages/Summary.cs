@@ -14,7 +14,7 @@ internal static class Summary
     /// <summary>The sentences: what it tells of and of which time, what is spoken of most, and what does not fit together.</summary>
     public static IEnumerable<string> Of(PageContext page) => new[]
     {
-        Speech(page), MostSpokenOf(page), page.Data.Statements.All.IsEmpty ? Memberships(page) : null, Votes(page), Contradictions(page),
+        Speech(page), MostSpokenOf(page), page.Data.Statements.All.IsEmpty ? Memberships(page) : null, Contradictions(page), Votes(page),
     }.OfType<string>().Take(MostSentences);
 
     private static string? Speech(PageContext page)
