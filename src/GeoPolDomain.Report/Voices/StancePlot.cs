@@ -18,7 +18,6 @@ internal sealed class StancePlot
     /// <summary>How far the words stand from the middle of their sign.</summary>
     public const double Gap = 15;
 
-    private const string Again = "again";
     private const double UndatedWidth = 262;
     private readonly TimeScale? scale;
     private readonly double left;
@@ -84,9 +83,9 @@ internal sealed class StancePlot
             var (from, to) = mark.First is null ? (right, end) : (left, right);
             var isLeft = to - x < x - from && to - x - Gap < Wish(mark, through(mark));
             var room = (isLeft ? x - from : to - x) - Gap;
-            // The same said on the same day by the same voice is not written twice.
+            // What the same voice says again on the same day, known through the same sources, is written in short.
             var isAgain = placed.Exists(one => one.X == x && one.Mark.Word == mark.Word && through(one.Mark) == through(mark));
-            var word = isAgain ? Again : TextWidth.Fit(mark.Word, room, 12, isBold: true);
+            var word = TextWidth.Fit(isAgain ? $"{mark.Word} again" : mark.Word, room, 12, isBold: true);
             var rest = room - TextWidth.Of(word + " ", 12, isBold: true);
             var known = isAgain ? "" : Names(through(mark), rest);
             var width = TextWidth.Of(word + " ", 12, isBold: true) + TextWidth.Of(known, 12) + Gap;

@@ -104,7 +104,7 @@ public class TimelineSvgTests
         var day = new LocalDate(2017, 6, 22);
         var drawn = new InTime(TimelineSvg.Of(Syria.Memberships.Of("csto"), Syria, new() { On = day }));
 
-        InTime.Number(drawn.Of("day").Single(), "x1").Should().BeApproximately(drawn.StartOf(day), 0.02);
+        drawn.Of("day").Single().Number("x1").Should().BeApproximately(drawn.StartOf(day), 0.02);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ internal readonly record struct Belonging(LocalDate From, string Word)
     /// <summary>The records leave it open.</summary>
     public const string Unknown = "unknown";
 
-    /// <summary>It does not belong to it, or no record tells of it then.</summary>
+    /// <summary>It does not belong to it.</summary>
     public const string No = "no";
 
     private static readonly LocalDate FirstDay = new(1, 1, 1);
@@ -69,8 +69,7 @@ internal readonly record struct Belonging(LocalDate From, string Word)
 
     private static string WordOf(Answer answer, Member? member) => answer switch
     {
-        // Where no record tells of the actor, it is unknown only because the dataset promises nothing for that time.
-        Answer.Unknown => member is null ? No : Unknown,
+        Answer.Unknown => Unknown,
         Answer.No => member is null ? No : Other,
         _ => member is not null && member.Limitations.Any(IsOfTheWhole) ? Suspended : Yes,
     };
