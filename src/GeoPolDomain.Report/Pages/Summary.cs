@@ -15,6 +15,7 @@ internal static class Summary
     public static IEnumerable<string> Of(PageContext page) => new[]
     {
         Speech(page), MostSpokenOf(page), page.Data.Statements.All.IsEmpty ? Memberships(page) : null, Contradictions(page), Votes(page),
+        Treaties(page),
     }.OfType<string>().Take(MostSentences);
 
     private static string? Speech(PageContext page)
@@ -67,6 +68,14 @@ internal static class Summary
         var all = page.Data.Decisions.All;
         return all.IsEmpty ? null : $"It shows {Counted(all.Length, "vote or decision", "votes and decisions")}"
             + $"{Time(all.SelectMany(one => Days(one.On)))}.";
+    }
+
+    private static string? Treaties(PageContext page)
+    {
+        var treaties = page.Data.Treaties;
+        return treaties.All.IsEmpty ? null
+            : $"It holds {Counted(treaties.All.Length, "treaty or other instrument", "treaties and other instruments")} and "
+                + $"{Counted(treaties.Obligations.Length, "obligation")} that follow from them.";
     }
 
     private static string? Contradictions(PageContext page)
