@@ -79,7 +79,8 @@ public sealed class MembershipBarsTests
             var whole = bar.Elements("rect").Single();
             whole.Get("class").Should().Be("unknown", "{0} surely covers no day", key);
             whole.Number("x").Should().BeApproximately(time.StartOf(first!.Value), Near, "of {0}", key);
-            Right(whole).Should().BeApproximately(Math.Max(time.EndOf(last ?? sureFirst!.Value), whole.Number("x") + 5), Near, "of {0}", key);
+            Right(whole).Should().BeApproximately(
+                Math.Max(time.EndOf(last ?? sureFirst!.Value), whole.Number("x") + 5), Near, "of {0}", key);
             return;
         }
 

@@ -58,7 +58,8 @@ public sealed class TiesTests
     {
         var page = ReportedPage.Of("csto-syria-2017", "--on 2017-06-22");
         var told = page.Asked($"between armenia russia --on {page.Day}").List("obligations")
-            .Where(one => one.Text("kind") == "defense").Select(one => $"{one.Text("treaty")} {one.Text("from")} {one.Text("answer")}").Distinct();
+            .Where(one => one.Text("kind") == "defense").Select(one => $"{one.Text("treaty")} {one.Text("from")} {one.Text("answer")}")
+            .Distinct();
 
         var drawn = from hub in Web(page).Having("data-treaty")
                     from member in hub.Having("data-member")

@@ -64,7 +64,8 @@ public sealed class VotesTests
             var sign = Signs[count.Text("vote")!];
             var vetoes = sign == "against" ? Seats(drawn, "veto") : 0;
             (Seats(drawn, sign) + vetoes).Should().BeGreaterThanOrEqualTo(Number(count.Text("count")!.Split("..")[0]), because);
-            var words = drawn.Having("data-counted").SingleOrDefault(one => one.Of("data-counted") == sign)?.Elements("text").Single().Value;
+            var words = drawn.Having("data-counted").SingleOrDefault(one => one.Of("data-counted") == sign)?
+                .Elements("text").Single().Value;
             if (words is not null && !count.Text("count")!.Contains("..", StringComparison.Ordinal))
                 Number(words.Split(' ')[0]).Should().Be(Number(count.Text("count")!), "{0} {1}", because, sign);
         }

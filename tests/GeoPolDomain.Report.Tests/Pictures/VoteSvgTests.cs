@@ -109,7 +109,8 @@ public class VoteSvgTests
     {
         var drawn = Draw("dec-eu-hormones-1985").Drawn;
 
-        var pieces = drawn.Having("data-of").Select(one => (one.Number("data-amount"), one.Named("rect").Single().Number("width"))).ToList();
+        var pieces = drawn.Having("data-of")
+            .Select(one => (one.Number("data-amount"), one.Named("rect").Single().Number("width"))).ToList();
         pieces.Should().NotBeEmpty();
         var each = pieces[0].Item2 / pieces[0].Item1;
         pieces.Should().OnlyContain(one => Math.Abs((one.Item2 / one.Item1) - each) < 0.1);
