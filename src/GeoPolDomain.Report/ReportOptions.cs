@@ -10,8 +10,8 @@ public sealed record ReportOptions
     public ActorId? Viewpoint { get; init; }
 
     /// <summary>
-    /// The day that the page shows first, for example in its list of members. Null takes the last day on which something in the dataset
-    /// is dated.
+    /// The day that the page shows first, for example in its list of members. Null takes the last day for which the dataset promises to
+    /// hold all records of a kind, and without such a promise the last day on which something in the dataset is dated.
     /// </summary>
     public LocalDate? On { get; init; }
 }

@@ -34,30 +34,23 @@ internal static class Drawn
         return page.Html.Close().ToString();
     }
 
-    /// <summary>Every element with a name, whatever its namespace.</summary>
-    public static IEnumerable<XElement> All(this XElement within, string name) =>
-        within.DescendantsAndSelf().Where(one => one.Name.LocalName == name);
-
-    /// <summary>The elements that have an attribute.</summary>
-    public static IEnumerable<XElement> Having(this XElement within, string attribute) =>
-        within.Descendants().Where(one => one.Attribute(attribute) is not null);
-
-    /// <summary>An attribute. Null when the element has none.</summary>
-    public static string? Get(this XElement one, string attribute) => one.Attribute(attribute)?.Value;
-
-    /// <summary>An attribute that is a number.</summary>
-    public static double Number(this XElement one, string attribute) =>
-        double.Parse(one.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
-
-    /// <summary>The place to which an element is moved.</summary>
-    public static (double X, double Y) Place(this XElement one)
-    {
-        var parts = one.Attribute("transform")!.Value["translate(".Length..^1].Split(' ');
-        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
-    }
-
     /// <summary>Whether two rectangles overlap.</summary>
     public static bool Overlap(XElement one, XElement other) =>
         one.Number("x") < other.Number("x") + other.Number("width") && other.Number("x") < one.Number("x") + one.Number("width")
         && one.Number("y") < other.Number("y") + other.Number("height") && other.Number("y") < one.Number("y") + one.Number("height");
+
+    /// <summary>Runs with a culture that writes numbers and dates in another way.</summary>
+    public static T InCulture<T>(string culture, Func<T> ask)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new(culture);
+            return ask();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 }

@@ -20,7 +20,9 @@ internal sealed class PageOfDataset : Command
     {
         this.terminal = terminal;
         Add(dataset);
-        Add(GivenDay.Option("The day that the page shows first. By default the last day on which something in the dataset is dated."));
+        Add(GivenDay.Option(
+            "The day that the page shows first. By default the last day for which the dataset promises to hold all records of a kind, "
+            + "and without such a promise the last day on which something in it is dated."));
         Add(GivenView.Option());
         Add(GivenOutput.Option());
         SetAction(Run);

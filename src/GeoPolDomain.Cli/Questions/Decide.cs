@@ -82,6 +82,11 @@ internal static class DecideJson
         json.Text("vetoed", verdict.IsVetoed.ToText());
         json.SomeTexts("vetoes", verdict.Vetoes);
         json.SomeTexts("objectors", verdict.Objectors);
+        json.Objects("counts", verdict.Counts, static (json, one) =>
+        {
+            json.Text("vote", one.Vote.ToText());
+            json.Text("count", one.Count);
+        });
         json.Objects("parts", verdict.Parts, Write);
         json.Object("needed", verdict.YesNeeded, static (json, needed) =>
         {
@@ -110,6 +115,15 @@ internal static class DecideJson
         json.Text("demand", part.Demand);
         json.Text("passed", part.Passed.ToText());
         json.Text("says", part.Says.Length > 0 ? part.Says : null);
+        json.Object("threshold", part.Threshold, static (json, threshold) =>
+        {
+            json.Text("measure", threshold.Measure);
+            json.Text("needed", threshold.Needed);
+            json.Text("reached", threshold.Reached);
+            json.Text("whole", threshold.Whole);
+            if (threshold.IsToBlock)
+                json.WriteBoolean("isToBlock", true);
+        });
         if (!part.Parts.IsEmpty)
             json.Objects("parts", part.Parts, Write);
     }

@@ -27,10 +27,6 @@ internal sealed class ConditionsSection : Section
         var html = page.Html;
         html.Element("p", "What each actor requires before an act. Each requirement says whether it was met on the day that stands "
             + "beside the act, why, and which record would settle it where it was not met or not known.").Line();
-        html.Open("ul", "legend");
-        foreach (var answer in new[] { Answer.Yes, Answer.No, Answer.Unknown })
-            html.Open("li").Inline(StanceSigns.Of(answer)).Text($" {ConditionTree.Word(answer)}").Close();
-        html.Close().Line();
         var all = page.Data.Preconditions.All.Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint).ToList();
         var points = all.SelectMany(PointsOf).ToHashSet();
         var whole = all.Where(one => !points.Contains(one.Id)).ToList();
@@ -91,7 +87,7 @@ internal sealed class ConditionsSection : Section
         else if (page.Day != day)
             page.Html.Open("p", "aside").Text($"On {EdtfDate.On(page.Day).Describe()}: {ConditionTree.Word(later.Answer)}.").Close().Line();
         if (condition.Note is { } note)
-            page.Html.Open("p", "aside").Text($"Note of the editor: {note}").Close().Line();
+            page.Html.Open("p", "aside").Text($"Note of the editor: {InNames.Of(page.Data, note)}").Close().Line();
     }
 
     private static (LocalDate Day, string Why) DayOf(PageContext page, Condition condition)

@@ -79,7 +79,7 @@ internal sealed class ContradictionsSection : Section
         }
 
         if (one.Note is { } note)
-            html.Open("p", "aside").Text($"Note of the editor: {note}").Close();
+            html.Open("p", "aside").Text($"Note of the editor: {InNames.Of(page.Data, note)}").Close();
         html.Raw(RecordCard.SourcesOf(page, one)).Close().Line();
     }
 

@@ -1,5 +1,6 @@
 using GeoPolDomain.Decisions;
 using GeoPolDomain.Reporting.Pictures;
+using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -32,16 +33,33 @@ internal sealed class DecisionsSection : Section
 
     private static void WriteDecisions(PageContext page)
     {
-        page.Html.Element(
-            "p",
-            "Each seat is a vote: a disc is for, a square against, an octagon a veto, a hexagon abstains, a dotted ring is absent, a "
-            + "crossed square has no vote, and what is hatched is not known. Seats with a code are votes told by name. A line across a "
-            + "bar is what the rule needs; what is hatched on the bar is not known.").Line();
+        page.Html.Element("p", $"Each seat is a vote. {SignsOf(page)}").Line();
         var number = 0;
         foreach (var decision in page.Data.Decisions.All
             .OrderBy(one => one.On?.Earliest ?? LocalDate.MaxIsoValue)
             .ThenBy(one => one.Id.ToString(), StringComparer.Ordinal))
             Write(page, decision, number++);
+    }
+
+    // Only what the votes of the dataset need is explained.
+    private static string SignsOf(PageContext page)
+    {
+        var all = page.Data.Decisions.All;
+        var cast = all.SelectMany(one => one.Ballots.Select(ballot => ballot.Vote).Concat(one.Counts.Select(count => count.Vote)))
+            .ToHashSet();
+        var hasRule = all.Any(one => !page.Data.Decisions.VerdictsOn(one.Id).IsEmpty);
+        string?[] signs =
+        [
+            cast.Contains(VoteCast.Yes) ? "a disc is for" : null,
+            cast.Contains(VoteCast.No) ? hasRule ? "a square against, an octagon a veto" : "a square against" : null,
+            cast.Contains(VoteCast.Abstain) ? "a hexagon abstains" : null,
+            cast.Contains(VoteCast.Absent) || hasRule ? "a dotted ring is absent" : null,
+            hasRule ? "a crossed square has no vote" : null,
+            hasRule ? "what is hatched is not known" : null,
+        ];
+        var said = SayWords.List([.. signs.OfType<string>()]);
+        return $"{ActorWords.Capital(said)}. A seat with a name is a vote told by name."
+            + (hasRule ? " A line across a bar is what the rule needs; what is hatched on the bar is not known." : "");
     }
 
     private static void Write(PageContext page, Decision decision, int number)
@@ -53,7 +71,7 @@ internal sealed class DecisionsSection : Section
         html.Text(decision.On is { } on ? $"{on.Describe()}: " : "").Text(decision.Title.TrimEnd('.'))
             .Text($" ({(verdict is null ? decision.Declared?.ToString() ?? "no verdict" : Short(verdict))})").Close().Line();
         if (number < MostPictures)
-            html.Raw(VoteSvg.Of(page.Data, decision, verdict, page.Pictures with { Width = PictureWide }).ToElement()).Line();
+            page.Show(VoteSvg.Of(page.Data, decision, verdict, page.Pictures with { Width = PictureWide }));
         else
             html.Element("p", $"There are too many votes to draw all of them. The tool shows this one: geopol show {decision.Id}");
         WriteOthers(page, verdicts.Skip(1));

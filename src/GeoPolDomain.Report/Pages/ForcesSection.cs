@@ -54,7 +54,7 @@ internal sealed class ForcesSection : Section
             .Text(force.Spell is { } spell ? $", {spell.Describe()}." : ".").Close().Line();
         var fullest = BattleTimes.FullestOf(given);
         Battle(page, given.On(fullest ?? EdtfDate.On(page.Day)));
-        html.Raw(ContributionRows.Draw(given, page.Data, page.Pictures).ToElement()).Line();
+        page.Show(ContributionRows.Draw(given, page.Data, page.Pictures));
         var others = page.Data.Forces.Contributions.Length > MostContributions
             ? []
             : BattleTimes.Of(given).Where(one => one != fullest).TakeLast(MostTimes);
@@ -71,7 +71,7 @@ internal sealed class ForcesSection : Section
     private static void Battle(PageContext page, OrderOfBattle battle)
     {
         page.Html.Open("h4").Text($"As it stood {battle.On.Describe()}").Close().Line();
-        page.Html.Raw(OrderOfBattleSvg.Of(battle, page.Data, page.Pictures).ToElement()).Line();
+        page.Show(OrderOfBattleSvg.Of(battle, page.Data, page.Pictures));
     }
 
     private static void Named(PageContext page, IEnumerable<Force> forces)

@@ -2,20 +2,20 @@ using GeoPolDomain.Reporting.Drawing;
 
 namespace GeoPolDomain.Reporting.Pages;
 
-/// <summary>How to read the signs that all pictures of the page share.</summary>
+/// <summary>How to read the pictures that all pictures of the page share.</summary>
 internal static class Legend
 {
     /// <summary>The address of the legend on the page.</summary>
     public const string Id = "signs";
 
     /// <summary>Its heading.</summary>
-    public const string Title = "How to read the signs";
+    public const string Title = "How to read the pictures";
 
     /// <summary>Writes the legend.</summary>
     public static void Write(Markup html)
     {
-        html.Open("section").With("id", Id).With("aria-labelledby", $"{Id}-heading").Line();
-        html.Open("h2").With("id", $"{Id}-heading").Text(Title).Close().Line().Open("ul", "legend").Line();
+        html.Open("details", "signs").With("id", Id).Line();
+        html.Open("summary").Element("h2", Title).Close().Line().Open("ul", "legend").Line();
         Sign(html, "solid: for the time that is certain", static svg => Bar(svg, "bar", 2, 44));
         Sign(html, "fades over the days on which it may have begun or ended", static svg =>
         {

@@ -4,6 +4,7 @@ using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Reporting.Drawing;
+using GeoPolDomain.Reporting.Pictures.Timelines;
 using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -13,6 +14,7 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>Lists the members of an organization on the day of the page, in such a way that a script can show another day.</summary>
 internal static class MemberList
 {
+    private const string Untold = "untold";
     private static readonly LocalDate FirstDay = new(1, 1, 1);
 
     // All of time, so that one question tells everything that is recorded of a member.
@@ -33,7 +35,7 @@ internal static class MemberList
             html.Open("ul", "members").Line();
             var onDay = roster.Standing(page.Day).ToDictionary(one => one.Actor);
             foreach (var (member, answers) in through)
-                Write(page, member, onDay.GetValueOrDefault(member.Actor), answers);
+                Write(page, member, onDay.GetValueOrDefault(member.Actor), WordsOf(answers, SpansOf(member)));
             html.Close().Line();
         }
 
@@ -53,23 +55,47 @@ internal static class MemberList
                 + "an actor that is missing may still have been a member.";
     }
 
-    /// <summary>The answers as the script of the page reads them: <c>0001-01-01=no;2003-09-18=yes</c>.</summary>
-    public static string ToText(ImmutableArray<AnswerFrom> answers)
+    /// <summary>
+    /// The answers as the script of the page reads them: <c>0001-01-01=no;2003-09-18=yes</c>. An answer is "untold" where it is unknown
+    /// only because the dataset does not promise to hold all memberships of that time: no record says anything then, and nobody is listed.
+    /// </summary>
+    public static string ToText(ImmutableArray<AnswerFrom> answers, IReadOnlyList<DaySpan> told) => ToText(WordsOf(answers, told));
+
+    private static string ToText(List<(LocalDate From, string Word)> words) =>
+        string.Join(';', words.Select(one => $"{Iso.Of(one.From)}={one.Word}"));
+
+    // The script knows no day before the year 1.
+    private static List<(LocalDate From, string Word)> WordsOf(ImmutableArray<AnswerFrom> answers, IReadOnlyList<DaySpan> told)
     {
-        // The script knows no day before the year 1.
-        var start = answers.Last(one => one.Day is null || one.Day <= FirstDay);
-        return string.Join(';', answers.Where(one => one.Day > FirstDay).Select(one => $"{Iso.Of(one.Day!.Value)}={one.Answer.ToText()}")
-            .Prepend($"{Iso.Of(FirstDay)}={start.Answer.ToText()}"));
+        var words = new List<(LocalDate From, string Word)>();
+        var days = answers.Select(one => one.Day).Concat(told.Select(one => one.First)).Concat(told.Select(one => After(one.Last)))
+            .OfType<LocalDate>().Where(day => day > FirstDay).Prepend(FirstDay).Distinct().Order();
+        foreach (var day in days)
+        {
+            var answer = answers.Last(one => one.Day is null || one.Day <= day).Answer;
+            var isTold = told.Any(one => !(day < one.First) && !(day > one.Last));
+            var word = answer == Answer.Unknown && !isTold ? Untold : answer.ToText();
+            if (words.Count == 0 || words[^1].Word != word)
+                words.Add((day, word));
+        }
+
+        return words;
     }
 
-    private static void Write(PageContext page, Member member, Member? onDay, ImmutableArray<AnswerFrom> answers)
+    private static List<DaySpan> SpansOf(Member member) =>
+        [.. member.Memberships.Where(one => one.Status.CountsAsMember != Answer.No).Select(one => DaySpan.Of(one.Spell))];
+
+    private static LocalDate? After(LocalDate? day) => day is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null;
+
+    private static void Write(PageContext page, Member member, Member? onDay, List<(LocalDate From, string Word)> words)
     {
-        var today = answers.Last(one => one.Day is null || one.Day <= page.Day).Answer;
-        page.Html.Open("li").With("data-actor", member.Actor.ToString()).With("data-answers", ToText(answers))
-            .With("hidden", today == Answer.No ? "" : null);
+        var today = words.Last(one => one.From <= page.Day || one.From == FirstDay).Word;
+        var isListed = today != Answer.No.ToText() && today != Untold;
+        page.Html.Open("li").With("data-actor", member.Actor.ToString()).With("data-answers", ToText(words))
+            .With("hidden", isListed ? null : "");
         page.Link(member.Actor.Key, page.Data.Actors.NameOf(member.Actor));
-        page.Html.Text(" ").Open("b", "answer").Text(today.ToText()).Close();
-        if (today != Answer.No)
+        page.Html.Text(" ").Open("b", "answer").Text(today).Close();
+        if (isListed)
             page.Html.Text(" ").Open("span", "because").Text(InNames.Of(page.Data, Reasons(onDay ?? member))).Close();
         page.Html.Close().Line();
     }
@@ -90,7 +116,7 @@ internal static class MemberList
             page.Html.Text(i == 0 ? "" : ", ");
             page.Link(others[i].Actor.Key, page.Data.Actors.NameOf(others[i].Actor));
             var spells = others[i].Memberships.Where(IsNoMember).OrderBy(one => one.Spell, EdtfValue.SortOrder);
-            page.Html.Text($" ({string.Join("; ", spells.Select(Pictures.Timelines.MembershipWords.Brief))})");
+            page.Html.Text($" ({string.Join("; ", spells.Select(MembershipWords.Brief))})");
         }
 
         page.Html.Text(".").Close().Line();

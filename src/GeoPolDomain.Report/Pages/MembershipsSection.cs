@@ -30,7 +30,7 @@ internal sealed class MembershipsSection : Section
             "p",
             "A bar for each membership, along a line of time. Where a day is known only in part, the bar fades over the days that it can "
             + "mean. Hover a bar, or move to it with the keyboard, to read why it ended and which source says so.").Line();
-        page.Html.Raw(TimelineLegend.Draw().ToElement()).Line();
+        page.Show(TimelineLegend.Draw(TimelineSigns.Of(page.Data, page.Options.Viewpoint)));
         var organizations = Organizations(page);
         var open = OpenOf(page, organizations.Count);
         for (var i = 0; i < organizations.Count; i++)
@@ -68,7 +68,7 @@ internal sealed class MembershipsSection : Section
         page.Html.Open("p");
         page.Link(roster.Organization.Key);
         page.Html.Text(": ").Text(MemberList.CoverageOf(page.Data, roster.Organization)).Close().Line();
-        page.Html.Raw(TimelineSvg.Of(roster, page.Data, page.Pictures with { On = page.Day }).ToElement()).Line();
+        page.Show(TimelineSvg.Of(roster, page.Data, page.Pictures with { On = page.Day }));
         MemberList.Write(page, roster);
         page.Html.Close().Line();
     }

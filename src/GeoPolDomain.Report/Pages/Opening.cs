@@ -15,6 +15,8 @@ internal static class Opening
         html.Open("header").Line().Element("h1", data.Title).Line();
         if (data.Note is { } note)
             html.Open("p", "lead").Text(note).Close().Line();
+        foreach (var sentence in Summary.Of(page))
+            html.Open("p", "lead").Text(sentence).Close().Line();
         html.Open("p").Text($"The dataset {data.Id}{(data.Version is { } version ? $", version {version}," : "")} holds ")
             .Text($"{Number(page.Records.Count)} records: {Counts(page)}.").Close().Line();
         html.Open("p").Text("The page shows first how things stood on ")

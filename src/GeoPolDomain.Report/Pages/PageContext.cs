@@ -71,6 +71,9 @@ internal sealed class PageContext
     /// <summary>The dated entries of a record, in order of time.</summary>
     public ImmutableArray<TimelineEntry> DatesOf(RecordKey key) => dates.Value.GetValueOrDefault(key, []);
 
+    /// <summary>Writes a picture in a box of its own: where the window is narrower than the picture, the box scrolls sideways.</summary>
+    public void Show(Picture picture) => Html.Open("div", "wide").Raw(picture.ToElement()).Close().Line();
+
     /// <summary>Writes the caption of a record, as a link to its place on the page.</summary>
     public void Link(RecordKey key) => Link(key, data.CaptionOf(key));
 
@@ -83,6 +86,8 @@ internal sealed class PageContext
             Html.Text(text);
     }
 
+    // Beyond the last day for which the dataset promises to hold all records of a kind lie terms of office and plans.
     private static LocalDate LastDayOf(Dataset data) =>
-        data.Timeline.Entries.Select(one => one.When.Earliest).Where(day => day is not null).Max() ?? new LocalDate(2000, 1, 1);
+        data.Coverage.Select(one => one.During?.Latest).Where(day => day is not null).Max()
+        ?? data.Timeline.Entries.Select(one => one.When.Earliest).Where(day => day is not null).Max() ?? new LocalDate(2000, 1, 1);
 }

@@ -39,7 +39,8 @@ internal sealed class PlacesSection : Section
         {
             html.Open("details").With("open", "").Line().Open("summary").Open("h3").Text(page.Data.Actors.NameOf(roster.Organization))
                 .Close().Close().Line();
-            html.Raw(MapSvg.Of(roster, page.Data, page.Pictures with { On = page.Day, Width = Narrow }).ToElement()).Close().Line();
+            page.Show(MapSvg.Of(roster, page.Data, page.Pictures with { On = page.Day, Width = Narrow }));
+            html.Close().Line();
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Reporting.Voices;
 
 namespace GeoPolDomain.Reporting.Pages;
 
@@ -63,6 +64,9 @@ internal sealed class RecordFacts(PageContext page, DatasetRecord record)
                 break;
             case JsonValueKind.String when dated.TryGetValue(path, out var entry):
                 page.Html.Text(RecordDates.InWords(entry));
+                break;
+            case JsonValueKind.String when path == "/note":
+                page.Html.Text(Words.Cut(InNames.Of(page.Data, value.GetString()!), LongestText));
                 break;
             case JsonValueKind.String:
                 page.Html.Text(Words.Cut(value.GetString()!, LongestText));

@@ -7,8 +7,6 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>All records of the dataset, a table for each kind. Here is the address of every record.</summary>
 internal sealed class RecordsSection : Section
 {
-    private const int Many = 200;
-
     public override string Id => "records";
 
     public override string Title => "All records";
@@ -23,6 +21,8 @@ internal sealed class RecordsSection : Section
             ? "There are many, so a line says only what the record is, when, and on what sources it rests; the command "
             : "A long text is cut; the command ");
         html.Element("code", "geopol show ID").Text(" shows a record in full.").Close().Line();
+        html.Open("p", "printed")
+            .Text($"On paper, the tables of the {Opening.Number(page.Records.Count)} records are left out.").Close().Line();
         foreach (var kind in page.Records.GroupBy(one => one.Key.Kind))
             WriteTable(page, kind.Key, [.. kind]);
     }
@@ -30,7 +30,7 @@ internal sealed class RecordsSection : Section
     private static void WriteTable(PageContext page, RecordKind kind, List<DatasetRecord> records)
     {
         var name = KindNames.Heading(kind);
-        var html = page.Html.Open("details", records.Count > Many ? "records many" : "records").With("id", $"all-{kind.ToText()}").Line();
+        var html = page.Html.Open("details", "records").With("id", $"all-{kind.ToText()}").Line();
         html.Open("summary").Open("h3").Text(name).Close().Open("span", "count").Text(Opening.Number(records.Count)).Close().Close().Line();
         html.Open("div", "wide").Open("table").With("aria-label", name).Line().Open("thead").Open("tr");
         Columns(html, page.IsLarge ? ["Record", "When", "Sources", "Named by"] : ["Record", "When", "What it says", "Sources", "Named by"]);

@@ -49,8 +49,12 @@ internal sealed class StatementItem(PageContext page)
         WriteReports(statement);
         // One source that tells it is said in words already.
         if (told.Count <= MostPictures && !IsToldDirectly(statement))
-            html.Open("details").Element("summary", "The way to us").Open("div", "wide")
-                .Raw(TellingsSvg.Of(page.Data, statement.Id, page.Pictures).ToElement()).Close().Close();
+        {
+            html.Open("details").Element("summary", "The way to us");
+            page.Show(TellingsSvg.Of(page.Data, statement.Id, page.Pictures));
+            html.Close();
+        }
+
         html.Close().Line();
     }
 

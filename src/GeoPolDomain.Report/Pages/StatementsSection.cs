@@ -34,9 +34,9 @@ internal sealed class StatementsSection : Section
         html.Element("p", "One picture for each claim: a row for each actor, and on a line of days what the actor said of the claim. "
             + "Beside the sign stands through whom it is known; a grey band shows the days that an inexact date can mean. "
             + "Open “The way to us” for the sources between the words and the reader.").Line();
-        WriteLegend(html);
         var drawn = page.Data.Statements.Claims.Take(MostClaims)
             .Select(claim => (claim.Id, Positions: page.Data.Statements.PositionsOn(claim.Id, page.Options.Viewpoint))).ToList();
+        WriteLegend(html, [.. drawn.Select(one => one.Positions)]);
         var differing = drawn.Where(one => IsDiffering(one.Positions)).OrderBy(one => !IsDenied(one.Positions)).ToList();
         WriteClaims(page, items, "Where actors differ", differing, MostOpen);
         WriteClaims(page, items, differing.Count > 0 ? "Other claims" : "Claims", [.. drawn.Where(one => !IsDiffering(one.Positions))], 0);
@@ -57,13 +57,22 @@ internal sealed class StatementsSection : Section
     private static bool IsDenied(Positions positions) =>
         !positions.Of(StanceKind.Affirms).IsEmpty && !positions.Of(StanceKind.Denies).IsEmpty;
 
-    private static void WriteLegend(Markup html)
+    // Only the signs that the pictures show.
+    private static void WriteLegend(Markup html, List<Positions> drawn)
     {
+        var taken = drawn.SelectMany(one => one.Timeline).ToList();
+        if (taken.Count == 0 && drawn.TrueForAll(one => one.Silences.IsEmpty))
+            return;
         html.Open("ul", "legend");
         foreach (var sign in Enum.GetValues<StanceSign>())
-            Item(sign, sign == StanceSign.Withheld ? "silent, or does not confirm: no denial" : sign.Word());
-        Item(StanceSign.Denies, "denies in part", isInPart: true);
-        Item(StanceSign.Denies, "follows from what was said of another claim", isDerived: true);
+            if (sign == StanceSign.Withheld
+                ? drawn.Exists(one => !one.Silences.IsEmpty)
+                : taken.Exists(one => StanceSigns.Of(one.Stance) == sign))
+                Item(sign, sign == StanceSign.Withheld ? "silent, or does not confirm: no denial" : sign.Word());
+        foreach (var sign in taken.Where(one => one.IsInPart).Select(one => StanceSigns.Of(one.Stance)).Distinct().Order())
+            Item(sign, $"{sign.Word()} in part", isInPart: true);
+        if (taken.Find(one => one.Via is not null) is { } derived)
+            Item(StanceSigns.Of(derived.Stance), "follows from what was said of another claim", isDerived: true);
         html.Close().Line();
 
         void Item(StanceSign sign, string word, bool isInPart = false, bool isDerived = false) =>
@@ -86,7 +95,7 @@ internal sealed class StatementsSection : Section
         html.Open("details", "claim").With("data-claim", positions.ClaimId.ToString()).With("open", isOpen ? "" : null);
         html.Open("summary").Text(page.Data.CaptionOf(positions.ClaimId.Key)).Text(" ").Open("span", "aside").Text(Short(positions)).Close()
             .Close().Line();
-        html.Open("div", "wide").Raw(PositionsSvg.Below(page.Data, positions.ClaimId, page.Pictures).ToElement()).Close().Line();
+        page.Show(PositionsSvg.Below(page.Data, positions.ClaimId, page.Pictures));
         var statements = positions.Timeline.Select(one => one.Statement).Concat(positions.Silences).DistinctBy(one => one.Id)
             .OrderBy(one => one.Said?.StrictEarliest ?? one.Said?.StrictLatest ?? NodaTime.LocalDate.MaxIsoValue).ToList();
         html.Open("p", "aside").Text("The claim as a record: ");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Time;
 
@@ -7,6 +8,29 @@ namespace GeoPolDomain.Reporting.Pages;
 internal sealed class TiesSection : Section
 {
     private const double PictureWide = 940;
+
+    private static readonly ImmutableArray<(string Drawn, string Says)> Lines =
+    [
+        ("class=\"tie\"", "A solid line is help in defence."),
+        ("class=\"tie offense", "Long dashes are help in attack."),
+        ("class=\"tie consultation", "Dots and dashes are consultation."),
+        ("class=\"tie nonaggression", "Dots are non-aggression."),
+        ("class=\"tie neutrality", "Short dashes are neutrality."),
+        ("class=\"tie shared", "A pale broad line is organizations that both belong to."),
+        ("data-treaty=", "A box is an instrument by which all states with a line to it owe each other help."),
+        ("marker-end=", "An arrow points at the state that is owed."),
+        (">?</text>", "A question mark stands where the records leave it open."),
+    ];
+
+    private static readonly ImmutableArray<(string Drawn, string Says)> Squares =
+    [
+        ("data-sign=\"help\"", "A full square is help in war."),
+        ("data-sign=\"unsure\"", "A hatched square is help that is not certain."),
+        ("data-sign=\"other\"", "An empty square is another obligation."),
+        ("data-sign=\"few\"", "A small square says that both belong to one or two organizations."),
+        ("data-sign=\"some\"", "A larger small square says that they share three to nine."),
+        ("data-sign=\"many\"", "The largest small square says that they share ten or more."),
+    ];
 
     /// <inheritdoc/>
     public override string Id => "ties";
@@ -32,19 +56,20 @@ internal sealed class TiesSection : Section
         }
 
         var options = page.Pictures with { Width = PictureWide };
-        html.Element(
-            "p",
-            $"These are the ties on {EdtfDate.On(page.Day).Describe()}. A solid line is help in defence, long dashes help in attack, dots "
-            + "and dashes consultation, dots non-aggression, short dashes neutrality, and a pale broad line organizations that both belong "
-            + "to. A box is an instrument by which all states with a line to it owe each other help. An arrow points at the state that is "
-            + "owed. A question mark stands where the records leave it open.").Line();
-        html.Raw(TiesSvg.Of(ties, options).ToElement()).Line();
+        var web = TiesSvg.Of(ties, options);
+        html.Element("p", $"These are the ties on {EdtfDate.On(page.Day).Describe()}.{Said(web, Lines)}").Line();
+        page.Show(web);
         html.Open("details", "matrix").Open("summary").Text("The same as a matrix").Close().Line();
-        html.Element(
-            "p",
-            "A row is the state that owes, a column the state to which it is owed. A full square is help in war, a hatched one help that "
-            + "is not certain, an empty one another obligation. A small square says that both belong to one or two organizations, a larger "
-            + "one to three to nine, the largest to ten or more.").Line();
-        html.Raw(TiesMatrixSvg.Of(ties, options).ToElement()).Line().Close().Line();
+        var matrix = TiesMatrixSvg.Of(ties, options);
+        html.Element("p", $"A row is the state that owes, a column the state to which it is owed.{Said(matrix, Squares)}").Line();
+        page.Show(matrix);
+        html.Close().Line();
+    }
+
+    // What a picture does not show needs no explanation.
+    private static string Said(Picture picture, ImmutableArray<(string Drawn, string Says)> signs)
+    {
+        var drawn = picture.ToElement();
+        return string.Concat(signs.Where(one => drawn.Contains(one.Drawn, StringComparison.Ordinal)).Select(one => $" {one.Says}"));
     }
 }

@@ -25,7 +25,7 @@ function showAnswers(day) {
     const answer = entry?.answer ?? "unknown";
     item.dataset.answer = answer;
     // An element of SVG has the attribute and not the property.
-    item.toggleAttribute("hidden", answer === "no");
+    item.toggleAttribute("hidden", answer === "no" || answer === "untold");
     const word = item.querySelector(".answer");
     if (word) word.textContent = answer;
     // The reasons beside an answer are those of the first day that the page shows.

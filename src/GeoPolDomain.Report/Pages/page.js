@@ -22,14 +22,4 @@ document.addEventListener("click", event => {
 });
 if (location.hash) show(keyOf(location.hash));
 
-// On paper nothing can be opened. Long tables stay closed.
-let opened = [];
-addEventListener("beforeprint", () => {
-  opened = [...document.querySelectorAll("details:not([open], .many)")];
-  for (const one of opened) one.open = true;
-});
-addEventListener("afterprint", () => {
-  for (const one of opened) one.open = false;
-});
-
 document.getElementById("tools").hidden = false;

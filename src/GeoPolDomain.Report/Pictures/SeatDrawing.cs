@@ -22,10 +22,20 @@ internal sealed class SeatDrawing(VoteScene scene, Markup svg, PictureOptions op
         svg.Element("title", Says(seat, places.Length));
         foreach (var (x, y) in places)
             svg.Open("use").With("href", $"#seat-{id}").With("x", x).With("y", y).Close();
-        if (seat is { Voter: not null, Sign: not SeatSign.Excluded } && CodeSize * scale >= SmallestText && Code(seat) is { } code)
-            svg.Open("text", IsFilled(seat.Sign) ? "code on-bar" : "code halo").With("x", places[0].X).With("y", places[0].Y + 2.7)
-                .Text(code).Close();
+        if (seat is { Voter: not null, Sign: not SeatSign.Excluded })
+            Name(seat, places[0]);
         svg.Close().Line();
+    }
+
+    // A code of three letters, or the name in letters as small as can be read, where it fits.
+    private void Name(PlannedSeat seat, (double X, double Y) at)
+    {
+        var name = scene.Words.CodeOf(seat.Voter!);
+        var size = Math.Round(Math.Min(CodeSize, CodeWide / TextWidth.Of(name, 1)), 1, MidpointRounding.ToZero);
+        if (size * scale < SmallestText)
+            return;
+        svg.Open("text", IsFilled(seat.Sign) ? "code on-bar" : "code halo").With("x", at.X).With("y", at.Y + 2.7)
+            .With("font-size", size == CodeSize ? null : Markup.Number(size)).Text(name).Close();
     }
 
     /// <summary>The name of a sign among the shared signs.</summary>
@@ -40,9 +50,6 @@ internal sealed class SeatDrawing(VoteScene scene, Markup svg, PictureOptions op
         SeatSign.Excluded => "excluded",
         _ => "unknown",
     };
-
-    private string? Code(PlannedSeat seat) =>
-        scene.Words.CodeOf(seat.Voter!) is var code && TextWidth.Of(code, CodeSize) <= CodeWide ? code : null;
 
     private static bool IsFilled(SeatSign sign) => sign is SeatSign.For or SeatSign.Against or SeatSign.Veto;
 

@@ -14,6 +14,7 @@ namespace GeoPolDomain.Reporting.Voices;
 internal static class InNames
 {
     private const double MostWidth = 1000;
+    private const double MostOfTitle = 320;
 
     // Ids that are English words as well stay as they are.
     private static readonly HashSet<string> Words = ["who", "us", "it", "act", "one", "all", "no", "of", "so"];
@@ -86,6 +87,7 @@ internal static class InNames
     private static string Name(Dataset data, DatasetRecord record) => record switch
     {
         Actor actor => data.Actors.NameOf(actor.Id),
+        Source => $"“{TextWidth.Fit(data.CaptionOf(record.Key).TrimEnd('.'), MostOfTitle, 10)}”",
         _ => $"“{TextWidth.Fit((record is Statement said ? said.Gist : data.CaptionOf(record.Key)).TrimEnd('.'), MostWidth, 10)}”",
     };
 

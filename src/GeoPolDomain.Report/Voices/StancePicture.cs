@@ -122,11 +122,18 @@ internal sealed class StancePicture
 
     private static void Line(Markup body, ref double at, string text, string style)
     {
-        foreach (var line in Cut.Lines(text, 3, LabelWidth - 6, 12, style == "strong"))
+        var lines = Cut.Lines(text, 3, LabelWidth - 6, 12, style == "strong");
+        var isCut = lines[^1].EndsWith('…');
+        if (isCut)
+            body.Open("g").Element("title", text);
+        foreach (var line in lines)
         {
             body.TextAt(6, at + 14, line, style);
             at += 15;
         }
+
+        if (isCut)
+            body.Close();
     }
 
     // The position between two statements, drawn below the signs.

@@ -83,9 +83,11 @@ internal sealed class StancePlot
             var (from, to) = mark.First is null ? (right, end) : (left, right);
             var isLeft = to - x < x - from && to - x - Gap < Wish(mark, through(mark));
             var room = (isLeft ? x - from : to - x) - Gap;
-            var word = TextWidth.Fit(mark.Word, room, 12, isBold: true);
+            // What the same voice says again on the same day, known through the same sources, is written in short.
+            var isAgain = placed.Exists(one => one.X == x && one.Mark.Word == mark.Word && through(one.Mark) == through(mark));
+            var word = TextWidth.Fit(isAgain ? $"{mark.Word} again" : mark.Word, room, 12, isBold: true);
             var rest = room - TextWidth.Of(word + " ", 12, isBold: true);
-            var known = Names(through(mark), rest);
+            var known = isAgain ? "" : Names(through(mark), rest);
             var width = TextWidth.Of(word + " ", 12, isBold: true) + TextWidth.Of(known, 12) + Gap;
             var (start, stop) = isLeft ? (x - width, x + 12) : (x - 12, x + width);
             var level = levels.FindIndex(taken => taken + 6 <= start);

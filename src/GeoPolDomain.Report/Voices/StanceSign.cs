@@ -79,7 +79,7 @@ internal static class StanceSigns
     /// <param name="isDerived">Whether the stance follows from one on another claim: the sign then stands in a dotted ring.</param>
     public static Markup Draw(this Markup svg, StanceSign sign, double x, double y, bool isInPart = false, bool isDerived = false)
     {
-        svg.Open("g").With("transform", $"translate({Markup.Number(x)} {Markup.Number(y)})");
+        svg.Open("g").With("transform", x == 0 && y == 0 ? null : $"translate({Markup.Number(x)} {Markup.Number(y)})");
         if (isDerived)
             svg.Open("circle", "dotted").With("r", "11").Close();
         switch (sign)

@@ -18,11 +18,11 @@ public class AskedVoteTests
     [Fact]
     public void Votes_that_are_still_to_come_are_hatched_and_may_come_on_the_bar()
     {
-        var drawn = DrawnPicture.Read(VoteSvg.Of(Council.Evaluate(Given.Votes("yes avonia belmark, no corland", isOpen: true))));
+        var drawn = Drawn.Read(VoteSvg.Of(Council.Evaluate(Given.Votes("yes avonia belmark, no corland", isOpen: true))));
 
-        drawn.With("data-vote").Where(one => one.Of("data-vote") == "unknown").Select(one => one.Of("data-voter"))
+        drawn.Having("data-vote").Where(one => one.Of("data-vote") == "unknown").Select(one => one.Of("data-voter"))
             .Should().Equal("duria", "estovia");
-        var bar = drawn.With("data-needed").Single();
+        var bar = drawn.Having("data-needed").Single();
         (bar.Of("data-needed"), bar.Of("data-reached"), bar.Of("data-whole")).Should().Be(("3", "2..4", "5"));
         bar.Named("rect").Select(one => one.Of("class")).Should().Contain("hatched");
     }
@@ -37,8 +37,8 @@ public class AskedVoteTests
         };
         var picture = VoteSvg.Of(Council.Evaluate(votes));
 
-        var drawn = DrawnPicture.Read(picture);
-        drawn.With("data-count").Select(one => (one.Of("data-vote"), one.Of("data-count")))
+        var drawn = Drawn.Read(picture);
+        drawn.Having("data-count").Select(one => (one.Of("data-vote"), one.Of("data-count")))
             .Should().Equal(("for", "1"), ("unknown", "2"), ("against", "1"));
         drawn.Value.Should().Contain("it is not told which is whose");
     }
@@ -48,7 +48,7 @@ public class AskedVoteTests
     {
         var verdict = Council.Evaluate(Given.Votes("yes avonia, no belmark, abstain corland, absent duria, not-participating estovia"));
 
-        DrawnPicture.Read(VoteSvg.Of(verdict)).With("data-voter").Select(one => one.Named("use").Single().Of("href"))
+        Drawn.Read(VoteSvg.Of(verdict)).Having("data-voter").Select(one => one.Named("use").Single().Of("href"))
             .Should().OnlyHaveUniqueItems().And.HaveCount(5);
     }
 
@@ -71,7 +71,7 @@ public class AskedVoteTests
 
         svg.Should().NotContain("<script");
         var drawn = System.Xml.Linq.XElement.Parse(svg);
-        drawn.With("data-voter").Single(one => one.Of("data-voter") == "avonia").Title().Should().Contain(Hostile);
+        drawn.Having("data-voter").Single(one => one.Of("data-voter") == "avonia").Title().Should().Contain(Hostile);
         drawn.Descendants().Where(one => one.Name.LocalName == "a").Should().NotBeEmpty();
         ReportPage.ToHtml(data).Should().NotContain("<script>alert");
     }
@@ -82,11 +82,11 @@ public class AskedVoteTests
         var verdict = Given.Rule("many", new MajorityTest { Share = ">1/2" })
             .Evaluate(new Votes { Counts = [new() { Vote = VoteCast.Yes, Count = 30_000 }] }, Electorate.OfSize(50_000));
 
-        var drawn = DrawnPicture.Read(VoteSvg.Of(verdict));
+        var drawn = Drawn.Read(VoteSvg.Of(verdict));
 
-        drawn.With("data-vote").Should().BeEmpty();
+        drawn.Having("data-vote").Should().BeEmpty();
         drawn.Value.Should().Contain("50,000 seats are too many to draw.");
-        drawn.With("data-needed").Single().Of("data-needed").Should().Be("25001");
+        drawn.Having("data-needed").Single().Of("data-needed").Should().Be("25001");
     }
 
     [Fact]
@@ -94,9 +94,9 @@ public class AskedVoteTests
     {
         var data = Reference.ReferenceData.CstoSyria2017;
 
-        var drawn = DrawnPicture.Read(VoteSvg.Of(data, "dec-unga-68-262"));
+        var drawn = Drawn.Read(VoteSvg.Of(data, "dec-unga-68-262"));
 
-        var seats = drawn.With("data-vote").ToLookup(one => one.Of("data-vote"), one => one.Named("use").Count());
+        var seats = drawn.Having("data-vote").ToLookup(one => one.Of("data-vote"), one => one.Named("use").Count());
         seats["for"].Sum().Should().Be(100);
         seats["against"].Sum().Should().Be(11);
         seats["abstaining"].Sum().Should().Be(58);
@@ -110,7 +110,7 @@ public class AskedVoteTests
         var rule = Given.Rule("all", new UnanimityTest(), string.Join(' ', voters));
         var picture = VoteSvg.Of(rule.Evaluate(Given.Votes("no " + string.Join(' ', voters))));
 
-        var texts = DrawnPicture.Read(picture).Descendants().Where(one => one.Name.LocalName == "text");
+        var texts = Drawn.Read(picture).Descendants().Where(one => one.Name.LocalName == "text");
         foreach (var text in texts.Where(one => one.Attribute("x") is not null))
             if ((text.Attribute("class")?.Value ?? "").Split(' ') is var classes && !classes.Contains("code"))
                 (text.Number("x") + TextWidth.Of(text.Value, classes.Contains("small") ? 11 : classes.Contains("head") ? 15 : 12))

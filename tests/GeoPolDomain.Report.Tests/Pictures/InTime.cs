@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using GeoPolDomain.Time;
 using NodaTime;
@@ -11,7 +10,7 @@ internal sealed class InTime
 {
     private readonly XElement svg;
 
-    public InTime(Picture picture) => svg = XElement.Parse(picture.ToSvg());
+    public InTime(Picture picture) => svg = picture.Read();
 
     public IEnumerable<XElement> All => svg.Descendants();
 
@@ -23,18 +22,15 @@ internal sealed class InTime
 
     public IEnumerable<XElement> Of(string style) => All.Where(one => (one.Attribute("class")?.Value ?? "").Split(' ').Contains(style));
 
-    public string Title => svg.Elements().First(one => one.Name.LocalName == "title").Value;
+    public string Title => svg.Title();
 
     /// <summary>The place of the start of a day, computed from what the picture says of its line of time.</summary>
     public double StartOf(LocalDate day)
     {
         var (first, last) = (Day(svg, "data-first")!.Value, Day(svg, "data-last")!.Value);
-        var (left, right) = (Number(svg, "data-left"), Number(svg, "data-right"));
+        var (left, right) = (svg.Number("data-left"), svg.Number("data-right"));
         return left + ((right - left) * Period.DaysBetween(first, day) / (Period.DaysBetween(first, last) + 1));
     }
-
-    public static double Number(XElement element, string attribute) =>
-        double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 
     public static LocalDate? Day(XElement element, string attribute) =>
         element.Attribute(attribute) is { } found ? LocalDatePattern.Iso.Parse(found.Value).Value : null;

@@ -185,10 +185,10 @@ public class MapSvgTests
     public void The_map_is_the_same_text_in_every_culture()
     {
         string Draw() => MapSvg.Of(Syria.Memberships.Of("cis"), Syria).ToSvg();
-        DrawnPicture.InCulture("de-DE", Draw).Should().Be(DrawnPicture.InCulture("ar-SA", Draw));
+        Drawn.InCulture("de-DE", Draw).Should().Be(Drawn.InCulture("ar-SA", Draw));
     }
 
-    private static List<XElement> Signs(Picture picture) => [.. DrawnPicture.Read(picture).With("data-actor")];
+    private static List<XElement> Signs(Picture picture) => [.. Drawn.Read(picture).Having("data-actor")];
 
     private static string AsAnswer(string word) => word switch { "suspended" => "yes", "other" => "no", _ => word };
 

@@ -21,8 +21,8 @@ public class TiesSvgTests
     public void The_lines_of_a_network_say_who_owes_help_to_whom(string on)
     {
         var day = Given.Day(on);
-        var drawn = DrawnPicture.Read(TiesSvg.Of(ReferenceData.World, day));
-        var states = drawn.With("data-state").Select(one => one.Of("data-state")).ToHashSet();
+        var drawn = Drawn.Read(TiesSvg.Of(ReferenceData.World, day));
+        var states = drawn.Having("data-state").Select(one => one.Of("data-state")).ToHashSet();
 
         states.Should().HaveCountLessThanOrEqualTo(TiesSvg.MostStates).And.NotBeEmpty();
         Lines(HelpIn(drawn)).Should().Equal(
@@ -33,10 +33,10 @@ public class TiesSvgTests
     public void The_lines_of_other_ties_are_those_of_the_panels()
     {
         var (data, day) = (ReferenceData.CstoSyria2017, new LocalDate(2017, 6, 22));
-        var drawn = DrawnPicture.Read(TiesSvg.Of(data, day));
-        var states = drawn.With("data-state").Select(one => one.Of("data-state")).ToHashSet();
+        var drawn = Drawn.Read(TiesSvg.Of(data, day));
+        var states = drawn.Having("data-state").Select(one => one.Of("data-state")).ToHashSet();
 
-        drawn.With("data-tie").Where(one => one.Of("data-tie") == "shared")
+        drawn.Having("data-tie").Where(one => one.Of("data-tie") == "shared")
             .Select(one => (one.Of("data-from"), one.Of("data-to"), one.Of("data-answer")))
             .Should().BeEquivalentTo(data.Panels.SharedNetwork(day).Edges
                 .Select(one => (From: one.From.ToString(), To: one.To.ToString(), one.Answer.ToText()))
@@ -48,13 +48,13 @@ public class TiesSvgTests
     public void The_cells_of_a_matrix_say_who_owes_help_to_whom(string on)
     {
         var day = Given.Day(on);
-        var drawn = DrawnPicture.Read(TiesMatrixSvg.Of(ReferenceData.World, day));
-        var states = drawn.With("data-row").Select(one => one.Of("data-row")).ToHashSet();
+        var drawn = Drawn.Read(TiesMatrixSvg.Of(ReferenceData.World, day));
+        var states = drawn.Having("data-row").Select(one => one.Of("data-row")).ToHashSet();
 
         states.Should().HaveCountLessThanOrEqualTo(TiesMatrixSvg.MostStates);
         var cells =
-            from row in drawn.With("data-row")
-            from sign in row.With("data-to")
+            from row in drawn.Having("data-row")
+            from sign in row.Having("data-to")
             from to in sign.Of("data-to").Split(' ')
             select KeyValuePair.Create((From: row.Of("data-row"), To: to), sign.Of("data-sign") == "help" ? "yes" : "unknown");
         Lines(cells).Should().Equal(
@@ -65,16 +65,16 @@ public class TiesSvgTests
     public void The_matrix_agrees_with_the_network_that_the_tool_writes()
     {
         var day = new LocalDate(2024, 6, 1);
-        var drawn = DrawnPicture.Read(TiesMatrixSvg.Of(ReferenceData.World, day));
-        var states = drawn.With("data-row").Select(one => one.Of("data-row")).ToHashSet();
+        var drawn = Drawn.Read(TiesMatrixSvg.Of(ReferenceData.World, day));
+        var states = drawn.Having("data-row").Select(one => one.Of("data-row")).ToHashSet();
         var edges = new[] { ObligationKind.Defense, ObligationKind.Offense }
             .SelectMany(kind => ReferenceData.World.Panels.ObligationNetwork(kind, day).Edges)
             .Select(one => (From: one.From.ToString(), To: one.To.ToString()))
             .Where(one => states.Contains(one.From) && states.Contains(one.To)).Select(one => $"{one.From} {one.To}").Distinct();
 
         var cells =
-            from row in drawn.With("data-row")
-            from sign in row.With("data-to")
+            from row in drawn.Having("data-row")
+            from sign in row.Having("data-to")
             from to in sign.Of("data-to").Split(' ')
             select $"{row.Of("data-row")} {to}";
         cells.Order(StringComparer.Ordinal).Should().Equal(edges.Order(StringComparer.Ordinal));
@@ -95,7 +95,7 @@ public class TiesSvgTests
     [Fact]
     public void No_box_lies_on_another_and_none_leaves_the_circle()
     {
-        var drawn = DrawnPicture.Read(TiesSvg.Of(ReferenceData.World, new LocalDate(2024, 6, 1)));
+        var drawn = Drawn.Read(TiesSvg.Of(ReferenceData.World, new LocalDate(2024, 6, 1)));
 
         var boxes = drawn.Descendants().Where(one => one.Name.LocalName == "rect" && one.Of("class") == "box")
             .Select(one => (X: one.Number("x"), Y: one.Number("y"), Wide: one.Number("width"), High: one.Number("height"))).ToList();
@@ -113,7 +113,7 @@ public class TiesSvgTests
             Given.Party("pact", "avonia", "in-force 1990"), Given.Party("pact", "belmark", "in-force 1990"),
             Given.Obligation("defense", "pact", "avonia", "belmark"));
 
-        var line = DrawnPicture.Read(TiesSvg.Of(data, new LocalDate(2000, 1, 1))).With("data-tie")
+        var line = Drawn.Read(TiesSvg.Of(data, new LocalDate(2000, 1, 1))).Having("data-tie")
             .Single(one => one.Of("data-tie") == "help");
 
         (line.Of("data-from"), line.Of("data-to")).Should().Be(("avonia", "belmark"));
@@ -128,7 +128,7 @@ public class TiesSvgTests
         string Svg() => TiesSvg.Of(ReferenceData.World, new LocalDate(1985, 1, 1)).ToSvg()
             + TiesMatrixSvg.Of(ReferenceData.World, new LocalDate(1985, 1, 1)).ToSvg();
 
-        DrawnPicture.InCulture("de-DE", Svg).Should().Be(DrawnPicture.InCulture("ar-SA", Svg)).And.Be(Svg());
+        Drawn.InCulture("de-DE", Svg).Should().Be(Drawn.InCulture("ar-SA", Svg)).And.Be(Svg());
     }
 
     [Fact]
@@ -144,8 +144,8 @@ public class TiesSvgTests
         var svg = TiesSvg.Of(data, day).ToSvg() + TiesMatrixSvg.Of(data, day).ToSvg();
 
         svg.Should().NotContain("<script").And.Contain("&lt;script&gt;");
-        DrawnPicture.Read(TiesSvg.Of(data, day)).With("data-state").Should().HaveCount(2);
-        DrawnPicture.Read(TiesMatrixSvg.Of(data, day)).With("data-row").Should().HaveCount(2);
+        Drawn.Read(TiesSvg.Of(data, day)).Having("data-state").Should().HaveCount(2);
+        Drawn.Read(TiesMatrixSvg.Of(data, day)).Having("data-row").Should().HaveCount(2);
     }
 
     [Fact]
@@ -153,8 +153,8 @@ public class TiesSvgTests
     {
         var day = new LocalDate(1000, 1, 1);
 
-        DrawnPicture.Read(TiesSvg.Of(ReferenceData.World, day)).With("data-tie").Should().BeEmpty();
-        DrawnPicture.Read(TiesMatrixSvg.Of(ReferenceData.World, day)).With("data-to").Should().BeEmpty();
+        Drawn.Read(TiesSvg.Of(ReferenceData.World, day)).Having("data-tie").Should().BeEmpty();
+        Drawn.Read(TiesMatrixSvg.Of(ReferenceData.World, day)).Having("data-to").Should().BeEmpty();
     }
 
     // As sorted lines, because thousands of pairs are compared.
@@ -165,15 +165,15 @@ public class TiesSvgTests
     private static Dictionary<(string From, string To), string> HelpIn(XElement drawn)
     {
         var help = new Dictionary<(string From, string To), string>();
-        foreach (var treaty in drawn.With("data-treaty"))
+        foreach (var treaty in drawn.Having("data-treaty"))
         {
-            var members = treaty.With("data-member").ToList();
+            var members = treaty.Having("data-member").ToList();
             foreach (var from in members)
                 foreach (var to in members.Where(to => to != from))
                     Add(from.Of("data-member"), to.Of("data-member"), from.Of("data-owes") == "yes" ? to.Of("data-is-owed") : "unknown");
         }
 
-        foreach (var line in drawn.With("data-tie").Where(one => one.Of("data-tie") is "help" or "offense"))
+        foreach (var line in drawn.Having("data-tie").Where(one => one.Of("data-tie") is "help" or "offense"))
         {
             Add(line.Of("data-from"), line.Of("data-to"), line.Of("data-owes"));
             Add(line.Of("data-to"), line.Of("data-from"), line.Of("data-is-owed"));

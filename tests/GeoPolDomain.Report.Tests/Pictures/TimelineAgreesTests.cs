@@ -77,8 +77,8 @@ public class TimelineAgreesTests
             var (from, to) = (InTime.Day(fade, "data-from")!.Value, InTime.Day(fade, "data-to")!.Value);
             for (var day = from.PlusDays(-1); day <= to.PlusDays(1); day = day.PlusDays(1))
                 (roster.Contains("georgia", day).Value == Answer.Unknown).Should().Be(day >= from && day <= to, "of {0:R}", day);
-            InTime.Number(fade, "x").Should().BeApproximately(drawn.StartOf(from), 0.02);
-            (InTime.Number(fade, "x") + InTime.Number(fade, "width")).Should().BeApproximately(drawn.StartOf(to.PlusDays(1)), 0.03);
+            fade.Number("x").Should().BeApproximately(drawn.StartOf(from), 0.02);
+            (fade.Number("x") + fade.Number("width")).Should().BeApproximately(drawn.StartOf(to.PlusDays(1)), 0.03);
         }
     }
 
@@ -90,8 +90,8 @@ public class TimelineAgreesTests
 
         var bar = uzbekistan.Elements().Single(one => one.Attribute("class")?.Value == "bar");
 
-        InTime.Number(bar, "x").Should().BeApproximately(drawn.StartOf(new LocalDate(2006, 8, 16)), 0.02);
-        (InTime.Number(bar, "x") + InTime.Number(bar, "width")).Should().BeApproximately(drawn.StartOf(new LocalDate(2012, 12, 20)), 0.03);
+        bar.Number("x").Should().BeApproximately(drawn.StartOf(new LocalDate(2006, 8, 16)), 0.02);
+        (bar.Number("x") + bar.Number("width")).Should().BeApproximately(drawn.StartOf(new LocalDate(2012, 12, 20)), 0.03);
     }
 
     [Fact]

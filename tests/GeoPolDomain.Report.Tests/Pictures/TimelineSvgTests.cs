@@ -104,7 +104,7 @@ public class TimelineSvgTests
         var day = new LocalDate(2017, 6, 22);
         var drawn = new InTime(TimelineSvg.Of(Syria.Memberships.Of("csto"), Syria, new() { On = day }));
 
-        InTime.Number(drawn.Of("day").Single(), "x1").Should().BeApproximately(drawn.StartOf(day), 0.02);
+        drawn.Of("day").Single().Number("x1").Should().BeApproximately(drawn.StartOf(day), 0.02);
     }
 
     [Theory]
@@ -118,9 +118,9 @@ public class TimelineSvgTests
 
         var boxes = drawn.Bars().SelectMany(one => one.Bar.Elements())
             .Where(one => one.Name.LocalName == "rect")
-            .Select(one => (X: InTime.Number(one, "x"), Y: InTime.Number(one, "y"), Width: InTime.Number(one, "width")))
+            .Select(one => (X: one.Number("x"), Y: one.Number("y"), Width: one.Number("width")))
             .Concat(drawn.Bars().SelectMany(one => one.Bar.Elements()).Where(one => one.Attribute("class")?.Value == "small quiet")
-                .Select(one => (X: InTime.Number(one, "x"), Y: InTime.Number(one, "y") - 9.5, Width: TextWidth.Of(one.Value, 10))));
+                .Select(one => (X: one.Number("x"), Y: one.Number("y") - 9.5, Width: TextWidth.Of(one.Value, 10))));
         foreach (var lane in boxes.GroupBy(one => one.Y))
         {
             var inOrder = lane.OrderBy(one => one.X).ToList();

@@ -29,7 +29,7 @@ public class VoteSvgTests
     {
         var (verdict, drawn) = Draw(id);
 
-        var seats = drawn.With("data-vote").Where(one => one.Attribute("data-beside") is null).ToList();
+        var seats = drawn.Having("data-vote").Where(one => one.Attribute("data-beside") is null).ToList();
         var counted = seats.GroupBy(one => one.Of("data-vote") is "veto" ? "against" : one.Of("data-vote"))
             .ToDictionary(one => one.Key, one => one.Sum(seat => seat.Named("use").Count()));
         foreach (var count in verdict.Counts)
@@ -44,7 +44,7 @@ public class VoteSvgTests
     {
         var (verdict, drawn) = Draw(id);
 
-        var named = drawn.With("data-voter").ToDictionary(one => one.Of("data-voter"), one => one.Of("data-vote"));
+        var named = drawn.Having("data-voter").ToDictionary(one => one.Of("data-voter"), one => one.Of("data-vote"));
         foreach (var ballot in verdict.Votes.Ballots.Where(one => SignOf.ContainsKey(one.Vote)))
             named[ballot.Voter.ToString()].Should().Be(
                 verdict.Vetoes.Contains(ballot.Voter) ? "veto" : SignOf[ballot.Vote], "{0} in {1}", ballot.Voter, id);
@@ -58,11 +58,11 @@ public class VoteSvgTests
         var (verdict, drawn) = Draw(id);
 
         var parts = verdict.Parts.SelectMany(VoteTests.Flat).Select(one => one.Part).ToList();
-        drawn.With("data-passed").Select(one => one.Of("data-passed")).Should().Equal(parts.Select(one => one.Passed.ToText()));
-        drawn.With("data-needed").Select(one => (one.Of("data-needed"), one.Of("data-reached"), one.Of("data-whole")))
+        drawn.Having("data-passed").Select(one => one.Of("data-passed")).Should().Equal(parts.Select(one => one.Passed.ToText()));
+        drawn.Having("data-needed").Select(one => (one.Of("data-needed"), one.Of("data-reached"), one.Of("data-whole")))
             .Should().Equal(parts.Select(one => one.Threshold).OfType<VoteThreshold>()
                 .Select(one => (one.Needed.ToString(), one.Reached.ToString(), one.Whole.ToString())));
-        drawn.With("data-outcome").Single().Of("data-outcome").Should().Be(verdict.Outcome.ToText());
+        drawn.Having("data-outcome").Single().Of("data-outcome").Should().Be(verdict.Outcome.ToText());
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public class VoteSvgTests
         var (verdict, drawn) = Draw(id);
 
         var thresholds = verdict.Parts.SelectMany(VoteTests.Flat).Select(one => one.Part.Threshold).OfType<VoteThreshold>();
-        foreach (var (threshold, bar) in thresholds.Zip(drawn.With("data-needed")))
+        foreach (var (threshold, bar) in thresholds.Zip(drawn.Having("data-needed")))
         {
             var line = bar.Named("line").Single().Number("x1");
             var filled = bar.Descendants().Where(one => one.Name.LocalName == "rect" && IsFilled(one)).ToList();
@@ -99,9 +99,9 @@ public class VoteSvgTests
 
         picture.Description.Should().Contain("Not adopted: vetoed by Russia.")
             .And.Contain("13 for").And.Contain("It would take 1 more vote for, that of Russia among them.");
-        var drawn = DrawnPicture.Read(picture);
-        drawn.With("data-voter").Single(one => one.Of("data-vote") == "veto").Title().Should().Be("Russia: against, a veto");
-        drawn.With("data-voter").Single(one => one.Of("data-vote") == "abstaining").Title().Should().Be("China: abstaining");
+        var drawn = Drawn.Read(picture);
+        drawn.Having("data-voter").Single(one => one.Of("data-vote") == "veto").Title().Should().Be("Russia: against, a veto");
+        drawn.Having("data-voter").Single(one => one.Of("data-vote") == "abstaining").Title().Should().Be("China: abstaining");
     }
 
     [Fact]
@@ -109,7 +109,8 @@ public class VoteSvgTests
     {
         var drawn = Draw("dec-eu-hormones-1985").Drawn;
 
-        var pieces = drawn.With("data-of").Select(one => (one.Number("data-amount"), one.Named("rect").Single().Number("width"))).ToList();
+        var pieces = drawn.Having("data-of")
+            .Select(one => (one.Number("data-amount"), one.Named("rect").Single().Number("width"))).ToList();
         pieces.Should().NotBeEmpty();
         var each = pieces[0].Item2 / pieces[0].Item1;
         pieces.Should().OnlyContain(one => Math.Abs((one.Item2 / one.Item1) - each) < 0.1);
@@ -120,7 +121,7 @@ public class VoteSvgTests
     {
         string Svg() => VoteSvg.Of(ReferenceData.UnscVotes, "dec-eu-tariffs-2024").ToSvg();
 
-        DrawnPicture.InCulture("de-DE", Svg).Should().Be(DrawnPicture.InCulture("ar-SA", Svg)).And.Be(Svg());
+        Drawn.InCulture("de-DE", Svg).Should().Be(Drawn.InCulture("ar-SA", Svg)).And.Be(Svg());
     }
 
     [Fact]
@@ -135,5 +136,5 @@ public class VoteSvgTests
     private static VoteVerdict Verdict(string id) => ReferenceData.UnscVotes.Decisions.VerdictOn(id)!;
 
     private static (VoteVerdict Verdict, XElement Drawn) Draw(string id) =>
-        (Verdict(id), DrawnPicture.Read(VoteSvg.Of(ReferenceData.UnscVotes, id)));
+        (Verdict(id), Drawn.Read(VoteSvg.Of(ReferenceData.UnscVotes, id)));
 }

@@ -24,7 +24,8 @@ internal sealed class BattleGrid(OrderOfBattle battle, Dataset? data, PictureOpt
         var y = Contributors(6);
         y = new TotalsScale(svg, battle, data, options, width).Draw(y) + 6;
         y = Remarks(y);
-        return new Picture($"{name}, {battle.On.Describe()}", Describe(), width, y + 6, svg.ToString());
+        return new Picture($"{name}, {battle.On.Describe()}", Describe(), width, y + 6, svg.ToString(),
+            ("data-force", battle.Force.ToString()), ("data-on", battle.On.ToString()));
     }
 
     private double Contributors(double top)

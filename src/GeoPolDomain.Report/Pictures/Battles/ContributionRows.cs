@@ -25,7 +25,7 @@ internal static class ContributionRows
                 {
                     Key = group.Key?.Key ?? contributions.Force.Key,
                     Name = group.Key is null ? "reported in all" : words.NameOf(group.Key),
-                    Bars = [.. group.Select(one => Bar(one, data, words))],
+                    Bars = [.. group.GroupBy(one => one.When).Select(told => Bar([.. told], data, words))],
                 }),
         ];
         return TimeChart.Draw(
@@ -37,22 +37,36 @@ internal static class ContributionRows
             options);
     }
 
-    private static TimeBar Bar(Contribution one, Dataset data, MembershipWords words)
+    // What one contributor gives at the same time is one bar: its units side by side in the words, each with its days in the title.
+    private static TimeBar Bar(ImmutableArray<Contribution> told, Dataset data, MembershipWords words)
     {
-        var unit = one.Unit is { } id ? data.Forces.FindUnit(id)?.Names[0].Text ?? id.ToString() : null;
-        var number = one.Strength is null ? "? men" : CountWords.Of(one.Strength);
-        var brief = $"{(unit is null ? "" : $"{unit}, ")}{CountWords.Of(one)}, {one.When.Describe()}";
+        var units = told.Select(one => UnitOf(one, data)).OfType<string>().ToList();
+        var numbers = told.Select(one => one.Strength is null ? "? men" : CountWords.Of(one.Strength)).Distinct().ToList();
+        var briefs = told.Select(one => $"{(UnitOf(one, data) is { } unit ? $"{unit}, " : "")}{CountWords.Of(one)}").ToList();
+        var brief = $"{string.Join("; ", briefs)}, {told[0].When.Describe()}";
+        var giver = told[0].Contributor is { } actor ? words.NameOf(actor) : "In all";
+        var sources = string.Concat(told.Select(words.Sources).Distinct());
         return new TimeBar
         {
-            Key = one.Key,
-            Days = DaySpan.At(one.When),
-            Title = $"{(one.Contributor is { } giver ? words.NameOf(giver) : "In all")}: {brief}.{words.Sources(one)}",
+            Key = told[0].Key,
+            Days = DaySpan.At(told[0].When),
+            Title = $"{giver}: {brief}.{sources}",
             Brief = brief,
             Look = BarLook.Filled,
-            Word = unit ?? "",
+            Word = string.Join(", ", units),
             MayStandBefore = true,
-            After = unit is null ? number : $"{unit}, {number}",
-            Data = [("data-strength", one.Strength?.ToString()), ("data-unit", one.Unit?.ToString())],
+            After = string.Join(", ", units.Concat(numbers)),
+            Data =
+            [
+                ("data-strength", Joined(told.Select(one => one.Strength?.ToString()))),
+                ("data-unit", Joined(told.Select(one => one.Unit?.ToString()))),
+            ],
         };
     }
+
+    private static string? UnitOf(Contribution one, Dataset data) =>
+        one.Unit is { } id ? data.Forces.FindUnit(id)?.Names[0].Text ?? id.ToString() : null;
+
+    private static string? Joined(IEnumerable<string?> texts) =>
+        texts.OfType<string>().ToList() is { Count: > 0 } some ? string.Join(' ', some) : null;
 }

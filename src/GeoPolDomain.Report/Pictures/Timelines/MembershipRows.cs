@@ -36,6 +36,18 @@ internal sealed class MembershipRows(Dataset? data)
             roster.Limitations.Where(one => one.Of == actor),
             ViewsLeftOut(roster, actor)[actor]));
 
+    /// <summary>How the bar of a membership looks.</summary>
+    public static BarLook LookOf(MembershipStatus status) => status.CountsAsMember switch
+    {
+        Answer.Yes => BarLook.Filled,
+        Answer.No => BarLook.Outlined,
+        _ => BarLook.Doubtful,
+    };
+
+    /// <summary>Whether only a part of the membership is limited.</summary>
+    public static bool IsPartial(Limitation limitation) =>
+        limitation.Organ is not null || limitation.Right is not null || limitation.Towards is not null;
+
     private TimeRow Row(
         Roster roster,
         ActorId subject,
@@ -60,12 +72,7 @@ internal sealed class MembershipRows(Dataset? data)
         Days = SpanOf(roster, membership),
         Title = Words.Of(membership, subject),
         Brief = MembershipWords.Brief(membership),
-        Look = membership.Status.CountsAsMember switch
-        {
-            Answer.Yes => BarLook.Filled,
-            Answer.No => BarLook.Outlined,
-            _ => BarLook.Doubtful,
-        },
+        Look = LookOf(membership.Status),
         Word = membership.Status == MembershipStatus.Member ? "" : MembershipWords.Of(membership.Status),
         After = MembershipWords.Of(membership.End),
         Marks = [.. membership.Steps.Select(one => new TimeMark(StepSigns.Of(one.Step), one.On))],
@@ -82,7 +89,7 @@ internal sealed class MembershipRows(Dataset? data)
         Key = limitation.Key,
         Days = DaySpan.Of(limitation.Spell),
         Title = Words.Of(limitation),
-        IsPartial = limitation.Organ is not null || limitation.Right is not null || limitation.Towards is not null,
+        IsPartial = IsPartial(limitation),
         Data = [("data-limitation", limitation.Kind.ToString())],
     };
 

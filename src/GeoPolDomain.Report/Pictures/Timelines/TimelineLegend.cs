@@ -4,11 +4,12 @@ using NodaTime;
 
 namespace GeoPolDomain.Reporting.Pictures.Timelines;
 
-/// <summary>Draws the signs of the timelines, each with what it means.</summary>
+/// <summary>Draws the signs of the timelines that a page uses, each with what it means.</summary>
 internal static class TimelineLegend
 {
-    private const double Column = 300;
-    private const double RowHeight = 24;
+    private const double Column = 310;
+    private const double RowHeight = 26;
+    private const double TextSize = 12;
     private const double BarWidth = 62;
     private const int Columns = 3;
 
@@ -18,21 +19,27 @@ internal static class TimelineLegend
     private static readonly LocalDate Late = new(2000, 9, 1);
 
     /// <summary>Draws the legend.</summary>
-    public static Picture Draw()
+    /// <param name="uses">Which signs the timelines use.</param>
+    public static Picture Draw(TimelineSigns uses)
     {
         var svg = new Markup();
         var at = 0;
-        Bar("counts as a member", Sure, BarLook.Filled);
-        Bar("belongs, not as a member", Sure, BarLook.Outlined);
-        Bar("may count as a member", Sure, BarLook.Doubtful);
-        Bar("begins or ends on one of these days", Sure with { SureFirst = Early, SureLast = Late }, BarLook.Filled);
-        Bar("no day of it is sure", Sure with { SureFirst = Last, SureLast = First }, BarLook.Filled);
-        Bar("goes on", Sure with { SureLast = null, Last = null, End = EdtfEndpoint.Open }, BarLook.Filled);
-        Bar("whether or when it ended is not told", Untold, BarLook.Filled);
-        Hatch("suspended or limited", false);
-        Hatch("limited in one right or organ", true);
-        Cell("contested: see another view", (x, y) => svg.Open("text", "strong").With("x", x + 26).With("y", y + 11).Text("≠").Close());
-        foreach (var step in StepSigns.Steps)
+        Bar(uses.Looks.Contains(BarLook.Filled), "counts as a member", Sure, BarLook.Filled);
+        Bar(uses.Looks.Contains(BarLook.Outlined), "belongs, not as a member", Sure, BarLook.Outlined);
+        Bar(uses.Looks.Contains(BarLook.Doubtful), "may count as a member", Sure, BarLook.Doubtful);
+        Bar(uses.HasInexact, "begins or ends on one of these days", Sure with { SureFirst = Early, SureLast = Late }, BarLook.Filled);
+        Bar(uses.HasUnsure, "no day of it is sure", Sure with { SureFirst = Last, SureLast = First }, BarLook.Filled);
+        Bar(uses.HasOpen, "goes on", Sure with { SureLast = null, Last = null, End = EdtfEndpoint.Open }, BarLook.Filled);
+        Bar(uses.HasUntold, "whether or when it ended is not told", Untold, BarLook.Filled);
+        if (uses.HasLimits)
+            Hatch("suspended or limited", false);
+        if (uses.HasPartialLimits)
+            Hatch("limited in one right or organ", true);
+        if (uses.HasContested)
+            Cell(
+                "contested: see another view",
+                (x, y) => svg.Open("text", "strong").With("x", x + 26).With("y", y + 11).Text("≠").Close());
+        foreach (var step in StepSigns.Steps.Where(step => uses.Steps.Contains(StepSigns.Of(step))))
             Cell(
                 MembershipWords.Spaced(step.ToString()),
                 (x, y) => svg.Open("use", "step").With("href", $"#{StepSigns.Of(step)}").With("x", x + 30).With("y", y + 6).Close());
@@ -46,7 +53,11 @@ internal static class TimelineLegend
             rows * RowHeight,
             svg.ToString());
 
-        void Bar(string words, DaySpan days, BarLook look) => Cell(words, (x, y) => Draw(svg, days, look, x, y));
+        void Bar(bool isUsed, string words, DaySpan days, BarLook look)
+        {
+            if (isUsed)
+                Cell(words, (x, y) => Draw(svg, days, look, x, y));
+        }
 
         void Hatch(string words, bool isPartial) => Cell(words, (x, y) =>
         {
@@ -61,8 +72,8 @@ internal static class TimelineLegend
             var (x, y) = (at % Columns * Column, (at / Columns * RowHeight) + 5);
             at++;
             draw(x, y);
-            svg.Open("text", "fine").With("x", x + BarWidth + 18).With("y", y + 10)
-                .Text(TextWidth.Fit(words, Column - BarWidth - 22, 10)).Close().Line();
+            svg.Open("text").With("x", x + BarWidth + 18).With("y", y + 10.5)
+                .Text(TextWidth.Fit(words, Column - BarWidth - 22, TextSize)).Close().Line();
         }
     }
 
