@@ -42,6 +42,8 @@ internal static class AllQuestions
         new Network(terminal),
         new PageOfDataset(terminal),
         new Check(terminal),
+        new Diff(terminal),
+        new Files.Merge(terminal),
         new Files.Convert(terminal),
         new Schema(terminal),
         new Edtf(terminal),

@@ -20,7 +20,7 @@ internal sealed class Collisions
             if (other.Find(record.Key) is { } twin && !record.Equals(twin) && OtherThing.Why(record, twin) is { } why)
             {
                 named ??= [.. other.Records.SelectMany(RecordReferences.Of).Select(name => name.To)];
-                var now = FreeKey(record.Key, key => one.Find(key) is null && other.Find(key) is null && !named.Contains(key) && given.Add(key));
+                var now = FreeKeys.Of(record.RecordKind, record.IdText, other.Id.ToString(), IsFree);
                 renames.Add(record.Key, now);
                 found.Add(new(record.Key, record.CaptionIn(one), twin.CaptionIn(other), now, why));
             }
@@ -30,12 +30,7 @@ internal sealed class Collisions
             ? other
             : other.WithRecords(other.Records.Select(record => RecordReferences.Renamed(record, renames)!));
 
-        RecordKey FreeKey(RecordKey key, Func<RecordKey, bool> isFree)
-        {
-            for (var i = 1; ; i++)
-                if (RecordKey.Of(key.Kind, i == 1 ? $"{key.Id}.{other.Id}" : $"{key.Id}.{other.Id}-{i}") is var free && isFree(free))
-                    return free;
-        }
+        bool IsFree(RecordKey key) => one.Find(key) is null && other.Find(key) is null && !named!.Contains(key) && given.Add(key);
     }
 
     public ImmutableArray<IdCollision> Found { get; }

@@ -86,7 +86,7 @@ internal sealed class Merge
         if (Named.Contains(record.Key))
             return null;
         why = $"they are the views of '{mine}' and '{theirs}'";
-        var key = FreeKey(RecordKey.Of(record.Key.Kind, $"{record.Key.Id}.{theirs}"));
+        var key = FreeKeys.Of(record.RecordKind, record.IdText, theirs.ToString(), IsFree);
         return (Attributed(record, record.Key, mine.ToString()), Attributed(twin, key, theirs.ToString()));
     }
 
@@ -97,13 +97,7 @@ internal sealed class Merge
         return RecordTree.Read(key.Kind, tree, out _)!;
     }
 
-    private RecordKey FreeKey(RecordKey wanted)
-    {
-        var key = wanted;
-        for (var i = 2; one.Find(key) is not null || other.Find(key) is not null || origins.ContainsKey(key); i++)
-            key = RecordKey.Of(wanted.Kind, $"{wanted.Id}-{i}");
-        return key;
-    }
+    private bool IsFree(RecordKey key) => one.Find(key) is null && other.Find(key) is null && !origins.ContainsKey(key) && !Named.Contains(key);
 
     private void Take(DatasetRecord record, MergeChoice sides)
     {

@@ -6,9 +6,9 @@ namespace GeoPolDomain.Merging;
 /// <remarks>
 /// A conflict that no rule decides stays open, and there is then no merged dataset. For every policy, merging a dataset with itself
 /// gives the same dataset, and merging a dataset with one that holds no records gives the dataset.
-/// <see cref="PreferOne"/> and <see cref="PreferOther"/> promise more: in which order three datasets are merged pair by pair does not
-/// matter, as long as no ids collide. The other policies do not promise it, because they judge a record by its sources or its dates, which
-/// merging changes.
+/// <see cref="PreferOne"/>, <see cref="PreferOther"/> and <see cref="Fail"/> promise more, as long as no ids collide: they are associative.
+/// Of three datasets, the first two may be merged first or the last two. The other policies do not promise it, because they judge a record
+/// by its sources or its dates, which merging changes.
 /// </remarks>
 public sealed class MergePolicy
 {
@@ -51,9 +51,7 @@ public sealed class MergePolicy
     public static MergePolicy PreferOther { get; } = new(MergeRule.PreferOther);
 
     /// <summary>Leaves every conflict open, also between lists, and every collision of ids.</summary>
-    /// <remarks>
-    /// Not associative in what it refuses: records that agree in all they share may be merged first, and then differ from a third.
-    /// </remarks>
+    /// <remarks>Associative: three datasets are merged in no order or with the same result in every order.</remarks>
     public static MergePolicy Fail { get; } = new(MergeRule.Fail);
 
     private static MergeField[] Fields =>

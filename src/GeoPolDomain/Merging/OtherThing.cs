@@ -23,8 +23,8 @@ internal static class OtherThing
     {
         if (one.GetType() != other.GetType())
             return $"one is {Called(one)} and the other {Called(other)}";
-        if (one.AccordingTo != other.AccordingTo && one.AccordingTo is not null && other.AccordingTo is not null)
-            return $"one is the view of '{one.AccordingTo}' and the other that of '{other.AccordingTo}'";
+        if (one.AccordingTo != other.AccordingTo)
+            return $"one is {View(one)} and the other {View(other)}";
         return Named(one, other) ?? (one, other) switch
         {
             (Actor left, Actor right) => Called(left.Names, left.Codes, right.Names, right.Codes),
@@ -61,6 +61,8 @@ internal static class OtherThing
 
     private static HashSet<string> Words(string text) =>
         NameFold.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+
+    private static string View(DatasetRecord record) => record.AccordingTo is { } view ? $"the view of '{view}'" : "nobody's view";
 
     private static string Called(DatasetRecord record) => record is Actor actor ? $"of the kind {actor.GetType().Name}" : "another kind";
 }
