@@ -5,7 +5,7 @@ namespace GeoPolDomain.Differences;
 /// <summary>Finds which items of two lists are the same item, so that one added citation is one addition.</summary>
 /// <remarks>
 /// Equal items belong together, the first with the first. Of the others, two objects belong together when their first member is equal,
-/// for example the source of a citation. Partners stand in the same order in both lists; an item that was moved counts as
+/// for example the source of a citation, or when they stand at the same place and have a member in common. Partners stand in the same order in both lists; an item that was moved counts as
 /// removed and added. The time grows with the number of items and its logarithm.
 /// </remarks>
 internal static class ListMatch
@@ -22,7 +22,41 @@ internal static class ListMatch
         KeepOrder(partners, isTaken);
         Pair(before, after, partners, isTaken, FirstMember);
         KeepOrder(partners, isTaken);
+        PairInGaps(before, after, partners, isTaken);
         return partners;
+    }
+
+    // Between two pairs of partners, objects of which as many are left before as after, and which have a member in common, belong together.
+    private static void PairInGaps(JsonElement[] before, JsonElement[] after, int[] partners, bool[] isTaken)
+    {
+        for (int i = 0, j = 0; i < before.Length; i++)
+        {
+            if (partners[i] != None)
+            {
+                j = partners[i] + 1;
+                continue;
+            }
+
+            var (old, now) = (i, j);
+            while (old < before.Length && partners[old] == None)
+                old++;
+            while (now < after.Length && !isTaken[now])
+                now++;
+            for (var k = 0; old - i == now - j && k < old - i; k++)
+                if (HaveMemberInCommon(before[i + k], after[j + k]))
+                    (partners[i + k], isTaken[j + k]) = (j + k, true);
+            i = old - 1;
+        }
+    }
+
+    private static bool HaveMemberInCommon(JsonElement one, JsonElement other)
+    {
+        if (one.ValueKind != JsonValueKind.Object || other.ValueKind != JsonValueKind.Object)
+            return false;
+        foreach (var member in one.EnumerateObject())
+            if (other.TryGetProperty(member.Name, out var value) && value.GetRawText() == member.Value.GetRawText())
+                return true;
+        return false;
     }
 
     private static void Pair(JsonElement[] before, JsonElement[] after, int[] partners, bool[] isTaken, Func<JsonElement, string?> name)

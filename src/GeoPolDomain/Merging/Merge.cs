@@ -13,6 +13,7 @@ internal sealed class Merge
     private readonly Dataset other;
     private readonly MergePolicy policy;
     private readonly IReadOnlyDictionary<RecordKey, RecordOrigin> earlier;
+    private readonly MovedIds moved;
     private readonly Collisions collisions;
     private readonly List<MergeConflict> conflicts = [];
     private readonly List<DatasetRecord> records = [];
@@ -21,7 +22,8 @@ internal sealed class Merge
     public Merge(Dataset one, Dataset other, MergePolicy policy, IReadOnlyDictionary<RecordKey, RecordOrigin> earlier)
     {
         (this.one, this.policy, this.earlier) = (one, policy, earlier);
-        collisions = new Collisions(one, other);
+        moved = new MovedIds(one, other);
+        collisions = new Collisions(one, moved.Renamed);
         this.other = collisions.Renamed;
         Original = other;
     }
@@ -51,6 +53,7 @@ internal sealed class Merge
             One = one,
             Other = Original,
             Conflicts = [.. conflicts],
+            Moved = moved.Found,
             Collisions = collisions.Found,
             DroppedHeader = DroppedHeader(),
             Origins = [.. merged.Records.Select(record => origins[record.Key])],

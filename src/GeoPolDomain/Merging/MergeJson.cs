@@ -25,6 +25,12 @@ internal static class MergeJson
         Write(json, "one", result.One);
         Write(json, "other", result.Other);
         Write(json, "conflicts", result.Conflicts, Write);
+        Write(json, "moved", result.Moved, static (json, rename) =>
+        {
+            json.WriteString("from", rename.From.ToString());
+            json.WriteString("to", rename.To.ToString());
+            json.WriteString("caption", rename.Caption);
+        });
         Write(json, "collisions", result.Collisions, Write);
         Write(json, "droppedHeader", result.DroppedHeader, static (json, change) =>
         {

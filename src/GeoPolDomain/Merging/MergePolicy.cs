@@ -6,7 +6,8 @@ namespace GeoPolDomain.Merging;
 /// <remarks>
 /// A conflict that no rule decides stays open, and there is then no merged dataset. For every policy, merging a dataset with itself
 /// gives the same dataset, and merging a dataset with one that holds no records gives the dataset.
-/// <see cref="PreferOne"/>, <see cref="PreferOther"/> and <see cref="Fail"/> promise more, as long as no ids collide: they are associative.
+/// <see cref="PreferOne"/>, <see cref="PreferOther"/> and <see cref="Fail"/> promise more, as long as no ids collide or move: they are
+/// associative.
 /// Of three datasets, the first two may be merged first or the last two. The other policies do not promise it, because they judge a record
 /// by its sources or its dates, which merging changes.
 /// </remarks>
@@ -44,10 +45,10 @@ public sealed class MergePolicy
     /// </remarks>
     public static MergePolicy MorePrecise { get; } = new(MergeRule.MorePrecise);
 
-    /// <summary>Takes the values of the first dataset. Associative where no ids collide.</summary>
+    /// <summary>Takes the values of the first dataset. Associative where no ids collide or move.</summary>
     public static MergePolicy PreferOne { get; } = new(MergeRule.PreferOne);
 
-    /// <summary>Takes the values of the second dataset. Associative where no ids collide.</summary>
+    /// <summary>Takes the values of the second dataset. Associative where no ids collide or move.</summary>
     public static MergePolicy PreferOther { get; } = new(MergeRule.PreferOther);
 
     /// <summary>Leaves every conflict open, also between lists, and every collision of ids.</summary>

@@ -27,6 +27,12 @@ public sealed class MergeResult
     /// <summary>The members on which records with the same id differed, in the order of the records and their members.</summary>
     public required ImmutableArray<MergeConflict> Conflicts { get; init; }
 
+    /// <summary>
+    /// The records that have one id in the second dataset and another id in the first, with the same content. The merged dataset has the id
+    /// of the first.
+    /// </summary>
+    public required ImmutableArray<RecordRename> Moved { get; init; }
+
     /// <summary>The ids that both datasets give to different things.</summary>
     public required ImmutableArray<IdCollision> Collisions { get; init; }
 

@@ -9,6 +9,8 @@ internal static class MergeText
     public static string Of(MergeResult result)
     {
         var text = new StringBuilder().Append(Counts(result)).Append('\n');
+        foreach (var rename in result.Moved)
+            text.Append($"\n> {rename.From} is the same as {rename.To}: {Line(rename.Caption)}\n");
         foreach (var collision in result.Collisions)
             text.Append($"\n! {collision.Record} names two things: {collision.Why}\n")
                 .Append($"      one    {Line(collision.One)}\n      other  {Line(collision.Other)}, now {collision.Now}\n");

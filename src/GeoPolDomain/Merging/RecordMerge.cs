@@ -96,6 +96,8 @@ internal sealed class RecordMerge(DatasetRecord record, DatasetRecord twin, Side
     private (MergeChoice, string?, string) MorePrecise(string pointer, JsonElement own, JsonElement given)
     {
         const string neither = "neither date is more precise than the other";
+        if (own.ValueKind != JsonValueKind.Object && mine.GetValueOrDefault(pointer) is not EdtfValue)
+            return (MergeChoice.None, null, "no rule of the policy decides on such a value");
         if (own.ValueKind != JsonValueKind.Object || given.ValueKind != JsonValueKind.Object)
             return Dates(pointer) is var choice and not MergeChoice.None
                 ? (choice, null, "all days that this date can mean lie within those of the other")

@@ -9,7 +9,7 @@ namespace GeoPolDomain.Tests.Differences;
 public class DifferenceLaws
 {
     [Fact]
-    public void A_dataset_does_not_differ_from_itself() => Law.HoldsForSeeds(20, seed =>
+    public void A_dataset_does_not_differ_from_itself() => Law.HoldsForSeeds(10, seed =>
     {
         var data = DatasetLaws.Sample(seed);
         data.DifferenceTo(DatasetJson.Read(DatasetJson.Write(data))).IsEmpty.Should().BeTrue();
@@ -20,7 +20,7 @@ public class DifferenceLaws
         DatasetJson.Write(before.DifferenceTo(after).ApplyTo(before)).Should().Be(DatasetJson.Write(after)));
 
     [Fact]
-    public void It_does_so_for_two_datasets_that_have_nothing_in_common() => Law.HoldsForSeeds(15, seed =>
+    public void It_does_so_for_two_datasets_that_have_nothing_in_common() => Law.HoldsForSeeds(8, seed =>
     {
         var (before, after) = (DatasetLaws.Sample(seed), DatasetLaws.Sample(seed / 2));
         before.DifferenceTo(after).ApplyTo(before).Should().Be(after);
@@ -48,7 +48,7 @@ public class DifferenceLaws
             difference.Invoking(one => one.ApplyTo(after)).Should().Throw<DifferenceException>();
     });
 
-    private static void ForPairs(Action<Dataset, Dataset> holds) => Law.HoldsForSeeds(30, seed =>
+    private static void ForPairs(Action<Dataset, Dataset> holds) => Law.HoldsForSeeds(8, seed =>
     {
         var (before, after) = Edits.Pair(seed);
         holds(before, after);

@@ -45,7 +45,7 @@ public class MergeLaws
     [InlineData("prefer-one")]
     [InlineData("prefer-other")]
     [InlineData("fail")]
-    public void Three_datasets_may_be_merged_from_either_end(string name) => Law.HoldsForSeeds(15, seed =>
+    public void Three_datasets_may_be_merged_from_either_end(string name) => Law.HoldsForSeeds(8, seed =>
     {
         var policy = MergePolicy.Parse(name);
         var a = DatasetLaws.Sample(seed, 3);
@@ -58,7 +58,7 @@ public class MergeLaws
     });
 
     [Fact]
-    public void Nothing_is_lost_that_the_report_does_not_tell() => Law.HoldsForSeeds(15, seed =>
+    public void Nothing_is_lost_that_the_report_does_not_tell() => Law.HoldsForSeeds(8, seed =>
     {
         var one = DatasetLaws.Sample(seed, 3);
         var other = Edits.Of(one, seed);

@@ -117,6 +117,19 @@ public class MergeTests
             .Collisions.Should().BeEmpty();
 
     [Fact]
+    public void A_record_that_has_two_ids_and_the_same_content_is_one_record_with_the_first_id()
+    {
+        var one = Given.Data(Given.State("kyrgyzstan") with { Names = ["Kyrgyzstan"] }, Membership("1991/..") with { Member = "kyrgyzstan" });
+        var other = Given.Data(
+            Given.State("kyrgyz-republic") with { Names = ["Kyrgyzstan"] }, Membership("1991/..") with { Member = "kyrgyz-republic" });
+        var result = one.MergedWith(other, MergePolicy.Fail);
+
+        result.Data.Should().Be(one);
+        result.Moved.Single().From.Should().Be("actor:kyrgyz-republic");
+        result.Describe().Should().Contain("> actor:kyrgyz-republic is the same as actor:kyrgyzstan: Kyrgyzstan");
+    }
+
+    [Fact]
     public void Origins_are_carried_through_several_merges()
     {
         var second = new Dataset("second", "Second", [Given.State("suderby"), Bulletin]);
