@@ -7,8 +7,8 @@ internal static class ExitCode
     public const int Fine = 0;
 
     /// <summary>
-    /// The command <c>check</c> or <c>edtf</c> found something to correct in its input, <c>diff</c> found a difference, or <c>merge</c> left
-    /// a conflict open.
+    /// The command <c>check</c> or <c>edtf</c> found something to correct in its input, <c>diff</c> found a difference, or <c>merge</c>
+    /// left a conflict open.
     /// </summary>
     public const int Findings = 1;
 

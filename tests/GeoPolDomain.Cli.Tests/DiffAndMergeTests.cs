@@ -43,7 +43,8 @@ public sealed class DiffAndMergeTests : IDisposable
         var answered = Ask.With(["diff", "csto-syria-2017", Edited(), "--format", "json"]);
 
         answered.ExitCode.Should().Be(1);
-        DatasetDifference.Read(answered.Output).ApplyTo(ReferenceData.CstoSyria2017).Should().Be(DatasetDocument.Read(File.ReadAllText(Edited())));
+        DatasetDifference.Read(answered.Output).ApplyTo(ReferenceData.CstoSyria2017)
+            .Should().Be(DatasetDocument.Read(File.ReadAllText(Edited())));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class DiffAndMergeTests : IDisposable
         var answered = Ask.With(["merge", Edited(), "csto-syria-2017", "-o", "-", "--policy", "prefer-other"]);
 
         DatasetDocument.Read(answered.Output).Should().Be(ReferenceData.CstoSyria2017);
-        answered.Messages.Should().Contain("1 conflicts");
+        answered.Messages.Should().Contain("1 members differ");
     }
 
     [Theory]

@@ -10,7 +10,8 @@ internal sealed class Diff : Command
 {
     public Diff(Terminal terminal) : base(
         "diff",
-        "Lists what differs between two datasets: records that were renamed, removed, added and changed. The exit code is 1 if they differ.")
+        "Lists what differs between two datasets: records that were renamed, removed, added and changed. The exit code is 1 if they "
+        + "differ.")
     {
         var pair = new GivenPair(this);
         SetAction(given =>

@@ -42,7 +42,8 @@ internal sealed class AnyRecordCodec : Codec<DatasetRecord>
         using var value = JsonDocument.ParseValue(ref reader);
         if (RecordTree.ReadTagged(RecordTree.Text(value.RootElement), out var flaw) is { } record)
             return record;
-        context.Report(start, DocumentErrorCode.InvalidValue, $"the record is not valid: {(flaw.Length > 0 ? flaw : "a header is no record")}");
+        var why = flaw.Length > 0 ? flaw : "a header is no record";
+        context.Report(start, DocumentErrorCode.InvalidValue, $"the record is not valid: {why}");
         return null!;
     }
 

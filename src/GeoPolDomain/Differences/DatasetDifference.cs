@@ -46,7 +46,7 @@ public sealed class DatasetDifference
     /// <remarks>
     /// The difference may also be applied to another dataset, if that holds the same values wherever the difference changes something.
     /// </remarks>
-    /// <exception cref="DifferenceException">The difference does not fit the dataset. The message names the record that differs.</exception>
+    /// <exception cref="DifferenceException">The difference does not fit the dataset. The message names the record.</exception>
     public Dataset ApplyTo(Dataset before)
     {
         ArgumentNullException.ThrowIfNull(before);

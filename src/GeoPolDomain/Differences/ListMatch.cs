@@ -5,8 +5,8 @@ namespace GeoPolDomain.Differences;
 /// <summary>Finds which items of two lists are the same item, so that one added citation is one addition.</summary>
 /// <remarks>
 /// Equal items belong together, the first with the first. Of the others, two objects belong together when their first member is equal,
-/// for example the source of a citation, or when they stand at the same place and have a member in common. Partners stand in the same order in both lists; an item that was moved counts as
-/// removed and added. The time grows with the number of items and its logarithm.
+/// for example the source of a citation, or when they stand at the same place and have a member in common. Partners stand in the same
+/// order in both lists; an item that was moved counts as removed and added. The time grows with the number of items and its logarithm.
 /// </remarks>
 internal static class ListMatch
 {

@@ -16,7 +16,8 @@ internal static class RecordReferences
     public static bool Names(DatasetRecord record, Func<RecordKey, bool> isOne)
     {
         var found = false;
-        record.Walk(new Walker((walker, value) => found = found || (value is IRecordName name && isOne(name.Key) && walker.Pointer != Own)));
+        record.Walk(new Walker((walker, value) =>
+            found = found || (value is IRecordName name && isOne(name.Key) && walker.Pointer != Own)));
         return found;
     }
 
@@ -50,7 +51,7 @@ internal static class RecordReferences
         return RecordTree.Read(record.RecordKind, tree, out _);
     }
 
-    /// <summary>The content of a record without its id, with a mark instead of each name that <paramref name="isHidden"/> accepts.</summary>
+    /// <summary>The content of a record without its id, and with a mark instead of each name that the test accepts.</summary>
     public static string Content(DatasetRecord record, Func<RecordKey, bool> isHidden)
     {
         var tree = RecordTree.ToChange(RecordTree.Of(record));
@@ -78,7 +79,8 @@ internal static class RecordReferences
             node = node switch
             {
                 JsonObject one => one[step],
-                JsonArray list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < list.Count => list[index],
+                JsonArray list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < list.Count => list[index],
                 _ => null,
             };
         return node;

@@ -65,7 +65,8 @@ internal static class TreeChange
     }
 
     // Each list is put together again in one pass.
-    private static string? ChangeLists(List<(JsonArray List, int Index)> removals, List<(JsonArray List, int Index, string Value)> additions)
+    private static string? ChangeLists(
+        List<(JsonArray List, int Index)> removals, List<(JsonArray List, int Index, string Value)> additions)
     {
         var removed = removals.ToLookup(one => one.List, one => one.Index);
         var added = additions.ToLookup(one => one.List, one => (one.Index, one.Value));

@@ -17,7 +17,8 @@ internal static class DatePrecision
     {
         (EdtfDate left, EdtfDate right) => left.Days.IsWithin(right.Days),
         (EdtfInterval left, EdtfInterval right) =>
-            IsWithin(left.StartKind, left.Start, right.StartKind, right.Start) && IsWithin(left.EndKind, left.End, right.EndKind, right.End),
+            IsWithin(left.StartKind, left.Start, right.StartKind, right.Start)
+            && IsWithin(left.EndKind, left.End, right.EndKind, right.End),
         _ => false,
     };
 

@@ -100,7 +100,8 @@ internal sealed class Merge
         return RecordTree.Read(key.Kind, tree, out _)!;
     }
 
-    private bool IsFree(RecordKey key) => one.Find(key) is null && other.Find(key) is null && !origins.ContainsKey(key) && !Named.Contains(key);
+    private bool IsFree(RecordKey key) =>
+        one.Find(key) is null && other.Find(key) is null && !origins.ContainsKey(key) && !Named.Contains(key);
 
     private void Take(DatasetRecord record, MergeChoice sides)
     {

@@ -31,11 +31,13 @@ public sealed class MergePolicy
     /// <remarks>Not associative: which records can be attributed depends on the records that they were merged with before.</remarks>
     public static MergePolicy KeepBoth { get; } = new(MergeRule.KeepBoth);
 
-    /// <summary>Takes the values that cite the more reliable source. Leaves a conflict open where neither source is more reliable.</summary>
+    /// <summary>Takes the values that cite the more reliable source. Leaves a conflict open where neither is more reliable.</summary>
     /// <remarks>Not associative: a merged record cites the sources of both, so it can win where one of the two would have lost.</remarks>
     public static MergePolicy PreferReliable { get; } = new(MergeRule.PreferReliable);
 
-    /// <summary>Takes the values that cite the newer source, or else of the later version. Leaves a conflict open where neither is newer.</summary>
+    /// <summary>
+    /// Takes the values that cite the newer source, or else of the later version. Leaves a conflict open where neither is newer.
+    /// </summary>
     /// <remarks>Not associative: a merged record cites the sources of both, so it can win where one of the two would have lost.</remarks>
     public static MergePolicy PreferNewer { get; } = new(MergeRule.PreferNewer);
 
@@ -80,6 +82,6 @@ public sealed class MergePolicy
             : throw new FormatException($"'{name.Trim()}' is no merge rule; the rules are {string.Join(", ", MergeRules.All)}"))]);
     }
 
-    /// <summary>The rules, as <see cref="Parse"/> reads them, without the rules that <see cref="With"/> has set for one kind of member.</summary>
+    /// <summary>The rules for texts, as <see cref="Parse"/> reads them.</summary>
     public override string ToString() => string.Join(",", rules[MergeField.Text].Select(rule => rule.ToText()));
 }

@@ -35,18 +35,39 @@ internal static class MergeText
         var from = $"{sides[MergeChoice.Both].Count()} records in both, {sides[MergeChoice.One].Count()} only in the first, "
             + $"{sides[MergeChoice.Other].Count()} only in the second";
         var open = result.Open.Count();
-        var state = result.IsSettled ? "merged" : open > 0 ? $"not merged, because {open} conflicts are open" : "not merged, because ids collide";
-        return $"'{result.One.Id}' and '{result.Other.Id}': {state}\n{from}; {result.Conflicts.Length} conflicts, "
-            + $"{result.Collisions.Length} colliding ids";
+        var why = open switch { 0 => "ids collide", 1 => "a conflict is open", _ => $"{open} conflicts are open" };
+        var state = result.IsSettled ? "merged" : $"not merged, because {why}";
+        return $"'{result.One.Id}' and '{result.Other.Id}': {state}\n{from}; "
+            + $"{result.Conflicts.Length} members differ, {result.Collisions.Length} ids collide";
     }
 
     private static void Add(StringBuilder text, MergeConflict conflict)
     {
         text.Append($"    {(conflict.Pointer.Length > 0 ? conflict.Pointer[1..] : "the whole record")}\n");
+        if (conflict.Rule == MergeRule.JoinLists)
+        {
+            AddJoined(text, conflict);
+            return;
+        }
+
         text.Append($"      {Mark(conflict.Taken, MergeChoice.One)} one    {DifferenceText.Value(conflict.One)}\n");
         text.Append($"      {Mark(conflict.Taken, MergeChoice.Other)} other  {DifferenceText.Value(conflict.Other)}\n");
         var rule = conflict.Rule is { } known ? $"{known.ToText()}: " : "";
         text.Append($"        {(conflict.Taken == MergeChoice.None ? "open" : "taken")}: {rule}{conflict.Why}\n");
+    }
+
+    // The first list stands whole, so only what the second adds is of interest.
+    private static void AddJoined(StringBuilder text, MergeConflict conflict)
+    {
+        var held = RecordTree.Parse(conflict.One).EnumerateArray().Select(item => item.GetRawText()).ToHashSet(StringComparer.Ordinal);
+        string[] added =
+        [
+            .. RecordTree.Parse(conflict.Other).EnumerateArray().Select(item => item.GetRawText()).Where(item => !held.Contains(item)),
+        ];
+        foreach (var item in added)
+            text.Append($"      + {DifferenceText.Value(item)}\n");
+        var says = added.Length == 0 ? "the second list adds nothing" : "the items of the second list are added to the first";
+        text.Append($"        joined: {says}\n");
     }
 
     private static char Mark(MergeChoice taken, MergeChoice side) => taken == side || taken == MergeChoice.Both ? '*' : ' ';

@@ -5,7 +5,7 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Merging;
 
-/// <summary>Finds the records to which the datasets give two ids and the same content, and gives them the ids of the first dataset.</summary>
+/// <summary>Finds the records with two ids and the same content, and gives them the ids of the first dataset.</summary>
 internal sealed class MovedIds
 {
     public MovedIds(Dataset one, Dataset other)

@@ -30,7 +30,8 @@ internal static class OtherThing
             (Actor left, Actor right) => Called(left.Names, left.Codes, right.Names, right.Codes),
             (Place left, Place right) => Called(left.Names, left.Codes, right.Names, right.Codes),
             (Source { Url: { } left, Title: { } mine } _, Source { Url: { } right, Title: { } theirs } _)
-                when left != right && !Words(mine).Overlaps(Words(theirs)) => "neither the addresses nor the titles have anything in common",
+                when left != right && !Words(mine).Overlaps(Words(theirs)) =>
+                "neither the addresses nor the titles have anything in common",
             _ => null,
         };
     }
@@ -46,7 +47,8 @@ internal static class OtherThing
     }
 
     private static string? Called(
-        ImmutableArray<Name> names, ImmutableArray<ExternalCode> codes, ImmutableArray<Name> otherNames, ImmutableArray<ExternalCode> otherCodes)
+        ImmutableArray<Name> names, ImmutableArray<ExternalCode> codes,
+        ImmutableArray<Name> otherNames, ImmutableArray<ExternalCode> otherCodes)
     {
         var words = names.SelectMany(name => Words(name.Text)).ToHashSet(StringComparer.Ordinal);
         if (otherNames.Any(name => words.Overlaps(Words(name.Text))))

@@ -64,11 +64,13 @@ public class MergeLaws
         var other = Edits.Of(one, seed);
         var result = one.MergedWith(other, MergePolicy.PreferOne);
         result.IsSettled.Should().BeTrue();
+        var moved = result.Moved.ToDictionary(one => one.From, one => one.To);
         var collided = result.Collisions.ToDictionary(one => one.Record, one => one.Now);
-        foreach (var record in other.Records)
+        foreach (var given in other.Records)
         {
-            var merged = RecordTree.Of(result.Data!.Find(collided.GetValueOrDefault(record.Key, record.Key))!);
-            foreach (var member in RecordTree.Of(RecordReferences.Renamed(record, collided)!).EnumerateObject())
+            var record = RecordReferences.Renamed(RecordReferences.Renamed(given, moved)!, collided)!;
+            var merged = RecordTree.Of(result.Data!.Find(record.Key)!);
+            foreach (var member in RecordTree.Of(record).EnumerateObject())
                 if (merged.GetProperty(member.Name).GetRawText() != member.Value.GetRawText())
                     result.Conflicts.Should().Contain(conflict => conflict.Record == record.Key
                         && conflict.Pointer == $"/{member.Name}" && conflict.Other == member.Value.GetRawText());
