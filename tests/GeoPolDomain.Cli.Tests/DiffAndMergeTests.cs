@@ -30,7 +30,8 @@ public sealed class DiffAndMergeTests : IDisposable
         answered.ExitCode.Should().Be(1);
         answered.Lines[0].Should().Be("csto-syria-2017 to csto-syria-2017: 1 removed, 1 changed");
         answered.Lines.Should().ContainInOrder(
-            "- claim:prp-06: The Foreign Ministry and the General Staff of Kyrgyzstan have information about talks on a deployment to Syria.",
+            "- claim:prp-06: The Foreign Ministry and the General Staff of Kyrgyzstan have information "
+            + "about talks on a deployment to Syria.",
             "~ membership:armenia-cst: Armenia, party of Parties to the Collective Security Treaty",
             "    spell",
             "      - 1992-05-15/..",

@@ -9,10 +9,9 @@ internal static class JoinedLists
     // The other lists are one whole: the segments of a wording, the ballots and weights of a vote, the speakers of a statement.
     private static readonly FrozenSet<string> Collections = FrozenSet.Create(
         StringComparer.Ordinal,
-        "about", "addressees", "answerTo", "area", "authors", "citations", "codes", "existence", "hostConsent", "in", "mandates",
-        "members",
-        "names", "participants", "parts", "produced", "provisions", "relations", "reservations", "roles", "seat", "seatOf", "sponsors", "stances",
-        "statedIn", "states", "steps", "territories", "within");
+        "about", "addressees", "answerTo", "area", "authors", "citations", "codes", "existence", "hostConsent", "in",
+        "mandates", "members", "names", "participants", "parts", "produced", "provisions", "relations", "reservations",
+        "roles", "seat", "seatOf", "sponsors", "stances", "statedIn", "states", "steps", "territories", "within");
 
     /// <summary>
     /// The items of the first list, and after them those of the second that the first does not hold. Null when the lists are no

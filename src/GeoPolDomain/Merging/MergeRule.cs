@@ -28,7 +28,9 @@ public enum MergeRule
     /// <summary>Takes the value of the second dataset.</summary>
     PreferOther,
 
-    /// <summary>Takes the items of both lists, where a list is a collection such as citations, and not one whole such as a wording.</summary>
+    /// <summary>
+    /// Takes the items of both lists, where a list is a collection such as citations, and not one whole such as a wording.
+    /// </summary>
     JoinLists,
 
     /// <summary>Leaves the conflict open, whatever rules come after this one. There is then no merged dataset.</summary>
