@@ -1,4 +1,3 @@
-using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Memberships;
