@@ -32,8 +32,7 @@ internal static class GivenOutput
 
         try
         {
-            using var output = File.Create(file);
-            write(output);
+            SafeFile.Write(file, write);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {

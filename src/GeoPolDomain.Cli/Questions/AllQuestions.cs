@@ -43,6 +43,8 @@ internal static class AllQuestions
         new Network(terminal),
         new PageOfDataset(terminal),
         new Check(terminal),
+        new Diff(terminal),
+        new Files.Merge(terminal),
         new Files.Convert(terminal),
         new Format(terminal),
         new Spells(terminal),

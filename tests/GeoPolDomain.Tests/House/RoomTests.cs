@@ -23,6 +23,8 @@ public partial class RoomTests
         ["Power", "Preconditions", "Ties"],
         ["Contradictions", "Panels"],
         ["Datasets"],
+        ["Differences"],
+        ["Merging"],
         ["Checks"],
     ];
 

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Differences;
+
+/// <summary>Reads and writes a difference as a JSON document. Reading is as strict as that of a dataset.</summary>
+internal static class DifferenceJson
+{
+    public static string Write(DatasetDifference difference)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, JsonText.Indented))
+            DifferenceDocument.Described.Write(writer, DifferenceDocument.Of(difference));
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    public static DatasetDifference Read(string json)
+    {
+        using var context = new ReadContext();
+        var document = DocumentReader.Read(
+            Encoding.UTF8.GetBytes(json),
+            static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext inner) =>
+                DifferenceDocument.Described.Read(ref reader, inner),
+            context);
+        return document.Errors.IsEmpty ? document.Value!.Difference() : throw new DocumentException(document.Errors, document.IsCut);
+    }
+}
