@@ -34,7 +34,8 @@ internal sealed class Format : Command
         foreach (var name in given.GetRequiredValue(files))
         {
             if (name == GivenFile.StandardStream)
-                throw new Refusal("a file is brought into the canonical form where it stands; to read standard input, use 'geopol convert - -'");
+                throw new Refusal(
+                    "a file is brought into the canonical form where it stands; to read standard input, use 'geopol convert - -'");
             var file = GivenFile.Read(name, terminal);
             var canonical = CanonicalOf(file);
             var isCanonical = file.Content.SequenceEqual(canonical);

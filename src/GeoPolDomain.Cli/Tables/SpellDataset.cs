@@ -1,10 +1,8 @@
 using GeoPolDomain.Actors;
-using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Cli.Tables;

@@ -58,6 +58,7 @@ internal static class SpellTable
             return place;
         var others = string.Join(", ", words.Skip(1).Select(word => $"'{word}'"));
         throw new Refusal(
-            $"the table '{file}' has no column '{words[0]}' (or {others}); its first row has {string.Join(", ", names.Select(one => $"'{one}'"))}");
+            $"the table '{file}' has no column '{words[0]}' (or {others}); its first row has "
+            + string.Join(", ", names.Select(one => $"'{one}'")));
     }
 }

@@ -42,8 +42,8 @@ internal sealed class Spells : Command
 
     public Spells(Terminal terminal) : base(
         "spells",
-        "Makes a dataset from a table in CSV. Each row is a membership: a member, an organization, the first and the last day (EDTF: a day, a "
-        + "month, a year), and, if there are such columns, a status and a note.")
+        "Makes a dataset from a table in CSV. Each row is a membership: a member, an organization, the first and the last day (EDTF: a "
+        + "day, a month, a year), and, if there are such columns, a status and a note.")
     {
         this.terminal = terminal;
         emptyEnd.AcceptOnlyFromAmong(Open, Unknown);
@@ -100,6 +100,7 @@ internal sealed class Spells : Command
         text.WriteLine($"{rows} memberships of {members} members in {organizations} organizations, written to {output}.");
         text.WriteLine(own.Count == 0
             ? $"All {actors.Found} actors were found in 'world'."
-            : $"{actors.Found} actors were found in 'world', {own.Count} are new: {string.Join(", ", own.Take(8))}{(own.Count > 8 ? ", ..." : "")}.");
+            : $"{actors.Found} actors were found in 'world', {own.Count} are new: "
+                + $"{string.Join(", ", own.Take(8))}{(own.Count > 8 ? ", ..." : "")}.");
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Contradictions;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Time;
 

@@ -1,7 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Places;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Differences;
-using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Merging;
 

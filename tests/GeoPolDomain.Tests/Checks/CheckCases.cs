@@ -12,7 +12,7 @@ namespace GeoPolDomain.Tests.Checks;
 /// <summary>For every finding a case that has it and one that comes near it and does not.</summary>
 internal static class CheckCases
 {
-    public static IEnumerable<CheckCase> All => 
+    public static IEnumerable<CheckCase> All =>
     [
         .. References, .. SpellingCases.All, .. Times, .. Memberships, .. Forces, .. StrengthCases.All, .. Statements, .. Decisions,
     ];

@@ -1,6 +1,4 @@
-using GeoPolDomain.Actors;
 using GeoPolDomain.Checks;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Places;
 
 namespace GeoPolDomain.Tests.Checks;

@@ -64,7 +64,8 @@ public class DifferenceTests
     {
         static Dataset Ring(string end) => Given.Data(Enumerable.Range(0, 3).Select(i => new Claim
         {
-            Id = $"c{i}{end}", Text = $"Claim {i}.",
+            Id = $"c{i}{end}",
+            Text = $"Claim {i}.",
             Relations = [new() { Kind = ClaimRelationKind.Contradicts, Claim = $"c{(i + 1) % 3}{end}" }],
         }));
         var difference = Ring("").DifferenceTo(Ring("x"));
@@ -181,7 +182,11 @@ public class DifferenceTests
 
     private static Membership Membership(string id, string member, string spell, params string[] sources) => new()
     {
-        Id = id, Organization = "league", Member = member, Status = MembershipStatus.Parse("member"), Spell = EdtfInterval.Parse(spell),
+        Id = id,
+        Organization = "league",
+        Member = member,
+        Status = MembershipStatus.Parse("member"),
+        Spell = EdtfInterval.Parse(spell),
         Citations = [.. sources.Select(source => new Citation { Source = source })],
     };
 }

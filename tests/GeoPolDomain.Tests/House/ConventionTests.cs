@@ -129,7 +129,7 @@ public partial class ConventionTests
 
     [GeneratedRegex(
         @"DateTime\.(Utc)?Now|DateTimeOffset\.(Utc)?Now|SystemClock|CurrentCulture|CurrentUICulture|\bFile\.|\bDirectory\.|HttpClient|"
-        + @"System\.Reflection|Activator\.|GetMethod\(|GetProperty\(|MakeGenericType|Enum\.(Parse|TryParse|GetNames|GetValues)|"
+        + @"System\.Reflection|Activator\.|GetMethod\(|(?<!Try)GetProperty\(|MakeGenericType|Enum\.(Parse|TryParse|GetNames|GetValues)|"
         + @"Environment\.(?!ProcessorCount)")]
     private static partial Regex Forbidden();
 }

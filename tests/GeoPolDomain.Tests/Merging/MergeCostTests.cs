@@ -62,7 +62,8 @@ public class MergeCostTests
 
     private static Claim Claim(string id, string? related = null) => new()
     {
-        Id = id, Text = "A claim.",
+        Id = id,
+        Text = "A claim.",
         Relations = related is null ? [] : [new() { Kind = ClaimRelationKind.Narrows, Claim = related }],
     };
 }

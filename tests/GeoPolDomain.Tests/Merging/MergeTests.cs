@@ -196,6 +196,10 @@ public class MergeTests
 
     private static Membership Membership(string spell) => new()
     {
-        Id = "m", Organization = "league", Member = "norland", Status = MembershipStatus.Parse("member"), Spell = EdtfInterval.Parse(spell),
+        Id = "m",
+        Organization = "league",
+        Member = "norland",
+        Status = MembershipStatus.Parse("member"),
+        Spell = EdtfInterval.Parse(spell),
     };
 }
