@@ -20,7 +20,7 @@ public class DatasetStubsTests
     public void A_stub_is_of_the_kind_its_place_asks_for()
     {
         var data = Given.Data(
-            Given.Tenure("office", "minister"),
+            Given.Tenure("office", "minister") with { Citations = [new Citation { Source = "article" }] },
             Given.Source("article", outlet: "courier", author: "reporter"),
             Given.Contribution("norland", "guard", "2003", unit: "first")).WithStubs();
         data.Should().HaveNoFindings();

@@ -45,7 +45,7 @@ public class GivenTests
         Given.Total("guard", "2003", "900..1000", "nominal"),
         Given.Deployment("norland", "planned", "observer", "20", "deployed", when: "2004", place: "island", hostConsent: "ostwick"),
         Given.Place("island", "area", within: "sea"),
-        Given.Zone("strait", "island whole, sea part", "norland guards", createdBy: "pact"),
+        Given.Zone("strait", "island whole, sea whole", "norland guards", createdBy: "pact"),
         Given.Event(
             "summit",
             "meeting",
@@ -67,10 +67,12 @@ public class GivenTests
     {
         var data = Given.Data(OneOfEach[which]);
         data.Should().RoundTrip();
-        // A limitation needs a membership that it limits.
+        // A limitation needs a membership that it limits, and a source a record that cites it.
         Assert.All(
             data.Check(),
-            finding => Assert.Contains(finding.Code, new[] { FindingCode.DanglingReference, FindingCode.LimitationWithoutMembership }));
+            finding => Assert.Contains(
+                finding.Code,
+                new[] { FindingCode.DanglingReference, FindingCode.LimitationWithoutMembership, FindingCode.UnusedSource }));
     }
 
     [Fact]
