@@ -47,7 +47,7 @@ Expect(page.Contains("<style>") && page.EndsWith("</html>\n", StringComparison.O
 
 // The package for tests: records, an assertion that holds, and one that fails with the reasons.
 var harbours = Given.Data(
-    Given.Membership("norland", of: "league", "1991-09/.."), Given.Membership("ostwick", of: "league", "1991-09/2003"));
+    Given.Membership("norland", of: "league", "1991-09/.."), Given.Membership("ostwick", of: "league", "1991-09/2003", end: "withdrawal"));
 harbours.WithStubs().Should().HaveNoFindings().And.RoundTrip();
 try
 {
