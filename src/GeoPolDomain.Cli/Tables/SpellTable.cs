@@ -27,12 +27,9 @@ internal static class SpellTable
             var (status, note) = (PlaceOf(names, Status), PlaceOf(names, Note));
             var rows = new List<SpellRow>();
             foreach (var row in reader)
-            {
-                var cells = row;
                 rows.Add(new(
-                    row.LineNumberFrom, Cell(cells, member), Cell(cells, organization), Cell(cells, from), Cell(cells, to),
-                    Cell(cells, status), Cell(cells, note)));
-            }
+                    row.LineNumberFrom, Cell(row, member), Cell(row, organization), Cell(row, from), Cell(row, to), Cell(row, status),
+                    Cell(row, note)));
 
             return rows;
         }

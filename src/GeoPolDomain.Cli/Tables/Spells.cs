@@ -77,11 +77,11 @@ internal sealed class Spells : Command
         return ExitCode.Fine;
     }
 
-    private static DatasetId IdOf(ParseResult given, string file)
+    private DatasetId IdOf(ParseResult given, string file)
     {
-        var text = given.GetValue<string?>("--id") ?? Path.GetFileNameWithoutExtension(file).ToLowerInvariant().Replace(' ', '-');
-        return DatasetId.TryParse(text, out var id, out var flaw)
-            ? id
+        var text = given.GetValue(id) ?? Path.GetFileNameWithoutExtension(file).ToLowerInvariant().Replace(' ', '-');
+        return DatasetId.TryParse(text, out var own, out var flaw)
+            ? own
             : throw new Refusal($"the dataset needs an id: {flaw}; name one with --id");
     }
 
