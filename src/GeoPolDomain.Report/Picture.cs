@@ -49,7 +49,10 @@ public sealed class Picture
             .With("role", "group").With("aria-label", Title);
         foreach (var (name, value) in data)
             svg.With(name, value);
-        svg.Element("title", Title).Element("desc", Description);
+        // On a page the label says the title already, and a title would be shown over everything that the pointer rests on.
+        if (isAlone)
+            svg.Element("title", Title);
+        svg.Element("desc", Description);
         if (isAlone)
             svg.Open("style").Raw(Style.Text).Close().Raw(Style.Definitions);
         return svg.Line().Raw(content).Close().ToString();

@@ -41,6 +41,14 @@ internal sealed class ConditionTree(PageContext page)
         _ => "unknown",
     };
 
+    /// <summary>What an answer says of a condition, as a sentence goes on.</summary>
+    public static string Said(Answer answer) => answer switch
+    {
+        Answer.Yes => "it was met",
+        Answer.No => "it was not met",
+        _ => "it is not known whether it was met",
+    };
+
     private void Write(Explanation one, Condition? within, int depth)
     {
         // A point of the same condition that is a record of its own is told as what it requires.

@@ -27,15 +27,13 @@ internal sealed class ConditionsSection : Section
         var html = page.Html;
         html.Element("p", "What each actor requires before an act. Each requirement says whether it was met on the day that stands "
             + "beside the act, why, and which record would settle it where it was not met or not known.").Line();
-        var all = page.Data.Preconditions.All.Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint).ToList();
-        var points = all.SelectMany(PointsOf).ToHashSet();
-        var whole = all.Where(one => !points.Contains(one.Id)).ToList();
+        var whole = WholeOf(page);
         var groups = whole.Take(MostConditions).GroupBy(one => one.Holder).OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.ToString(), StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            html.Element("h3", $"{page.Data.Actors.NameOf(group.Key)} requires").Line();
-            foreach (var condition in group)
+            html.Element("h3", $"Conditions of {page.Data.Actors.NameOf(group.Key)}").Line();
+            foreach (var condition in group.OrderBy(one => DayOf(page, one).Day))
                 Write(page, condition, isOpen: whole.Count <= 30);
         }
 
@@ -43,7 +41,14 @@ internal sealed class ConditionsSection : Section
             html.Element("p", $"And {whole.Count - MostConditions} more conditions: “geopol consent ID” tells each.").Line();
     }
 
-    // The conditions that are points of another one are told there.
+    /// <summary>The conditions of the view, without those that are points of another one: they are told there.</summary>
+    public static List<Condition> WholeOf(PageContext page)
+    {
+        var all = page.Data.Preconditions.All.Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint).ToList();
+        var points = all.SelectMany(PointsOf).ToHashSet();
+        return [.. all.Where(one => !points.Contains(one.Id))];
+    }
+
     private static IEnumerable<Identity.ConditionId> PointsOf(Condition condition)
     {
         IEnumerable<Requirement> parts = condition.Requires is AllOf all ? all.Of : [condition.Requires];
@@ -59,7 +64,7 @@ internal sealed class ConditionsSection : Section
             .With("data-on", Iso.Of(day)).With("data-answer", verdict.Answer.ToText()).With("open", isOpen ? "" : null);
         html.Open("summary").Inline(StanceSigns.Of(verdict.Answer)).Text($" {ActorWords.Capital(RequirementWords.ActOf(condition))} – ")
             .Open("b", verdict.Answer.ToText()).Text(ConditionTree.Word(verdict.Answer)).Close()
-            .Text($" on {EdtfDate.On(day).Describe()}, {why}").Close().Line();
+            .Text($" on {EdtfDate.On(day).Describe()}, {why}{By(page, condition)}").Close().Line();
         html.Open("p").Text($"The condition {RequirementWords.Of(verdict.Nature)}. ");
         foreach (var id in condition.StatedIn)
         {
@@ -79,18 +84,26 @@ internal sealed class ConditionsSection : Section
         html.Close().Line();
     }
 
+    private static string By(PageContext page, Condition condition)
+    {
+        var speakers = condition.StatedIn.Select(page.Data.Statements.Find).OfType<Statements.Statement>()
+            .SelectMany(one => one.Speakers).Select(one => SayWords.BriefOf(page.Data, one)).Distinct().ToList();
+        return speakers.Count == 0 ? "" : $" by {SayWords.List(speakers)}";
+    }
+
+    // The tree is that of one day. The answer alone is told for every day, so that the day of the page can be chosen.
     private static void WriteLater(PageContext page, Condition condition, LocalDate day)
     {
-        var later = page.Data.Preconditions.Evaluate(condition.Id, page.Day, viewpoint: page.Options.Viewpoint);
-        if (page.Day < day)
-            page.Html.Open("p", "aside").Text($"On {EdtfDate.On(page.Day).Describe()} it was not set yet, as far as known.").Close().Line();
-        else if (page.Day != day)
-            page.Html.Open("p", "aside").Text($"On {EdtfDate.On(page.Day).Describe()}: {ConditionTree.Word(later.Answer)}.").Close().Line();
+        var answers = ConditionDays.Of(page, condition, day);
+        page.Html.Open("p").With("data-answers", ConditionDays.ToText(answers)).Text("On ")
+            .Open("span", "page-day").Text(EdtfDate.On(page.Day).Describe()).Close().Text(": ")
+            .Open("b", "answer").Text(ConditionDays.On(answers, page.Day)).Close().Text(".").Close().Line();
         if (condition.Note is { } note)
             page.Html.Open("p", "aside").Text($"Note of the editor: {InNames.Of(page.Data, note)}").Close().Line();
     }
 
-    private static (LocalDate Day, string Why) DayOf(PageContext page, Condition condition)
+    /// <summary>The day on which a condition is judged, and what kind of day that is.</summary>
+    public static (LocalDate Day, string Why) DayOf(PageContext page, Condition condition)
     {
         var set = condition.StatedIn.Select(id => page.Data.Statements.Find(id)?.Said?.StrictLatest).OfType<LocalDate>().ToList();
         var told = condition.Citations.Select(one => page.Data.Sources.Find(one.Source)?.Published?.StrictLatest)

@@ -12,7 +12,7 @@ internal sealed class ContradictionsSection : Section
     private const int MostRecords = 20;
     private static readonly ImmutableArray<string> Kinds =
     [
-        "denial", "no-information", "paraphrase", "quantifier", "setting", "role", "gate", "law", "fact", "time-bound", "evaluation",
+        "denial", "no-information", "strength", "paraphrase", "quantifier", "setting", "role", "gate", "law", "fact", "time-bound", "evaluation",
         "label", "apparent",
     ];
 
@@ -29,8 +29,7 @@ internal sealed class ContradictionsSection : Section
     public override void Write(PageContext page)
     {
         var html = page.Html;
-        var recorded = page.Data.Contradictions.All
-            .Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint).ToList();
+        var recorded = RecordedIn(page).ToList();
         var found = page.Contradictions;
         var shown = found.All.Take(MostShown).ToList();
         html.Element("p", "Open a line to see both sides with their sources. The page does not say who is right. “Recorded” was noted "
@@ -58,8 +57,12 @@ internal sealed class ContradictionsSection : Section
             html.Element("p", $"And {more} more: “geopol contradictions” lists them all.").Line();
     }
 
-    // What reasoning finds is what the editor recorded when records of both sides are named there.
-    private static bool IsSame(Contradiction one, ContradictionFinding finding) =>
+    /// <summary>The contradictions that the editor recorded and that count in the view of the page.</summary>
+    public static IEnumerable<Contradiction> RecordedIn(PageContext page) => page.Data.Contradictions.All
+        .Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint);
+
+    /// <summary>Whether reasoning finds what the editor recorded: records of both sides are named there.</summary>
+    public static bool IsSame(Contradiction one, ContradictionFinding finding) =>
         finding.One.Any(record => one.Between.Contains(record.Key)) && finding.Other.Any(record => one.Between.Contains(record.Key));
 
     private static void Write(PageContext page, Contradiction one, List<ContradictionFinding> same)
@@ -136,7 +139,8 @@ internal sealed class ContradictionsSection : Section
         "role" => "One plan, different roles or numbers",
         "gate" => "Different conditions for the same matter",
         "label" => "A label and its contradiction",
-        "apparent" => "Only seems to contradict",
+        "strength" => "Numbers that cannot both be right",
+        "apparent" => "Seems to contradict, but both can be true",
         "law" => "Different readings of a legal text",
         "fact" => "A claim against a known fact",
         "time-bound" => "Right for its time, not later",

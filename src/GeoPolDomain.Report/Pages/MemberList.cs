@@ -24,22 +24,37 @@ internal static class MemberList
     public static void Write(PageContext page, Roster roster)
     {
         var html = page.Html;
-        var all = roster.Standing(Ever).OrderBy(one => page.Data.Actors.NameOf(one.Actor), StringComparer.Ordinal)
-            .ThenBy(one => one.Actor.ToString(), StringComparer.Ordinal).ToList();
-        var through = all.Select(one => (Member: one, Answers: roster.Through(one.Actor)))
-            .Where(one => one.Answers.Any(from => from.Answer == Answer.Yes) || MayCount(one.Member))
-            .ToList();
-        if (through.Count > 0)
+        var all = AllOf(page, roster);
+        var members = MembersOf(all, roster);
+        if (members.Count > 0)
         {
             html.Open("h4").Text("Members on ").Open("span", "page-day").Text(EdtfDate.On(page.Day).Describe()).Close().Close().Line();
             html.Open("ul", "members").Line();
             var onDay = roster.Standing(page.Day).ToDictionary(one => one.Actor);
-            foreach (var (member, answers) in through)
-                Write(page, member, onDay.GetValueOrDefault(member.Actor), WordsOf(answers, SpansOf(member)));
+            foreach (var (member, words) in members)
+                Write(page, member, onDay.GetValueOrDefault(member.Actor), words);
             html.Close().Line();
         }
 
         Others(page, all);
+    }
+
+    /// <summary>Whether anybody is, or may have been, a member of the organization at some time.</summary>
+    public static bool HasMembers(Roster roster) => MembersOf([.. roster.Standing(Ever)], roster).Count > 0;
+
+    /// <summary>Writes the names of the members of the day only, in one line that a script can change to another day.</summary>
+    public static void WriteNames(PageContext page, Roster roster)
+    {
+        page.Html.Open("span", "names");
+        foreach (var (member, words) in MembersOf(AllOf(page, roster), roster))
+        {
+            var today = WordOn(words, page.Day);
+            page.Html.Open("span").With("data-actor", member.Actor.ToString()).With("data-answers", ToText(words))
+                .With("data-answer", today).With("hidden", IsListed(today) ? null : "");
+            page.Html.Text(page.Data.Actors.NameOf(member.Actor)).Close();
+        }
+
+        page.Html.Close();
     }
 
     /// <summary>For which time the dataset holds all memberships in an organization, in one sentence.</summary>
@@ -87,15 +102,32 @@ internal static class MemberList
 
     private static LocalDate? After(LocalDate? day) => day is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null;
 
+    private static List<Member> AllOf(PageContext page, Roster roster) =>
+    [
+        .. roster.Standing(Ever).OrderBy(one => page.Data.Actors.NameOf(one.Actor), StringComparer.Ordinal)
+            .ThenBy(one => one.Actor.ToString(), StringComparer.Ordinal),
+    ];
+
+    private static List<(Member Member, List<(LocalDate From, string Word)> Words)> MembersOf(List<Member> all, Roster roster) =>
+    [
+        .. all.Select(one => (Member: one, Answers: roster.Through(one.Actor)))
+            .Where(one => one.Answers.Any(from => from.Answer == Answer.Yes) || MayCount(one.Member))
+            .Select(one => (one.Member, WordsOf(one.Answers, SpansOf(one.Member)))),
+    ];
+
+    private static string WordOn(List<(LocalDate From, string Word)> words, LocalDate day) =>
+        words.Last(one => one.From <= day || one.From == FirstDay).Word;
+
+    private static bool IsListed(string word) => word != Answer.No.ToText() && word != Untold;
+
     private static void Write(PageContext page, Member member, Member? onDay, List<(LocalDate From, string Word)> words)
     {
-        var today = words.Last(one => one.From <= page.Day || one.From == FirstDay).Word;
-        var isListed = today != Answer.No.ToText() && today != Untold;
+        var today = WordOn(words, page.Day);
         page.Html.Open("li").With("data-actor", member.Actor.ToString()).With("data-answers", ToText(words))
-            .With("hidden", isListed ? null : "");
+            .With("hidden", IsListed(today) ? null : "");
         page.Link(member.Actor.Key, page.Data.Actors.NameOf(member.Actor));
         page.Html.Text(" ").Open("b", "answer").Text(today).Close();
-        if (isListed)
+        if (IsListed(today))
             page.Html.Text(" ").Open("span", "because").Text(InNames.Of(page.Data, Reasons(onDay ?? member))).Close();
         page.Html.Close().Line();
     }

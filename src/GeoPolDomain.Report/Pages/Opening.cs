@@ -17,8 +17,6 @@ internal static class Opening
             html.Open("p", "lead").Text(note).Close().Line();
         foreach (var sentence in Summary.Of(page))
             html.Open("p", "lead").Text(sentence).Close().Line();
-        html.Open("p").Text($"The dataset {data.Id}{(data.Version is { } version ? $", version {version}," : "")} holds ")
-            .Text($"{Number(page.Records.Count)} records: {Counts(page)}.").Close().Line();
         html.Open("p").Text("The page shows first how things stood on ")
             .Open("time", "page-day").With("datetime", Iso.Of(page.Day)).Text(EdtfDate.On(page.Day).Describe()).Close();
         html.Text(page.Options.Viewpoint is { } viewer
@@ -39,8 +37,4 @@ internal static class Opening
 
     /// <summary>A number with its thousands apart.</summary>
     public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Counts(PageContext page) => string.Join(", ", page.Records
-        .GroupBy(one => one.Key.Kind)
-        .Select(group => $"{Number(group.Count())} {KindNames.Counted(group.Key, group.Count())}"));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Reporting.Drawing;
+using GeoPolDomain.Reporting.Pages.Short;
 
 namespace GeoPolDomain.Reporting.Pages;
 
@@ -9,6 +10,7 @@ internal static class Page
     // The records come last: every section before them links to a place there.
     private static readonly ImmutableArray<Section> All =
     [
+        new InShortSection(),
         new StatementsSection(),
         new ContradictionsSection(),
         new ConditionsSection(),
@@ -34,9 +36,16 @@ internal static class Page
         Controls.Write(page);
         WriteContents(html, sections);
         html.Open("main").With("id", "content").With("tabindex", "-1").Line();
-        Legend.Write(html);
-        foreach (var text in Texts(page, sections))
-            html.Raw(text);
+        var texts = Texts(page, sections);
+        // The legend stands before the first picture.
+        var firstPicture = sections is [InShortSection, ..] ? 1 : 0;
+        for (var i = 0; i < sections.Length; i++)
+        {
+            if (i == firstPicture)
+                Legend.Write(html);
+            html.Raw(texts[i]);
+        }
+
         html.Close().Line();
         Opening.WriteEnd(page);
         html.Open("script").With("type", "module").Raw(Head.Script).Close().Line();
@@ -47,9 +56,9 @@ internal static class Page
     {
         html.Open("nav", "contents").With("aria-labelledby", "contents").Line();
         html.Open("h2").With("id", "contents").Text("On this page").Close().Open("ol").Line();
-        html.Open("li").Open("a").With("href", $"#{Legend.Id}").Text(Legend.Title).Close().Close().Line();
         foreach (var section in sections)
             html.Open("li").Open("a").With("href", $"#{section.Id}").Text(section.Title).Close().Close().Line();
+        html.Open("li").Open("a").With("href", $"#{Legend.Id}").Text(Legend.Title).Close().Close().Line();
         html.Close().Close().Line();
     }
 

@@ -17,6 +17,7 @@ internal sealed class PageContext
     private readonly Lazy<KnownSince?> known;
     private readonly Lazy<FoundContradictions> contradictions;
     private readonly Lazy<Dictionary<RecordKey, ImmutableArray<TimelineEntry>>> dates;
+    private readonly Lazy<List<LocalDate>> changeDays;
 
     /// <summary>Starts a page.</summary>
     public PageContext(Dataset data, ReportOptions options)
@@ -26,13 +27,14 @@ internal sealed class PageContext
         contradictions = new(() => data.Contradictions.Search(options.Viewpoint));
         dates = new(() => data.Timeline.Entries
             .GroupBy(one => one.Record.Key).ToDictionary(group => group.Key, group => group.ToImmutableArray()));
-        Day = options.On ?? LastDayOf(data);
+        changeDays = new(() => ChangesOf(data));
+        Day = options.On ?? MostSaidDayOf(data) ?? LastDayOf(data);
     }
 
     private PageContext(PageContext whole)
     {
         (data, options, Records, Day) = (whole.data, whole.options, whole.Records, whole.Day);
-        (known, contradictions, dates) = (whole.known, whole.contradictions, whole.dates);
+        (known, contradictions, dates, changeDays) = (whole.known, whole.contradictions, whole.dates, whole.changeDays);
     }
 
     /// <summary>The dataset that the page shows.</summary>
@@ -52,6 +54,9 @@ internal sealed class PageContext
 
     /// <summary>What reasoning finds in the dataset that does not fit together.</summary>
     public FoundContradictions Contradictions => contradictions.Value;
+
+    /// <summary>The days on which something that can fulfil a condition begins or is over, and those on which a coverage does.</summary>
+    public List<LocalDate> ChangeDays => changeDays.Value;
 
     /// <summary>Where the sections write.</summary>
     public Markup Html { get; } = new();
@@ -85,6 +90,24 @@ internal sealed class PageContext
         else
             Html.Text(text);
     }
+
+    private static List<LocalDate> ChangesOf(Dataset data) =>
+    [
+        .. data.Timeline.Entries
+            .Where(one => one.Record.Key.Kind is RecordKind.Decision or RecordKind.Treaty or RecordKind.Statement or RecordKind.Event
+                or RecordKind.Tenure or RecordKind.Membership or RecordKind.Deployment)
+            .SelectMany(one => new[] { one.When.Earliest, After(one.When.Latest) })
+            .Concat(data.Coverage.SelectMany(one => new[] { one.During?.Earliest, After(one.During?.Latest) }))
+            .OfType<LocalDate>().Distinct().Order(),
+    ];
+
+    private static LocalDate? After(LocalDate? day) => day is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null;
+
+    // What a dataset of statements tells is best seen on the day on which most was said.
+    private static LocalDate? MostSaidDayOf(Dataset data) => data.Statements.All
+        .Select(one => one.Said is { StrictEarliest: { } first, StrictLatest: { } last } && first == last ? first : (LocalDate?)null)
+        .OfType<LocalDate>().GroupBy(day => day).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key)
+        .Select(group => (LocalDate?)group.Key).FirstOrDefault();
 
     // Beyond the last day for which the dataset promises to hold all records of a kind lie terms of office and plans.
     private static LocalDate LastDayOf(Dataset data) =>

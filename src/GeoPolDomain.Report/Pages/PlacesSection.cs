@@ -28,7 +28,7 @@ internal sealed class PlacesSection : Section
             "p",
             "A sign for each actor, at its seat of government today. The maps show coasts and no borders, because whose a territory is, is "
             + "often contested. Change the day of the page, and the signs change. Point at a sign to read how the actor belongs, where its "
-            + "seat is, and which sources say so.").Line();
+            + "seat is, and which sources say so. “≠” after a name says that somebody sees the membership otherwise.").Line();
         html.Open("ul", "legend").Line();
         Sign(html, Belonging.Yes, "a member on the day of the page");
         Sign(html, Belonging.Other, "belongs to it without being a member, for example as an observer");

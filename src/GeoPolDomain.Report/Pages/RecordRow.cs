@@ -13,7 +13,7 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>The line of one record: what it is, when, what it says, its sources, and the records that name it.</summary>
 internal static class RecordRow
 {
-    private const int LongestCaption = 130;
+    private const int LongestCaption = 90;
     private const int ShortName = 20;
 
     private static readonly Section Voices = new StatementsSection();
@@ -41,7 +41,7 @@ internal static class RecordRow
         {
             html.Open("td");
             if (SectionOf(record) is { } section)
-                html.Open("a").With("href", $"#{section.Id}").Text($"see “{section.Title}”").Close();
+                html.Open("a").With("href", $"#{section.Id}").Text("told above").Close();
             else
                 new RecordFacts(page, record).Write();
             html.Close();
@@ -66,8 +66,12 @@ internal static class RecordRow
     private static void WriteDates(PageContext page, DatasetRecord record)
     {
         var dates = RecordDates.Of(page, record);
-        page.Html.Open("td").With("data-earliest", Iso.OrNone(dates.Earliest)).With("data-latest", Iso.OrNone(dates.Latest))
-            .Text(dates.Text).Close();
+        var html = page.Html.Open("td");
+        if (dates.Earliest is { } day && day == dates.Latest)
+            html.With("data-day", Iso.Of(day));
+        else
+            html.With("data-earliest", Iso.OrNone(dates.Earliest)).With("data-latest", Iso.OrNone(dates.Latest));
+        html.Text(dates.Text).Close();
     }
 
     private static void WriteSources(PageContext page, DatasetRecord record)

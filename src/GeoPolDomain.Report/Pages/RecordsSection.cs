@@ -15,7 +15,10 @@ internal sealed class RecordsSection : Section
 
     public override void Write(PageContext page)
     {
-        var html = page.Html.Open("p").Text("Every record has a line and an address of its own, such as #")
+        var (html, data) = (page.Html, page.Data);
+        html.Open("p").Text($"The dataset {data.Id}{(data.Version is { } version ? $", version {version}," : "")} holds ")
+            .Text($"{Opening.Number(page.Records.Count)} records: {Counts(page)}.").Close().Line();
+        html.Open("p").Text("Every record has a line and an address of its own, such as #")
             .Text($"{page.Records[0].Key}. ");
         html.Text(page.IsLarge
             ? "There are many, so a line says only what the record is, when, and on what sources it rests; the command "
@@ -26,6 +29,10 @@ internal sealed class RecordsSection : Section
         foreach (var kind in page.Records.GroupBy(one => one.Key.Kind))
             WriteTable(page, kind.Key, [.. kind]);
     }
+
+    private static string Counts(PageContext page) => string.Join(", ", page.Records
+        .GroupBy(one => one.Key.Kind)
+        .Select(group => $"{Opening.Number(group.Count())} {KindNames.Counted(group.Key, group.Count())}"));
 
     private static void WriteTable(PageContext page, RecordKind kind, List<DatasetRecord> records)
     {

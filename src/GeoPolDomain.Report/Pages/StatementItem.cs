@@ -36,7 +36,7 @@ internal sealed class StatementItem(PageContext page)
         }
 
         html.Open("b").Text(SayWords.SpeakersOf(page.Data, statement)).Close()
-            .Text($" {SayWords.Did(statement.Act)}, {SayWords.When(statement.Said)}{Setting(statement)}: ");
+            .Text($", {SayWords.Did(statement.Act)}, {SayWords.When(statement.Said)}{Setting(statement)}: ");
         page.Link(statement.Key, statement.Gist);
         if (statement.NestedIn is { } outer)
         {
@@ -50,7 +50,7 @@ internal sealed class StatementItem(PageContext page)
         // One source that tells it is said in words already.
         if (told.Count <= MostPictures && !IsToldDirectly(statement))
         {
-            html.Open("details").Element("summary", "The way to us");
+            html.Open("details").Element("summary", "The way to us as a picture");
             page.Show(TellingsSvg.Of(page.Data, statement.Id, page.Pictures));
             html.Close();
         }
@@ -76,19 +76,18 @@ internal sealed class StatementItem(PageContext page)
         html.Close();
     }
 
+    // From the words towards the reader: the source that is cited, and then the source that tells it.
     private void WriteReport(Report report)
     {
-        html.Open("li").Text("Told by ");
-        page.Link(report.Source.Key, NameOf(report.Source));
-        html.Text($"{(report.Place is { } place ? $", {place}" : "")} ({SayWords.Rendered(report.Form)})");
+        html.Open("li").Text("Known through ");
         if (report.Citing is { } citing)
         {
-            html.Text(", citing ");
             page.Link(citing.Key, NameOf(citing));
+            html.Text(report.CitedAs is { Length: > 0 } printed ? $" (printed as “{printed.Trim()}”) → " : " → ");
         }
 
-        if (report.CitedAs is { Length: > 0 } printed)
-            html.Text($", printed as {printed}");
+        page.Link(report.Source.Key, NameOf(report.Source));
+        html.Text($"{(report.Place is { } place ? $", {place}" : "")}, {SayWords.Rendered(report.Form)}");
         if (!report.Wording.IsEmpty)
         {
             html.Text(": ");
@@ -129,6 +128,6 @@ internal sealed class StatementItem(PageContext page)
             return id.ToString();
         var when = source.Published is { } published ? $", {published.Describe()}" : "";
         var outlet = SayWords.OutletOf(page.Data, source);
-        return (source is { Outlet: { Actor: null }, Title: { } title } ? $"“{title}”, {outlet}" : outlet) + when;
+        return (source is { Outlet: { Actor: null }, Title: { } title } ? $"“{title}” ({outlet})" : outlet) + when;
     }
 }

@@ -33,13 +33,15 @@ internal sealed class StatementsSection : Section
         var items = new StatementItem(page);
         html.Element("p", "One picture for each claim: a row for each actor, and on a line of days what the actor said of the claim. "
             + "Beside the sign stands through whom it is known; a grey band shows the days that an inexact date can mean. "
-            + "Open “The way to us” for the sources between the words and the reader.").Line();
+            + "Below stand the statements. “Known through A → B” is the way of the words to the reader: A told them first, and B tells "
+            + "them after A.").Line();
         var drawn = page.Data.Statements.Claims.Take(MostClaims)
             .Select(claim => (claim.Id, Positions: page.Data.Statements.PositionsOn(claim.Id, page.Options.Viewpoint))).ToList();
         WriteLegend(html, [.. drawn.Select(one => one.Positions)]);
         var differing = drawn.Where(one => IsDiffering(one.Positions)).OrderBy(one => !IsDenied(one.Positions)).ToList();
         WriteClaims(page, items, "Where actors differ", differing, MostOpen);
-        WriteClaims(page, items, differing.Count > 0 ? "Other claims" : "Claims", [.. drawn.Where(one => !IsDiffering(one.Positions))], 0);
+        WriteClaims(page, items, differing.Count > 0 ? "Claims on which nobody differs" : "Claims", [.. drawn.Where(one => !IsDiffering(one.Positions))],
+            differing.Count > 0 ? 0 : MostOpen);
         WriteNames(page);
         var rest = page.Data.Statements.All.Where(one => !items.IsTold(one.Id) && items.IsInView(one)).ToList();
         if (page.Data.Statements.Claims.Length > MostClaims)
@@ -84,9 +86,16 @@ internal sealed class StatementsSection : Section
     {
         if (claims.Count == 0)
             return;
-        page.Html.Element("h3", heading).Line();
+        // Where nobody differs there is less to look at, and such claims may be many.
+        var isFolded = open == 0;
+        if (isFolded)
+            page.Html.Open("details", "folded").Open("summary").Element("h3", $"{heading} ({claims.Count})").Close().Line();
+        else
+            page.Html.Element("h3", heading).Line();
         for (var i = 0; i < claims.Count; i++)
             WriteClaim(page, items, claims[i].Positions, i < open);
+        if (isFolded)
+            page.Html.Close().Line();
     }
 
     private static void WriteClaim(PageContext page, StatementItem items, Positions positions, bool isOpen)
@@ -107,11 +116,12 @@ internal sealed class StatementsSection : Section
 
     private static string Short(Positions positions)
     {
-        var counts = positions.All.GroupBy(one => StanceSigns.Of(one.Stance).Word() + (one.IsInPart ? " in part" : ""))
-            .Select(group => $"{group.Count()} {group.Key}").ToList();
+        var counts = positions.All.GroupBy(one => (Sign: StanceSigns.Of(one.Stance), one.IsInPart))
+            .Select(group => (group.Count() == 1 ? $"1 {group.Key.Sign.Word()}" : $"{group.Count()} {group.Key.Sign.Words()}")
+                + (group.Key.IsInPart ? " in part" : "")).ToList();
         if (!positions.Silences.IsEmpty)
             counts.Add($"{positions.Silences.Length} without an answer");
-        return counts.Count == 0 ? "(nobody is recorded)" : $"({string.Join(", ", counts)})";
+        return counts.Count == 0 ? "(nobody is recorded as speaking of it)" : $"({string.Join(", ", counts)})";
     }
 
     private static void WriteStatements(PageContext page, StatementItem items, List<Statement> statements, int most)

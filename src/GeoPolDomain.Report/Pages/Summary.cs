@@ -1,5 +1,3 @@
-using GeoPolDomain.Reporting.Voices;
-using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -9,12 +7,11 @@ namespace GeoPolDomain.Reporting.Pages;
 internal static class Summary
 {
     private const int MostSentences = 3;
-    private const int MostActors = 5;
 
-    /// <summary>The sentences: what it tells of and of which time, what is spoken of most, and what does not fit together.</summary>
+    /// <summary>The sentences: what it tells of and of which time, and what does not fit together.</summary>
     public static IEnumerable<string> Of(PageContext page) => new[]
     {
-        Speech(page), MostSpokenOf(page), page.Data.Statements.All.IsEmpty ? Memberships(page) : null, Contradictions(page), Votes(page),
+        Speech(page), page.Data.Statements.All.IsEmpty ? Memberships(page) : null, Contradictions(page), Votes(page),
         Treaties(page),
     }.OfType<string>().Take(MostSentences);
 
@@ -28,31 +25,6 @@ internal static class Summary
         return $"The page tells who said what: {Counted(said.Length, "statement")} of {Counted(speakers, "speaker")} about "
             + $"{Counted(page.Data.Statements.Claims.Length, "claim")}{Time(said.SelectMany(one => Days(one.Said)))}.";
     }
-
-    private static string? MostSpokenOf(PageContext page)
-    {
-        var most = page.Data.Statements.All.SelectMany(one => one.Stances.Select(stance => stance.Claim).Distinct())
-            .GroupBy(one => one).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.ToString(), StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (most is null || page.Data.Statements.FindClaim(most.Key) is not { } claim)
-            return null;
-        var positions = page.Data.Statements.PositionsOn(claim.Id, page.Options.Viewpoint);
-        var who = positions.All.Take(MostActors)
-            .Select(one => $"{SayWords.NameOf(page.Data, one.Actor)} {Stands(one)}").ToList();
-        if (positions.All.Length > MostActors)
-            who.Add($"{positions.All.Length - MostActors} more take a position");
-        return $"Most is said of this claim: “{claim.Text.TrimEnd('.')}”"
-            + (who.Count == 0 ? "." : $"; {SayWords.List(who)}.");
-    }
-
-    private static string Stands(Position position) => position.Stance switch
-    {
-        StanceKind.Affirms => "affirms it",
-        StanceKind.Denies => "denies it",
-        StanceKind.Doubts => "doubts it",
-        StanceKind.Conditions => "names a condition",
-        _ => "knows nothing of it",
-    } + (position.IsInPart ? " in part" : "");
 
     private static string? Memberships(PageContext page)
     {
@@ -80,14 +52,19 @@ internal static class Summary
 
     private static string? Contradictions(PageContext page)
     {
-        var (recorded, found) = (page.Data.Contradictions.All.Length, page.Contradictions.All.Length);
-        return (recorded, found) switch
+        var recorded = ContradictionsSection.RecordedIn(page).ToList();
+        var found = page.Contradictions.All;
+        if (recorded.Count == 0 && found.IsEmpty)
+            return page.Data.Statements.All.IsEmpty ? null : "Nothing in it is found to contradict anything else.";
+        var again = recorded.Count(one => found.Any(finding => ContradictionsSection.IsSame(one, finding)));
+        var more = found.Count(finding => !recorded.Exists(one => ContradictionsSection.IsSame(one, finding)));
+        return (recorded.Count, more) switch
         {
-            (0, 0) => page.Data.Statements.All.IsEmpty ? null : "Nothing in it is found to contradict anything else.",
-            (_, 0) => $"The editor recorded {Counted(recorded, "contradiction")} between the records.",
-            (0, _) => $"Reasoning finds {Counted(found, "contradiction")} between the records.",
-            _ => $"The editor recorded {Counted(recorded, "contradiction")} between the records, and reasoning finds "
-                + $"{Opening.Number(found)}.",
+            (0, _) => $"Reasoning finds {Counted(more, "contradiction")} between the records.",
+            (_, 0) => $"The editor recorded {Counted(recorded.Count, "contradiction")} between the records; reasoning over the records finds "
+                + $"{(again == recorded.Count ? "the same ones" : $"{Opening.Number(again)} of them")} and no other.",
+            _ => $"The editor recorded {Counted(recorded.Count, "contradiction")} between the records; reasoning over the records finds "
+                + $"{(again == recorded.Count ? "the same ones" : $"{Opening.Number(again)} of them")} and {Opening.Number(more)} more.",
         };
     }
 

@@ -2,7 +2,9 @@
 // A table sorts by the column whose heading is pressed, shows only the lines that hold a word, and is copied as CSV.
 
 const order = new Intl.Collator("en", { numeric: true });
-const valueOf = cell => cell.dataset.earliest ?? cell.textContent.trim();
+// A cell that means one day has that day, any other its earliest and latest day as far as there are such.
+const daysOf = ({ day, earliest = day ?? "", latest = day ?? "" }) => [earliest, latest];
+const valueOf = cell => daysOf(cell.dataset)[0] || cell.textContent.trim();
 
 function sort(table, column, heading) {
   const isDown = heading.getAttribute("aria-sort") === "ascending";
@@ -32,8 +34,8 @@ function csv(table) {
   const head = ["Id", ...[...table.tHead.rows[0].cells].map(words), "Earliest", "Latest"];
   const lines = [...table.tBodies[0].rows].filter(row => !row.hidden).map(row => {
     const cells = [...row.cells];
-    const when = cells.find(cell => cell.dataset.earliest || cell.dataset.latest)?.dataset ?? {};
-    return [cells[0].id, cells[0].firstChild.data, ...cells.slice(1).map(words), when.earliest ?? "", when.latest ?? ""];
+    const when = cells.map(cell => daysOf(cell.dataset)).find(days => days.some(day => day)) ?? ["", ""];
+    return [cells[0].id, cells[0].firstChild.data, ...cells.slice(1).map(words), ...when];
   });
   return [head, ...lines].map(line => line.map(csvCell).join(",")).join("\r\n");
 }

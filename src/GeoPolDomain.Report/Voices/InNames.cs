@@ -81,13 +81,16 @@ internal static class InNames
         if (Words.Contains(token))
             return null;
         var isPlain = !token.Any(one => one == '-' || char.IsAsciiDigit(one));
-        return data.FindAll(token).FirstOrDefault(one => !isPlain || one is Actor) is { } found ? Name(data, found) : null;
+        var id = char.IsAsciiLetterUpper(token[0]) && !isPlain ? char.ToLowerInvariant(token[0]) + token[1..] : token;
+        return data.FindAll(id).FirstOrDefault(one => !isPlain || one is Actor) is { } found ? Name(data, found) : null;
     }
 
     private static string Name(Dataset data, DatasetRecord record) => record switch
     {
         Actor actor => data.Actors.NameOf(actor.Id),
         Source => $"“{TextWidth.Fit(data.CaptionOf(record.Key).TrimEnd('.'), MostOfTitle, 10)}”",
+        // The captions of these name other records by their ids.
+        Report or Link => Of(data, data.CaptionOf(record.Key)),
         _ => $"“{TextWidth.Fit((record is Statement said ? said.Gist : data.CaptionOf(record.Key)).TrimEnd('.'), MostWidth, 10)}”",
     };
 

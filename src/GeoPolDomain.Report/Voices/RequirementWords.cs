@@ -1,3 +1,4 @@
+using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Preconditions;
@@ -26,11 +27,11 @@ internal static class RequirementWords
         AnyOf => "at least one of these",
         Not => "not this:",
         ConditionMet one => $"another condition is met: {data.CaptionOf(one.Condition.Key)}",
-        DecisionTaken one => $"{data.Actors.NameOf(one.Body)}{(one.OrganOpen ? " or an organ of it" : "")} has decided"
-            + $"{(one.Manner is { } how ? $" by {SayWords.Spoken(how)}" : "")}{Since(one.Since)}{Rest(one.Text)}",
-        InstrumentExists one => Instrument(data, one) + Since(one.Since) + Rest(one.Text),
-        ConsentGiven one => $"{Everyone(data, one.Of)} {(one.Of.Length > 1 ? "consent" : "consents")}{Rest(one.Text)}",
-        Willingness one => $"{Everyone(data, one.Of)} {(one.Of.Length > 1 ? "are" : "is")} willing{Rest(one.Text)}",
+        DecisionTaken one => $"a decision of {NameOf(data, one.Body)}{(one.OrganOpen ? " or an organ of it" : "")}"
+            + $"{(one.Manner is { } how ? $", by {SayWords.Spoken(how)}" : "")}{Since(one.Since)}{Rest(one.Text)}",
+        InstrumentExists one => Instrument(data, one) + Since(one.Since),
+        ConsentGiven one => $"the consent of {Everyone(data, one.Of)}{Rest(one.Text)}",
+        Willingness one => $"the will of {Everyone(data, one.Of)}{Rest(one.Text)}",
         Composition one => $"who goes: {one.Text}",
         Circumstance one => one.Text,
         TimeReached { From: { } from, Until: { } until } => $"the time from {from.Describe()} to {until.Describe()}",
@@ -46,8 +47,17 @@ internal static class RequirementWords
     {
         var stage = one.Stage is { } how ? $", {SayWords.Spoken(how)}" : "";
         if (one.Issuer is not { } issuer)
-            return $"{(one.Treaty is { } treaty ? data.Treaties.NameOf(treaty) : "an instrument")} exists{stage}";
-        return $"an instrument of {data.Actors.NameOf(issuer)}{(one.OrganOpen ? ", whichever organ," : "")} exists{stage}";
+            return $"{(one.Treaty is { } treaty ? data.Treaties.NameOf(treaty) : one.Text ?? "an instrument")}{stage}";
+        var by = $"{NameOf(data, issuer)}{(one.OrganOpen ? ", whichever organ" : "")}";
+        return one.Text is { } text ? $"{text} ({by}){stage}" : $"an instrument of {by}{stage}";
+    }
+
+    // An organ with a name in another language says whose it is: "Jogorku Kenesh of Kyrgyzstan".
+    private static string NameOf(Dataset data, ActorId id)
+    {
+        var name = data.Actors.NameOf(id);
+        var parent = data.Actors.Find(id) is Organ { Of: { } of } ? data.Actors.NameOf(of) : null;
+        return parent is null || name.Contains(' ') ? name : $"{name} of {parent}";
     }
 
     private static string Everyone(Dataset data, IReadOnlyList<ActorId> actors) => actors.Count == 0

@@ -40,6 +40,23 @@ internal static class SayWords
     public static string SpeakersOf(Dataset data, Statement statement) =>
         string.Join("; ", statement.Speakers.Select(one => Of(data, one)));
 
+    /// <summary>A speaker with the first words of the office, for a list in which the office only tells who it is.</summary>
+    public static string BriefOf(Dataset data, Speaker speaker)
+    {
+        var office = speaker.Tenure is { } tenure ? data.Actors.FindTenure(tenure)?.Office : null;
+        return NameOf(data, speaker) + (office is null ? "" : $", {office}");
+    }
+
+    /// <summary>Where an actor stands on a claim, as a verb.</summary>
+    public static string Stands(Position position) => position.Stance switch
+    {
+        StanceKind.Affirms => "affirms it",
+        StanceKind.Denies => "denies it",
+        StanceKind.Doubts => "doubts it",
+        StanceKind.Conditions => "names a condition",
+        _ => "knows nothing of it",
+    } + (position.IsInPart ? " in part" : "");
+
     /// <summary>A time in words.</summary>
     public static string When(EdtfValue? when) => when?.Describe() ?? "at an unknown time";
 
@@ -56,9 +73,12 @@ internal static class SayWords
     /// <summary>
     /// The outlets through which a statement is known, each once: for each report the source that it cites, or the reporting source.
     /// </summary>
-    public static string ThroughOf(Dataset data, Statement statement, ActorId? viewpoint)
+    public static string ThroughOf(Dataset data, Statement statement, ActorId? viewpoint) => ThroughOf(data, [statement], viewpoint);
+
+    /// <summary>The outlets through which several statements are known, each once.</summary>
+    public static string ThroughOf(Dataset data, IEnumerable<Statement> statements, ActorId? viewpoint)
     {
-        var reports = ReportsOf(data, statement, viewpoint);
+        var reports = statements.SelectMany(one => ReportsOf(data, one, viewpoint));
         var sources = reports.Select(one => one.Citing ?? one.Source).Distinct()
             .Select(one => (Id: one, Known: data.Sources.Find(one))).ToList();
         var unknown = sources.Count(one => one.Known is { Outlet: { Actor: null } });

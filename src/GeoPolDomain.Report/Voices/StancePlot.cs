@@ -18,7 +18,7 @@ internal sealed class StancePlot
     /// <summary>How far the words stand from the middle of their sign.</summary>
     public const double Gap = 15;
 
-    private const double UndatedWidth = 262;
+    private const double UndatedWidth = 200;
     private readonly TimeScale? scale;
     private readonly double left;
     private readonly double right;

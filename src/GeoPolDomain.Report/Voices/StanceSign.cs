@@ -60,6 +60,17 @@ internal static class StanceSigns
         _ => "keeps silent",
     };
 
+    /// <summary>What the sign says of several.</summary>
+    public static string Words(this StanceSign sign) => sign switch
+    {
+        StanceSign.Affirms => "affirm",
+        StanceSign.Denies => "deny",
+        StanceSign.Doubts => "doubt",
+        StanceSign.Conditions => "name a condition",
+        StanceSign.KnowsNothing => "know nothing",
+        _ => "keep silent",
+    };
+
     /// <summary>The style of the line that shows this position between two statements.</summary>
     public static string Track(this StanceSign sign) => sign switch
     {

@@ -26,7 +26,8 @@ internal static class StandingWords
     private static string Sources(ClaimStanding standing)
     {
         var (sources, voices) = (standing.Evidence.Corroboration.Sources, standing.Evidence.Corroboration.Voices);
-        return $"Carried by {Count(sources, "independent source")} and {Count(voices, "voice")}.";
+        return $"Those who affirm it are {Count(voices, "speaker")}, known through {Count(sources, "source")} that "
+            + $"{(sources is { IsOneNumber: true, Least: 1 } ? "depends" : "depend")} on no other.";
     }
 
     private static string Count(Evidence.CountRange number, string noun) =>

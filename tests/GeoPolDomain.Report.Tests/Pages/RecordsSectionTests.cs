@@ -38,8 +38,8 @@ public class RecordsSectionTests
             var when = Line(membership.Key.ToString()).Elements().ElementAt(1);
 
             when.Value.Should().Be(membership.Spell.Describe());
-            (when.Attribute("data-earliest")?.Value).Should().Be(membership.Spell.Earliest?.ToString("uuuu-MM-dd", null));
-            (when.Attribute("data-latest")?.Value).Should().Be(membership.Spell.Latest?.ToString("uuuu-MM-dd", null));
+            ((when.Attribute("data-day") ?? when.Attribute("data-earliest"))?.Value).Should().Be(membership.Spell.Earliest?.ToString("uuuu-MM-dd", null));
+            ((when.Attribute("data-day") ?? when.Attribute("data-latest"))?.Value).Should().Be(membership.Spell.Latest?.ToString("uuuu-MM-dd", null));
         }
     }
 
