@@ -19,10 +19,11 @@ public class CstoSyria2017ProvenanceTests
         [.. Data.Contradictions.All.Select(one => (one.Id.ToString(), one.Kind.ToString(), one.Between.SelectMany(Lift).ToHashSet()))];
 
     [Fact]
-    public void All_thirteen_contradictions_listed_are_found_each_of_its_kind()
+    public void All_contradictions_listed_are_found_each_of_its_kind()
     {
         var found = Data.Contradictions.Search().All;
-        Listed.Should().HaveCount(13);
+        Listed.Count(listed => !listed.Id.StartsWith("ctr-x-", StringComparison.Ordinal)).Should().Be(13);
+        Listed.Should().HaveCount(14);
         Listed.Where(listed => !found.Any(one => IsOf(one, listed))).Select(listed => listed.Id).Should().BeEmpty();
     }
 

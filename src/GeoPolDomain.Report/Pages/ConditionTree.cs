@@ -46,7 +46,7 @@ internal sealed class ConditionTree(PageContext page)
     {
         Answer.Yes => "it was met",
         Answer.No => "it was not met",
-        _ => "it is not known whether it was met",
+        _ => "it was open whether it was met",
     };
 
     private void Write(Explanation one, Condition? within, int depth)

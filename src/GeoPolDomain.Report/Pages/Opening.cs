@@ -15,8 +15,9 @@ internal static class Opening
         html.Open("header").Line().Element("h1", data.Title).Line();
         if (data.Note is { } note)
             html.Open("p", "lead").Text(note).Close().Line();
-        foreach (var sentence in Summary.Of(page))
-            html.Open("p", "lead").Text(sentence).Close().Line();
+        html.Element("p", string.Join(' ', Summary.Of(page))).Line();
+        if (page.Records.Count == 0)
+            html.Element("p", $"The dataset {data.Id} holds no record.").Line();
         html.Open("p").Text("The page shows first how things stood on ")
             .Open("time", "page-day").With("datetime", Iso.Of(page.Day)).Text(EdtfDate.On(page.Day).Describe()).Close();
         html.Text(page.Options.Viewpoint is { } viewer

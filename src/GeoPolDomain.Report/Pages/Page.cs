@@ -34,7 +34,8 @@ internal static class Page
         html.Open("svg", "picture").With("width", 0).With("height", 0).With("aria-hidden", "true").Raw(Style.Definitions).Close().Line();
         Opening.Write(page);
         Controls.Write(page);
-        WriteContents(html, sections);
+        if (sections.Length > 0)
+            WriteContents(html, sections);
         html.Open("main").With("id", "content").With("tabindex", "-1").Line();
         var texts = Texts(page, sections);
         // The legend stands before the first picture.

@@ -9,7 +9,7 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>The members of a record in words. An id becomes the name of its record with a link, a date its words.</summary>
 internal sealed class RecordFacts(PageContext page, DatasetRecord record)
 {
-    private const int LongestText = 46;
+    private const int LongestText = 42;
     private const int LongestName = 24;
     private const int MostItems = 2;
 

@@ -40,7 +40,7 @@ internal sealed class StatementsSection : Section
         WriteLegend(html, [.. drawn.Select(one => one.Positions)]);
         var differing = drawn.Where(one => IsDiffering(one.Positions)).OrderBy(one => !IsDenied(one.Positions)).ToList();
         WriteClaims(page, items, "Where actors differ", differing, MostOpen);
-        WriteClaims(page, items, differing.Count > 0 ? "Claims on which nobody differs" : "Claims", [.. drawn.Where(one => !IsDiffering(one.Positions))],
+        WriteClaims(page, items, differing.Count > 0 ? "Claims without a statement against them" : "Claims", [.. drawn.Where(one => !IsDiffering(one.Positions))],
             differing.Count > 0 ? 0 : MostOpen);
         WriteNames(page);
         var rest = page.Data.Statements.All.Where(one => !items.IsTold(one.Id) && items.IsInView(one)).ToList();

@@ -1,5 +1,5 @@
+using GeoPolDomain.Identity;
 using GeoPolDomain.Time;
-using NodaTime;
 
 namespace GeoPolDomain.Reporting.Pages;
 
@@ -20,10 +20,9 @@ internal static class Summary
         var said = page.Data.Statements.All;
         if (said.IsEmpty)
             return null;
-        var speakers = said.SelectMany(one => one.Speakers).Select(one => one.OnBehalfOf ?? one.Actor).Where(one => one is not null)
-            .Distinct().Count();
+        var speakers = said.SelectMany(one => one.Speakers).Select(one => one.Actor).OfType<ActorId>().Distinct().Count();
         return $"The page tells who said what: {Counted(said.Length, "statement")} of {Counted(speakers, "speaker")} about "
-            + $"{Counted(page.Data.Statements.Claims.Length, "claim")}{Time(said.SelectMany(one => Days(one.Said)))}.";
+            + $"{Counted(page.Data.Statements.Claims.Length, "claim")}{Time(said.Select(one => one.Said))}.";
     }
 
     private static string? Memberships(PageContext page)
@@ -32,14 +31,14 @@ internal static class Summary
         return all.IsEmpty ? null
             : $"The page tells who belonged to what: {Counted(all.Select(one => one.Member).Distinct().Count(), "actor")} to "
                 + $"{Counted(all.Select(one => one.Organization).Distinct().Count(), "organization")}"
-                + $"{Time(all.SelectMany(one => Days(one.Spell)))}.";
+                + $"{Time(all.Select(one => one.Spell))}.";
     }
 
     private static string? Votes(PageContext page)
     {
         var all = page.Data.Decisions.All;
         return all.IsEmpty ? null : $"It shows {Counted(all.Length, "vote or decision", "votes and decisions")}"
-            + $"{Time(all.SelectMany(one => Days(one.On)))}.";
+            + $"{Time(all.Select(one => one.On))}.";
     }
 
     private static string? Treaties(PageContext page)
@@ -60,22 +59,23 @@ internal static class Summary
         var more = found.Count(finding => !recorded.Exists(one => ContradictionsSection.IsSame(one, finding)));
         return (recorded.Count, more) switch
         {
-            (0, _) => $"Reasoning finds {Counted(more, "contradiction")} between the records.",
-            (_, 0) => $"The editor recorded {Counted(recorded.Count, "contradiction")} between the records; reasoning over the records finds "
+            (0, _) => $"Reasoning finds {Counted(more, "place")} where the records do not fit together.",
+            (_, 0) => $"The editor recorded {Counted(recorded.Count, "place")} where records do not fit together; reasoning over the records finds "
                 + $"{(again == recorded.Count ? "the same ones" : $"{Opening.Number(again)} of them")} and no other.",
-            _ => $"The editor recorded {Counted(recorded.Count, "contradiction")} between the records; reasoning over the records finds "
+            _ => $"The editor recorded {Counted(recorded.Count, "place")} where records do not fit together; reasoning over the records finds "
                 + $"{(again == recorded.Count ? "the same ones" : $"{Opening.Number(again)} of them")} and {Opening.Number(more)} more.",
         };
     }
 
-    private static IEnumerable<LocalDate> Days(EdtfValue? when) =>
-        new[] { when?.StrictEarliest, when?.StrictLatest }.OfType<LocalDate>();
-
-    private static string Time(IEnumerable<LocalDate> days)
+    // The first and the last date as they are recorded: a month is not told as its first day.
+    private static string Time(IEnumerable<EdtfValue?> dates)
     {
-        var all = days.ToList();
-        return all.Count == 0 ? "" : all.Min() == all.Max() ? $", on {EdtfDate.On(all.Min()).Describe()}"
-            : $", from {EdtfDate.On(all.Min()).Describe()} to {EdtfDate.On(all.Max()).Describe()}";
+        var all = dates.OfType<EdtfValue>().ToList();
+        var first = all.Where(one => one.StrictEarliest is not null).MinBy(one => one.StrictEarliest!.Value);
+        var last = all.Where(one => one.StrictLatest is not null).MaxBy(one => one.StrictLatest!.Value);
+        var (from, until) = (first is EdtfInterval { Start: { } start } ? start : first, last is EdtfInterval { End: { } end } ? end : last);
+        return from is null || until is null ? "" : from.Equals(until) ? $", {from.Describe()}"
+            : $", from {from.Describe()} to {until.Describe()}";
     }
 
     private static string Counted(int number, string one, string? many = null) =>

@@ -67,7 +67,7 @@ internal static class SayWords
         { Missing: { } why } => $"outlet unknown ({Why(why)})",
         { AsPrinted: { Length: > 0 } printed } => $"outlet unknown (printed: {printed})",
         not null => "outlet unknown",
-        null => source.Title ?? Spoken(source.Kind),
+        null => source.Title is { } title ? $"“{title}”" : Spoken(source.Kind),
     };
 
     /// <summary>

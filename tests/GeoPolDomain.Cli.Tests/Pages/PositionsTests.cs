@@ -50,23 +50,24 @@ public sealed class PositionsTests
     [Fact]
     public void The_words_beside_the_claim_count_the_positions_that_the_tool_tells()
     {
-        var words = new Dictionary<string, string>
+        var words = new Dictionary<string, (string One, string Several)>
         {
-            ["affirms"] = "affirms",
-            ["denies"] = "denies",
-            ["doubts"] = "doubts",
-            ["conditions"] = "names a condition",
-            ["knows-nothing"] = "knows nothing",
+            ["affirms"] = ("affirms", "affirm"),
+            ["denies"] = ("denies", "deny"),
+            ["doubts"] = ("doubts", "doubt"),
+            ["conditions"] = ("names a condition", "name a condition"),
+            ["knows-nothing"] = ("knows nothing", "know nothing"),
         };
         foreach (var claim in Claims)
         {
             var told = Page.Asked($"positions {claim.Of("data-claim")}");
             var counts = told.List("positions")
-                .GroupBy(one => words[one.Text("stance")!] + (one.TryGetProperty("isInPart", out _) ? " in part" : ""))
-                .Select(group => $"{group.Count()} {group.Key}").ToList();
+                .GroupBy(one => (Stance: words[one.Text("stance")!], IsInPart: one.TryGetProperty("isInPart", out _)))
+                .Select(group => $"{group.Count()} {(group.Count() == 1 ? group.Key.Stance.One : group.Key.Stance.Several)}"
+                    + (group.Key.IsInPart ? " in part" : "")).ToList();
             if (told.Texts("silences").Count is > 0 and var silent)
                 counts.Add($"{silent} without an answer");
-            var said = counts.Count == 0 ? "(nobody is recorded)" : $"({string.Join(", ", counts)})";
+            var said = counts.Count == 0 ? "(nobody is recorded as speaking of it)" : $"({string.Join(", ", counts)})";
 
             claim.Elements("summary").Single().Elements("span").Single().Value.Should().Be(said);
         }

@@ -77,7 +77,7 @@ public sealed class TellingsTests
         {
             var told = Trace(statement).List("tellings").Select(one => $"#source:{one.List("steps")[0].Text("source")}");
             var reports = statement.Elements("ul").Where(one => one.Get("class") == "reports").Elements("li").ToList();
-            reports.Select(one => one.Elements("a").First().Of("href")).Order()
+            reports.Select(one => one.Elements("a").Last().Of("href")).Order()
                 .Should().Equal(told.Order(), "of {0}", statement.Of("data-said"));
         }
     }

@@ -2,9 +2,11 @@ using System.Xml.Linq;
 using FluentAssertions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Preconditions;
+using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Reporting.Pages;
 using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Time;
+using NodaTime;
 
 namespace GeoPolDomain.Reporting.Tests.Pages;
 
@@ -47,9 +49,24 @@ public class ConditionsSectionTests
     {
         var tree = Syria.Having("data-condition").Single(one => one.Get("data-condition") == "cnd-ata").Value;
 
-        tree.Should().Contain("Almazbek Atambayev").And.Contain("has decided by unanimity: that soldiers be sent, by all members");
-        tree.Should().Contain("whichever organ, exists: a resolution of the UN").And.Contain("who goes: Volunteers");
+        tree.Should().Contain("Almazbek Atambayev")
+            .And.Contain("a decision of Collective Security Treaty Organization, by unanimity: that soldiers be sent, by all members");
+        tree.Should().Contain("a resolution of the UN (United Nations, whichever organ)").And.Contain("who goes: Volunteers");
         tree.Should().Contain("not met").And.Contain("Known through".ToLowerInvariant());
+    }
+
+    [Fact]
+    public void On_any_day_the_script_finds_the_answer_of_the_library()
+    {
+        foreach (var tree in Syria.Having("data-condition"))
+        {
+            var id = (ConditionId)tree.Get("data-condition")!;
+            var answers = tree.Having("data-answers").Single().Get("data-answers")!.Split(';').Select(one => one.Split('=')).ToList();
+            for (var day = new LocalDate(2008, 1, 1); day.Year < 2028; day = day.PlusDays(11))
+                if (Iso.Of(day) is var text && string.CompareOrdinal(text, answers[1][0]) >= 0)
+                    answers.Last(one => string.CompareOrdinal(one[0], text) <= 0)[1].Should().Be(
+                        ConditionTree.Word(Drawn.Syria.Preconditions.Evaluate(id, day).Answer), "of {0} on {1}", id, text);
+        }
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Reporting.Voices;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Reporting.Pages.Short;
 
@@ -47,10 +48,13 @@ internal static class ShortConditions
         var points = Points(data, condition).Select(one => RequirementWords.Of(data, one).TrimEnd('.')).ToList();
         for (var i = 0; i < points.Count; i++)
             html.Text(points.Count == 1 ? "" : $"{(i == 0 ? "" : "; ")}({i + 1}) ").Open("b").Text(points[i]).Close();
-        html.Text($". So said {string.Join("; and ", Said(page, condition))}. ");
+        html.Text(".");
+        if (condition.Guard is { } guard)
+            html.Text($" The question arises only if: {RequirementWords.Of(data, guard).TrimEnd('.')}.");
+        html.Text($" So said {string.Join("; and ", Said(page, condition))}. ");
         var day = ConditionsSection.DayOf(page, condition).Day;
         var answer = data.Preconditions.Evaluate(condition.Id, day, viewpoint: page.Options.Viewpoint).Answer;
-        html.Text($"Then {ConditionTree.Said(answer)}.").Close().Line();
+        html.Text($"On {EdtfDate.On(day).Describe()} {ConditionTree.Said(answer)}, as far as known.").Close().Line();
     }
 
     private static IEnumerable<string> Said(PageContext page, Condition condition) => condition.StatedIn.Select(id =>

@@ -1,6 +1,8 @@
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Reporting.Pictures.Battles;
+using GeoPolDomain.Reporting.Voices;
 
 namespace GeoPolDomain.Reporting.Pages.Short;
 
@@ -9,6 +11,7 @@ internal static class ShortForces
 {
     private const int Most = 4;
     private const int MostLines = 40;
+    private const int MostRemarks = 6;
 
     /// <summary>The forces of which contributions are recorded, with their order of battle at the time for which most is told.</summary>
     public static List<(Force Force, OrderOfBattle Battle)> Of(PageContext page) =>
@@ -43,6 +46,8 @@ internal static class ShortForces
                 foreach (var reported in battle.Total(kind).Reported)
                     html.Element(
                         "dd", $"In all, as reported {reported.When.Describe()}: {CountWords.Of(reported.Strength!)} {kind}.").Line();
+            foreach (var remark in battle.Remarks.Take(MostRemarks))
+                html.Open("dd", "aside").Text($"{ActorWords.Capital(InNames.Of(page.Data, remark.Says)).TrimEnd('.')}.").Close().Line();
         }
 
         html.Close().Line();
