@@ -36,7 +36,7 @@ internal sealed class StancePlot
         var (first, last) = (dates.Min(), dates.Max());
         // More room after the last day, for the words beside the last signs.
         var days = Period.DaysBetween(first, last);
-        scale = new TimeScale(Shift(first, -1 - (days / 16)), Shift(last, 2 + (days / 2)), left, right);
+        scale = new TimeScale(Shift(first, -1 - (days / 16)), Shift(last, 4 + (days / 2)), left, right);
         Days = [.. dates.Distinct().Order()];
     }
 
@@ -67,7 +67,7 @@ internal sealed class StancePlot
             .Select(day => (At: MiddleOf(day), Label: Iso.Of(day))).Concat(scale.Ticks(80));
         var taken = new List<(double At, string Label)>();
         foreach (var tick in wanted)
-            if (taken.TrueForAll(one => Math.Abs(one.At - tick.At) > 76) && tick.At - 36 >= left - 24 && tick.At + 36 <= right + 8)
+            if (taken.TrueForAll(one => Math.Abs(one.At - tick.At) > 61) && tick.At - 36 >= left - 24 && tick.At + 36 <= right + 8)
                 taken.Add(tick);
         return taken.OrderBy(one => one.At);
     }

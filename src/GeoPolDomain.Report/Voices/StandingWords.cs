@@ -26,7 +26,7 @@ internal static class StandingWords
     private static string Sources(ClaimStanding standing)
     {
         var (sources, voices) = (standing.Evidence.Corroboration.Sources, standing.Evidence.Corroboration.Voices);
-        return $"Those who affirm it are {Count(voices, "speaker")}, known through {Count(sources, "source")} that "
+        return $"Affirmed by {Count(voices, "speaker")}, known through {Count(sources, "source")} that "
             + $"{(sources is { IsOneNumber: true, Least: 1 } ? "depends" : "depend")} on no other.";
     }
 
