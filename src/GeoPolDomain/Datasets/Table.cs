@@ -115,6 +115,8 @@ internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<T
 
     public override string Called => list.Called;
 
+    public override ValueForm Form => list.Form;
+
     public override Items<TRecord> Read(ref Utf8JsonReader reader, ReadContext context)
     {
         var start = reader;

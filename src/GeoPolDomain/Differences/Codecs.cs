@@ -9,6 +9,8 @@ internal sealed class AnyValueCodec : Codec<string>
 {
     public override string Called => "a value";
 
+    public override ValueForm Form => new ValueForm.Text();
+
     public override string Read(ref Utf8JsonReader reader, ReadContext context)
     {
         using var value = JsonDocument.ParseValue(ref reader);
@@ -33,6 +35,8 @@ internal sealed class AnyValueCodec : Codec<string>
 internal sealed class AnyRecordCodec : Codec<DatasetRecord>
 {
     public override string Called => "a record with the member 'record'";
+
+    public override ValueForm Form => new ValueForm.Text();
 
     public override DatasetRecord Read(ref Utf8JsonReader reader, ReadContext context)
     {

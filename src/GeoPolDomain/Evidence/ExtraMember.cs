@@ -122,6 +122,8 @@ internal sealed class ExtraField<TRecord>(Slot<TRecord, Items<ExtraMember>> slot
 
     public override string Called => "any JSON";
 
+    public override ValueForm Form => new ValueForm.Text();
+
     public override IEnumerable<IShape> Parts => [];
 
     public override IEnumerable<SmallValue> SmallValues => [];

@@ -36,6 +36,9 @@ internal abstract class Codec<T>
     /// <summary>Whether such values, and lists of them, often occur again in one document, so that equal ones share one object.</summary>
     public virtual bool IsRepeated => false;
 
+    /// <summary>What such a value looks like in JSON.</summary>
+    public abstract ValueForm Form { get; }
+
     /// <summary>The shapes of the objects that the value, or each item of the list, can be. Empty for small values and texts.</summary>
     public virtual IEnumerable<IShape> Shapes => [];
 
@@ -83,4 +86,27 @@ internal static class Codec
 
     /// <summary>A value of an enumeration, read and written by its JSON name.</summary>
     public static Codec<TEnum> Of<TEnum>(Names<TEnum> names) where TEnum : struct, Enum => new NamesCodec<TEnum>(names);
+}
+
+/// <summary>What a value looks like in JSON, for whoever lays it out in another way, for example in the columns of a table.</summary>
+internal abstract record ValueForm
+{
+    private ValueForm()
+    {
+    }
+
+    /// <summary>A text for people.</summary>
+    public sealed record Text : ValueForm;
+
+    /// <summary>True or false.</summary>
+    public sealed record Flag : ValueForm;
+
+    /// <summary>A string that is a small value, for example an id or a date.</summary>
+    public sealed record Small(SmallValue Kind) : ValueForm;
+
+    /// <summary>An array.</summary>
+    public sealed record List(ValueForm Item) : ValueForm;
+
+    /// <summary>An object of one shape, or of one of the shapes of a family. They are asked for late, because a shape can hold itself.</summary>
+    public sealed record Object(Func<IEnumerable<IShape>> Shapes, bool IsFamily) : ValueForm;
 }

@@ -19,6 +19,8 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 
     public override IEnumerable<IShape> Shapes => cases.SelectMany(one => one.Shapes);
 
+    public override ValueForm Form => new ValueForm.Object(() => Shapes, IsFamily: true);
+
     public override TBase ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start)
     {
         var ahead = reader;

@@ -16,6 +16,9 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     /// <summary>The name of the member's value in an error message, with its article.</summary>
     public abstract string Called { get; }
 
+    /// <summary>What the member's value looks like in JSON.</summary>
+    public abstract ValueForm Form { get; }
+
     /// <summary>The shapes of the objects that the member holds.</summary>
     public abstract IEnumerable<IShape> Parts { get; }
 
@@ -61,6 +64,8 @@ internal sealed class Field<TRecord, TValue>(
     ValueTest<TValue>? isTooShort = null) : Field<TRecord>(name, isRequired)
 {
     public override string Called => codec.Called;
+
+    public override ValueForm Form => codec.Form;
 
     public override IEnumerable<IShape> Parts => codec.Shapes;
 
@@ -122,6 +127,8 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
     public string Text => text;
 
     public override string Called => $"\"{text}\"";
+
+    public override ValueForm Form => new ValueForm.Text();
 
     public override IEnumerable<IShape> Parts => [];
 

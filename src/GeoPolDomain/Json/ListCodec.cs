@@ -15,6 +15,8 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
 
     public override IEnumerable<SmallValue> SmallValues => item.SmallValues;
 
+    public override ValueForm Form => new ValueForm.List(item.Form);
+
     public override string Called => isSet ? $"a set, each {item.Called}" : $"a list, each {item.Called}";
 
     public override Items<T> Read(ref Utf8JsonReader reader, ReadContext context)

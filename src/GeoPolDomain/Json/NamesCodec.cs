@@ -14,6 +14,8 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
 
     public override IEnumerable<SmallValue> SmallValues => [SmallValue.Of(names)];
 
+    public override ValueForm Form => new ValueForm.Small(SmallValue.Of(names));
+
     public override TEnum Read(ref Utf8JsonReader reader, ReadContext context)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -71,6 +73,8 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
 internal sealed class FlagCodec : Codec<bool>
 {
     public override string Called => "true or false";
+
+    public override ValueForm Form => new ValueForm.Flag();
 
     public override bool Read(ref Utf8JsonReader reader, ReadContext context) =>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False

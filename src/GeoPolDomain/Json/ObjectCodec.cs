@@ -56,6 +56,8 @@ internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
 
     public override IEnumerable<IShape> Shapes => Codec.Shapes;
 
+    public override ValueForm Form => Codec.Form;
+
     public override T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
         Codec.ReadMembers(ref reader, context, start);
 

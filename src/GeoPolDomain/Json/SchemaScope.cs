@@ -31,3 +31,27 @@ internal sealed class SchemaScope
         writer.WriteEndObject();
     }
 }
+
+/// <summary>A described record, as the reference page and the JSON schema see it.</summary>
+internal interface IShape
+{
+    /// <summary>The name of the record's type.</summary>
+    string Name { get; }
+
+    /// <summary>
+    /// The members in canonical order: the name, the name of the value for a message, and whether the member is required.
+    /// </summary>
+    IEnumerable<(string Name, string Called, bool IsRequired)> Members { get; }
+
+    /// <summary>What the value of each member looks like in JSON, in the order of <see cref="Members"/>.</summary>
+    IEnumerable<ValueForm> Forms { get; }
+
+    /// <summary>The shapes of the objects that its members hold.</summary>
+    IEnumerable<IShape> Parts { get; }
+
+    /// <summary>The kinds of small values that its members hold.</summary>
+    IEnumerable<SmallValue> SmallValues { get; }
+
+    /// <summary>Writes the members of the schema object that describes the record.</summary>
+    void WriteDefinition(Utf8JsonWriter writer, SchemaScope scope);
+}

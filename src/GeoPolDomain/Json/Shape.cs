@@ -45,8 +45,12 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
 
     public override IEnumerable<IShape> Shapes => [this];
 
+    public override ValueForm Form => new ValueForm.Object(() => [this], IsFamily: false);
+
     public IEnumerable<(string Name, string Called, bool IsRequired)> Members =>
         fields.Where(member => !member.IsFree).Select(member => (member.Name, member.Called, member.IsRequired));
+
+    public IEnumerable<ValueForm> Forms => fields.Where(member => !member.IsFree).Select(member => member.Form);
 
     public IEnumerable<IShape> Parts => fields.SelectMany(member => member.Parts);
 
@@ -174,25 +178,4 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     // Creates the record that a reader copies and then fills. No constructor runs, because the required members are not known yet.
     // A trimmer would therefore take it that there is no record of the type, and remove its copying; see Blank.
     private static TRecord NewBlank() => (TRecord)RuntimeHelpers.GetUninitializedObject(typeof(TRecord));
-}
-
-/// <summary>A described record, as the reference page and the JSON schema see it.</summary>
-internal interface IShape
-{
-    /// <summary>The name of the record's type.</summary>
-    string Name { get; }
-
-    /// <summary>
-    /// The members in canonical order: the name, the name of the value for a message, and whether the member is required.
-    /// </summary>
-    IEnumerable<(string Name, string Called, bool IsRequired)> Members { get; }
-
-    /// <summary>The shapes of the objects that its members hold.</summary>
-    IEnumerable<IShape> Parts { get; }
-
-    /// <summary>The kinds of small values that its members hold.</summary>
-    IEnumerable<SmallValue> SmallValues { get; }
-
-    /// <summary>Writes the members of the schema object that describes the record.</summary>
-    void WriteDefinition(Utf8JsonWriter writer, SchemaScope scope);
 }

@@ -17,6 +17,8 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
 
     public override string Called => mayBeEmpty ? "a text, possibly empty" : "a text";
 
+    public override ValueForm Form => new ValueForm.Text();
+
     public override string Read(ref Utf8JsonReader reader, ReadContext context)
     {
         if (reader.TokenType != JsonTokenType.String)

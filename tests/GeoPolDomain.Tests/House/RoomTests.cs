@@ -25,7 +25,7 @@ public partial class RoomTests
         ["Datasets"],
         ["Differences"],
         ["Merging"],
-        ["Checks"],
+        ["Checks", "Tabular"],
     ];
 
     public static TheoryData<string> Files() =>

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace GeoPolDomain.Tabular;
+
+/// <summary>One error in the rows of a table.</summary>
+/// <param name="Table">The name of the table.</param>
+/// <param name="Line">The line of the file from which the row comes. 0 when the rows come from no file.</param>
+/// <param name="Column">The name of the column. Null when the error is about the row as a whole.</param>
+/// <param name="Message">What is wrong and what to do.</param>
+public sealed record FlatError(string Table, long Line, string? Column, string Message)
+{
+    /// <summary>The place and the message in one line.</summary>
+    public override string ToString() =>
+        $"{Table}{(Line > 0 ? $":{Line}" : "")}: {(Column is null ? "" : $"column '{Column}': ")}{Message}";
+}
+
+/// <summary>The rows of tables cannot be read. The exception lists all errors that were found.</summary>
+public sealed class FlatException : FormatException
+{
+    internal FlatException(ImmutableArray<FlatError> errors)
+        : base(errors.IsEmpty ? "The tables cannot be read." : string.Join(Environment.NewLine, errors.Take(20)
+            .Select(one => one.ToString()).Append(errors.Length > 20 ? $"and {errors.Length - 20} more" : "").Where(one => one.Length > 0))) =>
+        Errors = errors;
+
+    /// <summary>The errors, in the order of the tables and their rows.</summary>
+    public ImmutableArray<FlatError> Errors { get; }
+}

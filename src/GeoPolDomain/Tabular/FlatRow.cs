@@ -1,0 +1,88 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace GeoPolDomain.Tabular;
+
+/// <summary>A row of a table.</summary>
+/// <remarks>Whoever makes rows uses one object again for the next row of a table, so keep the values and not the row.</remarks>
+public sealed class FlatRow
+{
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+    private readonly bool[] isSet;
+    private readonly string?[] texts;
+    private readonly int[] numbers;
+
+    /// <summary>Makes an empty row of a table.</summary>
+    public FlatRow(FlatTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        Table = table;
+        isSet = new bool[table.Columns.Length];
+        texts = new string?[table.Columns.Length];
+        numbers = new int[table.Columns.Length];
+    }
+
+    /// <summary>The table.</summary>
+    public FlatTable Table { get; }
+
+    /// <summary>The number of the line of the file from which the row comes, for messages. 0 when it comes from no file.</summary>
+    public long Line { get; set; }
+
+    /// <summary>Whether the row has a value in a column.</summary>
+    public bool Has(int column) => isSet[column];
+
+    /// <summary>The value of a column as text: a flag as <c>true</c>, a day as <c>2017-06-22</c>, a place as a number. Null when there is
+    /// none.</summary>
+    public string? Text(int column) => !isSet[column] ? null : texts[column] ?? (Table.Columns[column].Type switch
+    {
+        FlatType.Flag => numbers[column] == 0 ? "false" : "true",
+        FlatType.Day => LocalDatePattern.Iso.Format(Epoch.PlusDays(numbers[column])),
+        _ => numbers[column].ToString(CultureInfo.InvariantCulture),
+    });
+
+    /// <summary>The value of a column of flags. Null when there is none.</summary>
+    public bool? Flag(int column) => IsNumber(column) ? numbers[column] != 0 : null;
+
+    /// <summary>The value of a column of days. Null when there is none.</summary>
+    public LocalDate? Day(int column) => IsNumber(column) ? Epoch.PlusDays(numbers[column]) : null;
+
+    /// <summary>The value of a column of places in a list. Null when there is none.</summary>
+    public int? Position(int column) => IsNumber(column) ? numbers[column] : null;
+
+    /// <summary>Empties the row.</summary>
+    public void Clear() => Array.Clear(isSet);
+
+    /// <summary>Sets a text, or empties the column.</summary>
+    public void Set(int column, string? text) => (texts[column], isSet[column]) = (text, text is not null);
+
+    /// <summary>Sets a flag.</summary>
+    public void Set(int column, bool flag) => SetNumber(column, flag ? 1 : 0);
+
+    /// <summary>Sets a day.</summary>
+    public void Set(int column, LocalDate day) => SetNumber(column, Period.DaysBetween(Epoch, day));
+
+    /// <summary>Sets a place in a list, which begins with 1.</summary>
+    public void Set(int column, int position) => SetNumber(column, position);
+
+    /// <summary>
+    /// Sets the value that a text means in the column: <c>true</c> or <c>false</c> for a flag, a number for a place, <c>2017-06-22</c> for a
+    /// day. Another text stays a text, and reading the record tells what is wrong with it.
+    /// </summary>
+    public void SetFromText(int column, string? text)
+    {
+        var type = Table.Columns[column].Type;
+        if (type == FlatType.Flag && text is "true" or "false")
+            Set(column, text == "true");
+        else if (type == FlatType.Position && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+            Set(column, position);
+        else if (type == FlatType.Day && text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day })
+            Set(column, day);
+        else
+            Set(column, text);
+    }
+
+    private bool IsNumber(int column) => isSet[column] && texts[column] is null;
+
+    private void SetNumber(int column, int number) => (numbers[column], texts[column], isSet[column]) = (number, null, true);
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+
+namespace GeoPolDomain.Tabular;
+
+/// <summary>Where a value of a record stands in the tables.</summary>
+internal abstract class PlannedValue;
+
+/// <summary>A text in a column.</summary>
+internal sealed class PlannedText(int column, bool isDate, bool isInterval) : PlannedValue
+{
+    public int Column => column;
+
+    /// <summary>Whether the next two columns hold the first and the last day that it can mean.</summary>
+    public bool IsDate => isDate;
+
+    /// <summary>Whether two more columns hold the first and the last day that surely lie in it.</summary>
+    public bool IsInterval => isInterval;
+}
+
+/// <summary>True or false in a column.</summary>
+internal sealed class PlannedFlag(int column) : PlannedValue
+{
+    public int Column => column;
+}
+
+/// <summary>A value as JSON in a column.</summary>
+internal sealed class PlannedJson(int column) : PlannedValue
+{
+    public int Column => column;
+}
+
+/// <summary>A list, whose items are the rows of a table.</summary>
+internal sealed class PlannedList(FlatTable table) : PlannedValue
+{
+    /// <summary>The table of the items.</summary>
+    public FlatTable Table => table;
+
+    /// <summary>An item. It is set once the columns of the table are known.</summary>
+    public PlannedValue Item { get; set; } = null!;
+}
+
+/// <summary>An object, whose members stand in the columns of the table in which the object stands.</summary>
+internal sealed class PlannedObject : PlannedValue
+{
+    /// <summary>The column that tells an object without members from none. -1 for an object that has a required member.</summary>
+    public required int Presence { get; init; }
+
+    /// <summary>The members in canonical order.</summary>
+    public required PlannedMember[] Members { get; init; }
+
+    /// <summary>The column with the members that the library does not know, as one JSON object. -1 where there can be none.</summary>
+    public int Extras { get; init; } = -1;
+
+    /// <summary>Finds a member by its name, first where the one before it ended. Null when there is no such member.</summary>
+    public PlannedMember? Find(ref Utf8JsonReader reader, ref int next)
+    {
+        for (var i = 0; i < Members.Length; i++)
+        {
+            var at = next + i < Members.Length ? next + i : next + i - Members.Length;
+            if (!reader.ValueTextEquals(Members[at].Utf8Name))
+                continue;
+            next = at + 1 == Members.Length ? 0 : at + 1;
+            return Members[at];
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A member of an object.</summary>
+internal sealed class PlannedMember(string name, PlannedValue value)
+{
+    private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
+
+    public string Name => name;
+
+    public ReadOnlySpan<byte> Utf8Name => utf8Name;
+
+    public JsonEncodedText Encoded { get; } = JsonEncodedText.Encode(name);
+
+    public PlannedValue Value => value;
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Text.Json;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Tabular;
+
+/// <summary>The rows of tables as a stream of JSON Lines: the header, and then one line for each row that is a record.</summary>
+internal sealed class RowStream : Stream
+{
+    private readonly ArrayBufferWriter<byte> ready = new(1 << 16);
+    private readonly IEnumerator<bool> steps;
+    private readonly List<RowReading> readings = [];
+    private int sent;
+
+    public RowStream(IFlatSource source, Dataset header) => steps = Lines(source, header).GetEnumerator();
+
+    /// <summary>The rows of lists that belong to no record. It is complete when the stream was read to its end.</summary>
+    public IEnumerable<(FlatTable Table, long Line, string Id)> Left => readings.SelectMany(one => one.Left);
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (sent == ready.WrittenCount)
+        {
+            ready.ResetWrittenCount();
+            sent = 0;
+            while (ready.WrittenCount < buffer.Length && steps.MoveNext())
+            {
+            }
+        }
+
+        var count = Math.Min(buffer.Length, ready.WrittenCount - sent);
+        ready.WrittenSpan.Slice(sent, count).CopyTo(buffer);
+        sent += count;
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            steps.Dispose();
+        base.Dispose(disposing);
+    }
+
+    // A step after each line.
+    private IEnumerable<bool> Lines(IFlatSource source, Dataset header)
+    {
+        WriteHeader(header);
+        yield return true;
+        foreach (var plan in TablePlan.All)
+        {
+            RowReading? reading = null;
+            foreach (var row in source.RowsOf(plan.Tables[0]))
+            {
+                reading ??= Start(plan, source);
+                reading.Write(row);
+                ready.Write("\n"u8);
+                yield return true;
+            }
+
+            // Rows of lists whose records have no table are found too.
+            if (reading is null && plan.Tables.Skip(1).Any(table => source.RowsOf(table).Any()))
+                Start(plan, source);
+        }
+    }
+
+    private RowReading Start(TablePlan plan, IFlatSource source)
+    {
+        var reading = new RowReading(plan, source, ready);
+        readings.Add(reading);
+        return reading;
+    }
+
+    private void WriteHeader(Dataset header)
+    {
+        using var writer = new Utf8JsonWriter(ready, JsonText.OneLine);
+        LineReader.WriteHeader(writer, header);
+        writer.Flush();
+        ready.Write("\n"u8);
+    }
+}
