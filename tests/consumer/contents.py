@@ -10,6 +10,7 @@ ALLOWED = {
     "GeoPolDomain.Reference": {"net10.0": {"GeoPolDomain"}, "net8.0": {"GeoPolDomain"}},
     "GeoPolDomain.Testing": {"net10.0": {"GeoPolDomain"}, "net8.0": {"GeoPolDomain"}},
     "GeoPolDomain.Report": {"net10.0": {"GeoPolDomain"}, "net8.0": {"GeoPolDomain"}},
+    "GeoPolDomain.Csv": {"net10.0": {"GeoPolDomain", "Sep"}, "net8.0": {"GeoPolDomain", "Sep"}},
 }
 
 # What portable debug information calls a source that is kept inside it.

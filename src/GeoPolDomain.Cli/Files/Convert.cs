@@ -1,55 +1,113 @@
 using System.CommandLine;
 using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Output;
+using GeoPolDomain.Csv;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Tabular;
 
 namespace GeoPolDomain.Cli.Files;
 
-/// <summary>The command <c>convert</c>: writes a dataset as one JSON document or as JSON Lines.</summary>
+/// <summary>The command <c>convert</c>: writes a dataset as one JSON document, as JSON Lines, or as tables.</summary>
 internal sealed class Convert : Command
 {
     private const string Json = "json";
     private const string Lines = "jsonl";
+    private const string Csv = "csv";
 
     private readonly Terminal terminal;
     private readonly Argument<string> from = new("IN")
     {
-        Description = "The dataset: a file, '-' for standard input, or the name of an embedded dataset.",
+        Description = "The dataset: a file, a folder, '-' for standard input, or the name of an embedded dataset. A file of "
+            + "comma-separated values (.csv) holds the records of one kind.",
     };
 
-    private readonly Argument<string> to = new("OUT") { Description = "The file to write (.json, .jsonl), or '-' for standard output." };
+    private readonly Argument<string> to = new("OUT")
+    {
+        Description = "The file to write (.json, .jsonl, .csv for the records of one kind), '-' for standard output, or, with --to csv, "
+            + "the folder for the tables.",
+    };
+
     private readonly Option<string> form = new("--to")
     {
         Description = "The form to write. By default, the name of OUT decides.",
-        HelpName = $"{Json}|{Lines}",
+        HelpName = $"{Json}|{Lines}|{Csv}",
+    };
+
+    private readonly Option<string?> kind = new("--kind")
+    {
+        Description = "The kind of the records of a file of comma-separated values, for example membership. By default, the name of the "
+            + "file.",
+        HelpName = "KIND",
     };
 
     public Convert(Terminal terminal) : base(
         "convert",
-        "Writes a dataset as one JSON document or as JSON Lines. The output is canonical: the same dataset always gives the same bytes.")
+        "Writes a dataset as one JSON document, as JSON Lines, or as tables of comma-separated values, and reads each of them. The output "
+        + "is canonical: the same dataset always gives the same bytes.")
     {
         this.terminal = terminal;
-        form.AcceptOnlyFromAmong(Json, Lines);
+        form.AcceptOnlyFromAmong(Json, Lines, Csv);
         Add(from);
         Add(to);
         Add(form);
+        Add(kind);
         SetAction(Run);
     }
 
     private int Run(ParseResult given)
     {
         var file = given.GetRequiredValue(to);
-        var wanted = FormOf(given, file);
-        var data = GivenDataset.Of(given.GetRequiredValue(from), terminal);
-        GivenOutput.Write(file, terminal, output => DocumentForms.Write(data, wanted, output));
+        var write = WriterOf(given, file);
+        var input = given.GetRequiredValue(from);
+        var data = GivenTables.IsSheet(input) && File.Exists(input)
+            ? GivenTables.Read(input, KindOf(given))
+            : GivenDataset.Of(input, terminal);
+        write(data);
         return ExitCode.Fine;
     }
 
-    private DocumentForm FormOf(ParseResult given, string file) => given.GetValue(form) switch
+    // Where the output cannot be written in any way, nothing needs to be read.
+    private Action<Dataset> WriterOf(ParseResult given, string file)
     {
-        Json => DocumentForm.Json,
-        Lines => DocumentForm.Lines,
-        _ => DocumentForms.Of(file) ?? throw new Refusal(
-            $"the name '{file}' ends in neither .json nor .jsonl, so the form of the output is unknown; add --to {Json} or --to {Lines}"),
-    };
+        var named = given.GetValue(form);
+        if (named is null && GivenTables.IsSheet(file))
+            return Sheet(given, file);
+        if (named == Csv)
+            return GivenTables.IsSheet(file) ? Sheet(given, file) : data => TableFolder.Write(file, data);
+        var wanted = named switch
+        {
+            Json => DocumentForm.Json,
+            Lines => DocumentForm.Lines,
+            _ => DocumentForms.Of(file) ?? throw new Refusal(
+                $"the name '{file}' ends in neither .json nor .jsonl nor .csv, so the form of the output is unknown; add --to {Json}, "
+                + $"--to {Lines}, or --to {Csv} for a folder of tables"),
+        };
+        return data => GivenOutput.Write(file, terminal, output => DocumentForms.Write(data, wanted, output));
+    }
+
+    private Action<Dataset> Sheet(ParseResult given, string file)
+    {
+        // With a sheet on both sides, the one that is read says the kind as well.
+        var table = KindOf(given) ?? GivenTables.TableOf(file) ?? throw new Refusal(
+            $"'{file}' is not named for a kind of record, such as membership.csv; add --kind, or --to csv and the name of a folder");
+        return data =>
+        {
+            GivenOutput.Write(file, terminal, output => CsvTables.WriteSheet(data, table.Kind!.Value, output));
+            SayLeftOut(data, table, file);
+        };
+    }
+
+    private FlatTable? KindOf(ParseResult given) => given.GetValue(kind) is not { } name ? null
+        : GivenTables.TableNamed(name) ?? throw new Refusal(
+            $"there is no kind of record '{name}'; the kinds are "
+            + string.Join(", ", FlatTables.All.Where(one => one is { Kind: not null, Parent: null }).Select(one => one.Name)));
+
+    // A sheet holds one kind, and nothing is left out silently.
+    private void SayLeftOut(Dataset data, FlatTable table, string file)
+    {
+        var others = data.Records.Count(record => record.Key.Kind != table.Kind);
+        if (others > 0)
+            terminal.Error.WriteLine($"{file} holds the records of the kind {table.Name} only; {others} records of other kinds are left "
+                + "out. With --to csv and a folder, all are written.");
+    }
 }

@@ -14,9 +14,9 @@ internal static class GivenDataset
     /// <summary>Makes the option.</summary>
     public static Option<string> Option() => new(Name)
     {
-        Description = "The dataset to ask: a file (.json, .jsonl), a folder of such files, '-' for standard input, or the name of an "
-            + "embedded dataset. By default, questions about states and organizations ask 'world', questions about rules and votes the "
-            + "datasets of rules and votes, and all other questions 'csto-syria-2017'.",
+        Description = "The dataset to ask: a file (.json, .jsonl), a folder of such files or of tables (.csv), '-' for standard input, "
+            + "or the name of an embedded dataset. By default, questions about states and organizations ask 'world', questions about rules "
+            + "and votes the datasets of rules and votes, and all other questions 'csto-syria-2017'.",
         HelpName = "FILE|NAME",
         Recursive = true,
     };
@@ -41,6 +41,8 @@ internal static class GivenDataset
                 $"there is no file or folder and no embedded dataset named '{nameOrFile}'; the embedded datasets are {embeddedNames}");
         }
 
+        if (GivenTables.AreAt(nameOrFile))
+            return GivenTables.Read(nameOrFile);
         var (data, mistakes) = GivenDocuments.Read(nameOrFile, terminal).Dataset();
         return data ?? throw new Refusal([.. mistakes.SelectMany(one => one.Describe())]);
     }

@@ -25,6 +25,8 @@ internal sealed class GivenDocuments
     /// <exception cref="Refusal">A file cannot be read, or the folder holds no dataset file.</exception>
     public static GivenDocuments Read(string fileOrFolder, Terminal terminal)
     {
+        if (GivenTables.AreAt(fileOrFolder))
+            throw new Refusal($"'{fileOrFolder}' holds tables; make a document of them first: geopol convert {fileOrFolder} OUT.json");
         if (!Directory.Exists(fileOrFolder))
             return Of(GivenFile.Read(fileOrFolder, terminal));
         var folder = Path.TrimEndingDirectorySeparator(fileOrFolder);

@@ -12,8 +12,8 @@ internal sealed class ContradictionsSection : Section
     private const int MostRecords = 20;
     private static readonly ImmutableArray<string> Kinds =
     [
-        "denial", "no-information", "strength", "paraphrase", "quantifier", "setting", "role", "gate", "law", "fact", "time-bound", "evaluation",
-        "label", "apparent",
+        "denial", "no-information", "strength", "paraphrase", "quantifier", "setting", "role", "gate", "law", "fact", "time-bound",
+        "evaluation", "label", "apparent",
     ];
 
     /// <inheritdoc/>

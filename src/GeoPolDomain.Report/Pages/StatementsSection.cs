@@ -40,8 +40,11 @@ internal sealed class StatementsSection : Section
         WriteLegend(html, [.. drawn.Select(one => one.Positions)]);
         var differing = drawn.Where(one => IsDiffering(one.Positions)).OrderBy(one => !IsDenied(one.Positions)).ToList();
         WriteClaims(page, items, "Where actors differ", differing, MostOpen);
-        WriteClaims(page, items, differing.Count > 0 ? "Claims without a statement against them" : "Claims", [.. drawn.Where(one => !IsDiffering(one.Positions))],
-            differing.Count > 0 ? 0 : MostOpen);
+        var others = drawn.Where(one => !IsDiffering(one.Positions)).ToList();
+        if (differing.Count > 0)
+            WriteClaims(page, items, "Claims without a statement against them", others, 0);
+        else
+            WriteClaims(page, items, "Claims", others, MostOpen);
         WriteNames(page);
         var rest = page.Data.Statements.All.Where(one => !items.IsTold(one.Id) && items.IsInView(one)).ToList();
         if (page.Data.Statements.Claims.Length > MostClaims)

@@ -57,14 +57,11 @@ internal static class Summary
             return page.Data.Statements.All.IsEmpty ? null : "Nothing in it is found to contradict anything else.";
         var again = recorded.Count(one => found.Any(finding => ContradictionsSection.IsSame(one, finding)));
         var more = found.Count(finding => !recorded.Exists(one => ContradictionsSection.IsSame(one, finding)));
-        return (recorded.Count, more) switch
-        {
-            (0, _) => $"Reasoning finds {Counted(more, "place")} where the records do not fit together.",
-            (_, 0) => $"The editor recorded {Counted(recorded.Count, "place")} where records do not fit together; reasoning over the records finds "
-                + $"{(again == recorded.Count ? "the same ones" : $"{Opening.Number(again)} of them")} and no other.",
-            _ => $"The editor recorded {Counted(recorded.Count, "place")} where records do not fit together; reasoning over the records finds "
-                + $"{(again == recorded.Count ? "the same ones" : $"{Opening.Number(again)} of them")} and {Opening.Number(more)} more.",
-        };
+        if (recorded.Count == 0)
+            return $"Reasoning finds {Counted(more, "place")} where the records do not fit together.";
+        var same = again == recorded.Count ? "the same ones" : $"{Opening.Number(again)} of them";
+        return $"The editor recorded {Counted(recorded.Count, "place")} where records do not fit together; reasoning over the records "
+            + $"finds {same} and {(more == 0 ? "no other" : $"{Opening.Number(more)} more")}.";
     }
 
     // The first and the last date as they are recorded: a month is not told as its first day.
@@ -73,7 +70,8 @@ internal static class Summary
         var all = dates.OfType<EdtfValue>().ToList();
         var first = all.Where(one => one.StrictEarliest is not null).MinBy(one => one.StrictEarliest!.Value);
         var last = all.Where(one => one.StrictLatest is not null).MaxBy(one => one.StrictLatest!.Value);
-        var (from, until) = (first is EdtfInterval { Start: { } start } ? start : first, last is EdtfInterval { End: { } end } ? end : last);
+        var from = first is EdtfInterval { Start: { } start } ? start : first;
+        var until = last is EdtfInterval { End: { } end } ? end : last;
         return from is null || until is null ? "" : from.Equals(until) ? $", {from.Describe()}"
             : $", from {from.Describe()} to {until.Describe()}";
     }

@@ -57,7 +57,8 @@ internal sealed class TiesSection : Section
 
         var options = page.Pictures with { Width = PictureWide };
         var web = TiesSvg.Of(ties, options);
-        html.Element("p", $"These are the ties on {EdtfDate.On(page.Day).Describe()}; they stay when the day of the page is changed.{Said(web, Lines)}").Line();
+        var day = EdtfDate.On(page.Day).Describe();
+        html.Element("p", $"These are the ties on {day}; they stay when the day of the page is changed.{Said(web, Lines)}").Line();
         page.Show(web);
         html.Open("details", "matrix").Open("summary").Text("The same as a matrix").Close().Line();
         var matrix = TiesMatrixSvg.Of(ties, options);

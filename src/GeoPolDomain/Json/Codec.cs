@@ -107,6 +107,6 @@ internal abstract record ValueForm
     /// <summary>An array.</summary>
     public sealed record List(ValueForm Item) : ValueForm;
 
-    /// <summary>An object of one shape, or of one of the shapes of a family. They are asked for late, because a shape can hold itself.</summary>
+    /// <summary>An object of one shape, or of one of a family. They are asked for late, because a shape can hold itself.</summary>
     public sealed record Object(Func<IEnumerable<IShape>> Shapes, bool IsFamily) : ValueForm;
 }

@@ -17,11 +17,20 @@ public sealed record FlatError(string Table, long Line, string? Column, string M
 /// <summary>The rows of tables cannot be read. The exception lists all errors that were found.</summary>
 public sealed class FlatException : FormatException
 {
-    internal FlatException(ImmutableArray<FlatError> errors)
-        : base(errors.IsEmpty ? "The tables cannot be read." : string.Join(Environment.NewLine, errors.Take(20)
-            .Select(one => one.ToString()).Append(errors.Length > 20 ? $"and {errors.Length - 20} more" : "").Where(one => one.Length > 0))) =>
-        Errors = errors;
+    private const int MostTold = 20;
+
+    /// <summary>Makes the exception from the errors.</summary>
+    public FlatException(IEnumerable<FlatError> errors) : this([.. errors])
+    {
+    }
+
+    private FlatException(ImmutableArray<FlatError> errors) : base(Describe(errors)) => Errors = errors;
 
     /// <summary>The errors, in the order of the tables and their rows.</summary>
     public ImmutableArray<FlatError> Errors { get; }
+
+    private static string Describe(ImmutableArray<FlatError> errors) => string.Join(
+        "\n",
+        errors.Take(MostTold).Select(one => one.ToString())
+            .Concat(errors.Length > MostTold ? [$"and {errors.Length - MostTold} more"] : []));
 }

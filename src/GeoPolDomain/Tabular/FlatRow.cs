@@ -27,13 +27,14 @@ public sealed class FlatRow
     public FlatTable Table { get; }
 
     /// <summary>The number of the line of the file from which the row comes, for messages. 0 when it comes from no file.</summary>
-    public long Line { get; set; }
+    public long Line { get; private set; }
 
     /// <summary>Whether the row has a value in a column.</summary>
     public bool Has(int column) => isSet[column];
 
-    /// <summary>The value of a column as text: a flag as <c>true</c>, a day as <c>2017-06-22</c>, a place as a number. Null when there is
-    /// none.</summary>
+    /// <summary>
+    /// The value of a column as text: a flag as <c>true</c>, a day as <c>2017-06-22</c>, a place as a number. Null when there is none.
+    /// </summary>
     public string? Text(int column) => !isSet[column] ? null : texts[column] ?? (Table.Columns[column].Type switch
     {
         FlatType.Flag => numbers[column] == 0 ? "false" : "true",
@@ -50,8 +51,12 @@ public sealed class FlatRow
     /// <summary>The value of a column of places in a list. Null when there is none.</summary>
     public int? Position(int column) => IsNumber(column) ? numbers[column] : null;
 
-    /// <summary>Empties the row.</summary>
-    public void Clear() => Array.Clear(isSet);
+    /// <summary>Empties the row, for the values of a line of a file, or of no file.</summary>
+    public void Clear(long line = 0)
+    {
+        Array.Clear(isSet);
+        Line = line;
+    }
 
     /// <summary>Sets a text, or empties the column.</summary>
     public void Set(int column, string? text) => (texts[column], isSet[column]) = (text, text is not null);
@@ -66,8 +71,8 @@ public sealed class FlatRow
     public void Set(int column, int position) => SetNumber(column, position);
 
     /// <summary>
-    /// Sets the value that a text means in the column: <c>true</c> or <c>false</c> for a flag, a number for a place, <c>2017-06-22</c> for a
-    /// day. Another text stays a text, and reading the record tells what is wrong with it.
+    /// Sets the value that a text means in the column: <c>true</c> or <c>false</c> for a flag, a number for a place, <c>2017-06-22</c>
+    /// for a day. Another text stays a text, and reading the record tells what is wrong with it.
     /// </summary>
     public void SetFromText(int column, string? text)
     {

@@ -55,7 +55,7 @@ public static class FlatTables
     /// <param name="header">Whose id, title, version and note the dataset takes when there is no table of the dataset.</param>
     /// <exception cref="FlatException">The rows have errors. The exception lists them with their places.</exception>
     public static Dataset Read(IFlatSource source, Dataset? header = null) =>
-        TryRead(source, header, out var dataset, out var errors) ? dataset : throw new FlatException(errors);
+        TryRead(source, header, out var dataset, out var errors) ? dataset : throw new FlatException(errors.AsEnumerable());
 
     /// <summary>Tries to put a dataset together from rows, and lists the errors if there are any.</summary>
     public static bool TryRead(

@@ -4,8 +4,8 @@ namespace GeoPolDomain.Tabular;
 public interface IFlatSink
 {
     /// <summary>
-    /// Takes a row. The items of a record come before the row of the record, and items of one list in their order. The same row object comes
-    /// again with the next values.
+    /// Takes a row. The items of a record come before the row of the record, and items of one list in their order. The same row object
+    /// comes again with the next values.
     /// </summary>
     void Add(FlatRow row);
 }

@@ -50,7 +50,8 @@ internal sealed class ItemRows
 
     private static FlatRow Copy(FlatRow row)
     {
-        var copy = new FlatRow(row.Table) { Line = row.Line };
+        var copy = new FlatRow(row.Table);
+        copy.Clear(row.Line);
         for (var i = 0; i < row.Table.Columns.Length; i++)
             copy.SetFromText(i, row.Text(i));
         return copy;

@@ -138,7 +138,11 @@ internal sealed class TablePlan
                 IsRequired = true,
                 Meaning = $"The place of the item of {outer.Name} to which this item belongs.",
             });
-        columns.Add(new("position", FlatType.Position) { IsRequired = true, Meaning = "The place of the item in its list. The first is 1." });
+        columns.Add(new("position", FlatType.Position)
+        {
+            IsRequired = true,
+            Meaning = "The place of the item in its list. The first is 1.",
+        });
         var planned = new PlannedList(table);
         planned.Item = item is ValueForm.Object { IsFamily: false } one
             ? Object(table, columns, "", [.. one.Shapes()], isRoot: false)

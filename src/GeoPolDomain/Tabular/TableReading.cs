@@ -20,7 +20,8 @@ internal static class TableReading
             one.Table.Name,
             one.Line,
             one.Table.Columns[0].Name,
-            $"the row belongs to {Text.TextForm.Quote(one.Id)}, but {one.Table.Parent!.Name} has no such row; add it there, or mend the id or the place")));
+            $"the row belongs to {Text.TextForm.Quote(one.Id)}, but {one.Table.Parent!.Name} has no such row; add it there, or mend the id "
+            + "or the place")));
         return errors.Count == 0 ? (dataset, []) : (null, [.. errors]);
     }
 }

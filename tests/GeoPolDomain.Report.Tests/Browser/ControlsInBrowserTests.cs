@@ -86,7 +86,8 @@ public class ControlsInBrowserTests(BrowserFixture browser)
 
         await opened.Page.ClickAsync("#all-membership thead button:text('When')");
         var days = await opened.AskAsync<string[]>(
-            "() => [...document.querySelectorAll('#all-membership td:is([data-earliest], [data-day])')].map(one => one.dataset.earliest ?? one.dataset.day)");
+            "() => [...document.querySelectorAll('#all-membership td:is([data-earliest], [data-day])')]"
+            + ".map(one => one.dataset.earliest ?? one.dataset.day)");
         await opened.Page.FillAsync("#all-membership input", "uzbekistan");
         var shown = await opened.AskAsync<string[]>(
             "() => [...document.querySelectorAll('#all-membership tbody tr:not([hidden])')].map(one => one.textContent)");

@@ -28,8 +28,8 @@ public class InShortSectionTests
     [Fact]
     public void The_first_words_of_each_actor_are_told_with_who_told_them_first()
     {
-        Syria.Value.Should().Contain("Vladimir Shamanov, Chairman of the Defence Committee of the State Duma, 22 June 2017 in 2 statements, "
-            + "known through RIA Novosti.");
+        Syria.Value.Should().Contain("Vladimir Shamanov, Chairman of the Defence Committee of the State Duma, 22 June 2017 in 2 "
+            + "statements, known through RIA Novosti.");
         Syria.Value.Should().Contain("Kairat Abdrakhmanov, Minister of Foreign Affairs, 23 June 2017, known through RT, Arab News.");
     }
 
@@ -66,7 +66,8 @@ public class InShortSectionTests
 
         foreach (var given in battle.Lines.GroupBy(one => one.Contributor))
         {
-            var line = Syria.All("dd").Single(one => one.Value.StartsWith($"{Drawn.Syria.Actors.NameOf(given.Key)}: ", StringComparison.Ordinal));
+            var name = Drawn.Syria.Actors.NameOf(given.Key);
+            var line = Syria.All("dd").Single(one => one.Value.StartsWith($"{name}: ", StringComparison.Ordinal));
             line.Value.Should().ContainAll(given.Select(one => one.Unit!.Names[0].Text));
         }
 

@@ -63,7 +63,7 @@ public partial class PageTests
     }
 
     [Theory]
-    [InlineData("csto-syria-2017", "56 statements of ", "14 places where records do not fit together; reasoning over the records finds the same ones")]
+    [InlineData("csto-syria-2017", "56 statements of ", "14 places where records do not fit together; reasoning")]
     [InlineData("world", "The page tells who belonged to what: ", "treaties and other instruments and ")]
     public void The_page_opens_with_what_the_dataset_is_about(string dataset, string first, string second)
     {

@@ -39,8 +39,9 @@ public class RecordsSectionTests
             var when = Line(membership.Key.ToString()).Elements().ElementAt(1);
 
             when.Value.Should().Be(membership.Spell.Describe());
-            ((when.Attribute("data-day") ?? when.Attribute("data-earliest"))?.Value).Should().Be(membership.Spell.Earliest?.ToString("uuuu-MM-dd", null));
-            ((when.Attribute("data-day") ?? when.Attribute("data-latest"))?.Value).Should().Be(membership.Spell.Latest?.ToString("uuuu-MM-dd", null));
+            var day = when.Attribute("data-day");
+            ((day ?? when.Attribute("data-earliest"))?.Value).Should().Be(membership.Spell.Earliest?.ToString("uuuu-MM-dd", null));
+            ((day ?? when.Attribute("data-latest"))?.Value).Should().Be(membership.Spell.Latest?.ToString("uuuu-MM-dd", null));
         }
     }
 

@@ -21,8 +21,7 @@ internal sealed class HeldRows : IFlatSink, IFlatSource
         var line = 1;
         foreach (var values in this[table.Name])
         {
-            row.Clear();
-            row.Line = ++line;
+            row.Clear(++line);
             for (var i = 0; i < values.Length; i++)
                 row.SetFromText(i, values[i]);
             yield return row;

@@ -101,6 +101,9 @@ internal static class ShortPositions
         html.Text(".").Close().Line();
     }
 
-    private static string Said(PageContext page, Statement statement) =>
-        $"{string.Join(", ", statement.Speakers.Select(one => SayWords.BriefOf(page.Data, one)).Distinct())}, {SayWords.When(statement.Said)}";
+    private static string Said(PageContext page, Statement statement)
+    {
+        var speakers = statement.Speakers.Select(one => SayWords.BriefOf(page.Data, one)).Distinct();
+        return string.Join(", ", speakers.Append(SayWords.When(statement.Said)));
+    }
 }

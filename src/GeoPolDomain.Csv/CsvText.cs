@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text;
+using nietras.SeparatedValues;
+
+namespace GeoPolDomain.Csv;
+
+/// <summary>How a value stands in a field, and back.</summary>
+internal static class CsvText
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
+    private const int BufferLength = 1 << 14;
+
+    /// <summary>Starts a file with the names of its columns.</summary>
+    public static SepWriter Writer(Stream stream, IEnumerable<string> columns, bool leaveOpen = false)
+    {
+        var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferLength, leaveOpen)
+        {
+            NewLine = "\n",
+        };
+        var writer = Sep.New(',').Writer(options => options with { WriteHeader = true }).To(text);
+        writer.Header.Add([.. columns]);
+        writer.Header.Write();
+        return writer;
+    }
+
+    /// <summary>A value as a field: nothing for what is not told, quoted where it is empty or holds a sign of the format.</summary>
+    public static string Of(string? value) =>
+        value is null ? ""
+        : value.Length > 0 && value.AsSpan().IndexOfAny(Special) < 0 && value[0] != ' ' && value[^1] != ' ' ? value
+        : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>The value of a field. Null when nothing is told.</summary>
+    public static string? Value(ReadOnlySpan<char> field) =>
+        field.IsEmpty ? null
+        : field is ['"', .., '"'] ? field[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal)
+        : field.ToString();
+}
