@@ -13,7 +13,7 @@ public sealed partial class DatasetDraft
     /// <param name="name">The name to show.</param>
     /// <param name="id">The id; proposed from the name when omitted.</param>
     /// <exception cref="ArgumentException">The name gives no id, or the draft holds another actor with the id.</exception>
-    public ActorId State(Name name, ActorId? id = null) => Add(new State { Id = id ?? IdOf(name), Names = [name] }).Id;
+    public ActorId State(Name name, ActorId? id = null) => Added(new State { Id = id ?? Unnamed, Names = [name] }, id);
 
     /// <summary>Adds an organization.</summary>
     /// <param name="name">The name to show.</param>
@@ -21,30 +21,27 @@ public sealed partial class DatasetDraft
     /// <param name="id">The id; proposed from the name when omitted.</param>
     /// <exception cref="ArgumentException">The name gives no id, or the draft holds another actor with the id.</exception>
     public ActorId Organization(Name name, OrganizationForm? form = null, ActorId? id = null) =>
-        Add(new Organization { Id = id ?? IdOf(name), Names = [name], Form = form }).Id;
+        Added(new Organization { Id = id ?? Unnamed, Names = [name], Form = form }, id);
 
     /// <summary>Adds an organ, for example a ministry of a state or a council of an organization.</summary>
     /// <param name="name">The name to show.</param>
     /// <param name="of">The actor whose organ it is.</param>
     /// <param name="id">The id; proposed from the other actor and the name when omitted.</param>
     /// <exception cref="ArgumentException">The name gives no id, or the draft holds another actor with the id.</exception>
-    public ActorId Organ(Name name, ActorId of, ActorId? id = null)
-    {
-        ArgumentNullException.ThrowIfNull(of);
-        return Add(new Organ { Id = id ?? ProposedId.Of(of.ToString(), IdOf(name))!, Names = [name], Of = of }).Id;
-    }
+    public ActorId Organ(Name name, ActorId of, ActorId? id = null) =>
+        Added(new Organ { Id = id ?? Unnamed, Names = [name], Of = of }, id);
 
     /// <summary>Adds a person.</summary>
     /// <param name="name">The name to show.</param>
     /// <param name="id">The id; proposed from the name when omitted.</param>
     /// <exception cref="ArgumentException">The name gives no id, or the draft holds another actor with the id.</exception>
-    public ActorId Person(Name name, ActorId? id = null) => Add(new Person { Id = id ?? IdOf(name), Names = [name] }).Id;
+    public ActorId Person(Name name, ActorId? id = null) => Added(new Person { Id = id ?? Unnamed, Names = [name] }, id);
 
     /// <summary>Adds an outlet: a news agency, newspaper, site or broadcaster.</summary>
     /// <param name="name">The name to show.</param>
     /// <param name="id">The id; proposed from the name when omitted.</param>
     /// <exception cref="ArgumentException">The name gives no id, or the draft holds another actor with the id.</exception>
-    public ActorId Outlet(Name name, ActorId? id = null) => Add(new Outlet { Id = id ?? IdOf(name), Names = [name] }).Id;
+    public ActorId Outlet(Name name, ActorId? id = null) => Added(new Outlet { Id = id ?? Unnamed, Names = [name] }, id);
 
     /// <summary>Adds a tenure: an office as one person held it for a time.</summary>
     /// <param name="person">The person.</param>
@@ -65,17 +62,17 @@ public sealed partial class DatasetDraft
         SourceId? cites = null,
         TenureId? id = null)
     {
-        ArgumentNullException.ThrowIfNull(person);
-        return Add(new Tenure
+        var tenure = new Tenure
         {
-            Id = id ?? ProposedId.Of(person.ToString(), office)!,
+            Id = id ?? Unnamed,
             Person = person,
             Office = office,
             Body = body,
             Spell = spell is null ? null : EdtfInterval.Parse(spell),
             Attested = TimeOf(attested),
             Citations = cites is null ? [] : [new Citation { Source = cites }],
-        }).Id;
+        };
+        return Add(id is null ? tenure with { Id = ProposedFor(tenure) } : tenure).Id;
     }
 
     /// <summary>Adds a membership: one spell in which a member belongs to an organization in one status.</summary>
@@ -91,25 +88,18 @@ public sealed partial class DatasetDraft
     public DraftMembership Membership(
         ActorId member, ActorId organization, MembershipStatus status, string spell, MembershipId? id = null)
     {
-        ArgumentNullException.ThrowIfNull(member);
-        ArgumentNullException.ThrowIfNull(organization);
-        var interval = EdtfInterval.Parse(spell);
-        var added = Add(new Membership
+        var membership = new Membership
         {
-            Id = id ?? ProposedId.Of(member.ToString(), organization.ToString(), interval.Start?.ToString())!,
+            Id = id ?? Unnamed,
             Member = member,
             Organization = organization,
             Status = status,
-            Spell = interval,
-        });
-        return new DraftMembership(this, added);
+            Spell = EdtfInterval.Parse(spell),
+        };
+        return new DraftMembership(this, Add(id is null ? membership with { Id = ProposedFor(membership) } : membership));
     }
 
-    private static string IdOf(Name name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return ProposedFor($"The name '{name.Text}'", name.Text);
-    }
+    private ActorId Added(Actor actor, ActorId? id) => Add(id is null ? actor with { Id = ProposedFor(actor) } : actor).Id;
 
     private static EdtfValue? TimeOf(string? text) => text is null ? null : EdtfValue.Parse(text);
 }

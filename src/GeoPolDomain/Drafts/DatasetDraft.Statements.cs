@@ -34,13 +34,9 @@ public sealed partial class DatasetDraft
         SourceId? id = null)
     {
         var isOutletSaid = outlet is not null || outletMissing is not null || outletPrinted is not null;
-        return Add(new Source
+        var source = new Source
         {
-            Id = id ?? ProposedFor(
-                title is null ? "A source without a title, an outlet and a date" : $"The title '{title}'",
-                outlet?.ToString(),
-                published,
-                FirstWords(title)),
+            Id = id ?? Unnamed,
             Kind = kind,
             Title = title,
             Outlet = isOutletSaid ? new Mention { Actor = outlet, AsPrinted = outletPrinted, Missing = outletMissing } : null,
@@ -48,15 +44,19 @@ public sealed partial class DatasetDraft
             Authors = author is null ? [] : [new Mention { Actor = author }],
             Language = language,
             Url = url,
-        }).Id;
+        };
+        return Add(id is null ? source with { Id = ProposedFor(source) } : source).Id;
     }
 
     /// <summary>Adds a claim: a content that can be true or false, whoever says it.</summary>
     /// <param name="text">The claim in one sentence.</param>
     /// <param name="id">The id; proposed from the first words when omitted.</param>
     /// <exception cref="ArgumentException">The text gives no id, or the draft holds another claim with the id.</exception>
-    public ClaimId Claim(string text, ClaimId? id = null) =>
-        Add(new Claim { Id = id ?? ProposedFor($"The claim '{text}'", FirstWords(text)), Text = text }).Id;
+    public ClaimId Claim(string text, ClaimId? id = null)
+    {
+        var claim = new Claim { Id = id ?? Unnamed, Text = text };
+        return Add(id is null ? claim with { Id = ProposedFor(claim) } : claim).Id;
+    }
 
     /// <summary>Adds a statement of one known speaker.</summary>
     /// <param name="speaker">Who speaks.</param>
@@ -103,16 +103,15 @@ public sealed partial class DatasetDraft
         StatementId? answerTo = null,
         StatementId? id = null)
     {
-        var first = speakers.IsDefaultOrEmpty ? null : speakers[0];
-        var added = Add(new Statement
+        var statement = new Statement
         {
-            Id = id ?? ProposedFor($"The gist '{gist}'", first?.Actor?.ToString() ?? first?.AsPrinted, said, FirstWords(gist)),
+            Id = id ?? Unnamed,
             Gist = gist,
             Speakers = speakers,
             Act = act,
             Said = TimeOf(said),
             AnswerTo = answerTo is null ? [] : [answerTo],
-        });
-        return new DraftStatement(this, added);
+        };
+        return new DraftStatement(this, Add(id is null ? statement with { Id = ProposedFor(statement) } : statement));
     }
 }

@@ -23,8 +23,8 @@ namespace GeoPolDomain.Drafts;
 /// </remarks>
 public sealed partial class DatasetDraft
 {
-    // So many words of a title or a gist make a record recognizable in its id.
-    private const int WordsOfText = 5;
+    // Stands in a record until its id is made of what the record says.
+    private const string Unnamed = "unnamed";
 
     private readonly Dataset header;
     private readonly Dictionary<RecordKey, DatasetRecord> records = [];
@@ -66,6 +66,16 @@ public sealed partial class DatasetDraft
     /// <summary>Makes a dataset of the records so far. The draft can grow further and make other datasets.</summary>
     public Dataset ToDataset() => new(header.Id, header.Title, records.Values, header.Note, header.Version);
 
+    /// <summary>
+    /// Proposes an id for a record from what it says: its name, its title, the records that it names. The id that it has does not matter.
+    /// </summary>
+    /// <returns>The text of the id, or null when what the record says holds neither a Latin letter nor a digit.</returns>
+    public static string? ProposeId(DatasetRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return RecordIds.Of(record);
+    }
+
     /// <summary>Puts a changed record in the place of the record with the same key.</summary>
     internal TRecord Replace<TRecord>(TRecord before, TRecord after) where TRecord : DatasetRecord
     {
@@ -73,20 +83,17 @@ public sealed partial class DatasetDraft
         if (after.Key != before.Key)
             throw new ArgumentException(
                 $"The id of {before.Key} would become '{after.Key.Id}', but others may name the record already; give the id at the start "
-                + "(id: \"...\").");
+                + "choose one (id: \"...\").");
         records[after.Key] = after;
         return after;
     }
 
     internal TRecord Get<TRecord>(RecordKey key) where TRecord : DatasetRecord => (TRecord)records[key];
 
-    private static string ProposedFor(string what, params string?[] parts) => ProposedId.Of(parts)
+    private static string ProposedFor(DatasetRecord record) => ProposeId(record)
         ?? throw new ArgumentException(
-            $"{what} gives no id, because it holds neither a letter from a to z nor a digit; choose one (id: \"...\").");
-
-    private static string? FirstWords(string? text) => text is null || ProposedId.Of(text) is not { } slug
-        ? null
-        : string.Join('-', slug.Split('-').Take(WordsOfText));
+            $"No id can be made for this {record.Key.Kind.ToText()}, because what it says holds neither a Latin letter nor a digit; "
+            + "choose one (id: \"...\").");
 
     private static string SayTaken(DatasetRecord there, DatasetRecord added)
     {

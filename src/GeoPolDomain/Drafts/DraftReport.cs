@@ -38,7 +38,6 @@ public sealed class DraftReport
     public DraftReport RelayedIn(
         SourceId source, ReportForm form, string? place = null, string? quote = null, string? citedAs = null, ReportId? id = null)
     {
-        ArgumentNullException.ThrowIfNull(source);
         var told = Record;
         var relayed = Of(told.Statement, source, form, place, quote, id) with
         {
@@ -49,13 +48,17 @@ public sealed class DraftReport
         return new DraftReport(draft, draft.Add(relayed));
     }
 
-    internal static Report Of(StatementId statement, SourceId source, ReportForm form, string? place, string? quote, ReportId? id) => new()
+    internal static Report Of(StatementId statement, SourceId source, ReportForm form, string? place, string? quote, ReportId? id)
     {
-        Id = id ?? ProposedId.Of(statement.ToString(), "in", source.ToString())!,
-        Statement = statement,
-        Source = source,
-        Form = form,
-        Place = place,
-        Wording = quote is null ? [] : [new QuotationSegment { Kind = SegmentKind.Verbatim, Text = quote }],
-    };
+        var report = new Report
+        {
+            Id = id ?? "unnamed",
+            Statement = statement,
+            Source = source,
+            Form = form,
+            Place = place,
+            Wording = quote is null ? [] : [new QuotationSegment { Kind = SegmentKind.Verbatim, Text = quote }],
+        };
+        return id is null ? report with { Id = RecordIds.Of(report)! } : report;
+    }
 }

@@ -58,11 +58,8 @@ public sealed class DraftStatement
     /// <param name="id">The id; proposed from the statement and the source when omitted.</param>
     /// <returns>The report, to say by whom it was relayed.</returns>
     /// <exception cref="ArgumentException">The draft holds another report with the id.</exception>
-    public DraftReport ToldIn(SourceId source, ReportForm form, string? place = null, string? quote = null, ReportId? id = null)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return new DraftReport(draft, draft.Add(DraftReport.Of(Id, source, form, place, quote, id)));
-    }
+    public DraftReport ToldIn(SourceId source, ReportForm form, string? place = null, string? quote = null, ReportId? id = null) =>
+        new(draft, draft.Add(DraftReport.Of(Id, source, form, place, quote, id)));
 
     private DraftStatement Stands(StanceKind kind, ClaimId claim, string? condition = null) =>
         With(one => one with { Stances = one.Stances.Add(new Stance { Claim = claim, Kind = kind, Condition = condition }) });
