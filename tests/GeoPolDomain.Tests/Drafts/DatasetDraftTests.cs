@@ -183,11 +183,11 @@ public class DatasetDraftTests
         var start = new Dataset("press", "Press", [Given.State("norland")], note: "Of old.", version: "1");
         var more = new DatasetDraft(start);
         var first = more.ToDataset();
-        more.Add(Given.Event("council", "meeting", "planned 2003-06"));
+        var council = more.Add(Given.Event("council", "meeting", "planned 2003-06"));
 
         first.Should().Be(start);
         start.Records.Should().ContainSingle();
         more.ToDataset().Should().Be(
-            new Dataset("press", "Press", [Given.State("norland"), Given.Event("council", "meeting", "planned 2003-06")], note: "Of old.", version: "1"));
+            new Dataset("press", "Press", [Given.State("norland"), council], note: "Of old.", version: "1"));
     }
 }
