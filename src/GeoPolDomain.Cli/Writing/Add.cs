@@ -62,7 +62,7 @@ internal sealed class Add : Command
         var assigned = given.GetValue(members) ?? [];
         foreach (var member in assigned)
             candidate.Assign(member);
-        Addition.RefuseMistakes(candidate);
+        addition.RefuseMistakes(candidate);
         // A script that says everything is never stopped by a question, wherever it runs.
         if (assigned.Length > 0 && candidate.Read(out _) is not null)
             conversation = null;
@@ -84,6 +84,8 @@ internal sealed class Add : Command
         var written = RecordInsertion.Into(content, before, addition.After, addition.Added);
         if (!DatasetDocument.Read(written).Equals(addition.After))
             throw new Refusal($"the record cannot be inserted into '{name}'; run 'geopol format {name}' first");
+        if (!GivenFile.Read(name, terminal).Content.SequenceEqual(content.Content))
+            throw new Refusal($"'{name}' has changed in the meantime, and nothing was written; run the command again");
         GivenOutput.Write(name, terminal, output => output.Write(written));
         return Say($"{name}: added {string.Join(", ", addition.Added.Select(one => one.Record.Key))}", ExitCode.Fine);
     }
@@ -95,7 +97,7 @@ internal sealed class Add : Command
                 ? throw new Refusal($"'{named}' stands where the kind of record belongs; write it as in 'geopol add FILE state {named}'")
                 : named;
         var kinds = string.Join(", ", Addition.KindNames);
-        return conversation?.AskUntil($"kind of record: {kinds}", static text => text.Length > 0 ? null : "it is required")
+        return conversation?.AskUntil($"kind of record: {kinds}", static text => Addition.FlawOfKind(text))
             ?? throw new Refusal($"the kind of record is missing; the kinds are {kinds}");
     }
 

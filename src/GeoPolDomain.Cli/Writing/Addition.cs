@@ -38,9 +38,13 @@ internal sealed class Addition(Dataset before, Dataset? other)
             return candidate;
         }
 
-        var kinds = string.Join(", ", KindNames);
-        throw new Refusal($"there is no kind of record '{name}'{NearSpelling.Hint(name, KindNames)}", $"the kinds are {kinds}");
+        throw new Refusal(FlawOfKind(name)!, $"the kinds are {string.Join(", ", KindNames)}");
     }
+
+    /// <summary>Says that there is no such kind of record, or null when there is one.</summary>
+    public static string? FlawOfKind(string name) => KindNames.Concat(FormatDescription.Current.Kinds.Select(one => one.Name)).Contains(name)
+        ? null
+        : $"there is no kind of record '{name}'{NearSpelling.Hint(name, KindNames)}";
 
     /// <summary>The names of the kinds of record, with the cases of a family in its place.</summary>
     public static IEnumerable<string> KindNames =>
@@ -94,15 +98,14 @@ internal sealed class Addition(Dataset before, Dataset? other)
     /// <exception cref="Refusal">The candidate has mistakes, or its id is taken.</exception>
     public DatasetRecord Add(Candidate candidate)
     {
+        RefuseMistakes(candidate);
         var record = Read(candidate);
-        if (!candidate.Has("id"))
+        if (candidate.Id is null)
         {
             candidate.Set("id", Propose(record) ?? throw new Refusal("no id can be made of what the record says; give one with id=..."));
             record = Read(candidate);
         }
 
-        if (After.Find(record.Key) is not null)
-            throw new Refusal($"there is a record {record.Key} already; choose another id with id=...");
         added.Add((candidate.Kind, record));
         return record;
     }
@@ -116,17 +119,18 @@ internal sealed class Addition(Dataset before, Dataset? other)
 
     private ImmutableArray<Finding> Checked(Dataset data) => (other is null ? data : data.CompletedFrom(other)).Check();
 
-    /// <summary>Refuses a candidate with mistakes. What is still missing is no mistake yet.</summary>
-    /// <exception cref="Refusal">There are mistakes.</exception>
-    public static void RefuseMistakes(Candidate candidate)
+    /// <summary>Refuses a candidate that has mistakes or an id that is taken. What is still missing is no mistake yet.</summary>
+    /// <exception cref="Refusal">The candidate cannot become a record.</exception>
+    public void RefuseMistakes(Candidate candidate)
     {
         candidate.Read(out var mistakes);
         if (mistakes.Any(one => one.Error.Code != DocumentErrorCode.MissingMember))
             throw Refused(mistakes);
+        if (candidate.Id is { } id && IsKnown(candidate.Kind.Name, id))
+            throw new Refusal($"there is a record {candidate.Kind.Name}:{id} already; choose another id with id=...");
     }
 
-    private static DatasetRecord Read(Candidate candidate) => candidate.Read(out var mistakes)
-        ?? throw Refused(mistakes);
+    private static DatasetRecord Read(Candidate candidate) => candidate.Read(out var mistakes) ?? throw Refused(mistakes);
 
     private static Refusal Refused(ImmutableArray<(string Path, DocumentError Error)> mistakes) =>
         new([.. mistakes.Select(one => Told(one.Path, one.Error))]);

@@ -22,6 +22,9 @@ internal sealed class Candidate(DescribedKind kind, Func<string, string, string>
     /// <summary>The cases of the family that the record can still be.</summary>
     public ImmutableArray<DescribedObject> Cases => CasesOf(kind.Cases, json);
 
+    /// <summary>The id that was set, or null.</summary>
+    public string? Id => json["id"]?.GetValue<string>();
+
     /// <summary>Whether the member has a value.</summary>
     public bool Has(string member) => json.ContainsKey(member);
 
@@ -63,7 +66,7 @@ internal sealed class Candidate(DescribedKind kind, Func<string, string, string>
     }
 
     private static ImmutableArray<DescribedObject> CasesOf(ImmutableArray<DescribedObject> cases, JsonObject at) =>
-        cases.Length > 1 && at["kind"]?.GetValue<string>() is { } named ? [.. cases.Where(one => one.Kind == named)] : cases;
+        cases.Length > 1 && cases.FirstOrDefault(one => one.Kind == at["kind"]?.GetValue<string>()) is { } named ? [named] : cases;
 
     private void Set(JsonObject at, ImmutableArray<DescribedObject> all, string[] path, string whole, string value)
     {

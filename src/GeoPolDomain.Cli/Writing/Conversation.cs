@@ -1,4 +1,3 @@
-using GeoPolDomain.Cli.Inputs;
 using GeoPolDomain.Cli.Output;
 
 namespace GeoPolDomain.Cli.Writing;

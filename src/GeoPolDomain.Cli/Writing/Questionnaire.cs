@@ -18,11 +18,12 @@ internal sealed partial class Questionnaire(Conversation conversation, Addition 
     {
         if (candidate.Cases.Length > 1)
             candidate.Set("kind", AskCode("kind", candidate.Cases));
+        addition.RefuseMistakes(candidate);
         foreach (var member in candidate.Cases[0].Asked)
             if (!candidate.Has(member.Name))
                 AskFor(candidate, candidate.Cases[0], "", member);
         AskForMore(candidate);
-        if (!candidate.Has("id"))
+        if (candidate.Id is null)
             candidate.Set("id", conversation.AskUntil(
                 "id, by which other records name this one",
                 text => FlawOfId(candidate.Kind.Name, text),

@@ -24,7 +24,7 @@ namespace GeoPolDomain.Drafts;
 public sealed partial class DatasetDraft
 {
     // Stands in a record until its id is made of what the record says.
-    private const string Unnamed = "unnamed";
+    internal const string Unnamed = "unnamed";
 
     private readonly Dataset header;
     private readonly Dictionary<RecordKey, DatasetRecord> records = [];

@@ -1,4 +1,3 @@
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 
@@ -52,7 +51,7 @@ public sealed class DraftReport
     {
         var report = new Report
         {
-            Id = id ?? "unnamed",
+            Id = id ?? DatasetDraft.Unnamed,
             Statement = statement,
             Source = source,
             Form = form,

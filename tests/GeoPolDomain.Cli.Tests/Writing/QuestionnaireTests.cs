@@ -100,11 +100,34 @@ public sealed class QuestionnaireTests : IDisposable
     [Fact]
     public void When_the_answers_end_nothing_is_written()
     {
-        var ended = file.Talk(["add", "FILE"], "membership");
+        var ended = file.Talk(["add", "FILE"], "membershp", "membership");
 
         ended.ExitCode.Should().Be(2);
+        ended.Output.Should().Contain("there is no kind of record 'membershp'; did you mean 'membership'?");
         ended.Messages.Should().Be("geopol: there are no more answers, and nothing was written\n");
         file.Content.Should().Be(Written.Start);
+    }
+
+    [Fact]
+    public void A_file_that_somebody_changed_in_the_meantime_is_left_as_it_is()
+    {
+        var talk = file.Talk(["add", "FILE"], "claim", "It sails.", "", "", Written.Saves);
+
+        talk.Messages.Should().Contain("has changed in the meantime");
+        file.Content.Should().Be(Written.Start + " ");
+    }
+
+    [Theory]
+    [InlineData("state", "id=ostwick")]
+    [InlineData("actor", "kind=stat")]
+    [InlineData("condition", "requires.kind=consnt")]
+    public void What_cannot_become_a_record_is_refused_before_anything_is_asked(string kind, string member)
+    {
+        var refused = file.Talk(["add", "FILE", kind, member]);
+
+        refused.ExitCode.Should().Be(2);
+        refused.Messages.Should().NotContain("no more answers");
+        refused.Output.Should().BeEmpty();
     }
 
     [Fact]

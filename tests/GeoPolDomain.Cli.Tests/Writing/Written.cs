@@ -7,6 +7,9 @@ namespace GeoPolDomain.Cli.Tests.Writing;
 /// <summary>A file in a folder of its own, and commands that write to it, with or without a person who answers.</summary>
 internal sealed class Written : IDisposable
 {
+    /// <summary>An answer of a person who saves the file in an editor before answering yes.</summary>
+    public const string Saves = "y, after the file was saved";
+
     public const string Start = """
         {
           "format": "geopoldomain/1",
@@ -51,7 +54,7 @@ internal sealed class Written : IDisposable
     {
         using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(new MemoryStream(), output, error) { Person = new Typing(answers, output) };
+        var terminal = new Terminal(new MemoryStream(), output, error) { Person = new Typing(answers, output, this) };
         var exitCode = Cli.Geopol.Run([.. arguments.Select(one => one == "FILE" ? File : one)], terminal);
         return Told(new Answered(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString()));
     }
@@ -63,7 +66,7 @@ internal sealed class Written : IDisposable
     };
 
     /// <summary>Gives answers line by line, and shows them as a terminal shows what is typed.</summary>
-    private sealed class Typing(IEnumerable<string> answers, Stream screen) : TextReader
+    private sealed class Typing(IEnumerable<string> answers, Stream screen, Written file) : TextReader
     {
         private readonly Queue<string> left = new(answers);
 
@@ -71,6 +74,8 @@ internal sealed class Written : IDisposable
         {
             if (!left.TryDequeue(out var answer))
                 return null;
+            if (answer == Saves)
+                System.IO.File.AppendAllText(file.File, " ");
             screen.Write(Encoding.UTF8.GetBytes(answer + "\n"));
             return answer;
         }
