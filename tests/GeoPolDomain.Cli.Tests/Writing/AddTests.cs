@@ -1,5 +1,4 @@
 using FluentAssertions;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Cli.Tests.Writing;

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Cli.Writing;
-using GeoPolDomain.Datasets;
 
 namespace GeoPolDomain.Cli.Tests.Writing;
 
