@@ -42,7 +42,8 @@ internal sealed class Addition(Dataset before, Dataset? other)
     }
 
     /// <summary>Says that there is no such kind of record, or null when there is one.</summary>
-    public static string? FlawOfKind(string name) => KindNames.Concat(FormatDescription.Current.Kinds.Select(one => one.Name)).Contains(name)
+    public static string? FlawOfKind(string name) =>
+        KindNames.Concat(FormatDescription.Current.Kinds.Select(one => one.Name)).Contains(name)
         ? null
         : $"there is no kind of record '{name}'{NearSpelling.Hint(name, KindNames)}";
 
@@ -125,15 +126,25 @@ internal sealed class Addition(Dataset before, Dataset? other)
     {
         candidate.Read(out var mistakes);
         if (mistakes.Any(one => one.Error.Code != DocumentErrorCode.MissingMember))
-            throw Refused(mistakes);
+            throw Refused(candidate, mistakes);
         if (candidate.Id is { } id && IsKnown(candidate.Kind.Name, id))
             throw new Refusal($"there is a record {candidate.Kind.Name}:{id} already; choose another id with id=...");
     }
 
-    private static DatasetRecord Read(Candidate candidate) => candidate.Read(out var mistakes) ?? throw Refused(mistakes);
+    private static DatasetRecord Read(Candidate candidate) => candidate.Read(out var mistakes) ?? throw Refused(candidate, mistakes);
 
-    private static Refusal Refused(ImmutableArray<(string Path, DocumentError Error)> mistakes) =>
-        new([.. mistakes.Select(one => Told(one.Path, one.Error))]);
+    // Of a member that is missing, the reader knows only what it holds; the description knows what it means and which codes there are.
+    private static Refusal Refused(Candidate candidate, ImmutableArray<(string Path, DocumentError Error)> mistakes)
+    {
+        var missing = candidate.Cases is [var only] ? only.Asked.Where(one => !candidate.Has(one.Name)).ToList() : [];
+        var others = mistakes.Where(one => missing.Count == 0 || one.Path.Length > 0 || one.Error.Code != DocumentErrorCode.MissingMember);
+        return new(
+        [
+            .. others.Select(one => Told(one.Path, one.Error)),
+            .. missing.Select(one => $"the member '{one.Name}' is missing: {one.Meaning} Write {one.Name}=..."
+                + (one.Value.Codes.IsEmpty ? "" : $", as in {string.Join(", ", one.Value.Codes)}")),
+        ]);
+    }
 
     /// <summary>Tells a mistake in a record with its place.</summary>
     public static string Told(string path, DocumentError error) => path.Length == 0 ? error.Message : $"{path}: {error.Message}";

@@ -102,6 +102,7 @@ public sealed class AddTests : IDisposable
 
     [Theory]
     [InlineData("membership spell=1991-13/..", "geopol: spell: '1991-13/..' is not an EDTF interval", "the member 'member' is missing")]
+    [InlineData("report source=annals statement=said", "the member 'form' is missing: How close", "form=..., as in verbatim, translated")]
     [InlineData("membership member=Ostwik", "geopol: no actor 'Ostwik' is known; did you mean 'ostwick'?")]
     [InlineData("membership sppell=1991", "geopol: 'sppell' is no member of a Membership; did you mean 'spell'?")]
     [InlineData("statement stances=guard-sails", "write stances.claim=... and stances.kind=...")]

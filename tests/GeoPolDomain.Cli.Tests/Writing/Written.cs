@@ -52,9 +52,16 @@ internal sealed class Written : IDisposable
     /// <summary>Runs a command with a person who gives these answers. The output shows each answer where it is typed.</summary>
     public Answered Talk(string[] arguments, params string[] answers)
     {
+        var left = new Queue<string>(answers);
+        return Talk(arguments, _ => left.TryDequeue(out var answer) ? answer : null);
+    }
+
+    /// <summary>Runs a command with a person who reads each question and answers it.</summary>
+    public Answered Talk(string[] arguments, Func<string, string?> answer)
+    {
         using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(new MemoryStream(), output, error) { Person = new Typing(answers, output, this) };
+        var terminal = new Terminal(new MemoryStream(), output, error) { Person = new Typing(answer, output, this) };
         var exitCode = Cli.Geopol.Run([.. arguments.Select(one => one == "FILE" ? File : one)], terminal);
         return Told(new Answered(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString()));
     }
@@ -66,17 +73,19 @@ internal sealed class Written : IDisposable
     };
 
     /// <summary>Gives answers line by line, and shows them as a terminal shows what is typed.</summary>
-    private sealed class Typing(IEnumerable<string> answers, Stream screen, Written file) : TextReader
+    private sealed class Typing(Func<string, string?> answers, MemoryStream screen, Written file) : TextReader
     {
-        private readonly Queue<string> left = new(answers);
+        private int seen;
 
         public override string? ReadLine()
         {
-            if (!left.TryDequeue(out var answer))
+            var question = Encoding.UTF8.GetString(screen.ToArray())[seen..];
+            if (answers(question) is not { } answer)
                 return null;
             if (answer == Saves)
                 System.IO.File.AppendAllText(file.File, " ");
             screen.Write(Encoding.UTF8.GetBytes(answer + "\n"));
+            seen = Encoding.UTF8.GetString(screen.ToArray()).Length;
             return answer;
         }
     }
