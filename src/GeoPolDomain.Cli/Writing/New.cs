@@ -51,8 +51,9 @@ internal sealed class New : Command
             throw new Refusal($"'{file}' exists already, and nothing is overwritten; to write to it, use 'geopol add {file}'");
         var form = isStream ? DocumentForm.Json : DocumentForms.Of(file)
             ?? throw new Refusal($"the name '{file}' ends in neither .json nor .jsonl, so the form of the dataset is unknown");
-        var conversation = Conversation.With(terminal);
         var proposed = isStream ? null : ProposedId.Of(Path.GetFileNameWithoutExtension(file));
+        var isComplete = given.GetValue(title) is not null && (given.GetValue(id) ?? proposed) is not null;
+        var conversation = isComplete ? null : Conversation.With(terminal);
         var data = new Dataset(
             IdOf(given.GetValue(id), proposed, conversation),
             Said(given, title)

@@ -29,6 +29,10 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_asked_when_nothing_is_missing() =>
+        file.Talk(["new", "-o", "FILE", "--title", "Harbours"]).Output.Should().StartWith("Three Harbours.json: the dataset");
+
+    [Fact]
     public void Nobody_is_asked_where_nobody_can_answer()
     {
         var refused = file.Run("new", "-o", "FILE");
