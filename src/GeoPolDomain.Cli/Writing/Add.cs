@@ -82,7 +82,7 @@ internal sealed class Add : Command
                 ExitCode.Findings);
 
         var written = RecordInsertion.Into(content, before, addition.After, addition.Added);
-        if (!DatasetDocument.Read(written).Equals(addition.After))
+        if (!DatasetDocument.TryRead(written, out var read, out _, out _) || !read.Equals(addition.After))
             throw new Refusal($"the record cannot be inserted into '{name}'; run 'geopol format {name}' first");
         if (!GivenFile.Read(name, terminal).Content.SequenceEqual(content.Content))
             throw new Refusal($"'{name}' has changed in the meantime, and nothing was written; run the command again");

@@ -73,7 +73,8 @@ internal static class RecordInsertion
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var start = mark + (int)reader.TokenStartIndex;
-            var isList = reader.ValueTextEquals(list);
+            // A name with escapes is not recognized; the caller then finds two lists of one name and refuses the file.
+            var isList = reader.ValueSpan.SequenceEqual(Encoding.UTF8.GetBytes(list));
             reader.Read();
             if (isList)
             {

@@ -87,6 +87,16 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_which_a_record_finds_no_place_is_left_as_it_is()
+    {
+        const string content = """{"format":"geopoldomain/1","id":"x","title":"X","cl\u0061ims":[{"id":"b","text":"B."}]}""";
+        using var escaped = new Written(content);
+
+        escaped.Run("add", "FILE", "claim", "text=A.").Messages.Should().Contain("run 'geopol format harbours.json' first");
+        escaped.Content.Should().Be(content);
+    }
+
+    [Fact]
     public void A_member_that_the_last_item_has_begins_the_next_item()
     {
         file.Run(
