@@ -32,6 +32,10 @@ internal static class Geopol
         {
             return Refuse(terminal, refusal.Lines);
         }
+        catch (EndOfStreamException ended)
+        {
+            return Refuse(terminal, [ended.Message]);
+        }
         catch (IOException closed) when (IsPipeClosed(closed))
         {
             // The program behind the pipe has stopped reading, as "head" does after some lines. This is not a failure of the tool.

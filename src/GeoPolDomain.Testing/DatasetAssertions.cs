@@ -15,25 +15,29 @@ public sealed class DatasetAssertions : DomainAssertions<Dataset, DatasetAsserti
     {
     }
 
-    /// <summary>Asserts that the check of the dataset finds nothing. A failure lists each finding with its code, record, place and
-    /// message.</summary>
+    /// <summary>Asserts that the check of the dataset finds no error and no warning. A failure lists each of them with its code, record,
+    /// place and message. A notice leaves something unsaid and is nothing wrong; ask for notices too with
+    /// <c>HaveNoFindings(Severity.Notice)</c>.</summary>
     /// <param name="because">Why the test expects this; may contain placeholders as in <see cref="string.Format(string,
     /// object[])"/>.</param>
     /// <param name="becauseArgs">The values for the placeholders.</param>
-    public Asserted<DatasetAssertions> HaveNoFindings(string because = "", params object[] becauseArgs)
-    {
-        var findings = Subject.Check();
-        return Expect(findings.IsEmpty, "to have no findings", because, becauseArgs, () => Found(findings));
-    }
+    public Asserted<DatasetAssertions> HaveNoFindings(string because = "", params object[] becauseArgs) =>
+        HaveNoFindings(Severity.Warning, because, becauseArgs);
 
     /// <summary>Asserts that the check finds nothing of this severity or worse.</summary>
-    /// <param name="severity">The lowest severity that counts.</param>
+    /// <param name="severity">The lowest severity that counts; with <see cref="Severity.Notice"/>, every finding counts.</param>
     /// <param name="because">Why the test expects this.</param>
     /// <param name="becauseArgs">The values for the placeholders.</param>
     public Asserted<DatasetAssertions> HaveNoFindings(Severity severity, string because = "", params object[] becauseArgs)
     {
         var findings = Subject.Check().Where(finding => finding.Severity >= severity).ToList();
-        return Expect(findings.Count == 0, $"to have no findings from {severity.ToText()} up", because, becauseArgs, () => Found(findings));
+        var expected = severity switch
+        {
+            Severity.Error => "to have no errors",
+            Severity.Warning => "to have no errors or warnings",
+            _ => "to have no findings",
+        };
+        return Expect(findings.Count == 0, expected, because, becauseArgs, () => Found(findings));
     }
 
     /// <summary>Asserts that the check has this finding.</summary>

@@ -28,7 +28,8 @@ public sealed class DiffAndMergeTests : IDisposable
         var answered = Ask.With(["diff", "csto-syria-2017", Edited()]);
 
         answered.ExitCode.Should().Be(1);
-        answered.Lines[0].Should().Be("csto-syria-2017 to csto-syria-2017: 1 removed, 1 changed");
+        answered.Lines[..4].Should().Equal(
+            "- csto-syria-2017", $"+ {Edited()}", "", "csto-syria-2017 to csto-syria-2017: 1 removed, 1 changed");
         answered.Lines.Should().ContainInOrder(
             "- claim:prp-06: The Foreign Ministry and the General Staff of Kyrgyzstan have information "
             + "about talks on a deployment to Syria.",

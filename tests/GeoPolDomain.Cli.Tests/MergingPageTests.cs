@@ -31,7 +31,8 @@ public sealed partial class MergingPageTests
         try
         {
             return Ask.With([.. line.Split(' ').Select(one =>
-                one == "merged.json" ? output : one.StartsWith("docs/", StringComparison.Ordinal) ? Path.Combine(Root, one) : one)]).Output;
+                one == "merged.json" ? output : one.StartsWith("docs/", StringComparison.Ordinal) ? Path.Combine(Root, one) : one)])
+                .Output.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
         }
         finally
         {

@@ -34,7 +34,7 @@ public class BesideFluentAssertionsTests
     public void A_failure_is_one_that_FluentAssertions_can_expect() =>
         FluentActions.Invoking(() => Harbours.Data.Should().HaveNoFindings("it is {0}", "whole"))
             .Should().Throw<DomainAssertionException>()
-                .WithMessage("Expected Harbours.Data to have no findings because it is whole, but there are 6:*");
+                .WithMessage("Expected Harbours.Data to have no errors or warnings because it is whole, but there are 6:*");
 
     [Fact]
     public void Reasons_given_with_because_are_not_said_twice() =>

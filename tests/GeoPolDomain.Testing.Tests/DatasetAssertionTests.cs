@@ -14,11 +14,11 @@ public class DatasetAssertionTests
         var data = Given.Data(Given.Organization("league"), Given.Membership("norland", of: "league", "1991-09/..", id: "m"));
         Assert.Equal(
             """
-            Expected data to have no findings, but there is 1:
+            Expected data to have no errors or warnings, but there is 1:
               error dangling-reference: membership:m/member: the dataset holds no actor 'norland'; add it, or mend the id
             """,
             Failing.With(() => data.Should().HaveNoFindings()));
-        Failing.With(() => data.Should().HaveNoFindings(Severity.Warning));
+        Failing.With(() => data.Should().HaveNoFindings(Severity.Error));
         data.Should().HaveFinding(FindingCode.DanglingReference, "membership:m").And.NotHaveFinding(FindingCode.CircularReference);
         Assert.Contains(
             "not to have the finding dangling-reference, but there is 1:",
@@ -31,15 +31,15 @@ public class DatasetAssertionTests
     }
 
     [Fact]
-    public void Findings_below_a_severity_can_be_let_pass()
+    public void Notices_count_when_they_are_asked_for()
     {
         var data = Given.Data(
             Given.Force("guard"),
             Given.State("norland"),
             Given.Contribution("norland", "guard", "2003", "500") with { StrengthKind = null });
-        data.Should().HaveFinding(FindingCode.StrengthOfNoKind).And.HaveNoFindings(Severity.Warning);
+        data.Should().HaveFinding(FindingCode.StrengthOfNoKind).And.HaveNoFindings().And.HaveNoFindings(Severity.Error);
         Assert.Contains(
-            "to have no findings from notice up, but",
+            "to have no findings, but",
             Failing.With(() => data.Should().HaveNoFindings(Severity.Notice)),
             StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using GeoPolDomain.Actors;
+using GeoPolDomain.Checks;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 
@@ -10,7 +11,7 @@ public class DatasetStubsTests
     public void What_is_named_is_held_and_what_was_held_stays()
     {
         var data = Harbours.Data.WithStubs();
-        data.Should().HaveNoFindings();
+        data.Should().HaveNoFindings(Severity.Notice);
         Assert.IsType<Organization>(data.Actors.Find("league"));
         Assert.IsType<State>(data.Actors.Find("norland"));
         Assert.Equal(Harbours.Data.Memberships.All.AsEnumerable(), data.Memberships.All.AsEnumerable());
@@ -23,7 +24,7 @@ public class DatasetStubsTests
             Given.Tenure("office", "minister") with { Citations = [new Citation { Source = "article" }] },
             Given.Source("article", outlet: "courier", author: "reporter"),
             Given.Contribution("norland", "guard", "2003", unit: "first")).WithStubs();
-        data.Should().HaveNoFindings();
+        data.Should().HaveNoFindings(Severity.Notice);
         Assert.IsType<Person>(data.Actors.Find("minister"));
         Assert.IsType<Person>(data.Actors.Find("reporter"));
         Assert.IsType<Outlet>(data.Actors.Find("courier"));
@@ -37,7 +38,7 @@ public class DatasetStubsTests
             Given.Statement("says", "minister", "affirms talks") with { Speakers = [Given.Speaker("minister") with { Tenure = "office" }] },
             Given.Decision("vote", "council", rule: "council-rule", instrument: "pact"),
             Given.Event("meeting", "meeting", "planned") with { PartOf = "summit" },
-            Given.Place("island", within: "sea")).WithStubs().Should().HaveNoFindings();
+            Given.Place("island", within: "sea")).WithStubs().Should().HaveNoFindings(Severity.Notice);
 
     [Fact]
     public void What_cannot_be_made_up_stays_named_and_not_held()

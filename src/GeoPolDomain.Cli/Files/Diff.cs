@@ -21,8 +21,12 @@ internal sealed class Diff : Command
             if (GivenFormat.IsJson(given))
                 Plain.Write(terminal, difference.ToJson());
             else
-                Plain.WriteReport(terminal, difference.Describe());
+                Plain.WriteReport(terminal, NamesOf(pair.Names(given), difference) + difference.Describe());
             return difference.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
         });
     }
+
+    // Two versions of a dataset have one id, so the ids do not tell which is which.
+    private static string NamesOf((string One, string Other) files, DatasetDifference difference) =>
+        difference.IsEmpty ? "" : $"- {files.One}\n+ {files.Other}\n\n";
 }

@@ -30,6 +30,14 @@ internal sealed class GivenPair
         return (GivenDataset.Of(a, terminal), GivenDataset.Of(b, terminal));
     }
 
+    /// <summary>Returns the names of the two, as the user typed them.</summary>
+    public (string One, string Other) Names(ParseResult given)
+    {
+        return (Shown(given.GetRequiredValue(one)), Shown(given.GetRequiredValue(other)));
+
+        static string Shown(string name) => name == GivenFile.StandardStream ? "standard input" : name;
+    }
+
     private static Argument<string> Named(string name, string place) => new(name)
     {
         Description = $"The {place} dataset: a file, a folder, '-' for standard input, or the name of an embedded dataset.",

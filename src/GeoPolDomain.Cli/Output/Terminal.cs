@@ -36,6 +36,11 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
     /// <summary>Whether a person sees the error messages as they come, so that they can show how far a long answer has come.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>
+    /// The person who answers questions, line by line. Null where input or output is no terminal, so that nobody can be asked.
+    /// </summary>
+    public TextReader? Person { get; init; }
+
     /// <summary>Returns the terminal of this process.</summary>
     public static Terminal OfProcess() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error)
     {
@@ -43,6 +48,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error)
         HasUnicode = IsUnicodeShown(),
         HasColour = IsColourWanted(),
         ShowsProgress = !Console.IsErrorRedirected && IsTerminalAble(),
+        Person = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
     };
 
     /// <summary>Opens a writer for text answers. Its lines end with a line feed on every operating system.</summary>

@@ -5,6 +5,7 @@ using GeoPolDomain.Cli.Lists;
 using GeoPolDomain.Cli.Output;
 using GeoPolDomain.Cli.Tables;
 using GeoPolDomain.Cli.Ties;
+using GeoPolDomain.Cli.Writing;
 
 namespace GeoPolDomain.Cli.Questions;
 
@@ -47,6 +48,8 @@ internal static class AllQuestions
         new Files.Merge(terminal),
         new Files.Convert(terminal),
         new Format(terminal),
+        new New(terminal),
+        new Add(terminal),
         new Spells(terminal),
         new Schema(terminal),
         new Edtf(terminal),

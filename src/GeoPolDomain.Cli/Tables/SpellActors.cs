@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Identity;
 using NodaTime;
@@ -39,7 +37,7 @@ internal sealed class SpellActors(ActorBook? known)
             }
         }
 
-        if (!ActorId.TryParse(SlugOf(cell), out var own))
+        if (!ActorId.TryParse(ProposedId.Of(cell), out var own))
         {
             flaw = $"'{cell}' gives no id, since it has no letters a-z and no digits; write an id";
             return null;
@@ -58,21 +56,5 @@ internal sealed class SpellActors(ActorBook? known)
             found.Add(id);
             return id;
         }
-    }
-
-    private static string SlugOf(string text)
-    {
-        var slug = new StringBuilder();
-        foreach (var one in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(one) == UnicodeCategory.NonSpacingMark)
-                continue;
-            if (char.IsAsciiLetterOrDigit(one))
-                slug.Append(one);
-            else if (slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-        }
-
-        return slug.ToString().TrimEnd('-');
     }
 }

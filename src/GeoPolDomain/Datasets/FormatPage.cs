@@ -77,6 +77,10 @@ internal static class FormatPage
         Unknown members, repeated members, and two records of one kind with the same id are errors too. Each error is reported with its
         path, line and byte. A code that an open list does not contain is kept as it is written.
 
+        **Versions.** There is no version 1.1: a newer library may read more under `{{Dataset.Format}}`, and an older one then reports the
+        member that it does not know, with its place. A document with another `format`, such as `geopoldomain/2`, is refused with a message
+        that names the format that is read. [versioning.md](versioning.md#the-format) says what may change.
+
         **Writing** is canonical, so equal datasets give the same bytes. Members follow the order of this page, and records are ordered by
         id. JSON is indented by two spaces. Lines end with a line feed, and there is no byte order mark.
 

@@ -33,6 +33,27 @@ internal static class NameFold
         return folded.ToString();
     }
 
+    /// <summary>
+    /// Folds a text to the spelling of an id. Every word stays, joined by '-': "Côte d’Ivoire" becomes "cote-d-ivoire". Letters outside
+    /// a-z that the table does not hold are left out. The result is empty when nothing remains.
+    /// </summary>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var given in text)
+        {
+            var letter = char.ToLowerInvariant(given);
+            if (char.IsAsciiLetterOrDigit(letter))
+                slug.Append(letter);
+            else if (Plain.TryGetValue(letter, out var plain) && char.IsAscii(plain[0]))
+                slug.Append(plain);
+            else if (!IsAccent(letter) && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
     private static IEnumerable<string> Words(string name)
     {
         var word = new StringBuilder();
@@ -55,7 +76,9 @@ internal static class NameFold
     }
 
     // An accent that is written after its letter is left out, and so is an apostrophe: "d'Ivoire" is one word. So are the dots of "U.S.".
-    private static bool IsInsideWord(char letter) => letter is '\'' or '’' or 'ʼ' or '‘' or '`' or '.' or (>= '\u0300' and <= '\u036f');
+    private static bool IsInsideWord(char letter) => letter is '\'' or '’' or 'ʼ' or '‘' or '`' or '.' || IsAccent(letter);
+
+    private static bool IsAccent(char letter) => letter is >= '\u0300' and <= '\u036f';
 
     // In scripts such as Devanagari, the signs of vowels are marks and belong to the word.
     private static bool IsCombiningOutsideLatin(char letter) =>

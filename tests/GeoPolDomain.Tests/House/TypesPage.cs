@@ -33,7 +33,8 @@ internal static partial class TypesPage
     }
 
     /// <summary>The file that declares a type.</summary>
-    public static string FileOf(Type type) => Files[(RoomOf(type), BareNameOf(type))].First();
+    public static string FileOf(Type type) =>
+        Files[(RoomOf(type), BareNameOf(type))].MinBy(file => Path.GetFileName(file) == $"{BareNameOf(type)}.cs" ? 0 : 1)!;
 
     public static string RoomOf(Type type) => type.Namespace!.Split('.')[^1];
 

@@ -57,6 +57,30 @@ public class MergeLaws
         (left is null).Should().Be(name == "fail");
     });
 
+    // Two records become the views of their outlets. The third one then meets a view, and is taken for another thing.
+    [Fact]
+    public void It_matters_for_two_views_which_of_three_datasets_are_merged_first()
+    {
+        var (a, b, c) = (View("2001/..", "agency"), View("2002/..", "bulletin"), View("2003/..", "courier"));
+
+        var left = a.MergedWith(b, MergePolicy.KeepBoth).Data!.MergedWith(c, MergePolicy.KeepBoth);
+        var right = a.MergedWith(b.MergedWith(c, MergePolicy.KeepBoth).Data!, MergePolicy.KeepBoth);
+
+        Views(left).Should().Equal("m 2001/.. agency", "m.bulletin 2002/.. bulletin", "m.league 2003/.. ");
+        Views(right).Should().Equal("m 2001/.. ", "m.courier 2003/.. courier", "m.league 2002/.. bulletin");
+
+        static IEnumerable<string> Views(MergeResult result) =>
+            result.Data!.Memberships.All.Select(one => $"{one.Id} {one.Spell} {one.AccordingTo}");
+
+        static Dataset View(string spell, string outlet) => new(
+            "league",
+            "The league",
+            [
+                Given.Membership("norland", of: "league", spell, id: "m") with { Citations = [new Citation { Source = outlet }] },
+                Given.Source(outlet, outlet: outlet),
+            ]);
+    }
+
     [Fact]
     public void Nothing_is_lost_that_the_report_does_not_tell() => Law.HoldsForSeeds(8, seed =>
     {
