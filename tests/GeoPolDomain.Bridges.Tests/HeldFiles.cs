@@ -1,7 +1,7 @@
 using System.Text;
 using GeoPolDomain.Tabular;
 
-namespace GeoPolDomain.Bridges.Tests.Csv;
+namespace GeoPolDomain.Bridges.Tests;
 
 /// <summary>Files held in memory by the names of their tables.</summary>
 internal sealed class HeldFiles

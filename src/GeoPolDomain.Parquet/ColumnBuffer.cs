@@ -1,0 +1,124 @@
+using GeoPolDomain.Tabular;
+using NodaTime;
+using Parquet;
+using Parquet.Schema;
+
+namespace GeoPolDomain.Parquet;
+
+/// <summary>The values of one column, until they are written as a part of a row group.</summary>
+internal abstract class ColumnBuffer(FlatColumn column)
+{
+    /// <summary>The column.</summary>
+    public FlatColumn Column => column;
+
+    /// <summary>The column as Parquet has it.</summary>
+    public abstract DataField Field { get; }
+
+    /// <summary>Takes the value of a row.</summary>
+    public abstract void Add(FlatRow row, int at);
+
+    /// <summary>Writes the values, and holds none afterwards.</summary>
+    public abstract Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation);
+
+    /// <summary>Reads the values of a row group.</summary>
+    public abstract Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows);
+
+    /// <summary>Sets the value of a row that was read.</summary>
+    public abstract void Set(FlatRow row, int at, int number);
+
+    /// <summary>The buffer that a column needs.</summary>
+    public static ColumnBuffer For(FlatColumn column) => column.Type switch
+    {
+        FlatType.Flag => new FlagBuffer(column),
+        FlatType.Day => new DayBuffer(column),
+        FlatType.Position => new PositionBuffer(column),
+        _ => new TextBuffer(column),
+    };
+}
+
+/// <summary>Texts.</summary>
+internal sealed class TextBuffer(FlatColumn column) : ColumnBuffer(column)
+{
+    private readonly List<string?> values = [];
+    private string?[] read = [];
+
+    public override DataField Field { get; } = new DataField<string>(column.Name, !column.IsRequired);
+
+    public override void Add(FlatRow row, int at) => values.Add(row.Text(at));
+
+    public override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation)
+    {
+        await group.WriteAsync(Field, values!).ConfigureAwait(false);
+        values.Clear();
+    }
+
+    public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)
+    {
+        if (read.Length < rows)
+            read = new string?[rows];
+        await group.ReadAsync(field, read.AsMemory(0, rows)!).ConfigureAwait(false);
+    }
+
+    public override void Set(FlatRow row, int at, int number) => row.Set(at, read[number]);
+}
+
+/// <summary>Values of a fixed size, of which some are not told.</summary>
+internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
+    where T : struct
+{
+    private readonly List<T?> values = [];
+    private T?[] read = [];
+
+    public override DataField Field { get; } = new DataField<T>(column.Name, true);
+
+    public override void Add(FlatRow row, int at) => values.Add(Of(row, at));
+
+    public override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation)
+    {
+        await group.WriteAsync<T>(Field, values.ToArray().AsMemory(), null, null, cancellation).ConfigureAwait(false);
+        values.Clear();
+    }
+
+    public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)
+    {
+        if (read.Length < rows)
+            read = new T?[rows];
+        await group.ReadAsync<T>(field, read.AsMemory(0, rows)).ConfigureAwait(false);
+    }
+
+    public override void Set(FlatRow row, int at, int number)
+    {
+        if (read[number] is { } value)
+            Put(row, at, value);
+    }
+
+    /// <summary>The value of a row.</summary>
+    protected abstract T? Of(FlatRow row, int at);
+
+    /// <summary>Sets a value.</summary>
+    protected abstract void Put(FlatRow row, int at, T value);
+}
+
+/// <summary>Flags.</summary>
+internal sealed class FlagBuffer(FlatColumn column) : ValueBuffer<bool>(column)
+{
+    protected override bool? Of(FlatRow row, int at) => row.Flag(at);
+
+    protected override void Put(FlatRow row, int at, bool value) => row.Set(at, value);
+}
+
+/// <summary>Days.</summary>
+internal sealed class DayBuffer(FlatColumn column) : ValueBuffer<DateOnly>(column)
+{
+    protected override DateOnly? Of(FlatRow row, int at) => row.Day(at) is { } day ? day.ToDateOnly() : null;
+
+    protected override void Put(FlatRow row, int at, DateOnly value) => row.Set(at, LocalDate.FromDateOnly(value));
+}
+
+/// <summary>Places in a list.</summary>
+internal sealed class PositionBuffer(FlatColumn column) : ValueBuffer<int>(column)
+{
+    protected override int? Of(FlatRow row, int at) => row.Position(at);
+
+    protected override void Put(FlatRow row, int at, int value) => row.Set(at, value);
+}

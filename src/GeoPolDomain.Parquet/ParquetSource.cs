@@ -1,0 +1,89 @@
+using GeoPolDomain.Tabular;
+using Parquet;
+using Parquet.Schema;
+
+namespace GeoPolDomain.Parquet;
+
+/// <summary>Reads the rows of tables from files, row group by row group.</summary>
+internal sealed class ParquetSource(Func<FlatTable, Stream?> open) : IFlatSource
+{
+    private static readonly ParquetOptions Options = new() { UseDateOnlyTypeForDates = true };
+
+    public IEnumerable<FlatRow> RowsOf(FlatTable table)
+    {
+        if (open(table) is not { } stream)
+            yield break;
+        using (stream)
+        {
+            var reader = Wait(() => Guarded(table, () => ParquetReader.CreateAsync(stream, Options)));
+            try
+            {
+                var columns = ColumnsOf(table, reader.Schema);
+                var row = new FlatRow(table);
+                var line = 0L;
+                for (var i = 0; i < reader.RowGroupCount; i++)
+                {
+                    var rows = Wait(() => Guarded(table, () => ReadGroup(reader, i, columns)));
+                    for (var number = 0; number < rows; number++)
+                    {
+                        row.Clear(++line);
+                        foreach (var (buffer, at, _) in columns)
+                            buffer.Set(row, at, number);
+                        yield return row;
+                    }
+                }
+            }
+            finally
+            {
+                Wait(async () =>
+                {
+                    await reader.DisposeAsync().ConfigureAwait(false);
+                    return 0;
+                });
+            }
+        }
+    }
+
+    private static async Task<int> ReadGroup(ParquetReader reader, int number, List<(ColumnBuffer Buffer, int At, DataField Field)> columns)
+    {
+        using var group = reader.OpenRowGroupReader(number);
+        foreach (var (buffer, _, field) in columns)
+            await buffer.ReadAsync(group, field, (int)group.RowCount).ConfigureAwait(false);
+        return (int)group.RowCount;
+    }
+
+    private static List<(ColumnBuffer Buffer, int At, DataField Field)> ColumnsOf(FlatTable table, ParquetSchema schema)
+    {
+        var columns = new List<(ColumnBuffer, int, DataField)>();
+        foreach (var field in schema.DataFields)
+        {
+            var at = table.IndexOf(field.Name);
+            if (at < 0)
+                throw new FlatException([new(table.Name, 0, field.Name, "the table has no such column; remove it, or name it as tables.md does")]);
+            var buffer = ColumnBuffer.For(table.Columns[at]);
+            if (field.ClrType != buffer.Field.ClrType)
+                throw new FlatException([new(
+                    table.Name, 0, field.Name, $"the column holds {field.ClrType.Name}; it must hold {buffer.Field.ClrType.Name}")]);
+            if (!table.Columns[at].IsDerived)
+                columns.Add((buffer, at, field));
+        }
+
+        return columns;
+    }
+
+    private static async Task<T> Guarded<T>(FlatTable table, Func<Task<T>> read)
+    {
+        try
+        {
+            return await read().ConfigureAwait(false);
+        }
+        catch (Exception broken) when (broken is not (FlatException or OutOfMemoryException))
+        {
+            throw new FlatException([new(table.Name, 0, null, $"the file cannot be read as Parquet: {broken.Message}")]);
+        }
+    }
+
+    // Rows are asked for one after another, and a row group is read when its first row is. On a thread of the pool, no caller's context waits
+    // for itself.
+    private static T Wait<T>(Func<Task<T>> read) => Task.Run(read).GetAwaiter().GetResult();
+}

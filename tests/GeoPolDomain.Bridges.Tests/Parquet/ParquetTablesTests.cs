@@ -1,0 +1,71 @@
+
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Parquet;
+using GeoPolDomain.Reference;
+using GeoPolDomain.Tabular;
+
+namespace GeoPolDomain.Bridges.Tests.Parquet;
+
+public class ParquetTablesTests
+{
+    public static TheoryData<string> Embedded => [.. ReferenceData.Names];
+
+    [Theory]
+    [MemberData(nameof(Embedded))]
+    public async Task An_embedded_dataset_comes_back_with_the_same_bytes(string name)
+    {
+        ReferenceData.TryFind(name, out var data);
+        var files = new HeldFiles();
+
+        await ParquetTables.WriteAsync(data!, files.Create);
+
+        DatasetJson.Write(ParquetTables.Read(files.Open)).Should().Be(DatasetJson.Write(data!));
+    }
+
+    [Fact]
+    public async Task More_rows_than_one_row_group_holds_come_back_in_their_order()
+    {
+        var records = Enumerable.Range(0, 250_000).Select(i => Given.Membership("armenia", "csto", "2003-09-18/..") with { Id = $"mbr-{i:000000}" });
+        var files = new HeldFiles();
+
+        await ParquetTables.WriteAsync(records, files.Create);
+
+        ParquetTables.Read(files.Open, new("many", "Many", [])).Memberships.All.Select(one => one.Id.ToString())
+            .Should().Equal(Enumerable.Range(0, 250_000).Select(i => $"mbr-{i:000000}"));
+    }
+
+    [Fact]
+    public async Task An_empty_text_is_not_taken_for_one_that_is_not_told()
+    {
+        var files = new HeldFiles();
+
+        await ParquetTables.WriteAsync(
+            Given.Data(Given.Report("rpt-1", "stm-1", "src-1") with { CitedAs = "" }, Given.Report("rpt-2", "stm-1", "src-1")), files.Create);
+
+        ParquetTables.Read(files.Open).Statements.Reports.Select(one => one.CitedAs).Should().Equal("", null);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_in_a_file_is_told_with_the_name_of_its_table()
+    {
+        var files = new HeldFiles { ["membership"] = "no parquet" };
+        FluentActions.Invoking(() => ParquetTables.Read(files.Open, new("x", "X", [])))
+            .Should().Throw<FlatException>().WithMessage("membership: the file cannot be read as Parquet: *");
+
+        var other = new HeldFiles();
+        await ParquetTables.WriteAsync(Given.Data(Given.Force("crrf")), table => other.Create(FlatTables.Find("membership")!));
+        FluentActions.Invoking(() => ParquetTables.Read(other.Open, new("x", "X", [])))
+            .Should().Throw<FlatException>().WithMessage("membership: column '*': the table has no such column; *");
+    }
+
+    [Fact]
+    public async Task The_writing_can_be_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        await FluentActions.Awaiting(() => ParquetTables.WriteAsync(ReferenceData.CstoSyria2017, new HeldFiles().Create, source.Token))
+            .Should().ThrowAsync<OperationCanceledException>();
+    }
+}
