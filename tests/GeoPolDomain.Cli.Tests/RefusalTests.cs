@@ -37,7 +37,7 @@ public sealed class RefusalTests
     [InlineData("brief csto-syria-2017 --dataset csto-syria-2017", "named twice")]
     [InlineData("show csto --dataset nowhere.json", "there is no file or folder and no embedded dataset named 'nowhere.json'")]
     [InlineData("check nowhere.json", "'nowhere.json' cannot be read")]
-    [InlineData("convert csto-syria-2017 -", "add --to json, --to jsonl, or --to csv for a folder of tables")]
+    [InlineData("convert csto-syria-2017 -", "add --to json, --to jsonl, or --to csv or --to parquet for a folder of tables")]
     [InlineData("convert csto-syria-2017 /no/such/folder/out.json", "cannot be written")]
     public void An_unusable_command_line_is_refused_with_what_to_do(string line, string message) =>
         ShouldBeRefused(Ask.Geopol(line), message);

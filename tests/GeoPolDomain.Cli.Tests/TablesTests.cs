@@ -12,13 +12,16 @@ public sealed class TablesTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    [Fact]
-    public void A_dataset_written_as_tables_comes_back_with_the_same_bytes()
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public void A_dataset_written_as_tables_comes_back_with_the_same_bytes(string form)
     {
-        Ask.With(["convert", "csto-syria-2017", Tables, "--to", "csv"]).Should().Be(new Answered(ExitCode.Fine, "", ""));
+        Ask.With(["convert", "csto-syria-2017", Tables, "--to", form]).Should().Be(new Answered(ExitCode.Fine, "", ""));
 
         Ask.With(["convert", Tables, "-", "--to", "json"]).Output.Should().Be(Ask.Geopol("convert csto-syria-2017 - --to json").Output);
-        Directory.GetFiles(Tables).Select(Path.GetFileName).Should().Contain(["dataset.csv", "statement.csv", "statement_stances.csv"]);
+        Directory.GetFiles(Tables).Select(Path.GetFileName)
+            .Should().Contain([$"dataset.{form}", $"statement.{form}", $"statement_stances.{form}"]);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal sealed class Convert : Command
     private const string Json = "json";
     private const string Lines = "jsonl";
     private const string Csv = "csv";
+    private const string Parquet = "parquet";
 
     private readonly Terminal terminal;
     private readonly Argument<string> from = new("IN")
@@ -23,14 +24,14 @@ internal sealed class Convert : Command
 
     private readonly Argument<string> to = new("OUT")
     {
-        Description = "The file to write (.json, .jsonl, .csv for the records of one kind), '-' for standard output, or, with --to csv, "
-            + "the folder for the tables.",
+        Description = "The file to write (.json, .jsonl, .csv for the records of one kind), '-' for standard output, or, with --to csv "
+            + "or --to parquet, the folder for the tables.",
     };
 
     private readonly Option<string> form = new("--to")
     {
         Description = "The form to write. By default, the name of OUT decides.",
-        HelpName = $"{Json}|{Lines}|{Csv}",
+        HelpName = $"{Json}|{Lines}|{Csv}|{Parquet}",
     };
 
     private readonly Option<string?> kind = new("--kind")
@@ -42,11 +43,11 @@ internal sealed class Convert : Command
 
     public Convert(Terminal terminal) : base(
         "convert",
-        "Writes a dataset as one JSON document, as JSON Lines, or as tables of comma-separated values, and reads each of them. The output "
-        + "is canonical: the same dataset always gives the same bytes.")
+        "Writes a dataset as one JSON document, as JSON Lines, or as tables of comma-separated values or Parquet, and reads each of them. "
+        + "The output is canonical: the same dataset always gives the same bytes.")
     {
         this.terminal = terminal;
-        form.AcceptOnlyFromAmong(Json, Lines, Csv);
+        form.AcceptOnlyFromAmong(Json, Lines, Csv, Parquet);
         Add(from);
         Add(to);
         Add(form);
@@ -73,14 +74,16 @@ internal sealed class Convert : Command
         if (named is null && GivenTables.IsSheet(file))
             return Sheet(given, file);
         if (named == Csv)
-            return GivenTables.IsSheet(file) ? Sheet(given, file) : data => TableFolder.Write(file, data);
+            return GivenTables.IsSheet(file) ? Sheet(given, file) : data => TableFolder.Write(file, data, GivenTables.Csv);
+        if (named == Parquet)
+            return data => TableFolder.Write(file, data, GivenTables.Parquet);
         var wanted = named switch
         {
             Json => DocumentForm.Json,
             Lines => DocumentForm.Lines,
             _ => DocumentForms.Of(file) ?? throw new Refusal(
                 $"the name '{file}' ends in neither .json nor .jsonl nor .csv, so the form of the output is unknown; add --to {Json}, "
-                + $"--to {Lines}, or --to {Csv} for a folder of tables"),
+                + $"--to {Lines}, or --to {Csv} or --to {Parquet} for a folder of tables"),
         };
         return data => GivenOutput.Write(file, terminal, output => DocumentForms.Write(data, wanted, output));
     }

@@ -1,27 +1,35 @@
 using GeoPolDomain.Csv;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Parquet;
 using GeoPolDomain.Tabular;
 
 namespace GeoPolDomain.Cli.Inputs;
 
 /// <summary>
-/// A dataset that the user named as comma-separated values: a folder with a file for each table, or a single sheet whose name is that of a
-/// table, for example <c>membership.csv</c>.
+/// A dataset that the user named as tables: a folder with a file for each table, as comma-separated values or as Parquet, or a single sheet
+/// whose name is that of a table, for example <c>membership.csv</c>.
 /// </summary>
 internal static class GivenTables
 {
-    /// <summary>The extension of such files.</summary>
-    public const string Extension = ".csv";
+    /// <summary>The extension of comma-separated values.</summary>
+    public const string Csv = ".csv";
+
+    /// <summary>The extension of Apache Parquet.</summary>
+    public const string Parquet = ".parquet";
 
     private const int MostMistakes = 20;
 
-    /// <summary>Whether a path names tables: a folder that holds <c>dataset.csv</c>, or a file of comma-separated values.</summary>
-    public static bool AreAt(string path) =>
-        Directory.Exists(path) ? File.Exists(Path.Combine(path, "dataset" + Extension)) : IsSheet(path);
+    /// <summary>
+    /// Whether a path names tables: a folder that holds <c>dataset.csv</c> or <c>dataset.parquet</c>, or a file of comma-separated values.
+    /// </summary>
+    public static bool AreAt(string path) => Directory.Exists(path) ? FormOf(path) is not null : IsSheet(path);
 
     /// <summary>Whether the name of a file is that of comma-separated values.</summary>
-    public static bool IsSheet(string file) => Path.GetExtension(file).Equals(Extension, StringComparison.OrdinalIgnoreCase);
+    public static bool IsSheet(string file) => HasExtension(file, Csv);
+
+    /// <summary>Whether the name of a file is that of a table in any form.</summary>
+    public static bool IsTable(string file) => IsSheet(file) || HasExtension(file, Parquet);
 
     /// <summary>The table of records for which a sheet is named. Null when it has another name.</summary>
     public static FlatTable? TableOf(string file) => TableNamed(Path.GetFileNameWithoutExtension(file));
@@ -42,13 +50,16 @@ internal static class GivenTables
             + string.Join(", ", FlatTables.All.Where(one => one is { Kind: not null, Parent: null }).Select(one => one.Name)));
         try
         {
-            var header = isFolder ? null : HeaderOf(path);
-            return CsvTables.TryRead(one => Open(path, isFolder, table, one), header, out var data, out var errors)
-                ? data
-                : throw new Refusal([
-                    .. errors.Take(MostMistakes).Select(one => Describe(path, isFolder, one)),
-                    .. errors.Length > MostMistakes ? [$"and {errors.Length - MostMistakes} more mistakes"] : Array.Empty<string>(),
-                ]);
+            return isFolder ? ReadFolder(path) : CsvTables.Read(one => one == table ? File.OpenRead(path) : null, HeaderOf(path));
+        }
+        catch (FlatException flawed)
+        {
+            throw new Refusal([
+                .. flawed.Errors.Take(MostMistakes).Select(one => Describe(path, isFolder, one)),
+                .. flawed.Errors.Length > MostMistakes
+                    ? [$"and {flawed.Errors.Length - MostMistakes} more mistakes"]
+                    : Array.Empty<string>(),
+            ]);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -56,11 +67,20 @@ internal static class GivenTables
         }
     }
 
-    private static FileStream? Open(string path, bool isFolder, FlatTable? sheet, FlatTable table)
+    private static Dataset ReadFolder(string folder)
     {
-        var file = isFolder ? Path.Combine(path, table.Name + Extension) : table == sheet ? path : null;
-        return file is not null && File.Exists(file) ? File.OpenRead(file) : null;
+        var form = FormOf(folder);
+        return form == Parquet ? ParquetTables.Read(Open) : CsvTables.Read(Open);
+
+        FileStream? Open(FlatTable table) =>
+            Path.Combine(folder, table.Name + form) is var file && File.Exists(file) ? File.OpenRead(file) : null;
     }
+
+    private static string? FormOf(string folder) =>
+        new[] { Csv, Parquet }.FirstOrDefault(form => File.Exists(Path.Combine(folder, "dataset" + form)));
+
+    private static bool HasExtension(string file, string extension) =>
+        Path.GetExtension(file).Equals(extension, StringComparison.OrdinalIgnoreCase);
 
     // A sheet says nothing of the dataset as a whole.
     private static Dataset HeaderOf(string file)
@@ -72,7 +92,7 @@ internal static class GivenTables
 
     private static string Describe(string path, bool isFolder, FlatError error)
     {
-        var file = isFolder ? Path.Combine(path, error.Table + Extension) : path;
+        var file = isFolder ? Path.Combine(path, error.Table + FormOf(path)) : path;
         var line = error.Line > 0 ? $":{error.Line}" : "";
         return $"{file}{line}: {(error.Column is null ? "" : $"column '{error.Column}': ")}{error.Message}";
     }

@@ -1,5 +1,6 @@
 using GeoPolDomain.Csv;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Parquet;
 using GeoPolDomain.Tabular;
 
 namespace GeoPolDomain.Cli.Inputs;
@@ -7,9 +8,9 @@ namespace GeoPolDomain.Cli.Inputs;
 /// <summary>Writes a folder of tables so that it is always whole: the old one or the new one.</summary>
 internal static class TableFolder
 {
-    /// <summary>Writes a file for each table that has rows.</summary>
+    /// <summary>Writes a file for each table that has rows, as comma-separated values or as Parquet.</summary>
     /// <exception cref="Refusal">The folder holds other files, or cannot be written.</exception>
-    public static void Write(string folder, Dataset data)
+    public static void Write(string folder, Dataset data, string extension)
     {
         var target = Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder));
         if (File.Exists(target))
@@ -18,8 +19,7 @@ internal static class TableFolder
             throw new Refusal($"the folder '{folder}' holds '{Path.GetFileName(other)}', which is no table; name an empty or a new folder");
         try
         {
-            Replace(target, temporary =>
-                CsvTables.Write(data, table => File.Create(Path.Combine(temporary, table.Name + GivenTables.Extension))));
+            Replace(target, temporary => Write(data, extension, table => File.Create(Path.Combine(temporary, table.Name + extension))));
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
@@ -27,8 +27,16 @@ internal static class TableFolder
         }
     }
 
+    private static void Write(Dataset data, string extension, Func<FlatTable, Stream> create)
+    {
+        if (extension == GivenTables.Parquet)
+            ParquetTables.WriteAsync(data, create).GetAwaiter().GetResult();
+        else
+            CsvTables.Write(data, create);
+    }
+
     private static bool IsTable(string path) =>
-        File.Exists(path) && GivenTables.IsSheet(path) && FlatTables.Find(Path.GetFileNameWithoutExtension(path)) is not null;
+        File.Exists(path) && GivenTables.IsTable(path) && FlatTables.Find(Path.GetFileNameWithoutExtension(path)) is not null;
 
     // The new folder takes the name only when it is whole.
     private static void Replace(string target, Action<string> write)

@@ -66,6 +66,12 @@ public sealed class FindingCode : Code<FindingCode>, ICode<FindingCode>
     /// <summary>A party signed an instrument before the instrument was open for signature.</summary>
     public static FindingCode PartyBeforeTreaty { get; } = List.Add(new("party-before-treaty", Severity.Warning));
 
+    /// <summary>
+    /// A party is bound, or an obligation holds, at a dated time that surely lies outside the life of the instrument: after the instrument
+    /// ended, or before it was signed.
+    /// </summary>
+    public static FindingCode OutsideTreaty { get; } = List.Add(new("outside-treaty", Severity.Warning));
+
     /// <summary>Two memberships of one member in one organization overlap, under the same status and in the same view.</summary>
     public static FindingCode OverlappingMemberships { get; } = List.Add(new("overlapping-memberships", Severity.Error));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 
 namespace GeoPolDomain.Checks;
@@ -17,6 +18,7 @@ internal static class TreatyChecks
         new(FindingCode.EndsBeforeItBegins, EndsFirst),
         new(FindingCode.StepsOutOfOrder, StepsOutOfOrder),
         new(FindingCode.PartyBeforeTreaty, PartyFirst),
+        new(FindingCode.OutsideTreaty, OutsideTreaty),
     ];
 
     private static IEnumerable<Flaw> EndsFirst(Dataset data)
@@ -67,6 +69,25 @@ internal static class TreatyChecks
         StepDates Opened(TreatyId id) => opened.TryGetValue(id, out var dates)
             ? dates
             : opened[id] = data.Treaties.Find(id) is { } treaty ? DatesOf(treaty, LegalStep.Signed) : StepDates.Of();
+    }
+
+    // An open end may mean "as long as the instrument", so only what is dated is outside.
+    private static IEnumerable<Flaw> OutsideTreaty(Dataset data) => data.Treaties.Parties
+        .Select(one => (Record: (DatasetRecord)one, Treaty: (TreatyId?)one.Treaty, At: "/spell", one.Spell))
+        .Concat(data.Treaties.Obligations.Select(one => (Record: (DatasetRecord)one, one.Treaty, At: "/during", Spell: one.During)))
+        .SelectMany(one => one.Treaty is { } id && one.Spell is { } spell && data.Treaties.Find(id) is { } treaty
+            && Outside(treaty, spell) is { } why
+                ? [new Flaw(one.Record, one.At, $"{why}; mend the dates of one of them", id.Key)]
+                : Array.Empty<Flaw>());
+
+    private static string? Outside(Treaty treaty, EdtfInterval spell)
+    {
+        if (treaty.End?.On is { } end && (spell.IsAfter(end) == Answer.Yes || spell.End?.IsAfter(end) == Answer.Yes))
+            return $"'{spell}' goes beyond {end}, when '{treaty.Id}' ended";
+        var signed = treaty.Steps.Where(one => one.Step == LegalStep.Signed).Select(one => one.On).ToList();
+        return signed.Count > 0 && signed.TrueForAll(on => on.IsAfter(spell) == Answer.Yes)
+            ? $"'{spell}' ended before '{treaty.Id}' was signed, on {signed[0]}"
+            : null;
     }
 
     private static StepDates DatesOf(Treaty treaty, LegalStep step) =>

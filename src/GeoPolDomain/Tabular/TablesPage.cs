@@ -23,6 +23,7 @@ internal static class TablesPage
 
         ```sh
         geopol convert csto-syria-2017 tables --to csv      # a file for each table that has rows
+        geopol convert csto-syria-2017 parquet --to parquet # the same as Apache Parquet
         geopol convert tables again.json                    # the same dataset again
         geopol convert csto-syria-2017 membership.csv       # one kind of record as a single sheet
         ```
@@ -45,7 +46,8 @@ internal static class TablesPage
         In a single sheet, the items of lists stand in columns of their own: `steps.1.step` is the step of the first item of `steps`, and
         `about.2` the second id of `about`. Columns without a value are left out. Sheets and tables can be mixed: both are read.
 
-        Some names of columns (`from`, `to`, `on`, `when`) are words of SQL, so quote them there.
+        Some names of columns (`from`, `to`, `on`, `when`) are words of SQL, so quote them there. [tables-queries.md](tables-queries.md) asks
+        the tables in SQL.
 
 
         """;

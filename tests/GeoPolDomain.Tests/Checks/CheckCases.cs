@@ -100,6 +100,24 @@ internal static class CheckCases
         new(FindingCode.PartyBeforeTreaty, "treaty-party:p/steps/0/on",
             [Given.Treaty("cst", steps: "signed 1992-05-15"), Given.Party("cst", "russia", "signed 1991-05-15") with { Id = "p" }],
             [Given.Treaty("cst", steps: "signed 1992-05-15"), Given.Party("cst", "russia", "signed 1992") with { Id = "p" }]),
+        new(FindingCode.OutsideTreaty, "treaty-party:p/spell",
+            [
+                Given.Treaty("wto", steps: "signed 1955-05-14", end: "dissolved 1991-07-01"),
+                Given.Party("wto", "hungary", spell: "1955-05-14/1999") with { Id = "p" },
+            ],
+            [
+                Given.Treaty("wto", steps: "signed 1955-05-14", end: "dissolved 1991-07-01"),
+                Given.Party("wto", "hungary", spell: "1955-05-14/1991") with { Id = "p" },
+            ]),
+        new(FindingCode.OutsideTreaty, "obligation:o/during",
+            [
+                Given.Treaty("wto", steps: "signed 1955-05-14"),
+                Given.Obligation("defense", "wto", "hungary", during: "1950/1954") with { Id = "o" },
+            ],
+            [
+                Given.Treaty("wto", steps: "signed 1955-05-14"),
+                Given.Obligation("defense", "wto", "hungary", during: "1950/1955") with { Id = "o" },
+            ]),
         new(
             FindingCode.HeldBeforeItsTime, "event:e/states/0/asOf", [Given.Event("e", "meeting", "held 2017-07-04 2017-06-22")],
             [Given.Event("e", "meeting", "planned 2017-07-04 2017-06-22")]),
