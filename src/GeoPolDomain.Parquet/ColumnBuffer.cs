@@ -1,5 +1,4 @@
 using GeoPolDomain.Tabular;
-using NodaTime;
 using Parquet;
 using Parquet.Schema;
 
@@ -110,9 +109,11 @@ internal sealed class FlagBuffer(FlatColumn column) : ValueBuffer<bool>(column)
 /// <summary>Days.</summary>
 internal sealed class DayBuffer(FlatColumn column) : ValueBuffer<DateOnly>(column)
 {
-    protected override DateOnly? Of(FlatRow row, int at) => row.Day(at) is { } day ? day.ToDateOnly() : null;
+    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
-    protected override void Put(FlatRow row, int at, DateOnly value) => row.Set(at, LocalDate.FromDateOnly(value));
+    protected override DateOnly? Of(FlatRow row, int at) => row.DayNumber(at) is { } day ? DateOnly.FromDayNumber(Epoch + day) : null;
+
+    protected override void Put(FlatRow row, int at, DateOnly value) => row.SetDayNumber(at, value.DayNumber - Epoch);
 }
 
 /// <summary>Places in a list.</summary>

@@ -59,7 +59,8 @@ internal sealed class ParquetSource(Func<FlatTable, Stream?> open) : IFlatSource
         {
             var at = table.IndexOf(field.Name);
             if (at < 0)
-                throw new FlatException([new(table.Name, 0, field.Name, "the table has no such column; remove it, or name it as tables.md does")]);
+                throw new FlatException(
+                    [new(table.Name, 0, field.Name, "the table has no such column; remove it, or name it as tables.md does")]);
             var buffer = ColumnBuffer.For(table.Columns[at]);
             if (field.ClrType != buffer.Field.ClrType)
                 throw new FlatException([new(
@@ -83,7 +84,7 @@ internal sealed class ParquetSource(Func<FlatTable, Stream?> open) : IFlatSource
         }
     }
 
-    // Rows are asked for one after another, and a row group is read when its first row is. On a thread of the pool, no caller's context waits
-    // for itself.
+    // Rows are asked for one after another, and a row group is read when its first row is. On a thread of the pool, no caller's context
+    // waits for itself.
     private static T Wait<T>(Func<Task<T>> read) => Task.Run(read).GetAwaiter().GetResult();
 }

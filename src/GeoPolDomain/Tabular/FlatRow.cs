@@ -48,6 +48,9 @@ public sealed class FlatRow
     /// <summary>The value of a column of days. Null when there is none.</summary>
     public LocalDate? Day(int column) => IsNumber(column) ? Epoch.PlusDays(numbers[column]) : null;
 
+    /// <summary>The value of a column of days as a number of days since 1970-01-01. Null when there is none.</summary>
+    public int? DayNumber(int column) => IsNumber(column) ? numbers[column] : null;
+
     /// <summary>The value of a column of places in a list. Null when there is none.</summary>
     public int? Position(int column) => IsNumber(column) ? numbers[column] : null;
 
@@ -65,7 +68,10 @@ public sealed class FlatRow
     public void Set(int column, bool flag) => SetNumber(column, flag ? 1 : 0);
 
     /// <summary>Sets a day.</summary>
-    public void Set(int column, LocalDate day) => SetNumber(column, Period.DaysBetween(Epoch, day));
+    public void Set(int column, LocalDate day) => SetNumber(column, NumberOf(day));
+
+    /// <summary>Sets a day as a number of days since 1970-01-01.</summary>
+    public void SetDayNumber(int column, int day) => SetNumber(column, day);
 
     /// <summary>Sets a place in a list, which begins with 1.</summary>
     public void Set(int column, int position) => SetNumber(column, position);
@@ -86,6 +92,9 @@ public sealed class FlatRow
         else
             Set(column, text);
     }
+
+    /// <summary>A day as a number of days since 1970-01-01.</summary>
+    internal static int NumberOf(LocalDate day) => Period.DaysBetween(Epoch, day);
 
     private bool IsNumber(int column) => isSet[column] && texts[column] is null;
 

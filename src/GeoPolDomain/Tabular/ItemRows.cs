@@ -41,6 +41,8 @@ internal sealed class ItemRows
     /// <summary>The rows of a record or an item, in their order.</summary>
     public List<FlatRow> Of(ItemKey key)
     {
+        if (rows.Count == 0)
+            return None;
         var text = key.ToString();
         if (!rows.TryGetValue(text, out var found))
             return None;

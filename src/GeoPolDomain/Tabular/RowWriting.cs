@@ -10,6 +10,7 @@ namespace GeoPolDomain.Tabular;
 /// <remarks>A record is written as JSON and read back by its tokens, so that a table says exactly what a document says.</remarks>
 internal sealed class RowWriting(IFlatSink sink)
 {
+    private const int MostShared = 64;
     private readonly ArrayBufferWriter<byte> text = new(4096);
     private readonly ArrayBufferWriter<byte> part = new(256);
     private readonly Utf8JsonWriter writer = new(Stream.Null, JsonText.OneLine);
@@ -18,6 +19,7 @@ internal sealed class RowWriting(IFlatSink sink)
         .ToDictionary(table => table, table => new FlatRow(table));
 
     private readonly DateColumns dates = new();
+    private readonly InternTable shared = new();
     private readonly List<int> places = [];
     private string id = "";
 
@@ -75,7 +77,7 @@ internal sealed class RowWriting(IFlatSink sink)
         switch (planned)
         {
             case PlannedText column:
-                var said = reader.GetString()!;
+                var said = TextOf(ref reader);
                 row.Set(column.Column, said);
                 if (column.IsDate)
                     dates.Set(row, column, said);
@@ -96,6 +98,19 @@ internal sealed class RowWriting(IFlatSink sink)
                 row.Set(column.Column, EndPart());
                 break;
         }
+    }
+
+    // Ids, codes and dates repeat, and share one text each.
+    private string TextOf(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped || reader.ValueSpan.Length > MostShared)
+            return reader.GetString()!;
+        var mark = TextMark.Of(reader.ValueSpan);
+        if (shared.Find(reader.ValueSpan, mark) is string known)
+            return known;
+        var said = reader.GetString()!;
+        shared.Add(mark, said, said);
+        return said;
     }
 
     private void WriteList(ref Utf8JsonReader reader, PlannedList list)

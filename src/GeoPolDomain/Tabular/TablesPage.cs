@@ -46,8 +46,8 @@ internal static class TablesPage
         In a single sheet, the items of lists stand in columns of their own: `steps.1.step` is the step of the first item of `steps`, and
         `about.2` the second id of `about`. Columns without a value are left out. Sheets and tables can be mixed: both are read.
 
-        Some names of columns (`from`, `to`, `on`, `when`) are words of SQL, so quote them there. [tables-queries.md](tables-queries.md) asks
-        the tables in SQL.
+        Some names of columns (`from`, `to`, `on`, `when`) are words of SQL, so quote them there.
+        [tables-queries.md](tables-queries.md) asks the tables in SQL.
 
 
         """;

@@ -26,7 +26,8 @@ public class ParquetTablesTests
     [Fact]
     public async Task More_rows_than_one_row_group_holds_come_back_in_their_order()
     {
-        var records = Enumerable.Range(0, 250_000).Select(i => Given.Membership("armenia", "csto", "2003-09-18/..") with { Id = $"mbr-{i:000000}" });
+        var one = Given.Membership("armenia", "csto", "2003-09-18/..");
+        var records = Enumerable.Range(0, 250_000).Select(i => one with { Id = $"mbr-{i:000000}" });
         var files = new HeldFiles();
 
         await ParquetTables.WriteAsync(records, files.Create);
@@ -40,8 +41,8 @@ public class ParquetTablesTests
     {
         var files = new HeldFiles();
 
-        await ParquetTables.WriteAsync(
-            Given.Data(Given.Report("rpt-1", "stm-1", "src-1") with { CitedAs = "" }, Given.Report("rpt-2", "stm-1", "src-1")), files.Create);
+        var empty = Given.Report("rpt-1", "stm-1", "src-1") with { CitedAs = "" };
+        await ParquetTables.WriteAsync(Given.Data(empty, Given.Report("rpt-2", "stm-1", "src-1")), files.Create);
 
         ParquetTables.Read(files.Open).Statements.Reports.Select(one => one.CitedAs).Should().Equal("", null);
     }
