@@ -74,7 +74,7 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
 
     public override DatasetRecord? ReadPlain(ReadOnlySpan<byte> line, ReadContext context)
     {
-        var cursor = new Cursor(line);
+        var cursor = new Cursor(line, context.Limits);
         return cursor.TryEnter(LineStart) && codec.TryReadPlainMembers(ref cursor, context, out var record) && cursor.IsAtEnd
             ? record
             : null;
@@ -111,7 +111,7 @@ internal sealed class Rows<TRecord> : Rows
 internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<TRecord>>
     where TRecord : DatasetRecord
 {
-    private readonly ListCodec<TRecord> list = new(record, isSet: false);
+    private readonly ListCodec<TRecord> list = new(new CountedCodec<TRecord>(record), isSet: false);
 
     public override string Called => list.Called;
 

@@ -5,7 +5,8 @@ namespace GeoPolDomain.Json;
 
 /// <summary>The state of one reading: the errors found so far, caches of small values, and a buffer for decoding text.</summary>
 /// <remarks>Each reading has its own context. A context is not thread-safe.</remarks>
-internal sealed class ReadContext : IDisposable
+/// <param name="limits">How much is read; the usual limits when null.</param>
+internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
 {
     /// <summary>The greatest number of errors that are kept. A person corrects the first hundred before reading on.</summary>
     public const int MostErrors = 100;
@@ -14,6 +15,18 @@ internal sealed class ReadContext : IDisposable
     private InternTable?[] tables = new InternTable?[64];
     private RepeatTable? repeats;
     private char[] scratch = new char[512];
+
+    /// <summary>How much is read.</summary>
+    public ReadLimits Limits { get; } = limits ?? ReadLimits.Usual;
+
+    /// <summary>The options of a reader of tokens that goes no deeper than the limits allow.</summary>
+    public JsonReaderOptions Options => DocumentReader.Options with { MaxDepth = Limits.Depth };
+
+    /// <summary>How many records were read.</summary>
+    public long Records { get; set; }
+
+    /// <summary>Whether a limit ended the reading, so that what follows is not known.</summary>
+    public bool IsStopped { get; private set; }
 
     /// <summary>Whether the next object may have the member <c>record</c>, which says which kind of record a line holds.</summary>
     public bool ExpectsTag { get; set; }
@@ -44,13 +57,21 @@ internal sealed class ReadContext : IDisposable
         errors.Add(new(offset, code, message));
     }
 
+    /// <summary>Adds an error after which nothing is read.</summary>
+    /// <exception cref="JsonException">Always, to end the reading.</exception>
+    public void Stop(long offset, DocumentErrorCode code, string message)
+    {
+        Report(offset, code, message);
+        IsStopped = true;
+        throw new JsonException(message);
+    }
+
     /// <summary>Prepares for the next text: clears the errors, but keeps the caches of small values.</summary>
     public void Clear()
     {
         if (HasErrors)
             errors.Clear();
-        IsCut = false;
-        ExpectsTag = false;
+        (IsCut, IsStopped, ExpectsTag, Records) = (false, false, false, 0);
     }
 
     /// <summary>Whether the current member is the expected member <c>record</c>. If so, no other is expected any more.</summary>
