@@ -89,7 +89,9 @@ internal ref struct Cursor(ReadOnlySpan<byte> text, ReadLimits limits)
     /// <summary>Goes past so many bytes, which were read before.</summary>
     public void Pass(int length) => at += length;
 
-    /// <summary>Goes past a string, unless it is too long. <paramref name="content"/> is what stands between its quotation marks, with its escapes.</summary>
+    /// <summary>
+    /// Goes past a string, unless it is too long. <paramref name="content"/> is what stands between its quotation marks, with its escapes.
+    /// </summary>
     public bool TryTakeString(out ReadOnlySpan<byte> content, out bool isEscaped)
     {
         isEscaped = false;

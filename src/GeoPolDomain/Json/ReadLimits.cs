@@ -65,7 +65,7 @@ public sealed record ReadLimits
         }
     } = JsonText.MostDepth;
 
-    /// <summary>The greatest length of a document that is kept in memory as one array, which has one byte more to tell a longer one.</summary>
+    /// <summary>The greatest length of a document in one array, where one byte more tells a longer one.</summary>
     internal int BytesInMemory => (int)Math.Min(Bytes, Array.MaxLength - 1);
 
     private static T AtLeastOne<T>(T value, [CallerMemberName] string limit = "") where T : struct, IComparable<T>, IEquatable<T>

@@ -31,6 +31,7 @@ internal static class Readings
             case 4: AsVotes(text); break;
             case 5: HasPlaces(text, read.Data); break;
             case 6: AsAnybodysObject<Dataset>(text); break;
+            case 7 when read.Data is not null: Afterwards.Try(read.Data, random); break;
         }
     }
 
