@@ -75,8 +75,15 @@ public static class DatasetJson
 
         using var context = new ReadContext(limits);
         var cursor = new Cursor(text, limits);
-        if (Dataset.Shape.TryReadPlain(ref cursor, context, out dataset) && cursor.IsAtEnd)
+        var isRead = Dataset.Shape.TryReadPlain(ref cursor, context, out dataset) && cursor.IsAtEnd;
+        if (isRead && !context.HasErrors)
             return true;
+        if (isRead || context.IsEnded)
+        {
+            (dataset, errors, isCut) = (null, [.. DocumentReader.Place(text, context, isRead)], context.IsCut);
+            return false;
+        }
+
         context.Clear();
         var document = DocumentReader.Read(
             text,

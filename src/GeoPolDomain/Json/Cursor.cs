@@ -89,6 +89,9 @@ internal ref struct Cursor(ReadOnlySpan<byte> text, ReadLimits limits)
     /// <summary>Goes past so many bytes, which were read before.</summary>
     public void Pass(int length) => at += length;
 
+    /// <summary>The whole text, for a reader of tokens.</summary>
+    public readonly ReadOnlySpan<byte> Text => text;
+
     /// <summary>
     /// Goes past a string, unless it is too long. <paramref name="content"/> is what stands between its quotation marks, with its escapes.
     /// </summary>
