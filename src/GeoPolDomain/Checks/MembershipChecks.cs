@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Time;
 

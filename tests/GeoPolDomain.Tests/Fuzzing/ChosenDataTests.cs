@@ -1,6 +1,5 @@
 using GeoPolDomain.Actors;
 using GeoPolDomain.Checks;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Differences;
 using GeoPolDomain.Events;
 using GeoPolDomain.Evidence;
@@ -9,7 +8,6 @@ using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Merging;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Fuzzing;

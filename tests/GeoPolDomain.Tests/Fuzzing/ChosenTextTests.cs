@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Json;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Tests.Json;
 using GeoPolDomain.Text;

@@ -1,6 +1,5 @@
 using System.Text;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Json;
 using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Json;
