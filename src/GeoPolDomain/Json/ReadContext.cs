@@ -5,7 +5,7 @@ namespace GeoPolDomain.Json;
 
 /// <summary>The state of one reading: the errors found so far, caches of small values, and a buffer for decoding text.</summary>
 /// <remarks>Each reading has its own context. A context is not thread-safe.</remarks>
-/// <param name="limits">How much is read; the usual limits when null.</param>
+/// <param name="limits">How much is read; as much as is there when null.</param>
 internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
 {
     /// <summary>The greatest number of errors that are kept. A person corrects the first hundred before reading on.</summary>
@@ -17,7 +17,7 @@ internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
     private char[] scratch = new char[512];
 
     /// <summary>How much is read.</summary>
-    public ReadLimits Limits { get; } = limits ?? ReadLimits.Usual;
+    public ReadLimits Limits { get; } = limits ?? ReadLimits.None;
 
     /// <summary>The options of a reader of tokens that goes no deeper than the limits allow.</summary>
     public JsonReaderOptions Options => DocumentReader.Options with { MaxDepth = Limits.Depth };

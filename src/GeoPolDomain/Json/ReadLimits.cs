@@ -27,6 +27,9 @@ public sealed record ReadLimits
     /// </summary>
     public static ReadLimits OfRecords { get; } = new() { Bytes = long.MaxValue, Records = long.MaxValue };
 
+    /// <summary>No limits but that of the depth, for what is in memory already.</summary>
+    internal static ReadLimits None { get; } = OfRecords with { LineBytes = int.MaxValue, TextBytes = int.MaxValue };
+
     /// <summary>
     /// The greatest length of a document in bytes; usually 1 GiB, which is more than two million records. JSON Lines can be longer if
     /// the limit says so; one JSON object cannot be longer than 2 GiB.
