@@ -18,6 +18,9 @@ internal sealed record CheckAnswer(
     ImmutableArray<FileMistakes> Mistakes,
     ImmutableArray<PlacedFinding> Findings)
 {
+    /// <summary>Whether there are more findings than the list holds.</summary>
+    public bool AreFindingsCut { get; private init; }
+
     /// <summary>Whether the files have no mistakes, and no finding is as severe as this or more severe.</summary>
     public bool IsFine(Severity severity) => Mistakes.IsEmpty && Findings.All(one => one.Finding.Severity < severity);
 
@@ -27,7 +30,10 @@ internal sealed record CheckAnswer(
     public static CheckAnswer Of(GivenDocuments documents, Severity least)
     {
         var (data, mistakes) = documents.Dataset();
-        return new(documents, data, mistakes, data is null ? [] : Placed(documents, data.Check().Where(one => one.Severity >= least)));
+        if (data is null)
+            return new(documents, data, mistakes, []);
+        var findings = data.Check(new CheckOptions(), out var isCut);
+        return new(documents, data, mistakes, Placed(documents, findings.Where(one => one.Severity >= least))) { AreFindingsCut = isCut };
     }
 
     private static ImmutableArray<PlacedFinding> Placed(GivenDocuments documents, IEnumerable<Finding> found)

@@ -31,7 +31,7 @@ internal static class CheckJson
             json.Text("path", one.Error.Path);
             json.Text("message", one.Error.Message);
         });
-        json.WriteBoolean("isCut", answer.Mistakes.Any(one => one.IsCut));
+        json.WriteBoolean("isCut", answer.AreFindingsCut || answer.Mistakes.Any(one => one.IsCut));
         json.Objects("findings", answer.Findings, (json, one) =>
         {
             if (isFolder)

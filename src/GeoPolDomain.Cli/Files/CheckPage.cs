@@ -26,6 +26,8 @@ internal static partial class CheckPage
                 text.WriteLine(Printable.Of(line));
             foreach (var line in Grouped(answer.Documents.Name, answer.Findings.Select(one => Line(answer, one))))
                 text.WriteLine(Printable.Of(line));
+            if (answer.AreFindingsCut)
+                text.WriteLine($"{answer.Documents.Name}: there are more findings than are listed; correct these first");
             if (answer.Data is { } data)
                 text.WriteLine($"{answer.Documents.Name}: {Counted(answer.Findings)} in {Counted(data.Records.Count(), "record")}");
         }

@@ -50,7 +50,10 @@ internal sealed class GivenFile
 
     /// <summary>Reads the dataset from the content.</summary>
     /// <exception cref="DocumentException">The content has mistakes.</exception>
-    public Dataset Dataset() => Form == DocumentForm.Lines ? DatasetLines.Read(content) : DatasetJson.Read(content);
+    /// <remarks>The file is the user's own, so that only memory limits its bytes and its records.</remarks>
+    public Dataset Dataset() => Form == DocumentForm.Lines
+        ? DatasetLines.Read(content, ReadLimits.OfRecords)
+        : DatasetJson.Read(content, ReadLimits.OfRecords);
 
     /// <summary>Describes the mistakes, one line each. A last line says so if the list of mistakes was cut.</summary>
     public IEnumerable<string> Describe(ImmutableArray<DocumentError> mistakes, bool isCut) =>

@@ -3,7 +3,10 @@ using GeoPolDomain.Datasets;
 
 namespace GeoPolDomain.Checks;
 
-/// <summary>How a caller wants a dataset checked: which codes to leave out, how severe codes are, and which checks to add.</summary>
+/// <summary>
+/// How a caller wants a dataset checked: which codes to leave out, how severe codes are, which checks to add, and how many findings to
+/// return.
+/// </summary>
 /// <example>
 /// <code>
 /// var noted = FindingCode.Own("x-no-note", Severity.Notice);
@@ -33,6 +36,20 @@ public sealed class CheckOptions
     /// of the library.
     /// </summary>
     public ImmutableArray<Func<Dataset, IEnumerable<Finding>>> Own { get => own; init => own = value.IsDefault ? [] : value; }
+
+    /// <summary>
+    /// The greatest number of findings to return, the most severe first; usually a million, which nobody reads. So a dataset that is wrong
+    /// all over cannot fill the memory with what is said of it.
+    /// </summary>
+    public int MostFindings
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MostFindings));
+            field = value;
+        }
+    } = 1_000_000;
 
     private static T Given<T>(T? value) where T : class
     {

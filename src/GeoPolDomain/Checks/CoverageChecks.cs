@@ -33,29 +33,9 @@ internal static class CoverageChecks
         };
     }
 
-    // For each subject the first days of its records in order, each with the last day that this record or one before it reaches.
-    private static Dictionary<RecordKey, (int[] First, int[] Last)> Times(IEnumerable<(RecordKey About, EdtfValue When)> records) =>
-        records.GroupBy(one => one.About, one => one.When).ToDictionary(same => same.Key, same =>
-        {
-            var times = same.OrderBy(when => when.EarliestDay).ToList();
-            var last = times.Select(when => when.LatestDay).ToArray();
-            for (var i = 1; i < last.Length; i++)
-                last[i] = Math.Max(last[i], last[i - 1]);
-            return (times.Select(when => when.EarliestDay).ToArray(), last);
-        });
+    private static Dictionary<RecordKey, TimesInOrder> Times(IEnumerable<(RecordKey About, EdtfValue When)> records) =>
+        records.GroupBy(one => one.About, one => one.When).ToDictionary(same => same.Key, same => new TimesInOrder(same));
 
-    private static bool MayMeet(Dictionary<RecordKey, (int[] First, int[] Last)> times, RecordKey about, EdtfInterval? during)
-    {
-        if (!times.TryGetValue(about, out var held))
-            return false;
-        if (during is null)
-            return true;
-        var (low, high) = (0, held.First.Length);
-        while (low < high)
-            if (held.First[(low + high) / 2] <= during.LatestDay)
-                low = ((low + high) / 2) + 1;
-            else
-                high = (low + high) / 2;
-        return low > 0 && held.Last[low - 1] >= during.EarliestDay;
-    }
+    private static bool MayMeet(Dictionary<RecordKey, TimesInOrder> times, RecordKey about, EdtfInterval? during) =>
+        times.TryGetValue(about, out var held) && (during is null || held.MayMeet(during.EarliestDay, during.LatestDay));
 }

@@ -11,6 +11,8 @@ namespace GeoPolDomain.Checks;
 /// </summary>
 public static class DatasetChecks
 {
+    private static readonly CheckOptions Usual = new();
+
     internal static ImmutableArray<DatasetCheck> All { get; } = InOrder(
     [
         .. ReferenceChecks.All,
@@ -29,13 +31,10 @@ public static class DatasetChecks
     ]);
 
     /// <summary>
-    /// Returns every finding in a dataset, the most severe findings first. Findings of one severity are in the order of the list of codes.
+    /// Returns every finding in a dataset, up to a million, the most severe findings first. Findings of one severity are in the order of
+    /// the list of codes.
     /// </summary>
-    public static ImmutableArray<Finding> Check(this Dataset dataset)
-    {
-        ArgumentNullException.ThrowIfNull(dataset);
-        return [.. All.SelectMany(check => check.In(dataset)).OrderByDescending(finding => finding.Severity)];
-    }
+    public static ImmutableArray<Finding> Check(this Dataset dataset) => Check(dataset, Usual);
 
     /// <summary>Returns the findings of one code in a dataset.</summary>
     public static ImmutableArray<Finding> Check(this Dataset dataset, FindingCode code)
@@ -49,18 +48,35 @@ public static class DatasetChecks
     /// Returns every finding in a dataset as a caller wants them: without silenced codes, with the severities and the checks of the
     /// caller. The most severe findings come first, and those of the caller's own checks after the others of their severity.
     /// </summary>
-    public static ImmutableArray<Finding> Check(this Dataset dataset, CheckOptions options)
+    public static ImmutableArray<Finding> Check(this Dataset dataset, CheckOptions options) => Check(dataset, options, out _);
+
+    /// <summary>
+    /// Returns the findings as <see cref="Check(Dataset, CheckOptions)"/> does. <paramref name="isCut"/> says whether there are more than
+    /// <see cref="CheckOptions.MostFindings"/>.
+    /// </summary>
+    public static ImmutableArray<Finding> Check(this Dataset dataset, CheckOptions options, out bool isCut)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(options);
-        return
-        [
-            .. All.Where(check => !options.Silenced.Contains(check.Code)).SelectMany(check => check.In(dataset))
-                .Concat(options.Own.SelectMany(look => look(dataset)).Where(one => !options.Silenced.Contains(one.Code)))
-                .Select(one => options.Severities.TryGetValue(one.Code, out var severity) ? one with { Severity = severity } : one)
-                .OrderByDescending(one => one.Severity),
-        ];
+        var (most, count) = (options.MostFindings, 0L);
+        var bySeverity = new SortedDictionary<Severity, List<Finding>>(Comparer<Severity>.Create((one, other) => other.CompareTo(one)));
+        foreach (var finding in AllIn(dataset, options))
+        {
+            count++;
+            if (!bySeverity.TryGetValue(finding.Severity, out var own))
+                bySeverity.Add(finding.Severity, own = []);
+            if (own.Count < most)
+                own.Add(finding);
+        }
+
+        isCut = count > most;
+        return [.. bySeverity.Values.SelectMany(own => own).Take(most)];
     }
+
+    private static IEnumerable<Finding> AllIn(Dataset dataset, CheckOptions options) =>
+        All.Where(check => !options.Silenced.Contains(check.Code)).SelectMany(check => check.In(dataset))
+            .Concat(options.Own.SelectMany(look => look(dataset)).Where(one => !options.Silenced.Contains(one.Code)))
+            .Select(one => options.Severities.TryGetValue(one.Code, out var severity) ? one with { Severity = severity } : one);
 
     private static ImmutableArray<DatasetCheck> InOrder(ImmutableArray<DatasetCheck> checks) =>
         [.. checks.OrderBy(check => FindingCode.All.IndexOf(check.Code))];

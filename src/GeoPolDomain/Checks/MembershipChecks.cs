@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Time;
 
@@ -43,17 +42,18 @@ internal static class MembershipChecks
 
     private static IEnumerable<Flaw> OutsideExistence(Dataset data)
     {
+        var lives = new Lives(data);
         // Reality does this: Ukraine was a member of the United Nations before it was independent. A note that says so settles the matter.
         foreach (var one in data.Memberships.All.Where(one => one.Note is null))
         {
-            if (IsOutside(data, one.Organization, one.Spell))
+            if (lives.IsOutside(one.Organization, one.Spell))
                 yield return new(
                     one,
                     "/spell",
                     $"the organization '{one.Organization}' did not exist all that time; {OpenEnd(one.Spell)}"
                     + "mend the spell or the organization's existence, or say why in a note",
                     one.Organization.Key);
-            if (IsOutside(data, one.Member, one.Spell))
+            if (lives.IsOutside(one.Member, one.Spell))
                 yield return new(
                     one,
                     "/spell",
@@ -67,14 +67,6 @@ internal static class MembershipChecks
         ? "'..' says that the membership goes on, where an end that is not specified is written as nothing after '/'; "
         : "";
 
-    // Lists disagree on when a state existed: a day lies outside its existence only when the day lies outside by every list.
-    private static bool IsOutside(Dataset data, ActorId actor, EdtfInterval spell)
-    {
-        var days = spell.Extent;
-        return data.Actors.Find(actor) is { } found
-            && (found.IsSurelyAbsent(days.FirstFrom, days.FirstTo) || found.IsSurelyAbsent(days.LastFrom, days.LastTo));
-    }
-
     private static IEnumerable<Flaw> EndedYetOpen(Dataset data) => data.Memberships.All
         .Where(one => one is { End: not null, Spell.EndKind: EdtfEndpoint.Open })
         .Select(one => new Flaw(
@@ -85,21 +77,21 @@ internal static class MembershipChecks
 
     private static IEnumerable<Flaw> WithoutReason(Dataset data)
     {
+        var lives = new Lives(data);
         foreach (var one in data.Memberships.All)
             if (one is { End: null, Note: null, Spell.EndKind: EdtfEndpoint.Dated }
-                && WentOn(one.Organization, one)
-                && WentOn(one.Member, one))
+                && lives.WentOn(one.Organization, one.Spell)
+                && lives.WentOn(one.Member, one.Spell))
                 yield return new(one, "/spell", "the membership ended and no reason is recorded; add the end with its reason, or a note");
-
-        bool WentOn(ActorId actor, Membership membership) => data.Actors.Find(actor) is not { } found
-            || !found.IsSurelyAbsent(membership.Spell.Extent.LastTo + 1, membership.Spell.Extent.LastTo + 1);
     }
 
     private static IEnumerable<Flaw> WithoutMembership(Dataset data)
     {
-        var spells = data.Memberships.All.ToLookup(one => (one.Organization, one.Member), one => one.Spell);
+        var spells = data.Memberships.All.GroupBy(one => (one.Organization, one.Member), one => one.Spell)
+            .ToDictionary(same => same.Key, same => new TimesInOrder(same));
         return data.Memberships.Limitations
-            .Where(one => spells[(one.Organization, one.Of)].All(spell => spell.Overlaps(one.Spell) == Answer.No))
+            .Where(one => !spells.TryGetValue((one.Organization, one.Of), out var held)
+                || held.AllMiss(one.Spell.EarliestDay, one.Spell.LatestDay, spell => one.Spell.Overlaps((EdtfInterval)spell) == Answer.No))
             .Select(one => new Flaw(
                 one,
                 "/of",

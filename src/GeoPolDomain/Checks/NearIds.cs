@@ -46,8 +46,8 @@ internal sealed class NearIds(Dataset data)
 
     private static IEnumerable<(DatasetRecord One, DatasetRecord Other)> Pairs(IReadOnlyList<DatasetRecord> records)
     {
-        var first = new Dictionary<ulong, int>();
-        var byRest = new Dictionary<ulong, List<int>>();
+        var first = new Dictionary<ulong, int>(Scattered.Comparer);
+        var byRest = new Dictionary<ulong, List<int>>(Scattered.Comparer);
         var found = new SortedSet<(int, int)>();
         for (var i = 0; i < Math.Min(records.Count, MostOfOneKind); i++)
         {
@@ -126,6 +126,23 @@ internal sealed class NearIds(Dataset data)
 
     private static bool Differ(TextValue? one, TextValue? other) => one is not null && other is not null && one != other;
 
-    private static bool HaveOtherCodes(ImmutableArray<ExternalCode> left, ImmutableArray<ExternalCode> right) =>
-        left.Any(code => right.Any(two => two.Scheme == code.Scheme && two.Value != code.Value));
+    // Of two values of one scheme, one differs from any third, so that more need not be kept.
+    private static bool HaveOtherCodes(ImmutableArray<ExternalCode> left, ImmutableArray<ExternalCode> right)
+    {
+        if (left.IsEmpty || right.IsEmpty)
+            return false;
+        var values = right.GroupBy(code => code.Scheme, code => code.Value)
+            .ToDictionary(same => same.Key, same => same.Distinct().Take(2).ToArray());
+        return left.Any(code => values.TryGetValue(code.Scheme, out var others) && others.Any(other => other != code.Value));
+    }
+}
+
+/// <summary>Hashes numbers in another way in each process, so that ids cannot be chosen whose numbers all meet in one place.</summary>
+internal sealed class Scattered : IEqualityComparer<ulong>
+{
+    public static Scattered Comparer { get; } = new();
+
+    public bool Equals(ulong x, ulong y) => x == y;
+
+    public int GetHashCode(ulong obj) => HashCode.Combine(obj);
 }

@@ -47,9 +47,11 @@ internal static class StrengthChecks
             List<Contribution> totals = [.. same.Where(one => one is { Contributor: null, Unit: null, Strength.Most: not null })];
             if (totals.Count == 0)
                 continue;
+            List<Contribution> allParts = [.. same.Where(one => one.Contributor is not null)];
+            var ofRole = allParts.ToLookup(one => one.Role);
             foreach (var role in totals.GroupBy(one => one.Role))
             {
-                var parts = same.Where(one => one.Contributor is not null && (role.Key is null || one.Role == role.Key)).ToList();
+                List<Contribution> parts = role.Key is null ? allParts : [.. ofRole[role.Key]];
                 var sum = parts.GroupBy(one => one.Contributor).Sum(LeastOf);
                 foreach (var total in role.Where(one => one.Strength!.Most < sum))
                     yield return new(

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Json;
 using GeoPolDomain.Text;
@@ -42,23 +41,23 @@ public static class DatasetDocument
 
     /// <summary>Reads a dataset from UTF-8 text.</summary>
     /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
-    public static Dataset Read(ReadOnlySpan<byte> utf8) =>
-        TryRead(utf8, out var dataset, out var errors, out var isCut) ? dataset : throw new DocumentException(errors, isCut);
+    public static Dataset Read(ReadOnlySpan<byte> utf8, ReadLimits? limits = null) =>
+        TryRead(utf8, out var dataset, out var errors, out var isCut, limits) ? dataset : throw new DocumentException(errors, isCut);
 
     /// <summary>Reads a dataset from a string.</summary>
     /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
-    public static Dataset Read(string text)
+    public static Dataset Read(string text, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(Encoding.UTF8.GetBytes(text));
+        return Read(Bytes.Of(text), limits);
     }
 
     /// <summary>Reads a dataset from a stream, up to the end of the stream.</summary>
     /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
-    public static Dataset Read(Stream stream)
+    public static Dataset Read(Stream stream, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(Bytes.Of(stream).Span);
+        return Read(Bytes.Of(stream, limits ?? ReadLimits.Usual).Span, limits);
     }
 
     /// <summary>
@@ -69,10 +68,11 @@ public static class DatasetDocument
         ReadOnlySpan<byte> utf8,
         [NotNullWhen(true)] out Dataset? dataset,
         out ImmutableArray<DocumentError> errors,
-        out bool isCut) =>
+        out bool isCut,
+        ReadLimits? limits = null) =>
         FormOf(utf8) == DocumentForm.Lines
-            ? DatasetLines.TryRead(new MemoryStream(utf8.ToArray()), out dataset, out errors, out isCut)
-            : DatasetJson.TryRead(utf8, out dataset, out errors, out isCut);
+            ? DatasetLines.TryRead(new MemoryStream(utf8.ToArray()), out dataset, out errors, out isCut, limits)
+            : DatasetJson.TryRead(utf8, out dataset, out errors, out isCut, limits);
 }
 
 /// <summary>The two forms of a document.</summary>

@@ -16,40 +16,41 @@ public static class DatasetJson
 {
     /// <summary>Reads a dataset from UTF-8 text.</summary>
     /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
-    public static Dataset Read(ReadOnlySpan<byte> utf8) =>
-        TryRead(utf8, out var dataset, out var errors, out var isCut) ? dataset : throw new DocumentException(errors, isCut);
+    public static Dataset Read(ReadOnlySpan<byte> utf8, ReadLimits? limits = null) =>
+        TryRead(utf8, out var dataset, out var errors, out var isCut, limits) ? dataset : throw new DocumentException(errors, isCut);
 
     /// <summary>Reads a dataset from a string.</summary>
     /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
-    public static Dataset Read(string json)
+    public static Dataset Read(string json, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Encoding.UTF8.GetBytes(json));
+        return Read(Bytes.Of(json), limits);
     }
 
     /// <summary>Reads a dataset from a stream, up to the end of the stream.</summary>
     /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
-    public static Dataset Read(Stream stream)
+    public static Dataset Read(Stream stream, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(Bytes.Of(stream).Span);
+        return Read(Bytes.Of(stream, limits ?? ReadLimits.Usual).Span, limits);
     }
 
     /// <summary>Reads a dataset from a stream asynchronously, up to the end of the stream.</summary>
     /// <exception cref="DocumentException">The document has errors. The exception lists them with their places.</exception>
-    public static async Task<Dataset> ReadAsync(Stream stream, CancellationToken cancellation = default)
+    public static async Task<Dataset> ReadAsync(Stream stream, ReadLimits? limits = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = await Bytes.OfAsync(stream, cancellation).ConfigureAwait(false);
-        return Read(bytes.Span);
+        var bytes = await Bytes.OfAsync(stream, limits ?? ReadLimits.Usual, cancellation).ConfigureAwait(false);
+        return Read(bytes.Span, limits);
     }
 
     /// <summary>Tries to read a dataset, and lists the errors if there are any.</summary>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8,
         [NotNullWhen(true)] out Dataset? dataset,
-        out ImmutableArray<DocumentError> errors) =>
-        TryRead(utf8, out dataset, out errors, out _);
+        out ImmutableArray<DocumentError> errors,
+        ReadLimits? limits = null) =>
+        TryRead(utf8, out dataset, out errors, out _, limits);
 
     /// <summary>
     /// Tries to read a dataset, and lists the errors if there are any. <paramref name="isCut"/> says whether there are more errors than
@@ -59,14 +60,31 @@ public static class DatasetJson
         ReadOnlySpan<byte> utf8,
         [NotNullWhen(true)] out Dataset? dataset,
         out ImmutableArray<DocumentError> errors,
-        out bool isCut)
+        out bool isCut,
+        ReadLimits? limits = null)
     {
-        var text = utf8[Bytes.MarkOf(utf8)..];
-        using var context = new ReadContext();
-        var cursor = new Cursor(text);
-        (errors, isCut) = ([], false);
-        if (Dataset.Shape.TryReadPlain(ref cursor, context, out dataset) && cursor.IsAtEnd)
+        limits ??= ReadLimits.Usual;
+        var mark = Bytes.MarkOf(utf8);
+        var text = utf8[mark..];
+        (dataset, errors, isCut) = (null, [], false);
+        if (utf8.Length > limits.BytesInMemory)
+        {
+            errors = [BeyondLimit.Bytes(limits, text[..Math.Max(0, limits.BytesInMemory - mark)])];
+            return false;
+        }
+
+        using var context = new ReadContext(limits);
+        var cursor = new Cursor(text, limits);
+        var isRead = Dataset.Shape.TryReadPlain(ref cursor, context, out dataset) && cursor.IsAtEnd;
+        if (isRead && !context.HasErrors)
             return true;
+        if (isRead || context.IsEnded)
+        {
+            (dataset, errors, isCut) = (null, [.. DocumentReader.Place(text, context, isRead)], context.IsCut);
+            return false;
+        }
+
+        context.Clear();
         var document = DocumentReader.Read(
             text,
             static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context),

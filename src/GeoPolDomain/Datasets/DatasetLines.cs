@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Evidence;
@@ -20,11 +19,15 @@ public static class DatasetLines
     /// Receives each error, at most 100 of one line, and reading goes on with the next line. Null ends reading at the first line with
     /// errors.
     /// </param>
+    /// <param name="limits">How much is read; <see cref="ReadLimits.OfRecords"/> when null.</param>
     /// <exception cref="DocumentException">A line has errors, and <paramref name="onError"/> is null.</exception>
-    public static IEnumerable<DatasetRecord> ReadRecords(Stream stream, Action<DocumentError>? onError = null)
+    public static IEnumerable<DatasetRecord> ReadRecords(
+        Stream stream,
+        Action<DocumentError>? onError = null,
+        ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Records(stream, onError);
+        return RecordsReading.Of(stream, onError, limits ?? ReadLimits.OfRecords);
     }
 
     /// <summary>
@@ -36,37 +39,43 @@ public static class DatasetLines
     /// Receives each error, at most 100 of one line, and reading goes on with the next line. Null ends reading at the first line with
     /// errors.
     /// </param>
+    /// <param name="limits">How much is read; <see cref="ReadLimits.OfRecords"/> when null.</param>
     /// <param name="cancellation">Cancels reading.</param>
     /// <exception cref="DocumentException">A line has errors, and <paramref name="onError"/> is null.</exception>
     public static IAsyncEnumerable<DatasetRecord> ReadRecordsAsync(
         Stream stream,
         Action<DocumentError>? onError = null,
+        ReadLimits? limits = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return RecordsAsync(stream, onError, cancellation);
+        return RecordsReading.OfAsync(stream, onError, limits ?? ReadLimits.OfRecords, cancellation);
     }
 
     /// <summary>Reads a whole dataset from a stream.</summary>
     /// <exception cref="DocumentException">The lines have errors. The exception lists them with their places.</exception>
-    public static Dataset Read(Stream stream) =>
-        TryRead(stream, out var dataset, out var errors, out var isCut) ? dataset : throw new DocumentException(errors, isCut);
+    public static Dataset Read(Stream stream, ReadLimits? limits = null) =>
+        TryRead(stream, out var dataset, out var errors, out var isCut, limits) ? dataset : throw new DocumentException(errors, isCut);
 
     /// <summary>Reads a whole dataset from UTF-8 text.</summary>
     /// <exception cref="DocumentException">The lines have errors. The exception lists them with their places.</exception>
-    public static Dataset Read(ReadOnlySpan<byte> utf8) => Read(new MemoryStream(utf8.ToArray()));
+    public static Dataset Read(ReadOnlySpan<byte> utf8, ReadLimits? limits = null) => Read(new MemoryStream(utf8.ToArray()), limits);
 
     /// <summary>Reads a whole dataset from a string.</summary>
     /// <exception cref="DocumentException">The lines have errors. The exception lists them with their places.</exception>
-    public static Dataset Read(string lines)
+    public static Dataset Read(string lines, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        return Read(Encoding.UTF8.GetBytes(lines));
+        return Read(Bytes.Of(lines), limits);
     }
 
     /// <summary>Tries to read a whole dataset, and lists the errors if there are any.</summary>
-    public static bool TryRead(Stream stream, [NotNullWhen(true)] out Dataset? dataset, out ImmutableArray<DocumentError> errors) =>
-        TryRead(stream, out dataset, out errors, out _);
+    public static bool TryRead(
+        Stream stream,
+        [NotNullWhen(true)] out Dataset? dataset,
+        out ImmutableArray<DocumentError> errors,
+        ReadLimits? limits = null) =>
+        TryRead(stream, out dataset, out errors, out _, limits);
 
     /// <summary>
     /// Tries to read a whole dataset, and lists the errors if there are any. <paramref name="isCut"/> says whether there are more errors
@@ -76,10 +85,11 @@ public static class DatasetLines
         Stream stream,
         [NotNullWhen(true)] out Dataset? dataset,
         out ImmutableArray<DocumentError> errors,
-        out bool isCut)
+        out bool isCut,
+        ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var reading = new LinesReading(stream);
+        using var reading = new LinesReading(stream, limits ?? ReadLimits.Usual);
         dataset = reading.ReadToEnd();
         (errors, isCut) = (reading.Errors, reading.IsCut);
         return dataset is not null;
@@ -124,56 +134,5 @@ public static class DatasetLines
         writer.Flush();
         writer.Reset();
         output.Write("\n"u8);
-    }
-
-    private static IEnumerable<DatasetRecord> Records(Stream stream, Action<DocumentError>? onError)
-    {
-        using var blocks = new LineBlocks(stream, areFull: false);
-        using var reader = new LineReader();
-        var errors = new List<DocumentError>();
-        var number = 0L;
-        while (blocks.Next() is { } next)
-        {
-            using var block = next;
-            while (block.TryNext(out var line))
-            {
-                var record = reader.Read(line, ++number, errors);
-                Tell(errors, onError, reader.IsCut);
-                if (record is not null)
-                    yield return record;
-            }
-        }
-    }
-
-    private static async IAsyncEnumerable<DatasetRecord> RecordsAsync(
-        Stream stream,
-        Action<DocumentError>? onError,
-        [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        using var blocks = new LineBlocks(stream, areFull: false);
-        using var reader = new LineReader();
-        var errors = new List<DocumentError>();
-        var number = 0L;
-        while (await blocks.NextAsync(cancellation).ConfigureAwait(false) is { } next)
-        {
-            using var block = next;
-            while (block.TryNext(out var line))
-            {
-                var record = reader.Read(line, ++number, errors);
-                Tell(errors, onError, reader.IsCut);
-                if (record is not null)
-                    yield return record;
-            }
-        }
-    }
-
-    private static void Tell(List<DocumentError> errors, Action<DocumentError>? onError, bool isCut)
-    {
-        if (errors.Count == 0)
-            return;
-        if (onError is null)
-            throw new DocumentException([.. errors], isCut);
-        errors.ForEach(onError);
-        errors.Clear();
     }
 }

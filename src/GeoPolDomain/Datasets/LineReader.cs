@@ -7,13 +7,13 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Datasets;
 
 /// <summary>Reads the lines of a document in JSON Lines: a header, then one record per line.</summary>
-internal sealed class LineReader(Dataset? header = null) : IDisposable
+internal sealed class LineReader(Dataset? header = null, ReadLimits? limits = null) : IDisposable
 {
     private static readonly JsonEncodedText HeaderTag = JsonEncodedText.Encode("dataset");
 
     private static readonly Dataset NoHeader = new(DatasetId.Parse("none"), "No header", []);
 
-    private readonly ReadContext context = new();
+    private readonly ReadContext context = new(limits);
     private Table last = Tables.All[0];
     private bool isHeader;
     private bool isWhole;
@@ -30,6 +30,12 @@ internal sealed class LineReader(Dataset? header = null) : IDisposable
     /// </summary>
     public DatasetRecord? Read(ReadOnlySpan<byte> line, long number, List<DocumentError> errors)
     {
+        if (line.Length > context.Limits.LineBytes)
+        {
+            errors.Add(BeyondLimit.Line(context.Limits, number));
+            return null;
+        }
+
         if (line is [] or [(byte)' ' or (byte)'\t' or (byte)'\r', ..] && line.TrimStart(" \t\r"u8).IsEmpty)
             return null;
         context.Clear();
@@ -59,7 +65,7 @@ internal sealed class LineReader(Dataset? header = null) : IDisposable
         isWhole = false;
         try
         {
-            var reader = new Utf8JsonReader(line, DocumentReader.Options);
+            var reader = new Utf8JsonReader(line, context.Options);
             reader.Read();
             var read = ReadLine(line, ref reader, context);
             isWhole = !reader.Read();
@@ -75,10 +81,7 @@ internal sealed class LineReader(Dataset? header = null) : IDisposable
     {
         if (Header is not null)
             errors.Add(new DocumentError(
-                DocumentErrorCode.SecondHeader,
-                "$",
-                number,
-                1,
+                DocumentErrorCode.SecondHeader, "$", number, 1,
                 "a second header; a file in JSON Lines has one header, on its first line"));
         Header ??= met;
     }
@@ -87,10 +90,7 @@ internal sealed class LineReader(Dataset? header = null) : IDisposable
     {
         var expected = $"{{\"record\":\"{HeaderTag}\",\"format\":\"{Dataset.Format}\",\"id\":…,\"title\":…}}";
         errors.Add(new DocumentError(
-            DocumentErrorCode.MissingHeader,
-            "$",
-            number,
-            1,
+            DocumentErrorCode.MissingHeader, "$", number, 1,
             $"the header is missing; the first line must be {expected}"));
         Header = NoHeader;
     }
@@ -133,7 +133,7 @@ internal sealed class LineReader(Dataset? header = null) : IDisposable
             return ReadTagged(reader.TokenStartIndex, TagOf(ref reader), ref reader, context, start);
         }
 
-        reader = new Utf8JsonReader(line, DocumentReader.Options);
+        reader = new Utf8JsonReader(line, context.Options);
         reader.Read();
         return ReadTaggedLater(ref reader, context, start);
     }

@@ -12,15 +12,19 @@ namespace GeoPolDomain.Datasets;
 /// Each thread takes the next block of lines from the stream and reads it. The blocks are then put together in their order, so the result
 /// does not depend on the number of processors.
 /// </remarks>
-internal sealed class LinesReading(Stream stream) : IDisposable
+internal sealed class LinesReading(Stream stream, ReadLimits limits) : IDisposable
 {
     private const int MostReaders = 8;
 
-    private readonly LineBlocks blocks = new(stream, areFull: true);
+    private readonly LineBlocks blocks = new(stream, limits, areFull: true);
     private readonly object turn = new();
     private readonly List<BlockReading> taken = [];
     private readonly List<DocumentError> found = [];
     private Dataset? header;
+    private long records;
+
+    // The line on which a limit ended the reading. What a thread read after it does not count.
+    private long lastLine = long.MaxValue;
 
     // After a block with too many errors, or when the stream fails, no other block is taken.
     private volatile bool isStopped;
@@ -47,7 +51,7 @@ internal sealed class LinesReading(Stream stream) : IDisposable
                 "there is nothing to read; the first line must be the header"));
         found.AddRange(Twins());
         IsCut |= found.Count > ReadContext.MostErrors;
-        Errors = [.. found.OrderBy(error => error.Line).Take(ReadContext.MostErrors)];
+        Errors = [.. found.Where(error => error.Line <= lastLine).OrderBy(error => error.Line).Take(ReadContext.MostErrors)];
         return null;
     }
 
@@ -61,7 +65,7 @@ internal sealed class LinesReading(Stream stream) : IDisposable
 
     private void ReadBlocks()
     {
-        using (var reader = new LineReader())
+        using (var reader = new LineReader(limits: limits))
             while (header is null && Take() is { } block)
             {
                 Read(block, reader);
@@ -92,7 +96,7 @@ internal sealed class LinesReading(Stream stream) : IDisposable
 
     private void ReadFrom(BlockReading? block)
     {
-        using var reader = new LineReader(header);
+        using var reader = new LineReader(header, limits);
         for (; block is not null; block = Take())
             Read(block, reader);
     }
@@ -100,7 +104,7 @@ internal sealed class LinesReading(Stream stream) : IDisposable
     private void Read(BlockReading block, LineReader reader)
     {
         block.Read(reader);
-        if (block.IsStopped)
+        if (block.IsStopped || Interlocked.Add(ref records, block.Records.Length) > limits.Records)
             isStopped = true;
     }
 
@@ -128,15 +132,26 @@ internal sealed class LinesReading(Stream stream) : IDisposable
 
     private void PutTogether()
     {
-        var lines = 0L;
+        var (lines, before) = (0L, 0L);
         foreach (var block in taken)
         {
             found.AddRange(block.Errors.Select(error => error with { Line = error.Line + lines }));
+            if (before + block.Records.Length > limits.Records)
+            {
+                lastLine = lines + block.LinesOfRecords().ElementAt((int)(limits.Records - before));
+                found.Add(new DocumentError(DocumentErrorCode.TooManyRecords, "$", lastLine, 1, BeyondLimit.Records(limits)));
+                return;
+            }
+
+            before += block.Records.Length;
             lines += block.Lines;
             IsCut |= block.IsCut;
             if (found.Count > ReadContext.MostErrors || IsCut)
-                break;
+                return;
         }
+
+        if (blocks.Beyond(lines) is { } beyond)
+            found.Add(beyond);
     }
 
     private Dataset? TryFill(Dataset empty)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Evidence;
@@ -74,7 +73,7 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
 
     public override DatasetRecord? ReadPlain(ReadOnlySpan<byte> line, ReadContext context)
     {
-        var cursor = new Cursor(line);
+        var cursor = new Cursor(line, context.Limits);
         return cursor.TryEnter(LineStart) && codec.TryReadPlainMembers(ref cursor, context, out var record) && cursor.IsAtEnd
             ? record
             : null;
@@ -84,7 +83,7 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
         codec.ReadMembers(ref reader, context, start);
 
     public override void Describe(ShapeBuilder<Dataset> shape) =>
-        shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(codec));
+        shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(Name, codec));
 
     private ref Items<TRecord> ItemsOf(Dataset dataset) => ref ((Rows<TRecord>)dataset.RowsOf(Kind)).Items;
 }
@@ -102,62 +101,4 @@ internal sealed class Rows<TRecord> : Rows
     public Items<TRecord> Items;
 
     public override IReadOnlyList<DatasetRecord> Records => Items.AsList();
-}
-
-/// <summary>
-/// Reads and writes the records of one kind. A document may list them in any order and may not repeat an id. A dataset holds them ordered
-/// by id.
-/// </summary>
-internal sealed class TableCodec<TRecord>(Codec<TRecord> record) : Codec<Items<TRecord>>
-    where TRecord : DatasetRecord
-{
-    private readonly ListCodec<TRecord> list = new(record, isSet: false);
-
-    public override string Called => list.Called;
-
-    public override ValueForm Form => list.Form;
-
-    public override Items<TRecord> Read(ref Utf8JsonReader reader, ReadContext context)
-    {
-        var start = reader;
-        var errors = context.ErrorCount;
-        var records = list.Read(ref reader, context);
-        if (context.ErrorCount != errors)
-            return default;
-        var sorted = RecordTable.Sort(records.Array.ToArray());
-        if (RecordTable.FindTwin(sorted) is { } twin)
-            ReportTwins(start, context, twin);
-        return new(sorted);
-    }
-
-    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out Items<TRecord> value)
-    {
-        if (!list.TryReadPlain(ref cursor, context, out value))
-            return false;
-        var sorted = RecordTable.Sort(ImmutableCollectionsMarshal.AsArray(value.Array)!);
-        value = new(sorted);
-        return RecordTable.FindTwin(sorted) is null;
-    }
-
-    public override void Write(Utf8JsonWriter writer, Items<TRecord> value) => list.Write(writer, value);
-
-    public override void Walk(Items<TRecord> value, Walker walker) => list.Walk(value, walker);
-
-    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => list.WriteSchema(writer, scope);
-
-    // Reads the list again to find the places, because storing the place of every record costs too much for so rare an error.
-    private void ReportTwins(Utf8JsonReader again, ReadContext context, string first)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (again.Read() && again.TokenType != JsonTokenType.EndArray)
-        {
-            var start = again.TokenStartIndex;
-            var id = record.Read(ref again, context).IdText;
-            if (string.CompareOrdinal(id, first) >= 0 && !seen.Add(id))
-                context.Report(
-                    start,
-                    DocumentErrorCode.DuplicateId,
-                    $"the id '{id}' is taken by another record of this kind; give each its own");
-        }
-    }
 }

@@ -20,7 +20,7 @@ internal static class DifferenceJson
     {
         using var context = new ReadContext();
         var document = DocumentReader.Read(
-            Encoding.UTF8.GetBytes(json),
+            Bytes.Of(json),
             static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext inner) =>
                 DifferenceDocument.Described.Read(ref reader, inner),
             context);

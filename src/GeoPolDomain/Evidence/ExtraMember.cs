@@ -136,19 +136,23 @@ internal sealed class ExtraField<TRecord>(Slot<TRecord, Items<ExtraMember>> slot
         var name = scratch[..length].ToString();
         var start = reader.TokenStartIndex;
         reader.Read();
+        var value = reader;
+        reader.TrySkip();
+        var bytes = reader.BytesConsumed - value.TokenStartIndex;
         ref var extras = ref slot(record);
         if (extras.Array.Length == ExtraMember.Most)
             context.Report(start, DocumentErrorCode.UnknownMember, $"a record has at most {ExtraMember.Most} extra members");
         else if (extras.Array.Any(one => one.Name == name))
             context.Report(start, DocumentErrorCode.DuplicateMember, $"the member '{name}' stands twice; keep one");
-        else if (ExtraMember.TryRead(name, reader) is { } extra)
+        else if (bytes > context.Limits.TextBytes)
+            context.Report(value.TokenStartIndex, DocumentErrorCode.TextTooLong, BeyondLimit.Text(context.Limits, bytes));
+        else if (ExtraMember.TryRead(name, value) is { } extra)
             extras = ExtraMember.Sorted([.. extras.Array, extra]);
         else
             context.Report(
-                reader.TokenStartIndex,
+                value.TokenStartIndex,
                 DocumentErrorCode.InvalidUnicode,
                 "the value holds a text that is not valid Unicode (broken UTF-8 or half of a surrogate pair); correct the characters");
-        reader.TrySkip();
         return true;
     }
 

@@ -13,14 +13,15 @@ namespace GeoPolDomain.Json;
 /// A cursor never says what is wrong. When a text does not go on as expected, the method that reads gives up, and the whole text is read
 /// again by <c>Utf8JsonReader</c>, which finds the mistakes or accepts what a cursor does not know.
 /// </remarks>
-internal ref struct Cursor(ReadOnlySpan<byte> text)
+internal ref struct Cursor(ReadOnlySpan<byte> text, ReadLimits limits)
 {
     // The quotation mark, the backslash and the control characters.
     private static readonly SearchValues<byte> NotPlain =
         SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(one => (byte)one)]);
 
-
     private readonly ReadOnlySpan<byte> text = text;
+    private readonly int mostDepth = limits.Depth;
+    private readonly int mostOfText = limits.TextBytes;
     private int at;
     private int depth;
 
@@ -37,8 +38,8 @@ internal ref struct Cursor(ReadOnlySpan<byte> text)
     /// <summary>How many bytes were passed.</summary>
     public readonly int Passed => at;
 
-    /// <summary>How many objects and lists are open.</summary>
-    public readonly int Depth => depth;
+    /// <summary>Whether so many more objects and lists may be opened, one in another.</summary>
+    public readonly bool HasRoomFor(int levels) => depth + levels <= mostDepth;
 
     /// <summary>What comes next, without blanks before it.</summary>
     public ReadOnlySpan<byte> Rest
@@ -71,10 +72,10 @@ internal ref struct Cursor(ReadOnlySpan<byte> text)
     }
 
     /// <summary>Goes past the first bracket of an object or a list, unless it is nested too deeply.</summary>
-    public bool TryEnter(byte bracket) => TryTake(bracket) && ++depth <= JsonText.MostDepth;
+    public bool TryEnter(byte bracket) => TryTake(bracket) && ++depth <= mostDepth;
 
     /// <summary>Goes past the given start of an object.</summary>
-    public bool TryEnter(ReadOnlySpan<byte> start) => TryTake(start) && ++depth <= JsonText.MostDepth;
+    public bool TryEnter(ReadOnlySpan<byte> start) => TryTake(start) && ++depth <= mostDepth;
 
     /// <summary>Goes past the last bracket of an object or a list.</summary>
     public bool TryLeave(byte bracket)
@@ -88,7 +89,12 @@ internal ref struct Cursor(ReadOnlySpan<byte> text)
     /// <summary>Goes past so many bytes, which were read before.</summary>
     public void Pass(int length) => at += length;
 
-    /// <summary>Goes past a string. <paramref name="content"/> is what stands between its quotation marks, with its escapes.</summary>
+    /// <summary>The whole text, for a reader of tokens.</summary>
+    public readonly ReadOnlySpan<byte> Text => text;
+
+    /// <summary>
+    /// Goes past a string, unless it is too long. <paramref name="content"/> is what stands between its quotation marks, with its escapes.
+    /// </summary>
     public bool TryTakeString(out ReadOnlySpan<byte> content, out bool isEscaped)
     {
         isEscaped = false;
@@ -108,7 +114,7 @@ internal ref struct Cursor(ReadOnlySpan<byte> text)
             return false;
         content = rest[..end];
         at += end + 1;
-        return true;
+        return end <= mostOfText;
     }
 
     // How many bytes come before the next quotation mark, backslash or control character. Most strings are short, so that the first bytes

@@ -16,7 +16,7 @@ public sealed class DocumentErrorCode : Code<DocumentErrorCode>, ICode<DocumentE
     /// <summary>The text is not valid JSON from this place on.</summary>
     public static DocumentErrorCode MalformedJson { get; } = List["malformed-json"];
 
-    /// <summary>Objects or arrays are nested deeper than the 64 levels that are read.</summary>
+    /// <summary>Objects or arrays are nested deeper than the 64 levels that are read, or than a lower limit of the caller.</summary>
     public static DocumentErrorCode NestedTooDeep { get; } = List["nested-too-deep"];
 
     /// <summary>The document is empty, or consists only of white space.</summary>
@@ -71,6 +71,18 @@ public sealed class DocumentErrorCode : Code<DocumentErrorCode>, ICode<DocumentE
     /// or weights do not add up.
     /// </summary>
     public static DocumentErrorCode InconsistentVotes { get; } = List["inconsistent-votes"];
+
+    /// <summary>The document is longer than <c>ReadLimits.Bytes</c> allows.</summary>
+    public static DocumentErrorCode DocumentTooLong { get; } = List["document-too-long"];
+
+    /// <summary>A line of JSON Lines is longer than <c>ReadLimits.LineBytes</c> allows.</summary>
+    public static DocumentErrorCode LineTooLong { get; } = List["line-too-long"];
+
+    /// <summary>A text is longer than <c>ReadLimits.TextBytes</c> allows.</summary>
+    public static DocumentErrorCode TextTooLong { get; } = List["text-too-long"];
+
+    /// <summary>There are more records than <c>ReadLimits.Records</c> allows.</summary>
+    public static DocumentErrorCode TooManyRecords { get; } = List["too-many-records"];
 
     static CodeList<DocumentErrorCode> ICode<DocumentErrorCode>.Codes => List;
 }

@@ -34,7 +34,7 @@ internal static class DocumentReader
         var isWhole = false;
         try
         {
-            var reader = new Utf8JsonReader(text, Options);
+            var reader = new Utf8JsonReader(text, context.Options);
             reader.Read();
             value = read(text, ref reader, context);
             isWhole = !reader.Read();
@@ -55,14 +55,18 @@ internal static class DocumentReader
     {
         var placed = new List<DocumentError>(context.ErrorCount + 1);
         var lines = new LineStarts(text);
-        foreach (var (path, error) in Locator.Locate(new Utf8JsonReader(text, Options), context.Errors))
+        foreach (var near in context.Errors.GroupBy(error => error.From))
         {
-            var place = lines.PlaceOf(error.Offset);
-            placed.Add(new DocumentError(error.Code, path, place.Line, place.BytePosition, error.Message));
+            var reader = ListPlace.ReaderFrom(near.Key, text, context.Options);
+            foreach (var (path, error) in Locator.Locate(reader, [.. near], near.Key))
+            {
+                var place = lines.PlaceOf(error.Offset);
+                placed.Add(new DocumentError(error.Code, path, place.Line, place.BytePosition, error.Message));
+            }
         }
 
-        if (!isWhole && !context.IsCut && context.HasRoom())
-            placed.Add(Locator.FindBreak(text, Options));
+        if (!isWhole && !context.IsStopped && !context.IsCut && context.HasRoom())
+            placed.Add(Locator.FindBreak(text, context.Options, context.Broken));
         return placed;
     }
 

@@ -4,13 +4,17 @@ namespace GeoPolDomain.Json;
 
 /// <summary>Splits a stream into blocks of whole lines. A block grows only as far as one line needs.</summary>
 /// <param name="stream">The stream that contains the lines.</param>
+/// <param name="limits">How many bytes are read, and how many of one line.</param>
 /// <param name="areFull">
 /// Whether a block is as full as can be. Otherwise it is ready as soon as the stream has given a whole line, so that the lines of a slow
 /// stream need not wait for each other.
 /// </param>
-internal sealed class LineBlocks(Stream stream, bool areFull) : IDisposable
+internal sealed class LineBlocks(Stream stream, ReadLimits limits, bool areFull) : IDisposable
 {
     private readonly int usualSize = areFull ? 1 << 17 : 1 << 16;
+
+    // One byte more than a line may have, so that a reader sees that the line is too long.
+    private readonly int mostOfLine = (int)Math.Min(limits.LineBytes + 1L, Array.MaxLength);
 
     private byte[] buffer = [];
     private int end;
@@ -19,6 +23,13 @@ internal sealed class LineBlocks(Stream stream, bool areFull) : IDisposable
     private int searched;
     private bool isAtEnd;
     private bool isBegun;
+
+    private long left = limits.Bytes;
+    private bool isBeyond;
+
+    // Whether what comes up to the next line feed belongs to a line that was too long, and how much of it came.
+    private bool isSkipping;
+    private long skipped;
 
     /// <summary>Gets the next block, or returns null at the end. The caller disposes of the block.</summary>
     public LineBlock? Next()
@@ -46,6 +57,13 @@ internal sealed class LineBlocks(Stream stream, bool areFull) : IDisposable
         return block;
     }
 
+    /// <summary>
+    /// Returns the error of a stream that goes on after as many bytes as are read, once all blocks were read; otherwise null.
+    /// </summary>
+    /// <param name="lines">How many lines the blocks had.</param>
+    public DocumentError? Beyond(long lines) =>
+        isBeyond ? BeyondLimit.Bytes(limits, isSkipping ? lines : lines + 1, end + skipped + 1) : null;
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -59,8 +77,10 @@ internal sealed class LineBlocks(Stream stream, bool areFull) : IDisposable
         if (areFull && !isAtEnd && end < buffer.Length)
             return false;
         var feed = buffer.AsSpan(searched, end - searched).LastIndexOf((byte)'\n');
-        var length = feed >= 0 ? searched + feed + 1 : isAtEnd ? end : 0;
+        var length = feed >= 0 ? searched + feed + 1 : isAtEnd && !isBeyond ? end : 0;
         searched = end;
+        if (length == 0 && end >= mostOfLine && !isAtEnd)
+            (length, isSkipping, skipped) = (end, true, end);
         if (length == 0)
             return false;
 
@@ -76,7 +96,7 @@ internal sealed class LineBlocks(Stream stream, bool areFull) : IDisposable
     {
         if (end < buffer.Length)
             return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(usualSize, buffer.Length * 2));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(usualSize, buffer.Length * 2L), Array.MaxLength));
         buffer.AsSpan(0, end).CopyTo(larger);
         Dispose();
         buffer = larger;
@@ -84,8 +104,26 @@ internal sealed class LineBlocks(Stream stream, bool areFull) : IDisposable
 
     private void Take(int count)
     {
-        isAtEnd = count == 0;
-        end += count;
+        isBeyond = count > left;
+        var read = (int)Math.Min(count, left);
+        left -= read;
+        isAtEnd = count == 0 || isBeyond;
+        end += isSkipping ? Skip(read) : read;
+    }
+
+    // Returns how many bytes are left of so many new ones, which come to the start of the buffer.
+    private int Skip(int count)
+    {
+        var feed = buffer.AsSpan(0, count).IndexOf((byte)'\n');
+        if (feed < 0)
+        {
+            skipped += count;
+            return 0;
+        }
+
+        (isSkipping, skipped) = (false, 0);
+        buffer.AsSpan(feed + 1, count - feed - 1).CopyTo(buffer);
+        return count - feed - 1;
     }
 }
 

@@ -15,19 +15,21 @@ internal static class Locator
     /// <summary>Returns the errors with their paths, in the order in which they occur in the document.</summary>
     /// <param name="reader">A reader whose current token is the first token of the value, or that has not read a token yet.</param>
     /// <param name="errors">The errors, each with the offset of the byte at which it starts.</param>
-    public static IReadOnlyList<(string Path, ReadError Error)> Locate(Utf8JsonReader reader, IReadOnlyList<ReadError> errors)
+    /// <param name="from">Where the reader begins, when it does not begin at the start of the text.</param>
+    public static IReadOnlyList<(string Path, ReadError Error)> Locate(
+        Utf8JsonReader reader, IReadOnlyList<ReadError> errors, ListPlace? from = null)
     {
         var ordered = errors.OrderBy(error => error.Offset).ToList();
         var found = new List<(string, ReadError)>(ordered.Count);
-        var steps = new List<Step>();
-        var next = 0;
+        var steps = StepsTo(from);
+        var (next, origin) = (0, from?.Offset ?? 0);
         try
         {
-            var more = reader.TokenType != JsonTokenType.None || reader.Read();
+            var more = (from is null && reader.TokenType != JsonTokenType.None) || reader.Read();
             for (; more && next < ordered.Count; more = reader.Read())
             {
                 Advance(ref reader, steps);
-                while (next < ordered.Count && ordered[next].Offset <= reader.TokenStartIndex)
+                while (next < ordered.Count && ordered[next].Offset <= origin + reader.TokenStartIndex)
                     found.Add((PathOf(steps), ordered[next++]));
                 EnterNested(ref reader, steps);
             }
@@ -43,10 +45,13 @@ internal static class Locator
     }
 
     /// <summary>Finds the place from which a text is not valid JSON, or nested too deep to be read.</summary>
-    public static DocumentError FindBreak(ReadOnlySpan<byte> text, JsonReaderOptions options)
+    /// <param name="text">The whole text.</param>
+    /// <param name="options">How the text is read.</param>
+    /// <param name="from">A place up to which it is JSON; its start when null.</param>
+    public static DocumentError FindBreak(ReadOnlySpan<byte> text, JsonReaderOptions options, ListPlace? from = null)
     {
-        var reader = new Utf8JsonReader(text, options);
-        var steps = new List<Step>();
+        var reader = ListPlace.ReaderFrom(from, text, options);
+        var steps = StepsTo(from);
         try
         {
             while (reader.Read())
@@ -59,14 +64,31 @@ internal static class Locator
         }
         catch (JsonException broken)
         {
-            var read = (int)reader.BytesConsumed;
+            var read = (from?.Offset ?? 0) + (int)reader.BytesConsumed;
             var isNext = text[..read].TrimEnd(Blank) is [.., (byte)','] || text[read..].TrimStart(Blank) is [(byte)',', ..];
             if (steps is [.., var last] && (isNext || last is { IsArray: true, Index: < 0 }))
                 steps[^1] = new Step(last.IsArray, last.Index + 1, null);
             var isTooDeep = steps.Count == options.MaxDepth && text[read..].TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
-            return isTooDeep ? TooDeep(PathOf(steps), broken, options.MaxDepth) : Malformed(PathOf(steps), broken);
+            var error = isTooDeep ? TooDeep(PathOf(steps), broken, options.MaxDepth) : Malformed(PathOf(steps), broken);
+            return from is { } start ? Moved(error, text, start) : error;
         }
     }
+
+    // A reader that begins at a place counts lines and bytes from there.
+    private static DocumentError Moved(DocumentError error, ReadOnlySpan<byte> text, ListPlace from)
+    {
+        var before = text[..from.Offset];
+        return error with
+        {
+            Line = error.Line + before.Count((byte)'\n'),
+            BytePosition = error.Line > 1
+                ? error.BytePosition
+                : error.BytePosition - from.Counted + before.Length - (before.LastIndexOf((byte)'\n') + 1),
+        };
+    }
+
+    private static List<Step> StepsTo(ListPlace? place) =>
+        place is { } from ? [new Step(false, 0, from.Member), new Step(true, from.Index - 1, null)] : [];
 
     private static DocumentError TooDeep(string path, JsonException broken, int depth) =>
         At(

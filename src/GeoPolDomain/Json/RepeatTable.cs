@@ -34,7 +34,7 @@ internal sealed class RepeatTable
         start = new(text[..length], cursor.Passed, Place(text[..length]));
         ref var slot = ref slots[start.Slot];
         value = null;
-        if (length == 0 || slot.Length != length || cursor.Depth + levels > JsonText.MostDepth
+        if (length == 0 || slot.Length != length || !cursor.HasRoomFor(levels)
             || !start.Text.SequenceEqual(TextOf(start)) || slot.Value is not T found)
             return false;
         cursor.Pass(length);

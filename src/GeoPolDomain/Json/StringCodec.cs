@@ -126,6 +126,13 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
     /// </summary>
     public static bool TryDecode(ref Utf8JsonReader reader, ReadContext context, out ReadOnlySpan<char> chars)
     {
+        chars = default;
+        if (reader.Length() > context.Limits.TextBytes)
+        {
+            context.Report(reader.TokenStartIndex, DocumentErrorCode.TextTooLong, BeyondLimit.Text(context.Limits, reader.Length()));
+            return false;
+        }
+
         var scratch = context.Scratch(reader.Length());
         var isText = reader.TryCopyText(scratch, out var length);
         chars = scratch[..length];

@@ -16,11 +16,13 @@ internal sealed class Collisions
         var renames = new Dictionary<RecordKey, RecordKey>();
         var given = new HashSet<RecordKey>();
         HashSet<RecordKey>? named = null;
+        var free = new FreeKeys(IsFree);
         foreach (var record in one.Records)
             if (other.Find(record.Key) is { } twin && !record.Equals(twin) && OtherThing.Why(record, twin) is { } why)
             {
                 named ??= [.. other.Records.SelectMany(RecordReferences.Of).Select(name => name.To)];
-                var now = FreeKeys.Of(record.RecordKind, record.IdText, other.Id.ToString(), IsFree);
+                var now = free.Of(record.RecordKind, record.IdText, other.Id.ToString());
+                given.Add(now);
                 renames.Add(record.Key, now);
                 found.Add(new(record.Key, record.CaptionIn(one), twin.CaptionIn(other), now, why));
             }
@@ -30,7 +32,8 @@ internal sealed class Collisions
             ? other
             : other.WithRecords(other.Records.Select(record => RecordReferences.Renamed(record, renames)!));
 
-        bool IsFree(RecordKey key) => one.Find(key) is null && other.Find(key) is null && !named!.Contains(key) && given.Add(key);
+        bool IsFree(RecordKey key) =>
+            one.Find(key) is null && other.Find(key) is null && !named!.Contains(key) && !given.Contains(key);
     }
 
     public ImmutableArray<IdCollision> Found { get; }

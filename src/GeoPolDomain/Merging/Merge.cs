@@ -18,6 +18,7 @@ internal sealed class Merge
     private readonly List<MergeConflict> conflicts = [];
     private readonly List<DatasetRecord> records = [];
     private readonly Dictionary<RecordKey, RecordOrigin> origins = [];
+    private readonly FreeKeys free;
 
     public Merge(Dataset one, Dataset other, MergePolicy policy, IReadOnlyDictionary<RecordKey, RecordOrigin> earlier)
     {
@@ -26,6 +27,7 @@ internal sealed class Merge
         collisions = new Collisions(one, moved.Renamed);
         this.other = collisions.Renamed;
         Original = other;
+        free = new FreeKeys(IsFree);
     }
 
     private Dataset Original { get; }
@@ -89,7 +91,7 @@ internal sealed class Merge
         if (Named.Contains(record.Key))
             return null;
         why = $"they are the views of '{mine}' and '{theirs}'";
-        var key = FreeKeys.Of(record.RecordKind, record.IdText, theirs.ToString(), IsFree);
+        var key = free.Of(record.RecordKind, record.IdText, theirs.ToString());
         return (Attributed(record, record.Key, mine.ToString()), Attributed(twin, key, theirs.ToString()));
     }
 

@@ -57,6 +57,29 @@ public class CheckOptionsTests
     }
 
     [Theory]
+    [InlineData(1, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(5, false)]
+    public void No_more_findings_are_returned_than_wanted_and_the_most_severe_of_them(int most, bool isCut)
+    {
+        var data = Given.Data(Given.Source("a"), Given.Source("b"), Given.Source("c"), Given.Membership("cis", "cis", "1991/..", id: "m"),
+            Given.Organization("cis"));
+        var silenced = data.Check().Select(one => one.Code).Except([FindingCode.UnusedSource, FindingCode.RelatedToItself]);
+        var all = data.Check(new CheckOptions { Silenced = [.. silenced] });
+
+        var findings = data.Check(new CheckOptions { Silenced = [.. silenced], MostFindings = most }, out var cut);
+
+        all.Should().HaveCount(4);
+        findings.Should().Equal(all.Take(most));
+        cut.Should().Be(isCut);
+    }
+
+    [Fact]
+    public void A_limit_of_no_findings_is_a_mistake_of_the_caller() =>
+        FluentActions.Invoking(() => new CheckOptions { MostFindings = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
     [InlineData("no-note", "must begin with 'x-'")]
     [InlineData("x-No note", "is not a code")]
     public void The_code_of_an_own_check_is_never_that_of_the_library(string text, string why) =>

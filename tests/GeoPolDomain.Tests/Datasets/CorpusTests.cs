@@ -42,6 +42,13 @@ public class CorpusTests
             .Should().Be((errors[0].Path, errors[0].Line, errors[0].BytePosition));
     }
 
+    // Votes are no dataset, and a document beyond a usual limit is too long to stand there; ReadLimitsTests has shorter ones.
+    private static readonly DocumentErrorCode[] Elsewhere =
+    [
+        DocumentErrorCode.InconsistentVotes,
+        DocumentErrorCode.DocumentTooLong, DocumentErrorCode.LineTooLong, DocumentErrorCode.TextTooLong, DocumentErrorCode.TooManyRecords,
+    ];
+
     [Fact]
     public void Every_code_of_a_reading_error_stands_in_the_corpus()
     {
@@ -49,7 +56,7 @@ public class CorpusTests
             .SelectMany(File.ReadLines)
             .Select(line => line.Split(':')[0]);
         told.Distinct().Should()
-            .BeEquivalentTo(DocumentErrorCode.All.Except([DocumentErrorCode.InconsistentVotes]).Select(code => code.ToString()));
+            .BeEquivalentTo(DocumentErrorCode.All.Except(Elsewhere).Select(code => code.ToString()));
     }
 
     [Fact]

@@ -21,16 +21,17 @@ internal static class Readings
     {
         var read = AsDataset(text);
         ByTokens(text, read.Data);
-        switch (random.Next(8))
+        switch (random.Next(9))
         {
             case 0: InPieces(text, 1 + random.Next(64), read); break;
-            case 1: AsObject(text); break;
+            case 1 or 8: AsObject(text); break;
             // Each line of what is no JSON Lines is a mistake, which takes long.
             case 2 when IsOfLines(text) || random.Next(20) == 0: AsLines(text, 1 + random.Next(64)); break;
             case 3 when IsOfLines(text) || random.Next(20) == 0: AsRecords(text, 1 + random.Next(64)); break;
             case 4: AsVotes(text); break;
             case 5: HasPlaces(text, read.Data); break;
             case 6: AsAnybodysObject<Dataset>(text); break;
+            case 7 when read.Data is not null: Afterwards.Try(read.Data, random); break;
         }
     }
 
@@ -86,6 +87,12 @@ internal static class Readings
     {
         var isRead = DatasetJson.TryRead(text, out _, out var errors, out var isCut);
         ArePlaced(text, isRead, errors, isCut);
+        // Mistakes of records that are read by themselves are those of the whole text.
+        var byTokens = DocumentReader.Read(
+            text.AsSpan(Bytes.MarkOf(text)),
+            static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context),
+            new ReadContext());
+        Holds(errors.SequenceEqual(byTokens.Errors) && isCut == byTokens.IsCut, "its tokens have other mistakes");
         Holds(errors.SequenceEqual(errors.OrderBy(error => (error.Line, error.BytePosition))), "the mistakes are not in order");
     }
 

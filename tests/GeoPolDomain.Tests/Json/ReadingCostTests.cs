@@ -73,7 +73,8 @@ public class ReadingCostTests
     {
         var line = $$"""{"record":"claim","id":"long","text":"{{new string('x', 1 << 25)}}"}""";
         var stream = new PiecesStream(Encoding.UTF8.GetBytes($"{Header}\n{line}"), 64);
-        var read = Task.Run(() => DatasetLines.ReadRecords(stream).Should().ContainSingle());
+        var limits = ReadLimits.OfRecords with { TextBytes = 1 << 25 };
+        var read = Task.Run(() => DatasetLines.ReadRecords(stream, limits: limits).Should().ContainSingle());
         await read.WaitAsync(TimeSpan.FromMinutes(1));
     }
 

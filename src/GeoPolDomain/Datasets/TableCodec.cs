@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>
+/// Reads and writes the records of one kind. A document may list them in any order and may not repeat an id. A dataset holds them ordered
+/// by id.
+/// </summary>
+internal sealed class TableCodec<TRecord>(string name, Codec<TRecord> record) : Codec<Items<TRecord>>
+    where TRecord : DatasetRecord
+{
+    // A document in which so many records and most of all records are odd was written by others, and is read faster by its tokens alone.
+    private const int MostOdd = 32;
+
+    private readonly CountedCodec<TRecord> counted = new(record);
+    private readonly ListCodec<TRecord> list = new(new CountedCodec<TRecord>(record), isSet: false);
+
+    public override string Called => list.Called;
+
+    public override ValueForm Form => list.Form;
+
+    public override Items<TRecord> Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var again = reader;
+        var errors = context.ErrorCount;
+        var records = list.Read(ref reader, context);
+        if (context.ErrorCount != errors)
+            return default;
+        var sorted = RecordTable.Sort(records.Array.ToArray());
+        if (RecordTable.FindTwin(sorted) is { } twin)
+            ReportTwins(again, context, twin);
+        return new(sorted);
+    }
+
+    // A record that does not stand as expected is read by its tokens, which report its errors. The others are read as usual, so that one
+    // mistake does not make the whole document be read again.
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out Items<TRecord> value)
+    {
+        value = default;
+        if (!cursor.TryEnter((byte)'['))
+            return false;
+        var start = new ListPlace(name, 0, cursor.Passed);
+        var errors = context.ErrorCount;
+        if (!TryReadRecords(ref cursor, context, out var records))
+            return false;
+        if (context.ErrorCount != errors)
+            return true;
+        var sorted = RecordTable.Sort(ImmutableCollectionsMarshal.AsArray(records)!);
+        value = new(sorted);
+        if (RecordTable.FindTwin(sorted) is { } twin)
+            TryFrom(start, cursor.Text, context, (ref Utf8JsonReader reader) => ReportTwins(reader, context, twin));
+        return !context.IsEnded;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Items<TRecord> value) => list.Write(writer, value);
+
+    public override void Walk(Items<TRecord> value, Walker walker) => list.Walk(value, walker);
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => list.WriteSchema(writer, scope);
+
+    private bool TryReadRecords(ref Cursor cursor, ReadContext context, out ImmutableArray<TRecord> records)
+    {
+        records = [];
+        var items = new ListBuilder<TRecord>();
+        var odd = 0;
+        for (var index = 0; !cursor.TryLeave((byte)']'); index++)
+        {
+            var (before, count, errors) = (cursor.Passed, context.Records, context.ErrorCount);
+            var copy = cursor;
+            if ((index > 0 && !cursor.TryTake((byte)',')) || !counted.TryReadPlain(ref cursor, context, out var one))
+            {
+                cursor = copy;
+                context.Records = count;
+                if (++odd > MostOdd && odd > index / 2)
+                    return false;
+                one = ReadByTokens(ref cursor, context, new(name, index, before));
+            }
+
+            if (context.IsEnded)
+                return false;
+            if (context.ErrorCount == errors)
+                items.Add(one);
+        }
+
+        records = items.ToImmutable();
+        return true;
+    }
+
+    private TRecord ReadByTokens(ref Cursor cursor, ReadContext context, ListPlace place)
+    {
+        var (read, end) = (default(TRecord), 0L);
+        TryFrom(place, cursor.Text, context, (ref Utf8JsonReader reader) =>
+        {
+            reader.Read();
+            read = counted.Read(ref reader, context);
+            end = reader.BytesConsumed;
+        });
+        cursor.Pass((int)end + place.Offset - cursor.Passed);
+        return read!;
+    }
+
+    // After a text that is no JSON, or after too many errors, nothing more is read.
+    private static void TryFrom(ListPlace place, ReadOnlySpan<byte> text, ReadContext context, Reading read)
+    {
+        context.From = place;
+        try
+        {
+            var reader = ListPlace.ReaderFrom(place, text, context.Options);
+            read(ref reader);
+        }
+        catch (JsonException)
+        {
+            context.Broken = place;
+        }
+
+        context.From = null;
+    }
+
+    // Reads the list again to find the places, because storing the place of every record costs too much for so rare an error.
+    private void ReportTwins(Utf8JsonReader again, ReadContext context, string first)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (again.Read() && again.TokenType != JsonTokenType.EndArray)
+        {
+            var start = again.TokenStartIndex;
+            var id = record.Read(ref again, context).IdText;
+            if (string.CompareOrdinal(id, first) >= 0 && !seen.Add(id))
+                context.Report(
+                    start,
+                    DocumentErrorCode.DuplicateId,
+                    $"the id '{id}' is taken by another record of this kind; give each its own");
+        }
+    }
+
+    private delegate void Reading(ref Utf8JsonReader reader);
+}
