@@ -136,4 +136,27 @@ public sealed class CheckTests : IDisposable
         File.WriteAllLines(file, lines);
         return file;
     }
+
+    [Fact]
+    public void A_file_in_JSON_Lines_can_be_checked_as_a_stream()
+    {
+        var file = Write("some.jsonl", Head, Unused, Dangling, Dangling.Replace("c-1", "c-3", StringComparison.Ordinal));
+        var whole = JsonNode.Parse(Ask.With(["check", file, "--format", "json"]).Output)!;
+
+        var streamed = JsonNode.Parse(Ask.With(["check", file, "--stream", "--format", "json"]).Output)!;
+
+        var notAsked = streamed["notAsked"]!.AsArray().Select(one => $"{one}").ToList();
+        Told(streamed).Should().HaveCount(2).And.BeEquivalentTo(Told(whole).Where(one => !notAsked.Contains(one.Code)));
+
+        static List<(string Code, string Line, string Record)> Told(JsonNode answer) =>
+            [.. answer["findings"]!.AsArray().Select(one => ($"{one!["code"]}", $"{one["line"]}", $"{one["record"]}"))];
+    }
+
+    [Fact]
+    public void A_stream_says_what_was_not_asked_and_only_lines_are_streamed()
+    {
+        Ask.With(["check", Write("some.jsonl", Head, Unused), "--stream"]).Output
+            .Should().Contain("what compares records with each other was not asked: ").And.Contain("overlapping-memberships");
+        Ask.With(["check", Ask.Small, "--stream"]).Messages.Should().Contain("leave out --stream");
+    }
 }

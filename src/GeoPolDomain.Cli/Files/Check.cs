@@ -25,14 +25,25 @@ internal sealed class Check : Command
             HelpName = "error|warning|notice",
         };
         severity.AcceptOnlyFromAmong("error", "warning", "notice");
+        var stream = new Option<bool>("--stream")
+        {
+            Description = "Reads a file in JSON Lines twice instead of holding it in memory, and asks only what can be asked so. A file of a "
+                + "gibibyte or more is always read so.",
+        };
         Add(files);
         Add(severity);
+        Add(stream);
         SetAction(given =>
         {
-            Severity? least = given.GetValue(severity) is { } named
-                ? Enum.GetValues<Severity>().Single(one => one.ToText() == named)
+            Severity? least = given.GetValue(severity) is { } word
+                ? Enum.GetValues<Severity>().Single(one => one.ToText() == word)
                 : null;
-            var answers = given.GetRequiredValue(files)
+            var named = given.GetRequiredValue(files);
+            if (named.Length == 1 && (given.GetValue(stream) || IsLong(named[0])))
+                return RunOnStream(given, named[0], least, terminal);
+            if (given.GetValue(stream))
+                throw new Refusal("with --stream, name one file");
+            var answers = named
                 .Select(file => CheckAnswer.Of(GivenDocuments.Read(file, terminal), least ?? Severity.Notice))
                 .ToList();
             if (GivenFormat.IsSarif(given))
@@ -43,5 +54,22 @@ internal sealed class Check : Command
                 CheckPage.Write(terminal, answers);
             return answers.TrueForAll(one => one.IsFine(least ?? Severity.Warning)) ? ExitCode.Fine : ExitCode.Findings;
         });
+    }
+
+    private static bool IsLong(string file) =>
+        DocumentForms.Of(file) == Datasets.DocumentForm.Lines && new FileInfo(file) is { Exists: true, Length: >= CheckStream.LongFile };
+
+    private static int RunOnStream(ParseResult given, string file, Severity? least, Terminal terminal)
+    {
+        if (GivenFormat.IsSarif(given))
+            throw new Refusal("what is found in a stream is told as text or as JSON; leave out --format sarif");
+        var found = CheckStream.Of(file, least ?? Severity.Notice, terminal);
+        if (GivenFormat.IsJson(given))
+            CheckStream.WriteJson(terminal.Output, file, found);
+        else
+            CheckStream.WriteText(terminal, file, found);
+        return found.Errors.IsEmpty && found.Findings.All(one => one.Finding.Severity < (least ?? Severity.Warning))
+            ? ExitCode.Fine
+            : ExitCode.Findings;
     }
 }

@@ -28,14 +28,15 @@ internal static class ReferenceChecks
         var walker = new Walker((walker, value) =>
         {
             if (value is IRecordName name && !held.Contains(name))
-                flaws.Add(new(current!, walker.Pointer, Missing(name, flaws.Count < MostGuesses ? held.Nearest(name) : null)));
+                flaws.Add(new(current!, walker.Pointer, Missing(name.Key, flaws.Count < MostGuesses ? held.Nearest(name) : null)));
         });
         foreach (var record in data.Records)
             (current = record).Walk(walker);
         return flaws;
     }
 
-    private static string Missing(IRecordName name, string? near) =>
+    /// <summary>What a reference to a record that is not held says.</summary>
+    public static string Missing(RecordKey name, string? near = null) =>
         $"the dataset holds no {name.Kind.ToText()} '{name.Id}'; " + (near is null ? "add it, or mend the id" : $"did you mean '{near}'?");
 
     private static IEnumerable<Flaw> Self(Dataset data)

@@ -22,7 +22,12 @@ internal sealed class RecordsReading : IDisposable
         reader = new LineReader(limits: limits);
     }
 
-    public static IEnumerable<DatasetRecord> Of(Stream stream, Action<DocumentError>? onError, ReadLimits limits)
+    public static IEnumerable<DatasetRecord> Of(Stream stream, Action<DocumentError>? onError, ReadLimits limits) =>
+        WithLines(stream, onError, limits).Select(one => one.Record);
+
+    /// <summary>The records, each with the number of its line.</summary>
+    public static IEnumerable<(DatasetRecord Record, long Line)> WithLines(
+        Stream stream, Action<DocumentError>? onError, ReadLimits limits)
     {
         using var reading = new RecordsReading(stream, onError, limits);
         while (!reading.IsFull && reading.blocks.Next() is { } next)
@@ -30,7 +35,7 @@ internal sealed class RecordsReading : IDisposable
             using var block = next;
             while (reading.TryNext(block, out var record))
                 if (record is not null)
-                    yield return record;
+                    yield return (record, reading.lines);
         }
 
         reading.End();
