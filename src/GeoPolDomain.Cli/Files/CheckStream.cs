@@ -39,10 +39,14 @@ internal static class CheckStream
             text.WriteLine($"{file}:{line}:1: {finding}");
         if (found.IsCut)
             text.WriteLine($"{file}: there is more than is listed; correct these first");
-        text.WriteLine($"{file}: {found.Records} records, {found.Errors.Length} mistakes, {found.Findings.Length} findings");
+        text.WriteLine(
+            $"{file}: {Counted(found.Records, "record")}, {Counted(found.Errors.Length, "mistake")}, "
+            + Counted(found.Findings.Length, "finding"));
         text.WriteLine($"{file}: read as a stream, so what compares records with each other was not asked: "
             + string.Join(", ", found.NotAsked));
     }
+
+    private static string Counted(long number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 
     /// <summary>Writes what was found as JSON, with the members that a file which is read whole has.</summary>
     public static void WriteJson(Stream output, string file, LinesFindings found) => JsonAnswer.Write(output, json =>
