@@ -17,7 +17,7 @@ internal abstract class ColumnBuffer(FlatColumn column)
     public abstract void Add(FlatRow row, int at);
 
     /// <summary>Writes the values, and holds none afterwards.</summary>
-    public abstract Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation);
+    public abstract Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation);
 
     /// <summary>Reads the values of a row group.</summary>
     public abstract Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows);
@@ -45,9 +45,9 @@ internal sealed class TextBuffer(FlatColumn column) : ColumnBuffer(column)
 
     public override void Add(FlatRow row, int at) => values.Add(row.Text(at));
 
-    public override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation)
+    public override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation)
     {
-        await group.WriteAsync(Field, values!).ConfigureAwait(false);
+        await group.WriteAsync(field, values!).ConfigureAwait(false);
         values.Clear();
     }
 
@@ -72,9 +72,9 @@ internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
 
     public override void Add(FlatRow row, int at) => values.Add(Of(row, at));
 
-    public override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation)
+    public override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation)
     {
-        await group.WriteAsync<T>(Field, values.ToArray().AsMemory(), null, null, cancellation).ConfigureAwait(false);
+        await group.WriteAsync<T>(field, values.ToArray().AsMemory(), null, null, cancellation).ConfigureAwait(false);
         values.Clear();
     }
 

@@ -30,6 +30,8 @@ internal sealed class ParquetSink(Func<FlatTable, Stream> create) : IFlatSink, I
         foreach (var file in files.Values)
             if (file.HasRows)
                 await file.WriteGroupAsync(cancellation).ConfigureAwait(false);
+        foreach (var file in files.Values)
+            await file.FinishAsync().ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()
@@ -45,13 +47,19 @@ internal sealed class ParquetSink(Func<FlatTable, Stream> create) : IFlatSink, I
         private const int RowsInGroup = 100_000;
         private readonly Func<FlatTable, Stream> create;
         private readonly FlatTable table;
-        private readonly ColumnBuffer[] columns;
+        private ColumnBuffer[] filling;
+        private ColumnBuffer[] written;
+        private readonly DataField[] fields;
         private ParquetWriter? writer;
         private Stream? stream;
+        private Task writing = Task.CompletedTask;
         private int rows;
 
-        public TableFile(FlatTable table, Func<FlatTable, Stream> create) =>
-            (this.table, this.create, columns) = (table, create, [.. table.Columns.Select(ColumnBuffer.For)]);
+        public TableFile(FlatTable table, Func<FlatTable, Stream> create)
+        {
+            (this.table, this.create, filling, written) = (table, create, Buffers(table), Buffers(table));
+            fields = [.. filling.Select(one => one.Field)];
+        }
 
         public bool IsFull => rows >= RowsInGroup;
 
@@ -59,30 +67,43 @@ internal sealed class ParquetSink(Func<FlatTable, Stream> create) : IFlatSink, I
 
         public void Add(FlatRow row)
         {
-            for (var i = 0; i < columns.Length; i++)
-                columns[i].Add(row, i);
+            for (var i = 0; i < filling.Length; i++)
+                filling[i].Add(row, i);
             rows++;
         }
 
+        /// <summary>Starts to write the rows as a group. The next rows can be added meanwhile.</summary>
         public async Task WriteGroupAsync(CancellationToken cancellation)
         {
-            stream ??= create(table);
-            writer ??= await ParquetWriter.CreateAsync(
-                new ParquetSchema(columns.Select(one => one.Field).ToArray<Field>()),
-                stream,
-                cancellationToken: cancellation).ConfigureAwait(false);
-            using var group = writer.CreateRowGroup();
-            foreach (var column in columns)
-                await column.WriteAsync(group, cancellation).ConfigureAwait(false);
+            await writing.ConfigureAwait(false);
+            (filling, written) = (written, filling);
             rows = 0;
+            stream ??= create(table);
+            writing = Task.Run(() => WriteAsync(cancellation), cancellation);
         }
+
+        /// <summary>Waits until the last group is written.</summary>
+        public Task FinishAsync() => writing;
 
         public async ValueTask DisposeAsync()
         {
+            // What went wrong is told where the writing is waited for.
+            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (writer is not null)
                 await writer.DisposeAsync().ConfigureAwait(false);
             if (stream is not null)
                 await stream.DisposeAsync().ConfigureAwait(false);
+        }
+
+        private static ColumnBuffer[] Buffers(FlatTable table) => [.. table.Columns.Select(ColumnBuffer.For)];
+
+        private async Task WriteAsync(CancellationToken cancellation)
+        {
+            writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(fields.ToArray<Field>()), stream!, cancellationToken: cancellation)
+                .ConfigureAwait(false);
+            using var group = writer.CreateRowGroup();
+            for (var i = 0; i < fields.Length; i++)
+                await written[i].WriteAsync(group, fields[i], cancellation).ConfigureAwait(false);
         }
     }
 }

@@ -16,14 +16,18 @@ internal sealed class ParquetSource(Func<FlatTable, Stream?> open) : IFlatSource
         using (stream)
         {
             var reader = Wait(() => Guarded(table, () => ParquetReader.CreateAsync(stream, Options)));
+            var reading = Task.FromResult(0);
             try
             {
-                var columns = ColumnsOf(table, reader.Schema);
+                // While the rows of one group are taken, the next one is read.
+                var (columns, next) = (ColumnsOf(table, reader.Schema), ColumnsOf(table, reader.Schema));
                 var row = new FlatRow(table);
                 var line = 0L;
+                reading = ReadAhead(table, reader, 0, columns);
                 for (var i = 0; i < reader.RowGroupCount; i++)
                 {
-                    var rows = Wait(() => Guarded(table, () => ReadGroup(reader, i, columns)));
+                    var rows = reading.GetAwaiter().GetResult();
+                    reading = ReadAhead(table, reader, i + 1, next);
                     for (var number = 0; number < rows; number++)
                     {
                         row.Clear(++line);
@@ -31,18 +35,28 @@ internal sealed class ParquetSource(Func<FlatTable, Stream?> open) : IFlatSource
                             buffer.Set(row, at, number);
                         yield return row;
                     }
+
+                    (columns, next) = (next, columns);
                 }
             }
             finally
             {
                 Wait(async () =>
                 {
+                    // Who stops early does not want the group that is being read.
+                    await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                     await reader.DisposeAsync().ConfigureAwait(false);
                     return 0;
                 });
             }
         }
     }
+
+    private static Task<int> ReadAhead(
+        FlatTable table, ParquetReader reader, int number, List<(ColumnBuffer Buffer, int At, DataField Field)> columns) =>
+        number < reader.RowGroupCount
+            ? Task.Run(() => Guarded(table, () => ReadGroup(reader, number, columns)))
+            : Task.FromResult(0);
 
     private static async Task<int> ReadGroup(ParquetReader reader, int number, List<(ColumnBuffer Buffer, int At, DataField Field)> columns)
     {
