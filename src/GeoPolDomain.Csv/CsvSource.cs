@@ -1,5 +1,4 @@
 using GeoPolDomain.Tabular;
-using nietras.SeparatedValues;
 
 namespace GeoPolDomain.Csv;
 

@@ -1,6 +1,5 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Tabular;
-using nietras.SeparatedValues;
 
 namespace GeoPolDomain.Csv;
 

@@ -27,8 +27,8 @@ internal sealed class Check : Command
         severity.AcceptOnlyFromAmong("error", "warning", "notice");
         var stream = new Option<bool>("--stream")
         {
-            Description = "Reads a file in JSON Lines twice instead of holding it in memory, and asks only what can be asked so. A file of a "
-                + "gibibyte or more is always read so.",
+            Description = "Reads a file in JSON Lines twice instead of holding it in memory, and asks only what can be asked so. A file of "
+                + "a gibibyte or more is always read so.",
         };
         Add(files);
         Add(severity);

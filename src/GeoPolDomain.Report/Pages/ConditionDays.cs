@@ -1,4 +1,3 @@
-using GeoPolDomain.Identity;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Reporting.Drawing;
 using NodaTime;

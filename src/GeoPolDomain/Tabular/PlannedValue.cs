@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
 
@@ -58,7 +59,7 @@ internal sealed class PlannedObject : PlannedValue
         for (var i = 0; i < Members.Length; i++)
         {
             var at = next + i < Members.Length ? next + i : next + i - Members.Length;
-            if (!reader.ValueTextEquals(Members[at].Utf8Name))
+            if (!reader.HasText(Members[at].Utf8Name))
                 continue;
             next = at + 1 == Members.Length ? 0 : at + 1;
             return Members[at];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Tabular;

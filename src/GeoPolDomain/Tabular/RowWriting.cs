@@ -3,6 +3,7 @@ using System.Text.Json;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
 
@@ -61,7 +62,7 @@ internal sealed class RowWriting(IFlatSink sink)
             if (!hasExtras)
                 StartPart();
             hasExtras = true;
-            writer.WritePropertyName(reader.GetString()!);
+            writer.WritePropertyName(reader.Text()!);
             reader.Read();
             Copy(ref reader);
         }
@@ -104,11 +105,11 @@ internal sealed class RowWriting(IFlatSink sink)
     private string TextOf(ref Utf8JsonReader reader)
     {
         if (reader.ValueIsEscaped || reader.ValueSpan.Length > MostShared)
-            return reader.GetString()!;
+            return reader.Text()!;
         var mark = TextMark.Of(reader.ValueSpan);
         if (shared.Find(reader.ValueSpan, mark) is string known)
             return known;
-        var said = reader.GetString()!;
+        var said = reader.Text()!;
         shared.Add(mark, said, said);
         return said;
     }

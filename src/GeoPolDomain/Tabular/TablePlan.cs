@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Text;

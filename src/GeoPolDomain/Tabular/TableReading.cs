@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Tabular;
 

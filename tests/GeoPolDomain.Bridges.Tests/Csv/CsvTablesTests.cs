@@ -1,6 +1,5 @@
 using GeoPolDomain.Csv;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Reference;
 using GeoPolDomain.Time;

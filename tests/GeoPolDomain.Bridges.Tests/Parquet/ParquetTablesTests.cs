@@ -1,6 +1,5 @@
 
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Parquet;
 using GeoPolDomain.Reference;
 using GeoPolDomain.Tabular;

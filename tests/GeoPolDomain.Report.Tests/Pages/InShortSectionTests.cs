@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using FluentAssertions;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Reporting.Pages.Short;
 using GeoPolDomain.Reporting.Voices;
 using GeoPolDomain.Time;

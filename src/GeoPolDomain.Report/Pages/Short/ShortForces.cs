@@ -1,5 +1,4 @@
 using GeoPolDomain.Forces;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Reporting.Pictures.Battles;
 using GeoPolDomain.Reporting.Voices;
