@@ -36,6 +36,7 @@ PROJECT = """<Project Sdk="Microsoft.NET.Sdk">
     <PackageReference Include="GeoPolDomain.Testing" Version="{version}" />
     <PackageReference Include="GeoPolDomain.Report" Version="{version}" />
     <PackageReference Include="GeoPolDomain.Csv" Version="{version}" />
+    <PackageReference Include="GeoPolDomain.Exchange" Version="{version}" />
 {blocks}
   </ItemGroup>
   <!-- One restore and one list of references for all blocks, and each still a program of its own. -->

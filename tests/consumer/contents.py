@@ -11,6 +11,7 @@ ALLOWED = {
     "GeoPolDomain.Testing": {"net10.0": {"GeoPolDomain"}, "net8.0": {"GeoPolDomain"}},
     "GeoPolDomain.Report": {"net10.0": {"GeoPolDomain"}, "net8.0": {"GeoPolDomain"}},
     "GeoPolDomain.Csv": {"net10.0": {"GeoPolDomain", "Sep"}, "net8.0": {"GeoPolDomain", "Sep"}},
+    "GeoPolDomain.Exchange": {"net10.0": {"GeoPolDomain"}, "net8.0": {"GeoPolDomain"}},
 }
 
 # What portable debug information calls a source that is kept inside it.

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using GeoPolDomain.Actors;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
+using GeoPolDomain.Memberships;
+
+namespace GeoPolDomain.Exchange;
+
+/// <summary>Reads actors and memberships of FollowTheMoney.</summary>
+internal sealed class FtmReading
+{
+    private readonly Import import = new();
+
+    public ImportResult Read(Stream input, DatasetId id, string title)
+    {
+        using var lines = new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
+        for (var number = 1; lines.ReadLine() is { } line; number++)
+            if (!string.IsNullOrWhiteSpace(line))
+                ReadEntity(line, number);
+        return import.Result(id, title);
+    }
+
+    private void ReadEntity(string line, int number)
+    {
+        using var document = Parse(line, number);
+        var place = string.Create(CultureInfo.InvariantCulture, $"line {number}");
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            import.Ledger.Add("entity", null, "it is not an object", place);
+            return;
+        }
+
+        var entity = document.RootElement;
+        var schema = TextOf(entity, "schema") ?? "entity";
+        var id = TextOf(entity, "id");
+        var telling = new Telling(import.Ledger, schema, id ?? place, entity);
+        telling.Record.Text("id");
+        telling.Record.Text("schema");
+        var properties = telling.Record.Child("properties");
+        var (record, flaw) = id is null || properties is null
+            ? (null, "it has no id or no properties")
+            : RecordOf(schema, FtmId.Read(id), properties);
+        import.Add(telling, record, flaw, static _ => "the library reads no such property from FollowTheMoney");
+    }
+
+    private static (DatasetRecord? Record, string Flaw) RecordOf(string schema, (string? Kind, string Id) key, Told properties) => schema switch
+    {
+        "Person" => (ActorOf("person", key.Id, properties), "it has no name"),
+        "PublicBody" or "Organization" or "Company" or "LegalEntity" =>
+            (ActorOf(null, key.Id, properties), "it has no name"),
+        "Membership" => (MembershipOf(key, properties), "it lacks a member, an organization or a date, which a membership needs"),
+        _ => (null, "only persons, organizations and memberships are read"),
+    };
+
+    private static Actor? ActorOf(string? kind, string key, Told properties)
+    {
+        var names = new[] { First(properties, "name") }.Concat(properties.Texts("alias")).Select(Import.NameOf)
+            .Concat(properties.Texts("previousName").Select(name => Import.NameOf(name) is { } made ? made with { Kind = NameKind.Former } : null))
+            .OfType<Name>().ToArray();
+        if (Import.IdOf(key) is not { } id || names.Length == 0)
+            return null;
+        var classification = properties.Items("classification") is [var only, ..] ? only.Words : null;
+        var parent = properties.Items("parent") is [{ Words: { } foreign }, ..] ? FtmId.Read(foreign).Id : null;
+        var made = Import.ActorOf(kind ?? classification, id, names, parent);
+        if (made is not null && (made is Person) == (kind == "person"))
+            First(properties, "classification");
+        else
+            made = new Organization { Id = id, Names = [.. names] };
+        if (made is Organ)
+            First(properties, "parent");
+        return made with { Codes = [.. properties.Texts("wikidataId").Select(code => new ExternalCode { Scheme = CodeScheme.Wikidata, Value = code })] };
+    }
+
+    private static DatasetRecord? MembershipOf((string? Kind, string Id) key, Told properties)
+    {
+        var (member, organization) = (IdOf(properties, "member"), IdOf(properties, "organization"));
+        if (member is null || organization is null || Import.IdOf(key.Id) is not { } id)
+            return null;
+        var role = First(properties, "role");
+        var (start, end) = (DateOf(properties, "startDate"), DateOf(properties, "endDate"));
+        var spell = start is null && end is null ? null : PlainDate.IntervalOf(start, end);
+        if (spell is null && (start ?? end) is not null)
+            properties.Lose(start is null ? "endDate" : "startDate", PlainDate.NoInterval);
+        var note = First(properties, "summary");
+        if (key.Kind == "tenure" && !string.IsNullOrWhiteSpace(role))
+            return new Tenure { Id = id, Person = member, Office = role, Body = organization, Spell = spell, Note = note };
+        if (spell is null)
+            return null;
+        var isCode = MembershipStatus.TryParse(role, out var status);
+        if (role is not null && !isCode)
+            properties.Lose("role", "the role cannot be a code of a status, so the member has the status 'member'");
+        return new Membership
+        {
+            Id = id,
+            Member = member,
+            Organization = organization,
+            Status = status ?? MembershipStatus.Member,
+            Spell = spell,
+            Note = note,
+        };
+    }
+
+    private static ActorId? IdOf(Told properties, string member) =>
+        First(properties, member) is { } foreign && Import.IdOf(FtmId.Read(foreign).Id) is { } id ? ActorId.Parse(id) : null;
+
+    private static string? DateOf(Told properties, string member) =>
+        properties.Items(member) is [{ Words: { } only }] && PlainDate.IsPlain(only)
+            ? First(properties, member)
+            : null;
+
+    // A property can have several values; what is read has one, and the others are lost.
+    private static string? First(Told properties, string member)
+    {
+        using var values = properties.Texts(member).GetEnumerator();
+        return values.MoveNext() ? values.Current : null;
+    }
+
+    private static string? TextOf(JsonElement entity, string member) =>
+        entity.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static JsonDocument Parse(string line, int number)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException mistake)
+        {
+            throw new JsonException(
+                string.Create(CultureInfo.InvariantCulture, $"Line {number} is not JSON; each line holds one entity: {mistake.Message}"), mistake);
+        }
+    }
+}
