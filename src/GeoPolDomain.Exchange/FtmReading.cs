@@ -46,7 +46,8 @@ internal sealed class FtmReading
         import.Add(telling, record, flaw, static _ => "the library reads no such property from FollowTheMoney");
     }
 
-    private static (DatasetRecord? Record, string Flaw) RecordOf(string schema, (string? Kind, string Id) key, Told properties) => schema switch
+    private static (DatasetRecord? Record, string Flaw) RecordOf(
+        string schema, (string? Kind, string Id) key, Told properties) => schema switch
     {
         "Person" => (ActorOf("person", key.Id, properties), "it has no name"),
         "PublicBody" or "Organization" or "Company" or "LegalEntity" =>
@@ -57,9 +58,11 @@ internal sealed class FtmReading
 
     private static Actor? ActorOf(string? kind, string key, Told properties)
     {
-        var names = new[] { First(properties, "name") }.Concat(properties.Texts("alias")).Select(Import.NameOf)
-            .Concat(properties.Texts("previousName").Select(name => Import.NameOf(name) is { } made ? made with { Kind = NameKind.Former } : null))
-            .OfType<Name>().ToArray();
+        Name[] names =
+        [
+            .. new[] { First(properties, "name") }.Concat(properties.Texts("alias")).Select(Import.NameOf).OfType<Name>(),
+            .. properties.Texts("previousName").Select(Import.NameOf).OfType<Name>().Select(name => name with { Kind = NameKind.Former }),
+        ];
         if (Import.IdOf(key) is not { } id || names.Length == 0)
             return null;
         var classification = properties.Items("classification") is [var only, ..] ? only.Words : null;
@@ -71,8 +74,11 @@ internal sealed class FtmReading
             made = new Organization { Id = id, Names = [.. names] };
         if (made is Organ)
             First(properties, "parent");
-        return made with { Codes = [.. properties.Texts("wikidataId").Select(code => new ExternalCode { Scheme = CodeScheme.Wikidata, Value = code })] };
+        return made with { Codes = [.. properties.Texts("wikidataId").Select(CodeOf).OfType<ExternalCode>()] };
     }
+
+    private static ExternalCode? CodeOf(string code) =>
+        string.IsNullOrWhiteSpace(code) ? null : new() { Scheme = CodeScheme.Wikidata, Value = code };
 
     private static DatasetRecord? MembershipOf((string? Kind, string Id) key, Told properties)
     {
@@ -125,12 +131,14 @@ internal sealed class FtmReading
     {
         try
         {
-            return JsonDocument.Parse(line);
+            var document = JsonDocument.Parse(line);
+            ForeignText.Check(document.RootElement);
+            return document;
         }
         catch (JsonException mistake)
         {
-            throw new JsonException(
-                string.Create(CultureInfo.InvariantCulture, $"Line {number} is not JSON; each line holds one entity: {mistake.Message}"), mistake);
+            var place = string.Create(CultureInfo.InvariantCulture, $"Line {number}");
+            throw new JsonException($"{place} cannot be read; each line holds one entity as JSON: {mistake.Message}", mistake);
         }
     }
 }

@@ -8,8 +8,8 @@ namespace GeoPolDomain.Exchange;
 
 /// <summary>Writes who is tied to whom as GraphML, for programs such as Gephi, NetworkX and igraph.</summary>
 /// <remarks>
-/// Actors and treaties are nodes. Memberships, tenures, relations, successions, parts in treaties and the place of an organ under its parent
-/// are edges. Dates stay EDTF texts. The networks of states on one day are what <c>GeoPolDomain.Panels.GraphMl</c> writes.
+/// Actors and treaties are nodes. Memberships, tenures, relations, successions, parts in treaties and the place of an organ under its
+/// parent are edges. Dates stay EDTF texts. The networks of states on one day are what <c>GeoPolDomain.Panels.GraphMl</c> writes.
 /// </remarks>
 public static class GraphMlExport
 {

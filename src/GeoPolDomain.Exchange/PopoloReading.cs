@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
@@ -21,6 +22,7 @@ internal sealed class PopoloReading
     public ImportResult Read(Stream input, DatasetId id, string title)
     {
         using var document = JsonDocument.Parse(input);
+        ForeignText.Check(document.RootElement);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
             throw new JsonException("A Popolo document is a JSON object with the members persons, organizations and memberships.");
         foreach (var section in document.RootElement.EnumerateObject())
@@ -51,9 +53,9 @@ internal sealed class PopoloReading
         var place = 0;
         foreach (var item in section.Value.EnumerateArray())
         {
-            var id = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var one) && one.ValueKind == JsonValueKind.String
-                ? one.GetString()!
-                : $"{section.Name}[{place}]";
+            var isNamed = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var own)
+                && own.ValueKind == JsonValueKind.String;
+            var id = isNamed ? item.GetProperty("id").GetString()! : string.Create(CultureInfo.InvariantCulture, $"{section.Name}[{place}]");
             place++;
             if (item.ValueKind != JsonValueKind.Object)
             {
@@ -126,7 +128,8 @@ internal sealed class PopoloReading
         var (kind, id) = KeyOf(membership.Text("id"), memberId, organization, role, membership.Seen("start_date"));
         var spell = DatesOf(membership, "start_date", "end_date");
         var isStatus = MembershipStatus.TryParse(role, out var status) && status.IsKnown;
-        var isTenure = kind == "tenure" || (kind is null && role is not null && !isStatus && (person is not null || persons.Contains(member!)));
+        var isPerson = person is not null || persons.Contains(member!);
+        var isTenure = kind == "tenure" || (kind is null && role is not null && !isStatus && isPerson);
         if (isTenure)
             return string.IsNullOrWhiteSpace(role)
                 ? null
@@ -150,8 +153,8 @@ internal sealed class PopoloReading
     // An id that this library wrote says of which kind the record was.
     private static (string? Kind, string Id) KeyOf(string? id, params string?[] parts)
     {
-        if (id?.IndexOf(':') is > 0 and var colon && id[..colon] is "membership" or "tenure" && MembershipId.TryParse(id[(colon + 1)..], out _))
-            return (id[..colon], id[(colon + 1)..]);
+        if (RecordKey.TryParse(id, out var key) && key.Kind is RecordKind.Membership or RecordKind.Tenure)
+            return (key.Kind.ToText(), key.Id);
         return (null, Import.IdOf(id) ?? ProposedId.Of(parts)!);
     }
 

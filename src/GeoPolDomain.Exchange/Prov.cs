@@ -31,11 +31,7 @@ public static class Prov
         file.Writer.WriteStartObject();
         WritePrefixes(file.Writer);
         foreach (var section in Sections)
-        {
-            // Losses are counted once; the other sections tell the same records again.
-            var pass = section == Sections[0] ? export : new Export(dataset);
-            WriteSection(file, section, pass);
-        }
+            WriteSection(file, section, export);
 
         file.Writer.WriteEndObject();
         return export.Result;
@@ -63,7 +59,9 @@ public static class Prov
                 line.Write(file.Writer, number);
             }
 
-            telling.LoseTheRest(ReasonOf);
+            // Each section tells the records again, and losses are counted once.
+            if (section == Sections[0])
+                telling.LoseTheRest(ReasonOf);
             file.PassOn();
         }
 

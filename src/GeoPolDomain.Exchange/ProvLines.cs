@@ -142,8 +142,8 @@ internal sealed class ProvLines(RecordKind kind, Told record)
 
     private ProvLine Add(string section, params (string Name, string? Value)[] members)
     {
-        var line = new ProvLine(
-            section, null, [.. members.Where(one => one.Value is not null).Select(one => (one.Name, new ProvValue(one.Value!, IsName: false)))]);
+        var given = members.Where(one => one.Value is not null).Select(one => (one.Name, new ProvValue(one.Value!, IsName: false)));
+        var line = new ProvLine(section, null, [.. given]);
         lines.Add(line);
         return line;
     }

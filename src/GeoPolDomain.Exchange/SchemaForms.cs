@@ -50,7 +50,7 @@ internal static class SchemaForms
         string.Concat(kebab.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string Kebab(string pascal) =>
-        string.Concat(pascal.Select((letter, i) => char.IsUpper(letter) && i > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(pascal.Select((letter, i) => (char.IsUpper(letter) && i > 0 ? "-" : "") + char.ToLowerInvariant(letter)));
 
     private static JsonElement Read()
     {

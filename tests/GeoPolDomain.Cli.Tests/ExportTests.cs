@@ -31,14 +31,14 @@ public sealed class ExportTests : IDisposable
     {
         var answered = Ask.Geopol("export csto-syria-2017 --to popolo -o -");
 
-        answered.Error.Should().StartWith("popolo cannot say everything. Lost:\n")
+        answered.Messages.Should().StartWith("popolo cannot say everything. Lost:\n")
             .And.MatchRegex("\n  membership spell +30  \"goes on\" becomes \"end unknown\"");
         JsonDocument.Parse(answered.Output).RootElement.GetProperty("memberships").GetArrayLength().Should().Be(72);
     }
 
     [Fact]
     public void Nothing_is_said_where_nothing_is_lost() =>
-        Ask.Geopol("export csto-syria-2017 --to jsonld -o -").Error.Should().BeEmpty();
+        Ask.Geopol("export csto-syria-2017 --to jsonld -o -").Messages.Should().BeEmpty();
 
     [Fact]
     public void The_losses_are_written_to_a_file_with_their_records()
@@ -48,7 +48,8 @@ public sealed class ExportTests : IDisposable
         Ask.With(["export", "csto-syria-2017", "--to", "ftm", "-o", Path.Combine(folder, "out"), "--losses", file]);
 
         JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateArray()
-            .Single(loss => loss.GetProperty("kind").GetString() == "treaty").GetProperty("records")[0].GetString().Should().StartWith("treaty:");
+            .Single(loss => loss.GetProperty("kind").GetString() == "treaty")
+            .GetProperty("records")[0].GetString().Should().StartWith("treaty:");
     }
 
     [Fact]

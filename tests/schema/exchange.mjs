@@ -1,6 +1,6 @@
-// Holds what geopol export writes to the tools of the neighbours. JSON-LD is expanded and turned into triples by jsonld; what is then a link
-// or a date must be what the schema of the format says is one. Popolo, FollowTheMoney and ClaimReview are held to the members that their documentation requires, and to
-// the types it gives them, since their schemas are no packages.
+// Holds what geopol export writes to the tools of the neighbours. JSON-LD is expanded and turned into triples by jsonld; what is then a
+// link or a date must be what the schema of the format says is one. Popolo, FollowTheMoney and ClaimReview are held to the members that
+// their documentation requires, and to the types it gives them, since their schemas are no packages.
 // Usage: node exchange.mjs FOLDER DATASET...   (FOLDER holds DATASET.jsonld, .popolo, .ftm, .claimreview and DATASET.json, the dataset)
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -118,7 +118,8 @@ async function holdJsonLd(dataset) {
   for (const what of ['links', 'dates'])
     if (JSON.stringify(expected[what].sort()) !== JSON.stringify(found[what].sort()))
       fail(`${dataset}.jsonld: ${found[what].length} ${what} are written, and ${expected[what].length} are meant`);
-  console.log(`${dataset}.jsonld: ${expanded.length} nodes, ${quads.length} triples, ${found.links.length} links, ${found.dates.length} dates`);
+  const [nodes, triples, links, dates] = [expanded, quads, found.links, found.dates].map(one => one.length);
+  console.log(`${dataset}.jsonld: ${nodes} nodes, ${triples} triples, ${links} links, ${dates} dates`);
 }
 
 for (const dataset of datasets) {

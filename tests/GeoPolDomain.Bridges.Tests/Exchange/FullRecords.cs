@@ -45,7 +45,7 @@ internal static class FullRecords
     /// <summary>The dataset of a record. Null when the record is not valid.</summary>
     public static Dataset? With(string table, JsonObject record)
     {
-        var document = new JsonObject { ["format"] = Dataset.Format, ["id"] = "full", ["title"] = "Full", ["version"] = "1", ["note"] = "n" };
+        var document = new JsonObject { ["format"] = Dataset.Format, ["id"] = "full", ["title"] = "Full" };
         document[table] = new JsonArray(record.DeepClone());
         var json = System.Text.Encoding.UTF8.GetBytes(document.ToJsonString());
         if (!DatasetJson.TryRead(json, out var data, out _))
@@ -54,8 +54,7 @@ internal static class FullRecords
         [
             Given.Source("id-1") with { Url = "https://example.org/id-1" }, Given.Person("id-1"), Given.Treaty("id-1"), Given.Claim("id-1"),
         ];
-        return new(
-            data.Id, data.Title, data.Records.Concat(beside.Where(one => data.Find(one.Key) is null)), data.Note, data.Version);
+        return new(data.Id, data.Title, data.Records.Concat(beside.Where(one => data.Find(one.Key) is null)));
     }
 
     private static IEnumerable<JsonElement> Cases(JsonElement form) =>
@@ -87,11 +86,7 @@ internal static class FullRecords
         };
     }
 
-    private static JsonArray? Items(JsonElement form, int depth)
-    {
-        var items = form.GetProperty("items");
-        return new JsonArray(Value(items, depth + 1));
-    }
+    private static JsonArray Items(JsonElement form, int depth) => new(Value(form.GetProperty("items"), depth + 1));
 
     private static JsonObject Members(JsonElement form, int depth)
     {

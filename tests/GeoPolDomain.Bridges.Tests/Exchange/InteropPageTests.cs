@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using GeoPolDomain.Exchange;
@@ -19,7 +18,8 @@ public class InteropPageTests
     public void The_tables_of_losses_on_the_page_are_what_the_exports_lose()
     {
         var written = File.ReadAllText(Page).ReplaceLineEndings("\n");
-        var (begin, end) = (written.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, written.IndexOf(End, StringComparison.Ordinal));
+        var begin = written.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = written.IndexOf(End, StringComparison.Ordinal);
 
         var real = written[..begin] + string.Concat(Formats.Names.Select(Table)) + "\n" + written[end..];
         if (Environment.GetEnvironmentVariable("GEOPOLDOMAIN_UPDATE") == "1")
@@ -36,7 +36,7 @@ public class InteropPageTests
             return table.Append(" nothing.\n").ToString();
         table.Append("\n\n| reason | lost |\n| --- | --- |\n");
         foreach (var reason in losses.GroupBy(loss => loss.Reason))
-            table.Append(CultureInfo.InvariantCulture, $"| {reason.Key} | {string.Join("; ", reason.GroupBy(loss => loss.Kind).Select(Line))} |\n");
+            table.Append($"| {reason.Key} | {string.Join("; ", reason.GroupBy(loss => loss.Kind).Select(Line))} |\n");
         return table.ToString();
     }
 
