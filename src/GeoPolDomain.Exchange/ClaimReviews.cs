@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Exchange;

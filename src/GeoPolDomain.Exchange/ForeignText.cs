@@ -5,6 +5,8 @@ namespace GeoPolDomain.Exchange;
 /// <summary>Looks at the texts of a document of others before it is read.</summary>
 internal static class ForeignText
 {
+    private const string Flaw = "A text is not valid Unicode (broken UTF-8 or half of a surrogate pair); correct the characters.";
+
     /// <summary>Refuses half of a surrogate pair and broken UTF-8, which JSON can hold and no text can.</summary>
     /// <exception cref="JsonException">A text is not valid Unicode.</exception>
     public static void Check(JsonElement document)
@@ -15,7 +17,7 @@ internal static class ForeignText
         }
         catch (InvalidOperationException mistake)
         {
-            throw new JsonException("A text is not valid Unicode (broken UTF-8 or half of a surrogate pair); correct the characters.", mistake);
+            throw new JsonException(Flaw, mistake);
         }
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Actors;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
@@ -42,32 +41,32 @@ internal sealed class FtmReading
         var properties = telling.Record.Child("properties");
         var (record, flaw) = id is null || properties is null
             ? (null, "it has no id or no properties")
-            : RecordOf(schema, FtmId.Read(id), properties);
+            : RecordOf(schema, id, properties);
+        if (record is Actor && FtmId.Of("actor", record.Key.Id) != id && record.Key.Id != id)
+            telling.Record.Lose("id", Import.NewId);
         import.Add(telling, record, flaw, static _ => "the library reads no such property from FollowTheMoney");
     }
 
-    private static (DatasetRecord? Record, string Flaw) RecordOf(
-        string schema, (string? Kind, string Id) key, Told properties) => schema switch
+    private (DatasetRecord? Record, string Flaw) RecordOf(string schema, string id, Told properties) => schema switch
     {
-        "Person" => (ActorOf("person", key.Id, properties), "it has no name"),
-        "PublicBody" or "Organization" or "Company" or "LegalEntity" =>
-            (ActorOf(null, key.Id, properties), "it has no name"),
-        "Membership" => (MembershipOf(key, properties), "it lacks a member, an organization or a date, which a membership needs"),
+        "Person" => (ActorOf("person", id, properties), "it has no name"),
+        "PublicBody" or "Organization" or "Company" or "LegalEntity" => (ActorOf(null, id, properties), "it has no name"),
+        "Membership" => (MembershipOf(FtmId.Read(id), properties), Import.NoMembership),
         _ => (null, "only persons, organizations and memberships are read"),
     };
 
-    private static Actor? ActorOf(string? kind, string key, Told properties)
+    private Actor? ActorOf(string? kind, string foreign, Told properties)
     {
         Name[] names =
         [
             .. new[] { First(properties, "name") }.Concat(properties.Texts("alias")).Select(Import.NameOf).OfType<Name>(),
             .. properties.Texts("previousName").Select(Import.NameOf).OfType<Name>().Select(name => name with { Kind = NameKind.Former }),
         ];
-        if (Import.IdOf(key) is not { } id || names.Length == 0)
+        if (ActorIdOf(foreign) is not { } id || names.Length == 0)
             return null;
         var classification = properties.Items("classification") is [var only, ..] ? only.Words : null;
-        var parent = properties.Items("parent") is [{ Words: { } foreign }, ..] ? FtmId.Read(foreign).Id : null;
-        var made = Import.ActorOf(kind ?? classification, id, names, parent);
+        var parent = properties.Items("parent") is [{ Words: { } above }, ..] ? above : null;
+        var made = Import.ActorOf(kind ?? classification, id, names, ActorIdOf(parent));
         if (made is not null && (made is Person) == (kind == "person"))
             First(properties, "classification");
         else
@@ -80,9 +79,10 @@ internal sealed class FtmReading
     private static ExternalCode? CodeOf(string code) =>
         string.IsNullOrWhiteSpace(code) ? null : new() { Scheme = CodeScheme.Wikidata, Value = code };
 
-    private static DatasetRecord? MembershipOf((string? Kind, string Id) key, Told properties)
+    private DatasetRecord? MembershipOf((string? Kind, string Id) key, Told properties)
     {
-        var (member, organization) = (IdOf(properties, "member"), IdOf(properties, "organization"));
+        var member = ActorIdOf(First(properties, "member"));
+        var organization = ActorIdOf(First(properties, "organization"));
         if (member is null || organization is null || Import.IdOf(key.Id) is not { } id)
             return null;
         var role = First(properties, "role");
@@ -90,7 +90,7 @@ internal sealed class FtmReading
         var spell = start is null && end is null ? null : PlainDate.IntervalOf(start, end);
         if (spell is null && (start ?? end) is not null)
             properties.Lose(start is null ? "endDate" : "startDate", PlainDate.NoInterval);
-        var note = First(properties, "summary");
+        var note = First(properties, "summary") is { } summary && !string.IsNullOrWhiteSpace(summary) ? summary : null;
         if (key.Kind == "tenure" && !string.IsNullOrWhiteSpace(role))
             return new Tenure { Id = id, Person = member, Office = role, Body = organization, Spell = spell, Note = note };
         if (spell is null)
@@ -109,8 +109,8 @@ internal sealed class FtmReading
         };
     }
 
-    private static ActorId? IdOf(Told properties, string member) =>
-        First(properties, member) is { } foreign && Import.IdOf(FtmId.Read(foreign).Id) is { } id ? ActorId.Parse(id) : null;
+    private ActorId? ActorIdOf(string? foreign) =>
+        foreign is null ? null : import.ActorIdOf(foreign, FtmId.Read(foreign) is ("actor", var own) ? own : null);
 
     private static string? DateOf(Told properties, string member) =>
         properties.Items(member) is [{ Words: { } only }] && PlainDate.IsPlain(only)

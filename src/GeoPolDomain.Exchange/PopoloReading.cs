@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using GeoPolDomain.Actors;
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
@@ -14,7 +13,6 @@ namespace GeoPolDomain.Exchange;
 internal sealed class PopoloReading
 {
     private const string NoActor = "it has no id and name from which an actor can be made";
-    private const string NoMembership = "it lacks a member, an organization or a date, which a membership needs";
 
     private readonly Import import = new();
     private readonly HashSet<string> persons = [];
@@ -28,7 +26,7 @@ internal sealed class PopoloReading
         foreach (var section in document.RootElement.EnumerateObject())
             Read(section);
         foreach (var section in document.RootElement.EnumerateObject().Where(one => one.NameEquals("memberships")))
-            EachOf(section, (telling, _) => (MembershipOf(telling.Record), NoMembership));
+            EachOf(section, (telling, _) => (MembershipOf(telling.Record), Import.NoMembership));
         return import.Result(id, title);
     }
 
@@ -55,7 +53,7 @@ internal sealed class PopoloReading
         {
             var isNamed = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var own)
                 && own.ValueKind == JsonValueKind.String;
-            var id = isNamed ? item.GetProperty("id").GetString()! : string.Create(CultureInfo.InvariantCulture, $"{section.Name}[{place}]");
+            var id = isNamed ? item.GetProperty("id").GetString()! : $"{section.Name}[{place.ToString(CultureInfo.InvariantCulture)}]";
             place++;
             if (item.ValueKind != JsonValueKind.Object)
             {
@@ -71,12 +69,16 @@ internal sealed class PopoloReading
 
     private Actor? ActorOf(Told actor, string? kind, string key)
     {
-        if (Import.IdOf(actor.Text("id") ?? actor.Seen("name")) is not { } id || Import.NameOf(actor.Text("name")) is not { } name)
+        var foreign = actor.Text("id") ?? actor.Seen("name");
+        if (import.ActorIdOf(foreign) is not { } id || Import.NameOf(actor.Text("name")) is not { } name)
             return null;
+        if (id != foreign)
+            actor.Lose("id", Import.NewId);
         if (kind == "person")
             persons.Add(key);
         var names = new[] { name }.Concat(actor.Items("other_names").Select(NameOf).OfType<Name>()).ToArray();
-        var made = Import.ActorOf(kind ?? actor.Seen("classification"), id, names, actor.Seen("parent_id"));
+        var classification = actor.Seen("classification") is { } given && given != "person" ? given : null;
+        var made = Import.ActorOf(kind ?? classification, id, names, import.ActorIdOf(actor.Seen("parent_id")));
         if (made is not null)
         {
             actor.Text("classification");
@@ -123,18 +125,21 @@ internal sealed class PopoloReading
         var member = person ?? membership.Text("member_id") ?? membership.Child("member")?.Text("id");
         var organization = membership.Text("organization_id");
         var role = membership.Text("role");
-        if (Import.IdOf(member) is not { } memberId)
+        var organizationId = import.ActorIdOf(organization);
+        if (import.ActorIdOf(member) is not { } memberId)
             return null;
-        var (kind, id) = KeyOf(membership.Text("id"), memberId, organization, role, membership.Seen("start_date"));
+        var (kind, id) = KeyOf(membership.Text("id"), member, organization, role, membership.Seen("start_date"));
         var spell = DatesOf(membership, "start_date", "end_date");
         var isStatus = MembershipStatus.TryParse(role, out var status) && status.IsKnown;
         var isPerson = person is not null || persons.Contains(member!);
         var isTenure = kind == "tenure" || (kind is null && role is not null && !isStatus && isPerson);
+        if (organization is not null && organizationId is null)
+            membership.Lose("organization_id", "nothing in the id can be an id of a record");
         if (isTenure)
             return string.IsNullOrWhiteSpace(role)
                 ? null
-                : new Tenure { Id = id, Person = memberId, Office = role, Body = BodyOf(organization), Spell = spell };
-        if (Import.IdOf(organization) is not { } organizationId || spell is null)
+                : new Tenure { Id = id, Person = memberId, Office = role, Body = organizationId, Spell = spell };
+        if (organizationId is null || spell is null)
             return null;
         if (role is not null && status is null)
             membership.Lose("role", "the role cannot be a code of a status, so the member has the status 'member'");
@@ -147,8 +152,6 @@ internal sealed class PopoloReading
             Spell = spell,
         };
     }
-
-    private static ActorId? BodyOf(string? organization) => Import.IdOf(organization) is { } id ? ActorId.Parse(id) : null;
 
     // An id that this library wrote says of which kind the record was.
     private static (string? Kind, string Id) KeyOf(string? id, params string?[] parts)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using GeoPolDomain.Actors;
-using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Exchange;
 

@@ -76,7 +76,8 @@ public class LossTests
         Formats.Write("popolo", data).Result.WriteLosses(stream);
 
         JsonDocument.Parse(stream.ToArray()).RootElement.EnumerateArray()
-            .Single(loss => loss.GetProperty("kind").GetString() == "membership").GetRawText().Should().Contain("\"records\": [\n").And.Contain("membership:mbr-1").And.Contain("end unknown");
+            .Single(loss => loss.GetProperty("kind").GetString() == "membership").GetRawText()
+            .Should().Contain("\"records\": [\n").And.Contain("membership:mbr-1").And.Contain("end unknown");
     }
 
     private static bool Covers(Loss loss, string member) =>

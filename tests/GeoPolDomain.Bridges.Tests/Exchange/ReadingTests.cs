@@ -84,6 +84,7 @@ public class ReadingTests
         result.Losses.Select(loss => loss.ToString()).Should().BeEquivalentTo(
             "persons (1): it has no id and name from which an actor can be made",
             "persons (1): it is not an object",
+            "persons id (1): the id cannot be the id of a record here, so one is made of it",
             "persons email (1): the library reads no such property from Popolo",
             "memberships (1): it lacks a member, an organization or a date, which a membership needs",
             "memberships area_id (1): the library reads no such property from Popolo",
@@ -99,21 +100,41 @@ public class ReadingTests
             {"id":"NK-1","schema":"Person","properties":{"name":["Ana Fuentes","A. Fuentes"],"topics":["role.pep"]}}
             {"id":"NK-2","schema":"Company","properties":{"name":["Harbour Ltd"]}}
 
-            {"id":"e1","schema":"Membership","properties":{"member":["NK-1"],"organization":["NK-2"],"role":["observer"],"startDate":["2011"]}}
+            {"id":"e1","schema":"Membership","properties":{"member":["NK-1"],"organization":["NK-2"],"role":["host"],"startDate":["2011"]}}
             {"id":"e2","schema":"Ownership","properties":{"owner":["NK-1"]}}
             {"id":"NK-1","schema":"Person","properties":{"name":["Twice"]}}
             [1]
             """);
 
         var membership = result.Dataset.Memberships.All.Single();
-        (membership.Status, membership.Spell.ToString()).Should().Be((MembershipStatus.Observer, "2011/"));
+        (membership.Status, membership.Spell.ToString()).Should().Be((MembershipStatus.Host, "2011/"));
         result.Dataset.Actors.All.Should().HaveCount(2);
         result.Losses.Select(loss => loss.ToString()).Should().BeEquivalentTo(
             "Person properties.name (1): the library reads no such property from FollowTheMoney",
             "Person properties.topics (1): the library reads no such property from FollowTheMoney",
             "Ownership (1): only persons, organizations and memberships are read",
             "Person (1): another record has the id 'nk-1' already; only the first was read",
+            "Person id (2): the id cannot be the id of a record here, so one is made of it",
+            "Company id (1): the id cannot be the id of a record here, so one is made of it",
             "entity (1): it is not an object");
+    }
+
+    [Fact]
+    public void Two_ids_that_look_alike_here_stay_two_actors()
+    {
+        var data = Read("popolo", """
+            {
+              "persons": [{ "id": "P/1", "name": "Ana" }, { "id": "p-1", "name": "Bo" }],
+              "organizations": [{ "id": "senate", "name": "Senate" }],
+              "memberships": [
+                { "id": "m1", "person_id": "P/1", "organization_id": "senate", "start_date": "2011" },
+                { "id": "m2", "person_id": "p-1", "organization_id": "senate", "start_date": "2012" }
+              ]
+            }
+            """).Dataset;
+
+        data.Memberships.All.Select(one => data.Actors.All.Single(actor => actor.Id == one.Member).Names[0].Text)
+            .Should().Equal("Ana", "Bo");
     }
 
     [Theory]
@@ -138,7 +159,7 @@ public class ReadingTests
         result.Losses.Should().NotBeEmpty();
     }
 
-    private static ImportResult Read(string format, string text)
+    internal static ImportResult Read(string format, string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return format == "popolo" ? Popolo.Read(stream, "again", "Again") : FollowTheMoney.Read(stream, "again", "Again");
