@@ -42,6 +42,15 @@ internal static class FullRecords
             }
     }
 
+    /// <summary>The table of the records of a kind: <c>treatyParties</c> for <c>treaty-party</c>.</summary>
+    public static string TableOf(string kind)
+    {
+        var words = kind.Split('-');
+        var name = words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        return Schema.GetProperty("properties").EnumerateObject().Select(table => table.Name)
+            .Single(table => table == name || table == name + "s" || (name.EndsWith('y') && table == name[..^1] + "ies"));
+    }
+
     /// <summary>The dataset of a record. Null when the record is not valid.</summary>
     public static Dataset? With(string table, JsonObject record)
     {

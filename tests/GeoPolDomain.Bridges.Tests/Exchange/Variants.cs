@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Bridges.Tests.Exchange;
 
@@ -24,15 +25,19 @@ internal static class Variants
             .Where(codes => codes.Count > 1).Select(codes => codes[1]!.GetValue<string>()).Distinct()];
 
     /// <summary>Each kind and case of record with each of its variants. They are made once for all formats.</summary>
-    public static IReadOnlyList<(string Name, string Member, Dataset Data, Dataset Other)> All { get; } = [.. Make()];
+    public static IReadOnlyList<(string Kind, string Member, Dataset Data, Dataset Other)> All { get; } = [.. Make()];
 
-    private static IEnumerable<(string Name, string Member, Dataset Data, Dataset Other)> Make()
+    private static IEnumerable<(string Kind, string Member, Dataset Data, Dataset Other)> Make()
     {
         foreach (var (table, record, data) in FullRecords.All())
             foreach (var path in Paths(record, []))
                 foreach (var other in Valid(table, record, path).Where(other => !other.Equals(data)))
-                    yield return ($"{table} {record["kind"]}", string.Join('.', path.OfType<string>()), data, other);
+                    yield return (KindOf(data, table), string.Join('.', path.OfType<string>()), data, other);
     }
+
+    // The dataset holds other records beside this one, and what is lost of them says nothing here.
+    private static string KindOf(Dataset data, string table) =>
+        data.Records.Select(one => RecordKinds.ToText(one.Key.Kind)).Distinct().Single(kind => FullRecords.TableOf(kind) == table);
 
     private static IEnumerable<Dataset> Valid(string table, JsonObject record, object[] path)
     {
