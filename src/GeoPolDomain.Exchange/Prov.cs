@@ -9,7 +9,7 @@ namespace GeoPolDomain.Exchange;
 /// Actors are agents, and all other records are entities. A statement comes from an utterance, an activity of its speakers. A record is
 /// derived from the sources that it cites, and a report from the statement that it renders and from the report or source behind it. A
 /// member with one value, or with a set of values, is an attribute under a term of this library; dates are texts, because PROV accepts
-/// only complete points in time. The provenance of a single statement is what <c>Trace.ToProvJson</c> writes.
+/// only complete points in time. The provenance of a single statement is what <c>Trace.ToProv</c> writes.
 /// </remarks>
 public static class Prov
 {

@@ -37,6 +37,7 @@ internal static class FullRecords
             foreach (var form in Cases(table.Value.GetProperty("items")))
             {
                 var record = Value(form, 0)!.AsObject();
+                record["x-sample"] = "sample";
                 yield return (table.Name, record, With(table.Name, record)
                     ?? throw new InvalidOperationException($"the sample of {table.Name} is not valid: {record.ToJsonString()}"));
             }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Exchange;
 
 namespace GeoPolDomain.Bridges.Tests.Exchange;
 
