@@ -37,6 +37,7 @@ PROJECT = """<Project Sdk="Microsoft.NET.Sdk">
     <PackageReference Include="GeoPolDomain.Report" Version="{version}" />
     <PackageReference Include="GeoPolDomain.Csv" Version="{version}" />
     <PackageReference Include="GeoPolDomain.Parquet" Version="{version}" />
+    <PackageReference Include="GeoPolDomain.Exchange" Version="{version}" />
 {blocks}
   </ItemGroup>
   <!-- One restore and one list of references for all blocks, and each still a program of its own. -->

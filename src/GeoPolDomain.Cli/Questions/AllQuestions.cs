@@ -42,6 +42,7 @@ internal static class AllQuestions
         new Stats(terminal),
         new Panel(terminal),
         new Network(terminal),
+        new ExportTo(terminal),
         new PageOfDataset(terminal),
         new Check(terminal),
         new Diff(terminal),

@@ -15,6 +15,7 @@ public class PublicSurfaceTests
     [InlineData("GeoPolDomain.Report", "PublicSurface.Report.txt")]
     [InlineData("GeoPolDomain.Csv", "PublicSurface.Csv.txt")]
     [InlineData("GeoPolDomain.Parquet", "PublicSurface.Parquet.txt")]
+    [InlineData("GeoPolDomain.Exchange", "PublicSurface.Exchange.txt")]
     public void The_public_surface_is_the_reviewed_one(string library, string list) =>
         Checkout.ShouldHold(Folder + list, PublicSurface.Of(Assembly.Load(library)));
 
