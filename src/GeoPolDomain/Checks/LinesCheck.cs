@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Checks;
 
 /// <summary>
-/// Checks records in JSON Lines that are too many to be held in memory. The lines are read twice: for the ids, and for what each record says.
+/// Checks records in JSON Lines that are too many to be held in memory. The lines are read twice: for the ids, and for what each record
+/// says.
 /// </summary>
 /// <remarks>
 /// Only ids are held, in some forty bytes each, and some thousand records at a time. So what compares records with each other cannot be
@@ -31,7 +33,9 @@ public static class LinesCheck
 
     /// <summary>Checks the lines of a stream.</summary>
     /// <param name="open">Opens the stream from its beginning. It is called twice.</param>
-    /// <param name="options">Silenced codes, severities, and the greatest number of findings. The caller's own checks are not asked.</param>
+    /// <param name="options">
+    /// Silenced codes, severities, and the greatest number of findings. The caller's own checks are not asked.
+    /// </param>
     /// <param name="limits">How much is read; <see cref="ReadLimits.OfRecords"/> when null.</param>
     public static LinesFindings Check(Func<Stream> open, CheckOptions? options = null, ReadLimits? limits = null)
     {
@@ -78,8 +82,7 @@ public static class LinesCheck
                     Add(finding, lines[finding.Record]);
                 if (!options.Silenced.Contains(FindingCode.DanglingReference))
                     foreach (var (record, line) in some)
-                        foreach (var reference in RecordReference.Of(record).Where(one => !keys.Contains(one.To)))
-                            Add(new(FindingCode.DanglingReference, record.Key, reference.Member, ReferenceChecks.Missing(reference.To)), line);
+                        LookAt(record, line);
             }
         }
 
@@ -92,6 +95,13 @@ public static class LinesCheck
             ],
             isCut,
             [.. FindingCode.All.Except(Asked)]);
+
+        private void LookAt(DatasetRecord record, long line)
+        {
+            foreach (var one in RecordReference.Of(record))
+                if (!keys.Contains(one.To))
+                    Add(new(FindingCode.DanglingReference, record.Key, one.Member, ReferenceChecks.Missing(one.To)), line);
+        }
 
         private void Take(DocumentError error)
         {
