@@ -22,7 +22,8 @@ public class LinesCheckTests
         }
 
         // A stream guesses no id that may be meant.
-        static string Said(Finding one) => one.Code == FindingCode.DanglingReference ? $"{one.Code} {one.Record}{one.Pointer}" : one.ToString();
+        static string Said(Finding one) =>
+            one.Code == FindingCode.DanglingReference ? $"{one.Code} {one.Record}{one.Pointer}" : one.ToString();
     }
 
     [Fact]
