@@ -84,7 +84,7 @@ int TryAlone()
     results.Write(method, Results.Begun);
     DefaultSwitch.Activate(method);
     // Who made use of it first is tried first, but whoever makes use of what it made may notice.
-    var (by, ended) = Noticing(tests.Found().OrderBy(one => starters[method].Contains(one.Name) ? 0 : 1), 40_000);
+    var (by, ended) = Noticing(tests.Found().OrderBy(one => starters[method].Contains(one.Name) ? 0 : 1), 30_000);
     results.Write(method, FateOf(by, ended), by?.Name);
     return 3;
 }
