@@ -6,19 +6,21 @@ namespace GeoPolDomain.Coverage;
 /// <summary>Why a public method cannot be tried, or need not be.</summary>
 internal static class Exemption
 {
+    public const string Default = "answers default already";
+
     /// <summary>Null when it is to be tried.</summary>
     public static string? Of(MethodDefinition method) =>
         !method.HasBody ? "has no body"
-        : method.IsSetter && IsByCompiler(method) ? "sets a property, which is tried where it is read"
-        : IsByCompiler(method) && !IsPropertyRead(method) ? "of a record, by the compiler"
+        : IsByCompiler(method) && !IsOfProperty(method) ? "of a record, by the compiler"
         : method.ReturnType.FullName.Contains('&') ? "answers by reference"
-        : AnswersDefault(method) ? "answers default already"
+        : AnswersDefault(method) ? Default
         : null;
 
     private static bool IsByCompiler(MethodDefinition method) =>
         method.CustomAttributes.Any(one => one.AttributeType.Name == "CompilerGeneratedAttribute");
 
-    private static bool IsPropertyRead(MethodDefinition method) => method.IsGetter && method.Name != "get_EqualityContract";
+    private static bool IsOfProperty(MethodDefinition method) =>
+        method.IsSetter || (method.IsGetter && method.Name != "get_EqualityContract");
 
     // Nothing is done but to take a constant and to return it; a build for a debugger keeps it and jumps between.
     private static bool AnswersDefault(MethodDefinition method) =>

@@ -42,8 +42,9 @@ switch (task)
 void Weave()
 {
     var woven = new List<Method>();
-    foreach (var library in (string[])["", ".Reference", ".Testing", ".Report", ".Csv"])
-        woven.AddRange(Weaver.Weave(Path.Combine(folder, "run", $"GeoPolDomain{library}.dll"), woven.Count));
+    var files = Directory.GetFiles(Path.Combine(folder, "run"), "GeoPolDomain*.dll").Order(StringComparer.Ordinal);
+    foreach (var library in files.Where(one => !one.EndsWith("Tests.dll") && !one.EndsWith("Cli.dll")))
+        woven.AddRange(Weaver.Weave(library, woven.Count));
     File.WriteAllLines(list, woven.Select(one => $"{one}"));
 }
 

@@ -12,7 +12,9 @@ public class ExplainedTests
         Reason first = new("it joined"), second = new("nobody says that it left");
         Distinct.Are(
             () => new Explained<Answer>(Answer.Yes, [first, second]), () => new Explained<Answer>(Answer.Yes, [second, first]),
-            () => new Explained<Answer>(Answer.Yes, [first]), () => new Explained<Answer>(Answer.No, [first, second]));
+            () => new Explained<Answer>(Answer.Yes, [first]), () => new Explained<Answer>(Answer.No, [first, second]),
+            () => new Explained<Answer>(Answer.Yes, [second]) with { Value = Answer.No },
+            () => new Explained<Answer>(Answer.Yes, [second]) with { Because = [] });
     }
 
     [Fact]

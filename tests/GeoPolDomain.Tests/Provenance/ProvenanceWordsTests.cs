@@ -19,6 +19,7 @@ public class ProvenanceWordsTests
         var trace = Data.Provenance.TraceOf("s");
         trace.ToString().Should().Be(trace.Describe()).And.Contain("told by edm");
         var chain = trace.Chains[0];
+        chain.Describe().Should().StartWith("told by edm");
         chain.ToString().Should().Be(chain.Describe());
         chain.Describe(2).Split('\n').Should().HaveElementAt(2, "    and 1 more steps");
         chain.Steps.Select(step => step.ToString()).Should().Equal(chain.Steps.Select(step => step.Describe()));
