@@ -13,6 +13,7 @@ public class ExplainedTests
         Distinct.Are(
             () => new Explained<Answer>(Answer.Yes, [first, second]), () => new Explained<Answer>(Answer.Yes, [second, first]),
             () => new Explained<Answer>(Answer.Yes, [first]), () => new Explained<Answer>(Answer.No, [first, second]),
+            () => new Explained<Answer>(Answer.Yes, [second]),
             () => new Explained<Answer>(Answer.Yes, [second]) with { Value = Answer.No },
             () => new Explained<Answer>(Answer.Yes, [second]) with { Because = [] });
     }

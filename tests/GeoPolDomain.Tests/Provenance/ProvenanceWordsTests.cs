@@ -49,6 +49,9 @@ public class ProvenanceWordsTests
             () => Data.Provenance.StandingOf("c"),
             () => Data.Provenance.StandingOf("c") with { Status = ClaimStatus.Contested },
             () => Data.Provenance.StandingOf("c") with { Because = [] },
-            () => Data.Provenance.StandingOf("c", new StatusPolicy("mine", "As the standard.", _ => (standing.Status, standing.Because))));
+            () => Data.Provenance.StandingOf("c") with { Policy = Named("yours") },
+            () => Data.Provenance.StandingOf("c", Named("mine")));
+
+        StatusPolicy Named(string name) => new(name, "As the standard.", _ => (standing.Status, standing.Because));
     }
 }
