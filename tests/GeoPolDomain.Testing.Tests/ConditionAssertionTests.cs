@@ -22,6 +22,15 @@ public class ConditionAssertionTests
     }
 
     [Fact]
+    public void What_is_known_is_not_taken_for_unknown_nor_what_is_met_for_not_met()
+    {
+        Assert.StartsWith("Expected Met to be unknown, but the answer is Yes", Failing.With(() => Met.Should().BeUnknown()));
+        var met = Met.Requires;
+        Assert.StartsWith("Expected met to be unknown, but the answer is Yes", Failing.With(() => met.Should().BeUnknown()));
+        Assert.StartsWith("Expected met not to be met, but the answer is Yes", Failing.With(() => met.Should().NotBeMet()));
+    }
+
+    [Fact]
     public void A_failure_shows_each_requirement_with_its_reasons() =>
         Assert.Equal(
             "Expected Met not to be met, but the answer is Yes:" + Failing.Below(Met.Describe()),

@@ -45,7 +45,8 @@ public class DatasetAssertionTests
     }
 
     [Fact]
-    public void A_dataset_round_trips() => Harbours.Complete.Should().RoundTrip();
+    public void A_dataset_round_trips() =>
+        Harbours.Complete.Should().RoundTrip().And.Be(Harbours.Complete);
 
     [Fact]
     public void A_record_is_there_or_those_of_its_kind_are_told()

@@ -80,6 +80,10 @@ public class GivenTests
         Given.Data(OneOfEach).WithStubs().Should().HaveNoFindings(Severity.Notice).And.RoundTrip();
 
     [Fact]
+    public void A_territory_belongs_to_a_state() =>
+        Assert.Equal("norland", Given.Territory("isle", of: "norland").Of?.ToString());
+
+    [Fact]
     public void Every_factory_is_among_them()
     {
         var made = OneOfEach.Select(record => record.GetType().Name).ToHashSet();

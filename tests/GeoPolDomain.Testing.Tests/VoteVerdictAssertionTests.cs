@@ -22,6 +22,14 @@ public class VoteVerdictAssertionTests
     }
 
     [Fact]
+    public void Pending_and_unknown_are_told_apart_from_each_other_and_from_adopted()
+    {
+        Assert.StartsWith("Expected Adopted to be pending, but the outcome is Adopted", Failing.With(() => Adopted.Should().BePending()));
+        Assert.StartsWith("Expected InPart to be pending, but the outcome is Unknown", Failing.With(() => InPart.Should().BePending()));
+        Assert.StartsWith("Expected Open to be unknown, but the outcome is Pending", Failing.With(() => Open.Should().BeUnknown()));
+    }
+
+    [Fact]
     public void A_failure_shows_what_became_of_each_part_of_the_rule() =>
         Assert.Equal(
             "Expected Vetoed to be adopted, but the outcome is NotAdopted:"
@@ -87,5 +95,6 @@ public class VoteVerdictAssertionTests
         var none = Harbours.Data.Decisions.VerdictOn("no-such-decision");
         none.Should().BeNull();
         Assert.Equal("Expected none to be there, but it is null", Failing.With(() => none.Should().BeAdopted()));
+        Assert.Equal("Expected none to be there, but it is null", Failing.With(() => none.Should().NotBeNull()));
     }
 }

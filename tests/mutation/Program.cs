@@ -14,7 +14,7 @@ var tests = Assembly.LoadFrom(Path.Combine(folder, "GeoPolDomain.Tests.dll"));
 var mutation = new MutantSwitch(library);
 var mutants = mutation.MutantsOf(space);
 var results = new Results(path);
-var isHung = false;
+var watch = new Watch(() => mutation.Activate(MutantSwitch.None), 1L << 30);
 
 if (task == "report")
 {
@@ -48,7 +48,7 @@ if (task == "once")
     mutation.Activate(one);
     string? by = null;
     results.Write(one, Results.Begun);
-    var ended = Within(() => Worked() < 60_000, () =>
+    var ended = watch.Within(() => Watch.Worked() < 60_000, () =>
         by = TestCase.In(tests, order.ContainsKey).OrderBy(test => first[test.Name]).FirstOrDefault(test => test.Run() is not null)?.Name);
     results.Write(one, !ended ? "Timeout" : by is null ? Results.Survived : "Killed", by);
     Environment.Exit(3);
@@ -62,9 +62,9 @@ foreach (var test in all)
 {
     string? failure = null;
     var first = mutation.CoveredBy(() => failure = test.Run());
-    var before = Worked();
+    var before = Watch.Worked();
     test.Covered = mutation.CoveredBy(() => failure ??= test.Run());
-    test.Time = Worked() - before;
+    test.Time = Watch.Worked() - before;
     once.UnionWith(first.Except(test.Covered));
     if (failure is null)
         continue;
@@ -88,12 +88,12 @@ foreach (var mutant in asked)
     mutation.Activate(mutant);
     // Each test has its own time, so that a mutant that does not stop is found with the first test that runs into it. It is the time
     // that this program works, so that other work on the machine lets no mutant seem to hang; who waits for ever does not work.
-    var (clock, mostWork) = (Stopwatch.StartNew(), Worked() + 5000);
-    var ended = Within(
-        () => Worked() < Volatile.Read(ref mostWork) && clock.Elapsed.TotalMinutes < 30,
+    var (clock, mostWork) = (Stopwatch.StartNew(), Watch.Worked() + 5000);
+    var ended = watch.Within(
+        () => Watch.Worked() < Volatile.Read(ref mostWork) && clock.Elapsed.TotalMinutes < 30,
         () => by = covering.FirstOrDefault(one =>
         {
-            Volatile.Write(ref mostWork, Worked() + 5000 + (3 * one.Time));
+            Volatile.Write(ref mostWork, Watch.Worked() + 5000 + (3 * one.Time));
             return one.Run() is not null;
         }));
     mutation.Activate(MutantSwitch.None);
@@ -103,26 +103,7 @@ foreach (var mutant in asked)
         results.Write(mutant, Results.Again);
     else
         results.Write(mutant, !ended ? "Timeout" : by is null ? Results.Survived : "Killed", by?.Name);
-    if (isSpoilt || isHung)
+    if (isSpoilt || watch.IsHung)
         Environment.Exit(3);
     isFirst = false;
-}
-
-// The time in milliseconds that the processors have worked for this program.
-static double Worked() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
-
-// Without its mutant, what did not end mostly does.
-bool Within(Func<bool> isInTime, Action work)
-{
-    var thread = new Thread(() => work(), 16 << 20) { IsBackground = true };
-    thread.Start();
-    while (!thread.Join(100))
-    {
-        if (isInTime() && GC.GetTotalMemory(false) < 1L << 30)
-            continue;
-        mutation.Activate(MutantSwitch.None);
-        isHung = !thread.Join(10_000);
-        return false;
-    }
-    return true;
 }

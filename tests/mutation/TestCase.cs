@@ -28,15 +28,20 @@ internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments
     /// <summary>Runs it. Null when it passes, otherwise how it failed.</summary>
     public string? Run()
     {
+        object? instance = null;
         try
         {
-            var instance = method.IsStatic ? null : Activator.CreateInstance(type);
+            instance = method.IsStatic ? null : Activator.CreateInstance(type);
             (method.Invoke(instance, arguments) as Task)?.GetAwaiter().GetResult();
             return null;
         }
         catch (Exception failure)
         {
             return (failure is TargetInvocationException { InnerException: { } inner } ? inner : failure).GetType().Name;
+        }
+        finally
+        {
+            (instance as IDisposable)?.Dispose();
         }
     }
 

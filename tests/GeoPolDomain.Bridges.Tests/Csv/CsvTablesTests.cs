@@ -41,6 +41,17 @@ public class CsvTablesTests
         DatasetJson.Write(CsvTables.Read(files.Open)).Should().Be(DatasetJson.Write(data!));
     }
 
+    [Fact]
+    public void Records_are_written_as_the_dataset_that_holds_them()
+    {
+        var (records, whole) = (new HeldFiles(), new HeldFiles());
+
+        CsvTables.Write(Two.Records, records.Create);
+        CsvTables.Write(Two, whole.Create);
+
+        DatasetJson.Write(CsvTables.Read(records.Open, Two)).Should().Be(DatasetJson.Write(CsvTables.Read(whole.Open)));
+    }
+
     [Theory]
     [MemberData(nameof(Embedded))]
     public void The_sheets_of_all_kinds_hold_an_embedded_dataset_too(string name)

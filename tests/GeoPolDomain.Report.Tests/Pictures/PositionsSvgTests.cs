@@ -75,6 +75,24 @@ public class PositionsSvgTests
     }
 
     [Fact]
+    public void A_picture_is_printed_as_its_title_and_its_description()
+    {
+        var picture = PositionsSvg.Of(Drawn.Syria, "prp-01");
+        picture.ToString().Should().Be($"{picture.Title}: {picture.Description}");
+    }
+
+    [Fact]
+    public void The_view_of_an_actor_is_drawn_where_the_options_name_it()
+    {
+        var data = Given.Data(
+            Given.Claim("prp-a"), Given.Statement("stm-1", "a", "affirms prp-a"),
+            Given.Statement("stm-2", "b", "denies prp-a", accordingTo: "b"));
+
+        Signs(PositionsSvg.Of(data, "prp-a").Read()).Should().ContainSingle();
+        Signs(PositionsSvg.Of(data, "prp-a", new() { Viewpoint = "b" }).Read()).Should().HaveCount(2);
+    }
+
+    [Fact]
     public void Each_sign_has_a_shape_of_its_own()
     {
         var data = Given.Data(

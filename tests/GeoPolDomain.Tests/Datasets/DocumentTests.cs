@@ -3,6 +3,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Preconditions;
+using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 using Given = GeoPolDomain.Testing.Given;
 
@@ -24,6 +25,19 @@ public class DocumentTests
             DatasetDocument.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Should().Be(Data);
         }
     }
+
+    [Fact]
+    public async Task A_dataset_is_read_from_a_stream()
+    {
+        var json = Encoding.UTF8.GetBytes(DatasetJson.Write(Data));
+        DatasetJson.Read(new MemoryStream(json)).Should().Be(Data);
+        (await DatasetJson.ReadAsync(new MemoryStream(json))).Should().Be(Data);
+    }
+
+    [Fact]
+    public void Datasets_are_equal_by_what_they_say_and_hold() => Distinct.Are(
+        () => Given.Data(Given.Claim("c")), () => Given.Data(Given.Claim("d")), () => Given.Data(Given.Claim("c"), Given.Claim("d")),
+        () => new Dataset("other", "A sample", [Given.Claim("c")]), () => new Dataset("sample", "Other", [Given.Claim("c")]));
 
     [Theory]
     [InlineData("""{"record":"dataset","id":"x"}""", DocumentForm.Lines)]

@@ -36,6 +36,14 @@ public class ElectionTests
     }
 
     [Fact]
+    public void A_majority_of_all_members_is_more_than_one_of_those_who_vote()
+    {
+        var rule = new ElectionRule { Seats = 1, Voters = 10, Share = ">1/2" };
+        rule.Evaluate(Round(8, ("norway", 5), ("ireland", 3))).Elected.Should().Equal("norway");
+        (rule with { Base = VotingBase.AllMembers }).Evaluate(Round(8, ("norway", 5), ("ireland", 3))).Elected.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Kenya_and_Djibouti_go_to_a_second_round_in_2020()
     {
         // The votes are from general knowledge. Those of both candidates make 191, and one more ballot may have been for another.

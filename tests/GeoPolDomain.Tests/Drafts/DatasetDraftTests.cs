@@ -31,6 +31,17 @@ public class DatasetDraftTests
     }
 
     [Fact]
+    public void A_report_is_changed_where_it_stands()
+    {
+        var said = draft.Statement(draft.State("Norland"), SpeechAct.Deny, "No.");
+        var told = said.ToldIn(draft.Source(SourceKind.Article, "A guard at sea"), ReportForm.Summarised);
+
+        told.With(one => one with { Verb = "admitted" }).Id.Should().Be(told.Id);
+
+        draft.ToDataset().Statements.ReportsOf(said.Id).Single().Verb.Should().Be("admitted");
+    }
+
+    [Fact]
     public void An_id_does_not_depend_on_the_order_of_the_calls()
     {
         var other = new DatasetDraft("press", "Press");

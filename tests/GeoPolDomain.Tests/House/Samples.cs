@@ -73,6 +73,11 @@ internal sealed class Samples(int seed)
     public static bool IsOptional(PropertyInfo property) =>
         !property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
 
+    public static bool AreEqual(object one, object? other) =>
+        one is System.Collections.IEnumerable left and not string && other is System.Collections.IEnumerable right
+            ? left.Cast<object>().ToHashSet().SetEquals(right.Cast<object>())
+            : one.Equals(other);
+
     // A family that nests in itself ends after a few steps: a document has a greatest depth.
     private object Case(Type type, bool isFull)
     {
@@ -140,11 +145,6 @@ internal sealed class Samples(int seed)
             [typeof(string), type.MakeByRefType()])!;
         return (bool)parse.Invoke(null, arguments)! ? arguments[1] : null;
     }
-
-    private static bool AreEqual(object one, object? other) =>
-        one is System.Collections.IEnumerable left and not string && other is System.Collections.IEnumerable right
-            ? left.Cast<object>().ToHashSet().SetEquals(right.Cast<object>())
-            : one.Equals(other);
 
     private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
 }

@@ -53,6 +53,20 @@ public class RecordLaws
 
     [Theory]
     [MemberData(nameof(Types))]
+    public void A_property_says_what_it_was_given(Type type) => Law.HoldsFor(9, seed =>
+    {
+        var samples = new Samples(seed);
+        var record = samples.Of(type, isFull: true);
+        foreach (var property in Described.PropertiesOf(type))
+        {
+            var given = samples.Other(property.PropertyType, property.GetValue(record));
+            property.SetValue(record, given);
+            Samples.AreEqual(given, property.GetValue(record)).Should().BeTrue(property.Name);
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Types))]
     public void What_must_be_there_cannot_be_taken_away(Type type) => Law.HoldsFor(11, seed =>
     {
         var sample = new Samples(seed).Of(type, isFull: true);

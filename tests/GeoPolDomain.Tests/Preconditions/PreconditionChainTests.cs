@@ -56,6 +56,23 @@ public class PreconditionChainTests
         Chain(2).Reached!.Says.Should().Be("the instrument mandate");
     }
 
+    [Fact]
+    public void A_step_says_whether_it_is_done_and_whether_it_is_a_guard()
+    {
+        Chain(2).Steps[0].ToString().Should().Be("yes: the instrument mandate");
+        Chain(2).Steps.Where(step => step.IsGuard).Select(step => step.Says).Should().Equal("the circumstance: if it is asked");
+    }
+
+    [Fact]
+    public void A_chain_and_its_verdicts_say_what_was_asked()
+    {
+        var data = Given.Data([.. Rules, .. Done]);
+        var chain = data.Preconditions.ChainOf("x", Given.Day(Judged.Day), knownBy: Given.Day("2018-01-01"), viewpoint: "y");
+        chain.KnownBy!.ToString().Should().Be("2018-01-01");
+        chain.Verdicts[0].Viewpoint.Should().Be(ActorId.Parse("y"));
+        chain.Verdicts[0].ToString().Should().Be($"a on {chain.On}: {chain.Verdicts[0].Answer.ToText()}");
+    }
+
     [Theory]
     [InlineData(1, Answer.Unknown, Answer.Unknown)]
     [InlineData(2, Answer.Yes, Answer.Unknown)]

@@ -1,3 +1,4 @@
+using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -15,6 +16,30 @@ public class EdtfPartsTests
         parts.Day.Should().Be(new EdtfComponent("11", IsMasked: false, IsUncertain: false, IsApproximate: true));
         (parts.YearPart, parts.Time, parts.Offset, parts.Exponent, parts.SignificantDigits).Should().Be((null, null, null, null, null));
     }
+
+    [Theory]
+    [InlineData("2004", false, false, false)]
+    [InlineData("200X", true, false, false)]
+    [InlineData("2004?", false, true, false)]
+    [InlineData("2004~", false, false, true)]
+    [InlineData("2004%", false, true, true)]
+    public void A_component_says_whether_it_is_masked_uncertain_or_approximate(string text, bool masked, bool uncertain, bool approximate)
+    {
+        var year = EdtfDate.Parse(text).Parts.Year;
+        (year.IsMasked, year.IsUncertain, year.IsApproximate).Should().Be((masked, uncertain, approximate));
+    }
+
+    [Theory]
+    [InlineData("2004", "2004-06", "2004-06")]
+    [InlineData("2004-06", "2004", "2004-06")]
+    [InlineData("2004-06", "2004-06", "2004-06")]
+    [InlineData("2004-06", "2005", null)]
+    public void The_narrower_of_two_dates_is_the_one_whose_days_are_all_days_of_the_other(string one, string other, string? narrower) =>
+        EdtfDate.Narrower(EdtfDate.Parse(one), EdtfDate.Parse(other)).Should().Be(narrower is null ? null : EdtfDate.Parse(narrower));
+
+    [Fact]
+    public void Sets_are_equal_when_they_have_one_text() => Distinct.Are(
+        () => EdtfSet.Parse("[1667,1668]"), () => EdtfSet.Parse("{1667,1668}"), () => EdtfSet.Parse("[1667..1668]"));
 
     [Fact]
     public void A_date_shows_its_season_and_its_year_as_written()
@@ -94,7 +119,7 @@ public class EdtfPartsTests
     [InlineData("1985-XX-31", "19XX-01-31", null)]
     [InlineData("2005-26", "2005-22", "2005-26")]
     public void The_narrower_of_two_dates_says_more(string one, string other, string? narrower) =>
-        EdtfDate.Narrower(EdtfDate.Parse(one), EdtfDate.Parse(other))?.ToString().Should().Be(narrower);
+        EdtfDate.Narrower(EdtfDate.Parse(one), EdtfDate.Parse(other)).Should().Be(narrower is null ? null : EdtfDate.Parse(narrower));
 
     [Theory]
     [InlineData("1985", "1985-04", true)]
