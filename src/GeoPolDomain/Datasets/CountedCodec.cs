@@ -12,8 +12,6 @@ internal sealed class CountedCodec<TRecord>(Codec<TRecord> record) : Codec<TReco
 
     public override ValueForm Form => record.Form;
 
-    public override IEnumerable<IShape> Shapes => record.Shapes;
-
     public override TRecord Read(ref Utf8JsonReader reader, ReadContext context)
     {
         if (++context.Records > context.Limits.Records)

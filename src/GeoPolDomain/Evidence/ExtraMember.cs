@@ -124,10 +124,6 @@ internal sealed class ExtraField<TRecord>(Slot<TRecord, Items<ExtraMember>> slot
 
     public override ValueForm Form => new ValueForm.Text();
 
-    public override IEnumerable<IShape> Parts => [];
-
-    public override IEnumerable<SmallValue> SmallValues => [];
-
     public override bool TryReadFree(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
         var scratch = context.Scratch(reader.Length());

@@ -40,10 +40,10 @@ internal abstract class Codec<T>
     public abstract ValueForm Form { get; }
 
     /// <summary>The shapes of the objects that the value, or each item of the list, can be. Empty for small values and texts.</summary>
-    public virtual IEnumerable<IShape> Shapes => [];
+    public IEnumerable<IShape> Shapes => Form.Shapes;
 
     /// <summary>The kind of small value of the value, or of each item of the list. Empty for texts and objects.</summary>
-    public virtual IEnumerable<SmallValue> SmallValues => [];
+    public IEnumerable<SmallValue> SmallValues => Form.SmallValues;
 
     /// <summary>Writes the members of the schema object that describes the value.</summary>
     public abstract void WriteSchema(Utf8JsonWriter writer, SchemaScope scope);
@@ -95,6 +95,12 @@ internal abstract record ValueForm
     {
     }
 
+    /// <summary>The shapes of the objects that the value, or each item of the list, can be.</summary>
+    public virtual IEnumerable<IShape> Shapes => [];
+
+    /// <summary>The kind of small value of the value, or of each item of the list.</summary>
+    public virtual IEnumerable<SmallValue> SmallValues => [];
+
     /// <summary>A text for people.</summary>
     public sealed record Text : ValueForm;
 
@@ -102,11 +108,22 @@ internal abstract record ValueForm
     public sealed record Flag : ValueForm;
 
     /// <summary>A string that is a small value, for example an id or a date.</summary>
-    public sealed record Small(SmallValue Kind) : ValueForm;
+    public sealed record Small(SmallValue Kind) : ValueForm
+    {
+        public override IEnumerable<SmallValue> SmallValues => [Kind];
+    }
 
     /// <summary>An array.</summary>
-    public sealed record List(ValueForm Item) : ValueForm;
+    public sealed record List(ValueForm Item) : ValueForm
+    {
+        public override IEnumerable<IShape> Shapes => Item.Shapes;
+
+        public override IEnumerable<SmallValue> SmallValues => Item.SmallValues;
+    }
 
     /// <summary>An object of one shape, or of one of a family. They are asked for late, because a shape can hold itself.</summary>
-    public sealed record Object(Func<IEnumerable<IShape>> Shapes, bool IsFamily) : ValueForm;
+    public sealed record Object(Func<IEnumerable<IShape>> Cases, bool IsFamily) : ValueForm
+    {
+        public override IEnumerable<IShape> Shapes => Cases();
+    }
 }

@@ -17,9 +17,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 
     public override string Called => $"an object ({typeof(TBase).Name})";
 
-    public override IEnumerable<IShape> Shapes => cases.SelectMany(one => one.Shapes);
-
-    public override ValueForm Form => new ValueForm.Object(() => Shapes, IsFamily: true);
+    public override ValueForm Form => new ValueForm.Object(() => cases.SelectMany(one => one.Shapes), IsFamily: true);
 
     public override TBase ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start)
     {

@@ -20,10 +20,10 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     public abstract ValueForm Form { get; }
 
     /// <summary>The shapes of the objects that the member holds.</summary>
-    public abstract IEnumerable<IShape> Parts { get; }
+    public IEnumerable<IShape> Parts => Form.Shapes;
 
     /// <summary>The kinds of small values that the member holds.</summary>
-    public abstract IEnumerable<SmallValue> SmallValues { get; }
+    public IEnumerable<SmallValue> SmallValues => Form.SmallValues;
 
     /// <summary>Whether the field stands for all members whose names begin with <see cref="Name"/>, whatever follows.</summary>
     public virtual bool IsFree => false;
@@ -66,10 +66,6 @@ internal sealed class Field<TRecord, TValue>(
     public override string Called => codec.Called;
 
     public override ValueForm Form => codec.Form;
-
-    public override IEnumerable<IShape> Parts => codec.Shapes;
-
-    public override IEnumerable<SmallValue> SmallValues => codec.SmallValues;
 
     public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {
@@ -129,10 +125,6 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
     public override string Called => $"\"{text}\"";
 
     public override ValueForm Form => new ValueForm.Text();
-
-    public override IEnumerable<IShape> Parts => [];
-
-    public override IEnumerable<SmallValue> SmallValues => [];
 
     public override void Read(ref Utf8JsonReader reader, ReadContext context, TRecord record)
     {

@@ -35,8 +35,6 @@ internal sealed class LeafCodec<T> : Codec<T>
 
     public override string Called => T.Called;
 
-    public override IEnumerable<SmallValue> SmallValues => [SmallValue.Of<T>()];
-
     public override ValueForm Form => new ValueForm.Small(SmallValue.Of<T>());
 
     public override T Read(ref Utf8JsonReader reader, ReadContext context)

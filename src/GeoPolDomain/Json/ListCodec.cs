@@ -11,10 +11,6 @@ namespace GeoPolDomain.Json;
 /// </summary>
 internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
 {
-    public override IEnumerable<IShape> Shapes => item.Shapes;
-
-    public override IEnumerable<SmallValue> SmallValues => item.SmallValues;
-
     public override ValueForm Form => new ValueForm.List(item.Form);
 
     public override string Called => isSet ? $"a set, each {item.Called}" : $"a list, each {item.Called}";

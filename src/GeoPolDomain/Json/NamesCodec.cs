@@ -12,8 +12,6 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
 
     public override string Called => names.Called;
 
-    public override IEnumerable<SmallValue> SmallValues => [SmallValue.Of(names)];
-
     public override ValueForm Form => new ValueForm.Small(SmallValue.Of(names));
 
     public override TEnum Read(ref Utf8JsonReader reader, ReadContext context)

@@ -54,8 +54,6 @@ internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
 
     public override string Called => $"an object ({typeof(T).Name})";
 
-    public override IEnumerable<IShape> Shapes => Codec.Shapes;
-
     public override ValueForm Form => Codec.Form;
 
     public override T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>

@@ -43,8 +43,6 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     public string? Kind =>
         fields.OfType<ConstantField<TRecord>>().FirstOrDefault(member => member.Name == Family<TRecord>.MemberName)?.Text;
 
-    public override IEnumerable<IShape> Shapes => [this];
-
     public override ValueForm Form => new ValueForm.Object(() => [this], IsFamily: false);
 
     public IEnumerable<(string Name, string Called, bool IsRequired)> Members =>

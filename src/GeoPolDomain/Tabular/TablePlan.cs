@@ -81,7 +81,7 @@ internal sealed class TablePlan
             case ValueForm.List { Item: var item }:
                 return List(table, $"{table.Name}_{name}", name, item, meaning);
             case ValueForm.Object { IsFamily: false } one:
-                return Object(table, columns, name, [.. one.Shapes()], isRoot: false);
+                return Object(table, columns, name, [.. one.Shapes], isRoot: false);
             default:
                 columns.Add(new(name, FlatType.Json) { IsRequired = isRequired, Meaning = meaning });
                 return new PlannedJson(columns.Count - 1);
@@ -144,7 +144,7 @@ internal sealed class TablePlan
         });
         var planned = new PlannedList(table);
         planned.Item = item is ValueForm.Object { IsFamily: false } one
-            ? Object(table, columns, "", [.. one.Shapes()], isRoot: false)
+            ? Object(table, columns, "", [.. one.Shapes], isRoot: false)
             : Value(table, columns, "value", item, isRequired: true, meaning);
         table.Columns = [.. columns];
         return planned;

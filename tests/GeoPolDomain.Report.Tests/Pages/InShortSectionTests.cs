@@ -52,7 +52,7 @@ public class InShortSectionTests
     public void The_members_are_those_of_the_day_of_the_page()
     {
         var names = Syria.All("dt").Single(one => one.Value == "Collective Security Treaty Organization" && one.NextNode is XElement
-            { FirstNode: XElement { Name.LocalName: "span" } }).ElementsAfterSelf().First();
+        { FirstNode: XElement { Name.LocalName: "span" } }).ElementsAfterSelf().First();
 
         names.Having("data-actor").Where(one => one.Get("hidden") is null).Select(one => one.Get("data-actor"))
             .Should().Equal(Drawn.Syria.Memberships.Of("csto").On(InJune).Select(one => one.Actor.ToString()));

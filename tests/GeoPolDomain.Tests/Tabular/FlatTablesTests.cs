@@ -2,10 +2,10 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
-using GeoPolDomain.Treaties;
 using GeoPolDomain.Tabular;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
+using GeoPolDomain.Treaties;
 using NodaTime;
 
 namespace GeoPolDomain.Tests.Tabular;
