@@ -176,6 +176,22 @@ public class FlatTablesTests
         errors.Single().ToString().Should().Match("membership:3: column 'id': *mbr-1*");
     }
 
+    [Fact]
+    public void A_row_tells_each_value_as_it_was_set_and_as_text()
+    {
+        var table = FlatTables.Find("membership_steps")!;
+        var row = new FlatRow(table);
+        var (position, day) = (table.IndexOf("position"), table.IndexOf("on_earliest"));
+
+        row.Set(position, 3);
+        row.Set(day, new LocalDate(2002, 10, 7));
+
+        (row.Position(position), row.Text(position)).Should().Be((3, "3"));
+        (row.Day(day), row.DayNumber(day), row.Text(day)).Should().Be((new LocalDate(2002, 10, 7), 11_967, "2002-10-07"));
+        row.Clear();
+        (row.Has(position), row.Day(day)).Should().Be((false, null));
+    }
+
     private static HeldRows Laid(params DatasetRecord[] records)
     {
         var rows = new HeldRows();
