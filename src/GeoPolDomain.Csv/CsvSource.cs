@@ -40,7 +40,8 @@ internal sealed class CsvSource(Func<FlatTable, Stream?> open) : IFlatSource
             .GroupBy(column => string.Join('.', column.Places)).Select(group => group.ToList()).ToList();
         var id = columns.Find(column => column.Table == records && records.Columns[column.Column].Name == "id");
         var row = new FlatRow(table);
-        return read => items.Count == 0 ? [] : Items(read);
+        // Without such columns, the lines need not be read.
+        return items.Count == 0 ? null : Items;
 
         IEnumerable<FlatRow> Items(CsvLine read)
         {
@@ -58,16 +59,17 @@ internal sealed class CsvSource(Func<FlatTable, Stream?> open) : IFlatSource
         }
     });
 
-    private IEnumerable<FlatRow> RowsOf(FlatTable table, Func<List<CsvColumn>, Func<CsvLine, IEnumerable<FlatRow>>> prepare) =>
+    private IEnumerable<FlatRow> RowsOf(FlatTable table, Func<List<CsvColumn>, Func<CsvLine, IEnumerable<FlatRow>>?> prepare) =>
         RowsOf(table, table, prepare);
 
     private IEnumerable<FlatRow> RowsOf(
-        FlatTable table, FlatTable file, Func<List<CsvColumn>, Func<CsvLine, IEnumerable<FlatRow>>> prepare)
+        FlatTable table, FlatTable file, Func<List<CsvColumn>, Func<CsvLine, IEnumerable<FlatRow>>?> prepare)
     {
         if (open(file) is not { } stream)
             yield break;
         using var lines = CsvLines.Read(stream, file);
-        var rows = prepare(lines.Columns);
+        if (prepare(lines.Columns) is not { } rows)
+            yield break;
         while (lines.Next() is { } line)
             foreach (var row in rows(line))
                 yield return row;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GeoPolDomain.Checks;
 using GeoPolDomain.Cli.Output;
+using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Cli.Files;
 
@@ -25,11 +26,7 @@ internal static class CheckJson
         {
             if (isFolder)
                 json.Text("file", one.File.Name);
-            json.WriteNumber("line", one.Error.Line);
-            json.WriteNumber("byte", one.Error.BytePosition);
-            json.Text("code", one.Error.Code);
-            json.Text("path", one.Error.Path);
-            json.Text("message", one.Error.Message);
+            Write(json, one.Error);
         });
         json.WriteBoolean("isCut", answer.AreFindingsCut || answer.Mistakes.Any(one => one.IsCut));
         json.Objects("findings", answer.Findings, (json, one) =>
@@ -49,5 +46,15 @@ internal static class CheckJson
             json.SomeTexts("others", one.Finding.Others);
             json.Text("message", one.Finding.Message);
         });
+    }
+
+    /// <summary>Writes the members of a mistake.</summary>
+    public static void Write(Utf8JsonWriter json, DocumentError error)
+    {
+        json.WriteNumber("line", error.Line);
+        json.WriteNumber("byte", error.BytePosition);
+        json.Text("code", error.Code);
+        json.Text("path", error.Path);
+        json.Text("message", error.Message);
     }
 }

@@ -53,14 +53,7 @@ internal static class CheckStream
     {
         json.Text("file", file);
         json.WriteNumber("records", found.Records);
-        json.Objects("mistakes", found.Errors, static (json, one) =>
-        {
-            json.WriteNumber("line", one.Line);
-            json.WriteNumber("byte", one.BytePosition);
-            json.Text("code", one.Code);
-            json.Text("path", one.Path);
-            json.Text("message", one.Message);
-        });
+        json.Objects("mistakes", found.Errors, CheckJson.Write);
         json.WriteBoolean("isCut", found.IsCut);
         json.Objects("findings", found.Findings, static (json, one) =>
         {

@@ -102,8 +102,7 @@ internal sealed class Convert : Command
 
     private FlatTable? KindOf(ParseResult given) => given.GetValue(kind) is not { } name ? null
         : GivenTables.TableNamed(name) ?? throw new Refusal(
-            $"there is no kind of record '{name}'; the kinds are "
-            + string.Join(", ", FlatTables.All.Where(one => one is { Kind: not null, Parent: null }).Select(one => one.Name)));
+            $"there is no kind of record '{name}'; the kinds are {GivenTables.Kinds}");
 
     // A sheet holds one kind, and nothing is left out silently.
     private void SayLeftOut(Dataset data, FlatTable table, string file)

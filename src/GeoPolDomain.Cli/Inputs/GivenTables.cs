@@ -31,6 +31,10 @@ internal static class GivenTables
     /// <summary>Whether the name of a file is that of a table in any form.</summary>
     public static bool IsTable(string file) => IsSheet(file) || HasExtension(file, Parquet);
 
+    /// <summary>The names of the tables of records, for messages.</summary>
+    public static string Kinds =>
+        string.Join(", ", FlatTables.All.Where(one => one is { Kind: not null, Parent: null }).Select(one => one.Name));
+
     /// <summary>The table of records for which a sheet is named. Null when it has another name.</summary>
     public static FlatTable? TableOf(string file) => TableNamed(Path.GetFileNameWithoutExtension(file));
 
@@ -47,7 +51,7 @@ internal static class GivenTables
         var isFolder = Directory.Exists(path);
         var table = isFolder ? null : kind ?? TableOf(path) ?? throw new Refusal(
             $"'{path}' is not named for a kind of record, such as membership.csv; add --kind, with one of "
-            + string.Join(", ", FlatTables.All.Where(one => one is { Kind: not null, Parent: null }).Select(one => one.Name)));
+            + Kinds);
         try
         {
             return isFolder ? ReadFolder(path) : CsvTables.Read(one => one == table ? File.OpenRead(path) : null, HeaderOf(path));

@@ -9,12 +9,11 @@ internal static class ConditionDays
 {
     // In a large dataset the answer is told for two days only: the day on which the condition was set, and the day of the page.
     private const int MostDays = 600;
-    private static readonly LocalDate FirstDay = new(1, 1, 1);
 
     /// <summary>The answers, each from a day on until the next. Before it was set, a condition has none.</summary>
     public static List<(LocalDate From, string Word)> Of(PageContext page, Condition condition, LocalDate set)
     {
-        var answers = new List<(LocalDate From, string Word)> { (FirstDay, "it was not set yet, as far as known") };
+        var answers = new List<(LocalDate From, string Word)> { (DayWords.FirstDay, "it was not set yet, as far as known") };
         foreach (var day in DaysOf(page).Where(one => one > set).Prepend(set))
         {
             var verdict = page.Data.Preconditions.Evaluate(condition.Id, day, viewpoint: page.Options.Viewpoint);
@@ -25,14 +24,6 @@ internal static class ConditionDays
 
         return answers;
     }
-
-    /// <summary>The answer of a day.</summary>
-    public static string On(List<(LocalDate From, string Word)> answers, LocalDate day) =>
-        answers.FindLast(one => one.From <= day || one.From == FirstDay).Word;
-
-    /// <summary>The answers as one attribute.</summary>
-    public static string ToText(List<(LocalDate From, string Word)> answers) =>
-        string.Join(';', answers.Select(one => $"{Iso.Of(one.From)}={one.Word}"));
 
     // An answer can change only where a record that a requirement asks for begins or ends.
     private static List<LocalDate> DaysOf(PageContext page)

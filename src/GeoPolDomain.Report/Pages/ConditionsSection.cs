@@ -44,7 +44,7 @@ internal sealed class ConditionsSection : Section
     /// <summary>The conditions of the view, without those that are points of another one: they are told there.</summary>
     public static List<Condition> WholeOf(PageContext page)
     {
-        var all = page.Data.Preconditions.All.Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint).ToList();
+        var all = page.Data.Preconditions.All.Where(page.IsInView).ToList();
         var points = all.SelectMany(PointsOf).ToHashSet();
         return [.. all.Where(one => !points.Contains(one.Id))];
     }
@@ -95,9 +95,9 @@ internal sealed class ConditionsSection : Section
     private static void WriteLater(PageContext page, Condition condition, LocalDate day)
     {
         var answers = ConditionDays.Of(page, condition, day);
-        page.Html.Open("p").With("data-answers", ConditionDays.ToText(answers)).Text("On ")
+        page.Html.Open("p").With("data-answers", DayWords.ToText(answers)).Text("On ")
             .Open("span", "page-day").Text(EdtfDate.On(page.Day).Describe()).Close().Text(": ")
-            .Open("b", "answer").Text(ConditionDays.On(answers, page.Day)).Close().Text(".").Close().Line();
+            .Open("b", "answer").Text(DayWords.On(answers, page.Day)).Close().Text(".").Close().Line();
         if (condition.Note is { } note)
             page.Html.Open("p", "aside").Text($"Note of the editor: {InNames.Of(page.Data, note)}").Close().Line();
     }

@@ -58,8 +58,7 @@ internal sealed class ContradictionsSection : Section
     }
 
     /// <summary>The contradictions that the editor recorded and that count in the view of the page.</summary>
-    public static IEnumerable<Contradiction> RecordedIn(PageContext page) => page.Data.Contradictions.All
-        .Where(one => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint);
+    public static IEnumerable<Contradiction> RecordedIn(PageContext page) => page.Data.Contradictions.All.Where(page.IsInView);
 
     /// <summary>Whether reasoning finds what the editor recorded: records of both sides are named there.</summary>
     public static bool IsSame(Contradiction one, ContradictionFinding finding) =>

@@ -15,7 +15,6 @@ namespace GeoPolDomain.Reporting.Pages;
 internal static class MemberList
 {
     private const string Untold = "untold";
-    private static readonly LocalDate FirstDay = new(1, 1, 1);
 
     // All of time, so that one question tells everything that is recorded of a member.
     private static readonly EdtfInterval Ever = EdtfInterval.Parse("../9999-12-31");
@@ -48,8 +47,8 @@ internal static class MemberList
         page.Html.Open("span", "names");
         foreach (var (member, words) in MembersOf(AllOf(page, roster), roster))
         {
-            var today = WordOn(words, page.Day);
-            page.Html.Open("span").With("data-actor", member.Actor.ToString()).With("data-answers", ToText(words))
+            var today = DayWords.On(words, page.Day);
+            page.Html.Open("span").With("data-actor", member.Actor.ToString()).With("data-answers", DayWords.ToText(words))
                 .With("data-answer", today).With("hidden", IsListed(today) ? null : "");
             page.Html.Text(page.Data.Actors.NameOf(member.Actor)).Close();
         }
@@ -74,17 +73,15 @@ internal static class MemberList
     /// The answers as the script of the page reads them: <c>0001-01-01=no;2003-09-18=yes</c>. An answer is "untold" where it is unknown
     /// only because the dataset does not promise to hold all memberships of that time: no record says anything then, and nobody is listed.
     /// </summary>
-    public static string ToText(ImmutableArray<AnswerFrom> answers, IReadOnlyList<DaySpan> told) => ToText(WordsOf(answers, told));
-
-    private static string ToText(List<(LocalDate From, string Word)> words) =>
-        string.Join(';', words.Select(one => $"{Iso.Of(one.From)}={one.Word}"));
+    public static string ToText(ImmutableArray<AnswerFrom> answers, IReadOnlyList<DaySpan> told) =>
+        DayWords.ToText(WordsOf(answers, told));
 
     // The script knows no day before the year 1.
     private static List<(LocalDate From, string Word)> WordsOf(ImmutableArray<AnswerFrom> answers, IReadOnlyList<DaySpan> told)
     {
         var words = new List<(LocalDate From, string Word)>();
-        var days = answers.Select(one => one.Day).Concat(told.Select(one => one.First)).Concat(told.Select(one => After(one.Last)))
-            .OfType<LocalDate>().Where(day => day > FirstDay).Prepend(FirstDay).Distinct().Order();
+        var days = answers.Select(one => one.Day).Concat(told.Select(one => one.First)).Concat(told.Select(one => DayWords.After(one.Last)))
+            .OfType<LocalDate>().Where(day => day > DayWords.FirstDay).Prepend(DayWords.FirstDay).Distinct().Order();
         foreach (var day in days)
         {
             var answer = answers.Last(one => one.Day is null || one.Day <= day).Answer;
@@ -100,8 +97,6 @@ internal static class MemberList
     private static List<DaySpan> SpansOf(Member member) =>
         [.. member.Memberships.Where(one => one.Status.CountsAsMember != Answer.No).Select(one => DaySpan.Of(one.Spell))];
 
-    private static LocalDate? After(LocalDate? day) => day is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null;
-
     private static List<Member> AllOf(PageContext page, Roster roster) =>
     [
         .. roster.Standing(Ever).OrderBy(one => page.Data.Actors.NameOf(one.Actor), StringComparer.Ordinal)
@@ -115,15 +110,12 @@ internal static class MemberList
             .Select(one => (one.Member, WordsOf(one.Answers, SpansOf(one.Member)))),
     ];
 
-    private static string WordOn(List<(LocalDate From, string Word)> words, LocalDate day) =>
-        words.Last(one => one.From <= day || one.From == FirstDay).Word;
-
     private static bool IsListed(string word) => word != Answer.No.ToText() && word != Untold;
 
     private static void Write(PageContext page, Member member, Member? onDay, List<(LocalDate From, string Word)> words)
     {
-        var today = WordOn(words, page.Day);
-        page.Html.Open("li").With("data-actor", member.Actor.ToString()).With("data-answers", ToText(words))
+        var today = DayWords.On(words, page.Day);
+        page.Html.Open("li").With("data-actor", member.Actor.ToString()).With("data-answers", DayWords.ToText(words))
             .With("hidden", IsListed(today) ? null : "");
         page.Link(member.Actor.Key, page.Data.Actors.NameOf(member.Actor));
         page.Html.Text(" ").Open("b", "answer").Text(today).Close();

@@ -97,7 +97,7 @@ internal sealed class MembershipsSection : Section
         foreach (var actor in actors)
         {
             page.Html.Element("dt", data.Actors.NameOf(actor)).Open("dd");
-            var own = data.Memberships.All.Where(one => one.Member == actor && IsInView(page, one));
+            var own = data.Memberships.All.Where(one => one.Member == actor && page.IsInView(one));
             var isFirst = true;
             foreach (var one in own.OrderBy(one => one.Spell, EdtfValue.SortOrder).ThenBy(one => one.Id.ToString(), StringComparer.Ordinal))
             {
@@ -112,8 +112,6 @@ internal sealed class MembershipsSection : Section
 
         page.Html.Close().Line();
     }
-
-    private static bool IsInView(PageContext page, Membership one) => one.AccordingTo is null || one.AccordingTo == page.Options.Viewpoint;
 
     private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 }

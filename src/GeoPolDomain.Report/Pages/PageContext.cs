@@ -4,6 +4,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Reporting.Drawing;
+using GeoPolDomain.Statements;
 using NodaTime;
 
 namespace GeoPolDomain.Reporting.Pages;
@@ -11,6 +12,9 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>What every section of a page needs: the dataset, the options, and where to write.</summary>
 internal sealed class PageContext
 {
+    /// <summary>The number of claims whose positions are told. The others are named only.</summary>
+    public const int MostClaims = 200;
+
     private const int ManyRecords = 3000;
     private readonly Dataset data;
     private readonly ReportOptions options;
@@ -18,6 +22,7 @@ internal sealed class PageContext
     private readonly Lazy<FoundContradictions> contradictions;
     private readonly Lazy<Dictionary<RecordKey, ImmutableArray<TimelineEntry>>> dates;
     private readonly Lazy<List<LocalDate>> changeDays;
+    private readonly Lazy<ImmutableArray<Positions>> positions;
 
     /// <summary>Starts a page.</summary>
     public PageContext(Dataset data, ReportOptions options)
@@ -28,13 +33,16 @@ internal sealed class PageContext
         dates = new(() => data.Timeline.Entries
             .GroupBy(one => one.Record.Key).ToDictionary(group => group.Key, group => group.ToImmutableArray()));
         changeDays = new(() => ChangesOf(data));
+        positions = new(() =>
+            [.. data.Statements.Claims.Take(MostClaims).Select(one => data.Statements.PositionsOn(one.Id, options.Viewpoint))]);
         Day = options.On ?? MostSaidDayOf(data) ?? LastDayOf(data);
     }
 
     private PageContext(PageContext whole)
     {
         (data, options, Records, Day) = (whole.data, whole.options, whole.Records, whole.Day);
-        (known, contradictions, dates, changeDays) = (whole.known, whole.contradictions, whole.dates, whole.changeDays);
+        (known, contradictions, dates) = (whole.known, whole.contradictions, whole.dates);
+        (changeDays, positions) = (whole.changeDays, whole.positions);
     }
 
     /// <summary>The dataset that the page shows.</summary>
@@ -57,6 +65,12 @@ internal sealed class PageContext
 
     /// <summary>The days on which something that can fulfil a condition begins or is over, and those on which a coverage does.</summary>
     public List<LocalDate> ChangeDays => changeDays.Value;
+
+    /// <summary>Who takes which position on each of the first claims.</summary>
+    public ImmutableArray<Positions> Positions => positions.Value;
+
+    /// <summary>Whether a record counts in the view of the page.</summary>
+    public bool IsInView(DatasetRecord record) => record.AccordingTo is null || record.AccordingTo == options.Viewpoint;
 
     /// <summary>Where the sections write.</summary>
     public Markup Html { get; } = new();
@@ -96,12 +110,10 @@ internal sealed class PageContext
         .. data.Timeline.Entries
             .Where(one => one.Record.Key.Kind is RecordKind.Decision or RecordKind.Treaty or RecordKind.Statement or RecordKind.Event
                 or RecordKind.Tenure or RecordKind.Membership or RecordKind.Deployment)
-            .SelectMany(one => new[] { one.When.Earliest, After(one.When.Latest) })
-            .Concat(data.Coverage.SelectMany(one => new[] { one.During?.Earliest, After(one.During?.Latest) }))
+            .SelectMany(one => new[] { one.When.Earliest, DayWords.After(one.When.Latest) })
+            .Concat(data.Coverage.SelectMany(one => new[] { one.During?.Earliest, DayWords.After(one.During?.Latest) }))
             .OfType<LocalDate>().Distinct().Order(),
     ];
-
-    private static LocalDate? After(LocalDate? day) => day is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null;
 
     // What a dataset of statements tells is best seen on the day on which most was said.
     private static LocalDate? MostSaidDayOf(Dataset data) => data.Statements.All

@@ -20,9 +20,6 @@ internal sealed class StatementItem(PageContext page)
     /// <summary>Whether the statement was written already.</summary>
     public bool IsTold(StatementId id) => told.Contains(id);
 
-    /// <summary>Whether the statement counts in the view of the page.</summary>
-    public bool IsInView(Statement statement) => statement.AccordingTo is null || statement.AccordingTo == page.Options.Viewpoint;
-
     /// <summary>Writes the statement.</summary>
     public void Write(Statement statement)
     {

@@ -9,9 +9,6 @@ namespace GeoPolDomain.Reporting.Pages;
 /// <summary>Who says what: a picture for each claim, and below it the statements with the ways by which they are known.</summary>
 internal sealed class StatementsSection : Section
 {
-    /// <summary>The number of claims that are drawn. The others are named only.</summary>
-    private const int MostClaims = 200;
-
     private const int MostNamed = 500;
     private const int MostOpen = 4;
     private const int MostStatements = 40;
@@ -35,19 +32,18 @@ internal sealed class StatementsSection : Section
             + "Beside the sign stands through whom it is known; a grey band shows the days that an inexact date can mean. "
             + "Below stand the statements. “Known through A → B” is the way of the words to the reader: A told them first, and B tells "
             + "them after A.").Line();
-        var drawn = page.Data.Statements.Claims.Take(MostClaims)
-            .Select(claim => (claim.Id, Positions: page.Data.Statements.PositionsOn(claim.Id, page.Options.Viewpoint))).ToList();
-        WriteLegend(html, [.. drawn.Select(one => one.Positions)]);
-        var differing = drawn.Where(one => IsDiffering(one.Positions)).OrderBy(one => !IsDenied(one.Positions)).ToList();
+        List<Positions> drawn = [.. page.Positions];
+        WriteLegend(html, drawn);
+        var differing = drawn.Where(IsDiffering).OrderBy(one => !IsDenied(one)).ToList();
         WriteClaims(page, items, "Where actors differ", differing, MostOpen);
-        var others = drawn.Where(one => !IsDiffering(one.Positions)).ToList();
+        var others = drawn.Where(one => !IsDiffering(one)).ToList();
         if (differing.Count > 0)
             WriteClaims(page, items, "Claims without a statement against them", others, 0);
         else
             WriteClaims(page, items, "Claims", others, MostOpen);
         WriteNames(page);
-        var rest = page.Data.Statements.All.Where(one => !items.IsTold(one.Id) && items.IsInView(one)).ToList();
-        if (page.Data.Statements.Claims.Length > MostClaims)
+        var rest = page.Data.Statements.All.Where(one => !items.IsTold(one.Id) && page.IsInView(one)).ToList();
+        if (page.Data.Statements.Claims.Length > PageContext.MostClaims)
             rest.RemoveAll(one => !one.Stances.IsEmpty);
         if (rest.Count == 0)
             return;
@@ -85,7 +81,7 @@ internal sealed class StatementsSection : Section
     }
 
     private static void WriteClaims(
-        PageContext page, StatementItem items, string heading, List<(ClaimId Id, Positions Positions)> claims, int open)
+        PageContext page, StatementItem items, string heading, List<Positions> claims, int open)
     {
         if (claims.Count == 0)
             return;
@@ -96,7 +92,7 @@ internal sealed class StatementsSection : Section
         else
             page.Html.Element("h3", heading).Line();
         for (var i = 0; i < claims.Count; i++)
-            WriteClaim(page, items, claims[i].Positions, i < open);
+            WriteClaim(page, items, claims[i], i < open);
         if (isFolded)
             page.Html.Close().Line();
     }
@@ -142,13 +138,13 @@ internal sealed class StatementsSection : Section
     private static void WriteNames(PageContext page)
     {
         var claims = page.Data.Statements.Claims;
-        if (claims.Length <= MostClaims)
+        if (claims.Length <= PageContext.MostClaims)
             return;
         var html = page.Html;
-        html.Open("details").Element("summary", $"{claims.Length - MostClaims} more claims without a picture").Line();
+        html.Open("details").Element("summary", $"{claims.Length - PageContext.MostClaims} more claims without a picture").Line();
         html.Element("p", "“geopol positions ID” tells who says what of a claim, “geopol claim ID” whether it is corroborated.");
         html.Open("ul");
-        foreach (var claim in claims.Skip(MostClaims).Take(MostNamed))
+        foreach (var claim in claims.Skip(PageContext.MostClaims).Take(MostNamed))
         {
             html.Open("li");
             page.Link(claim.Id.Key);
@@ -156,7 +152,7 @@ internal sealed class StatementsSection : Section
         }
 
         html.Close();
-        if (claims.Length - MostClaims - MostNamed is > 0 and var more)
+        if (claims.Length - PageContext.MostClaims - MostNamed is > 0 and var more)
             html.Element("p", $"And {more} more.");
         html.Close().Line();
     }

@@ -14,7 +14,7 @@ internal sealed class TablePlan
     {
         Kind = kind;
         var name = Snake(kind.ToText());
-        var table = new FlatTable(name, kind, null, Meanings.Of(kind.ToText().Length == 0 ? name : shapes[0].Name));
+        var table = new FlatTable(name, kind, null, Meanings.Of(nameof(RecordKind), kind.ToText()));
         tables.Add(table);
         var columns = new List<FlatColumn>();
         Root = Object(table, columns, "", shapes, isRoot: true);

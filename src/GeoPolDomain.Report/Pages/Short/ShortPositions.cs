@@ -11,9 +11,6 @@ internal static class ShortPositions
     private const int MostActors = 6;
     private const int MostVoices = 4;
 
-    // In a dataset with very many claims, only the first are compared; the section below draws the same ones.
-    private const int MostCompared = 200;
-
     /// <summary>
     /// The claims that one affirms and another does not, those of which most statements speak first. A claim about which only those speak
     /// who were told with a claim before it is left out.
@@ -22,8 +19,7 @@ internal static class ShortPositions
     {
         var chosen = new List<Positions>();
         var told = new HashSet<StatementId>();
-        foreach (var one in page.Data.Statements.Claims.Take(MostCompared)
-            .Select(one => page.Data.Statements.PositionsOn(one.Id, page.Options.Viewpoint))
+        foreach (var one in page.Positions
             .Where(one => !one.Of(StanceKind.Affirms).IsEmpty
                 && one.All.Any(other => other.Stance is StanceKind.Denies or StanceKind.KnowsNothing or StanceKind.Doubts))
             .OrderByDescending(one => SaidOf(one).Count).ThenBy(one => one.ClaimId.ToString(), StringComparer.Ordinal))

@@ -29,8 +29,6 @@ internal readonly record struct Belonging(LocalDate From, string Word)
     /// <summary>It does not belong to it.</summary>
     public const string No = "no";
 
-    private static readonly LocalDate FirstDay = new(1, 1, 1);
-
     /// <summary>How each actor of a roster belongs through time, by actor. Only those are given who may belong on some day.</summary>
     public static IReadOnlyDictionary<ActorId, ImmutableArray<Belonging>> Through(Roster roster)
     {
@@ -40,7 +38,7 @@ internal readonly record struct Belonging(LocalDate From, string Word)
         {
             var answers = roster.Through(actor);
             var days = answers.Select(one => one.Day).OfType<LocalDate>().Concat(Changes(roster, actor))
-                .Where(day => day > FirstDay).Prepend(FirstDay).Distinct().Order();
+                .Where(day => day > DayWords.FirstDay).Prepend(DayWords.FirstDay).Distinct().Order();
             var words = new List<Belonging>();
             foreach (var day in days)
             {
@@ -64,8 +62,7 @@ internal readonly record struct Belonging(LocalDate From, string Word)
     public static string On(ImmutableArray<Belonging> through, LocalDate day) => through.LastOrDefault(one => one.From <= day).Word ?? No;
 
     /// <summary>The words as the script of the page reads them: <c>0001-01-01=no;2003-09-18=yes</c>.</summary>
-    public static string ToText(ImmutableArray<Belonging> through) => string.Join(
-        ';', through.Select(one => $"{Iso.Of(one.From)}={one.Word}"));
+    public static string ToText(ImmutableArray<Belonging> through) => DayWords.ToText(through.Select(one => (one.From, one.Word)));
 
     private static string WordOf(Answer answer, Member? member) => answer switch
     {
@@ -80,8 +77,6 @@ internal readonly record struct Belonging(LocalDate From, string Word)
         .Where(one => one.Member == actor).Select(one => one.Spell)
         .Concat(roster.Limitations.Where(one => one.Of == actor).Select(one => one.Spell))
         .Select(DaySpan.Of)
-        .SelectMany(span => new[] { span.First, span.SureFirst, After(span.SureLast), After(span.Last) })
+        .SelectMany(span => new[] { span.First, span.SureFirst, DayWords.After(span.SureLast), DayWords.After(span.Last) })
         .OfType<LocalDate>();
-
-    private static LocalDate? After(LocalDate? day) => day is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null;
 }
