@@ -94,10 +94,13 @@ internal sealed class ConditionsSection : Section
     // The tree is that of one day. The answer alone is told for every day, so that the day of the page can be chosen.
     private static void WriteLater(PageContext page, Condition condition, LocalDate day)
     {
-        var answers = ConditionDays.Of(page, condition, day);
-        page.Html.Open("p").With("data-answers", DayWords.ToText(answers)).Text("On ")
-            .Open("span", "page-day").Text(EdtfDate.On(page.Day).Describe()).Close().Text(": ")
-            .Open("b", "answer").Text(DayWords.On(answers, page.Day)).Close().Text(".").Close().Line();
+        if (ConditionDays.Of(page, condition, day) is { } answers)
+            page.Html.Open("p").With("data-answers", DayWords.ToText(answers)).Text("On ")
+                .Open("span", "page-day").Text(EdtfDate.On(page.Day).Describe()).Close().Text(": ")
+                .Open("b", "answer").Text(DayWords.On(answers, page.Day)).Close().Text(".").Close().Line();
+        else
+            page.Html.Open("p").Text($"On {EdtfDate.On(page.Day).Describe()}: ")
+                .Open("b").Text(ConditionDays.WordOn(page, condition, day, page.Day)).Close().Text(".").Close().Line();
         if (condition.Note is { } note)
             page.Html.Open("p", "aside").Text($"Note of the editor: {InNames.Of(page.Data, note)}").Close().Line();
     }

@@ -1,4 +1,3 @@
-using GeoPolDomain.Identity;
 using GeoPolDomain.Reporting.Drawing;
 using GeoPolDomain.Reporting.Pictures;
 using GeoPolDomain.Reporting.Voices;
