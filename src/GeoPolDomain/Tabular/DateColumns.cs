@@ -6,14 +6,9 @@ namespace GeoPolDomain.Tabular;
 /// <summary>Writes beside a date the days that it can mean.</summary>
 internal sealed class DateColumns
 {
-    /// <summary>What stands for "it goes on" in a column of days: the last day of a calendar with four digits of years.</summary>
-    public static readonly LocalDate GoesOn = new(9999, 12, 31);
-
-    private static readonly LocalDate SinceEver = new(1, 1, 1);
-
     // The dates of a dataset repeat. The limit keeps a stream of millions of records from holding all of its dates.
     private const int MostKept = 1 << 14;
-    private readonly Dictionary<string, Days> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Numbers> known = new(StringComparer.Ordinal);
 
     /// <summary>Sets the derived columns of a date.</summary>
     public void Set(FlatRow row, PlannedText column, string text)
@@ -22,7 +17,7 @@ internal sealed class DateColumns
         {
             if (known.Count >= MostKept)
                 known.Clear();
-            known[text] = days = Days.Of(EdtfValue.Parse(text));
+            known[text] = days = Numbers.Of(FlatDays.Of(EdtfValue.Parse(text)));
         }
 
         Set(row, column.Column + 1, days.Earliest);
@@ -40,23 +35,11 @@ internal sealed class DateColumns
     }
 
     /// <summary>The days beside a date, as numbers from 1970-01-01.</summary>
-    private readonly record struct Days(int? Earliest, int? Latest, int? From, int? Until)
+    private readonly record struct Numbers(int? Earliest, int? Latest, int? From, int? Until)
     {
-        public static Days Of(EdtfValue value)
-        {
-            var (from, until) = value is EdtfInterval interval ? Sure(interval) : default;
-            return new(Number(value.Earliest), Number(value.Latest), Number(from), Number(until));
-        }
+        public static Numbers Of(FlatDays days) =>
+            new(Number(days.Earliest), Number(days.Latest), Number(days.SurelyFrom), Number(days.SurelyUntil));
 
-        private static (LocalDate? From, LocalDate? Until) Sure(EdtfInterval interval)
-        {
-            var from = interval.StartKind == EdtfEndpoint.Open ? SinceEver : interval.LatestStart;
-            var until = interval.EndKind == EdtfEndpoint.Open ? GoesOn : interval.EarliestEnd;
-            // Where the end can come before the start, no day is sure.
-            return from is null || until is null || from > until ? default : (from, until);
-        }
-
-        // Days that a calendar with four digits of years cannot show are left out: the text says them.
-        private static int? Number(LocalDate? day) => day is { Year: >= 1 and <= 9999 } known ? FlatRow.NumberOf(known) : null;
+        private static int? Number(LocalDate? day) => day is { } known ? FlatRow.NumberOf(known) : null;
     }
 }
