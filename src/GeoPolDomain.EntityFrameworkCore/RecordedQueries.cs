@@ -28,11 +28,11 @@ public static class RecordedQueries
         var table = StoredTables.Of(context, kind);
         var isPostgres = Databases.Of(context.Database.ProviderName) == DatabaseKind.PostgreSql;
         var past = isPostgres
-            ? $"select {table.List("past.")} from {StoredTables.Changes(context)} as kept, "
+            ? $"select {table.Every("past.")} from {StoredTables.Changes(context)} as kept, "
                 + $"jsonb_populate_record(null::{table.Sql}, kept.\"row\") as past"
             : $"select {Extracted(table)} from {StoredTables.Changes(context)} as kept";
         var sql = $$"""
-            select {{table.List()}} from {{table.Sql}} where recorded_from <= {0}
+            select {{table.Every()}} from {{table.Sql}} where recorded_from <= {0}
             union all
             {{past}} where kept.kind = '{{table.Name}}' and kept.recorded_from <= {0} and {0} < kept.recorded_until
             """;

@@ -28,7 +28,8 @@ internal sealed class StoreConventions(IDatabaseProvider provider) : IConvention
             {
                 foreach (var property in entity.GetDeclaredProperties().ToList())
                     Finish(property);
-                entity.FindDeclaredProperty(ColumnNames.RecordedFrom)?.Builder.HasDefaultValueSql(Databases.Now(database));
+                if (entity.FindDeclaredProperty(ColumnNames.RecordedFrom) is { } recorded && recorded.IsShadowProperty())
+                    recorded.Builder.HasDefaultValueSql(Databases.Now(database));
             }
         }
 
@@ -39,6 +40,8 @@ internal sealed class StoreConventions(IDatabaseProvider provider) : IConvention
                 return;
             if (DayColumns.IsDate(property.ClrType) && entity.FindProperty(property.Name + DayColumns.Earliest) is not null)
                 DayColumns.AddRange(entity, property.Name, table);
+            if (entity.ClrType == typeof(StoredChange) && property.Name == nameof(StoredChange.Row))
+                property.SetColumnType("jsonb");
             if (StoredValues.Of(property.ClrType) is not { IsJson: true } stored)
                 return;
             property.SetValueConverter(stored.Converter);

@@ -41,6 +41,9 @@ internal sealed class StoredKind<TRecord, TId>(RecordKind kind) : StoredKind(kin
     public override void AddTo(ModelBuilder model, string? schema)
     {
         var entity = model.Entity<TRecord>();
+        if (entity.Metadata.FindProperty(nameof(DatasetRecord<,>.Id)) is null)
+            throw new InvalidOperationException(
+                "the options of the context do not know the ids of records; add options.UseGeoPolDomain() beside UseNpgsql or UseSqlite");
         entity.ToTable(Table, schema);
         entity.HasKey(record => record.Id);
         if (typeof(TRecord) == typeof(Actor))

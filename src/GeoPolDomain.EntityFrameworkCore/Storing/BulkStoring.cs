@@ -48,7 +48,7 @@ internal sealed class BulkStoring(DbContext context, Dataset dataset, bool keepO
             return new(await CopyAsync(kind, table.Sql, records, cancellation).ConfigureAwait(false), 0, 0, 0);
         // The rows first come into a table of their own, and the differences are found in the database.
         await RunAsync(
-            $"create temporary table {Incoming} on commit drop as select {table.List()} from {table.Sql} with no data", cancellation)
+            $"create temporary table {Incoming} on commit drop as select {Listed(table.Columns)} from {table.Sql} with no data", cancellation)
             .ConfigureAwait(false);
         var sent = await CopyAsync(kind, Incoming, records, cancellation).ConfigureAwait(false);
         await RunAsync($"create unique index on {Incoming} (id); analyze {Incoming}", cancellation).ConfigureAwait(false);
@@ -61,22 +61,23 @@ internal sealed class BulkStoring(DbContext context, Dataset dataset, bool keepO
             update {table.Sql} as old set {string.Join(", ", told.Select(one => $"\"{one}\" = new.\"{one}\""))},
               "{ColumnNames.Of(ColumnNames.Revision)}" = old."{ColumnNames.Of(ColumnNames.Revision)}" + 1
             from {Incoming} as new
-            where new.id = old.id and ({List("old.")}) is distinct from ({List("new.")})
+            where new.id = old.id and ({Listed(told, "old.")}) is distinct from ({Listed(told, "new.")})
             """,
             cancellation).ConfigureAwait(false);
-        var columns = table.Columns.Where(one => one != ColumnNames.Of(ColumnNames.RecordedFrom)).Select(one => $"\"{one}\"").ToList();
+        var columns = Listed(table.Columns.Where(one => one != ColumnNames.Of(ColumnNames.RecordedFrom)));
         var added = await RunAsync(
             $"""
-            insert into {table.Sql} ({string.Join(", ", columns)})
-            select {string.Join(", ", columns)} from {Incoming} as new
+            insert into {table.Sql} ({columns})
+            select {columns} from {Incoming} as new
             where not exists (select 1 from {table.Sql} as old where old.id = new.id)
             """,
             cancellation).ConfigureAwait(false);
         await RunAsync($"drop table {Incoming}", cancellation).ConfigureAwait(false);
         return new(added, changed, removed, sent - added - changed);
-
-        string List(string prefix) => string.Join(", ", told.Select(one => $"{prefix}\"{one}\""));
     }
+
+    private static string Listed(IEnumerable<string> columns, string prefix = "") =>
+        string.Join(", ", columns.Select(one => $"{prefix}\"{one}\""));
 
     private static bool IsOfSystem(string column) =>
         column == ColumnNames.Of(ColumnNames.Revision) || column == ColumnNames.Of(ColumnNames.RecordedFrom);

@@ -7,11 +7,12 @@ namespace GeoPolDomain.EntityFrameworkCore.Storing;
 /// <summary>A table of the model of a context, with its columns in order.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Sql">The name with its schema, as SQL has it.</param>
-/// <param name="Columns">The columns that are written; those that the database computes are left out.</param>
-internal sealed record StoredTable(string Name, string Sql, IReadOnlyList<string> Columns)
+/// <param name="Columns">The columns that are written.</param>
+/// <param name="Computed">The columns that the database computes.</param>
+internal sealed record StoredTable(string Name, string Sql, IReadOnlyList<string> Columns, IReadOnlyList<string> Computed)
 {
-    /// <summary>The columns as SQL lists them, each after a prefix.</summary>
-    public string List(string prefix = "") => string.Join(", ", Columns.Select(one => $"{prefix}\"{one}\""));
+    /// <summary>All columns as SQL lists them, each after a prefix.</summary>
+    public string Every(string prefix = "") => string.Join(", ", Columns.Concat(Computed).Select(one => $"{prefix}\"{one}\""));
 }
 
 /// <summary>The tables of the records in a context.</summary>
@@ -24,9 +25,9 @@ internal static class StoredTables
         var entity = EntityOf(context, kind.Type);
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
         var columns = entity.GetDerivedTypesInclusive().SelectMany(one => one.GetProperties())
-            .Where(one => one.GetComputedColumnSql(table) is null)
-            .Select(one => one.GetColumnName(table)).OfType<string>().Distinct().ToList();
-        return new(table.Name, Sql(table.Name, table.Schema), columns);
+            .GroupBy(one => one.GetColumnName(table)!, one => one.GetComputedColumnSql(table) is not null)
+            .ToLookup(column => column.First(), column => column.Key);
+        return new(table.Name, Sql(table.Name, table.Schema), [.. columns[false]], [.. columns[true]]);
     }
 
     /// <summary>The table in which changes are kept, as SQL has it.</summary>

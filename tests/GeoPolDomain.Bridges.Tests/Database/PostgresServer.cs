@@ -1,0 +1,86 @@
+using System.Diagnostics;
+
+namespace GeoPolDomain.Bridges.Tests.Database;
+
+/// <summary>A PostgreSQL server of the tests' own, on a socket in a temporary folder. It is gone when the tests are.</summary>
+public sealed class PostgresServer : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("geopoldomain-pg-").FullName;
+
+    public PostgresServer()
+    {
+        if (Programs is null)
+            return;
+        // The server refuses to run as the administrator, so there the user of the installation runs it.
+        if (IsAdministrator)
+            Run("chown", "postgres", folder);
+        Server("initdb", "-D", Data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-N");
+        Start();
+    }
+
+    /// <summary>Why tests in PostgreSQL are skipped. Null when they are not.</summary>
+    public static string? Missing { get; } =
+        Programs is null ? "No PostgreSQL is installed here: nothing was stored in it. Debian has it as postgresql-15." : null;
+
+    /// <summary>How a client connects to a database of the server.</summary>
+    public string ConnectionTo(string database) => $"Host={folder};Username=postgres;Database={database};Include Error Detail=true";
+
+    /// <summary>Starts the server again.</summary>
+    public void Start() => Server(
+        "pg_ctl", "-D", Data, "-o", $"-k {folder} -c listen_addresses= -c synchronous_commit=off", "-l", Path.Combine(folder, "log"), "-w", "start");
+
+    /// <summary>Ends the server at once, as when its machine loses power.</summary>
+    public void Kill() => Server("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
+
+    public void Dispose()
+    {
+        if (Programs is null)
+            return;
+        Kill();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string? Programs => Directory.Exists("/usr/lib/postgresql")
+        ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+            .LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
+        : null;
+
+    private static bool IsAdministrator => Environment.UserName == "root";
+
+    private string Data => Path.Combine(folder, "data");
+
+    private static void Server(string program, params string[] arguments)
+    {
+        var path = Path.Combine(Programs!, program);
+        if (IsAdministrator)
+            Run("runuser", ["-u", "postgres", "--", path, .. arguments]);
+        else
+            Run(path, arguments);
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        // The server goes on to hold what it is given to write to, so it is given nothing that somebody waits for.
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" > /dev/null 2>&1", program, program, .. arguments])
+        {
+            WorkingDirectory = "/",
+        })!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+}
+
+/// <summary>The tests that share one server.</summary>
+[CollectionDefinition(Name)]
+public sealed class PostgresTests : ICollectionFixture<PostgresServer>
+{
+    public const string Name = "PostgreSQL";
+}
+
+/// <summary>A test that needs PostgreSQL. It is skipped where none is installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute() => Skip = PostgresServer.Missing;
+}
