@@ -2,17 +2,17 @@ using GeoPolDomain.Panels;
 
 namespace GeoPolDomain.Cli.Output;
 
-/// <summary>Shows on a terminal how far a long table has come. In a pipe, it shows nothing.</summary>
+/// <summary>Shows on a terminal how far a long table has come.</summary>
 internal sealed class Progress : IDisposable
 {
-    private readonly Terminal terminal;
+    private readonly ProgressBar bar;
     private readonly int from;
     private readonly int count;
     private readonly string unit;
-    private int shown;
+    private int shown = -1;
 
     private Progress(Terminal terminal, int from, int to, string unit) =>
-        (this.terminal, this.from, count, this.unit, shown) = (terminal, from, to - from + 1, unit, -1);
+        (bar, this.from, count, this.unit) = (new(terminal), from, to - from + 1, unit);
 
     /// <summary>Begins to show progress over years.</summary>
     public static Progress Over(Terminal terminal, int from, int to, string unit) => new(terminal, from, to, unit);
@@ -30,24 +30,11 @@ internal sealed class Progress : IDisposable
     }
 
     /// <summary>Removes the bar.</summary>
-    public void Dispose()
-    {
-        if (shown >= 0 && terminal.ShowsProgress)
-            terminal.Error.Write($"\r{new string(' ', Bar(count).Length)}\r");
-    }
+    public void Dispose() => bar.Dispose();
 
     private void Show(int done)
     {
         shown = done;
-        if (terminal.ShowsProgress)
-            terminal.Error.Write($"\r{Bar(done)}");
-    }
-
-    private string Bar(int done)
-    {
-        const int width = 40;
-        var filled = (int)((long)done * width / count);
-        var (full, empty) = terminal.HasUnicode ? ('━', '─') : ('#', '-');
-        return $"{new string(full, filled)}{new string(empty, width - filled)} {done} of {count} {unit}";
+        bar.Show(done / (double)count, $"{done} of {count} {unit}");
     }
 }

@@ -3,7 +3,8 @@ namespace GeoPolDomain.Cli.Output;
 /// <summary>A stream that shows on a terminal how much of it was read. In a pipe, it shows nothing.</summary>
 internal sealed class ReadingProgress(Stream inner, Terminal terminal, string what) : Stream
 {
-    private const int Width = 40;
+    private const int Steps = 100;
+    private readonly ProgressBar bar = new(terminal);
     private long read;
     private int shown = -1;
 
@@ -23,9 +24,9 @@ internal sealed class ReadingProgress(Stream inner, Terminal terminal, string wh
     {
         var count = inner.Read(buffer);
         read += count;
-        var done = inner.Length == 0 ? Width : (int)(read * Width / inner.Length);
-        if (done != shown && terminal.ShowsProgress)
-            terminal.Error.Write($"\r{Bar(shown = done)}");
+        var done = inner.Length == 0 ? Steps : (int)(read * Steps / inner.Length);
+        if (done != shown)
+            bar.Show(done / (double)Steps, $"{shown = done,3} % {what}");
         return count;
     }
 
@@ -43,17 +44,10 @@ internal sealed class ReadingProgress(Stream inner, Terminal terminal, string wh
     {
         if (disposing)
         {
-            if (shown >= 0)
-                terminal.Error.Write($"\r{new string(' ', Bar(Width).Length)}\r");
+            bar.Dispose();
             inner.Dispose();
         }
 
         base.Dispose(disposing);
-    }
-
-    private string Bar(int done)
-    {
-        var (full, empty) = terminal.HasUnicode ? ('━', '─') : ('#', '-');
-        return $"{new string(full, done)}{new string(empty, Width - done)} {done * 100 / Width,3} % {what}";
     }
 }

@@ -48,6 +48,7 @@ internal static class AllQuestions
         new Diff(terminal),
         new Files.Merge(terminal),
         new Files.Convert(terminal),
+        new Load(terminal),
         new Format(terminal),
         new New(terminal),
         new Add(terminal),

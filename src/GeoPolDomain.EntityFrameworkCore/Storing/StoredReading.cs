@@ -40,12 +40,12 @@ internal static class StoredReading
     {
         if (!await StoredTables.AreThereAsync(context, cancellation).ConfigureAwait(false))
             throw new StoredDataException(
-                $"the database has no table {StoredTables.Header(context)}; make the tables with EnsureStoreAsync, or name another schema");
+                $"no dataset was stored there, for there is no table {StoredTables.Header(context)}; store one, or name another schema");
         var headers = await context.Set<StoredHeader>().AsNoTracking().Take(2).ToListAsync(cancellation).ConfigureAwait(false);
         return headers switch
         {
             [] => throw new StoredDataException(
-                $"the table {StoredTables.Header(context)} is empty: no dataset was stored; store one with StoreAsync"),
+                $"no dataset was stored there, for the table {StoredTables.Header(context)} is empty; store one, or name another schema"),
             [var one] when one.Format == Dataset.Format => one,
             [var one] => throw new StoredDataException(
                 $"the dataset has the format {one.Format}, and this library reads {Dataset.Format} only"),

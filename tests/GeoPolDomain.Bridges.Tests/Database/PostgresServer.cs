@@ -5,15 +5,13 @@ namespace GeoPolDomain.Bridges.Tests.Database;
 /// <summary>A PostgreSQL server of the tests' own, on a socket in a temporary folder. It is gone when the tests are.</summary>
 public sealed class PostgresServer : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("geopoldomain-pg-").FullName;
-
     public PostgresServer()
     {
         if (Programs is null)
             return;
         // The server refuses to run as the administrator, so there the user of the installation runs it.
         if (IsAdministrator)
-            Run("chown", "postgres", folder);
+            Run("chown", "postgres", Folder);
         Server("initdb", "-D", Data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-N");
         Start();
     }
@@ -22,12 +20,15 @@ public sealed class PostgresServer : IDisposable
     public static string? Missing { get; } =
         Programs is null ? "No PostgreSQL is installed here: nothing was stored in it. Debian has it as postgresql-15." : null;
 
+    /// <summary>The folder of the socket.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("geopoldomain-pg-").FullName;
+
     /// <summary>How a client connects to a database of the server.</summary>
-    public string ConnectionTo(string database) => $"Host={folder};Username=postgres;Database={database};Include Error Detail=true";
+    public string ConnectionTo(string database) => $"Host={Folder};Username=postgres;Database={database};Include Error Detail=true";
 
     /// <summary>Starts the server again.</summary>
     public void Start() => Server(
-        "pg_ctl", "-D", Data, "-o", $"-k {folder} -c listen_addresses= -c synchronous_commit=off", "-l", Path.Combine(folder, "log"), "-w", "start");
+        "pg_ctl", "-D", Data, "-o", $"-k {Folder} -c listen_addresses= -c synchronous_commit=off", "-l", Path.Combine(Folder, "log"), "-w", "start");
 
     /// <summary>Ends the server at once, as when its machine loses power.</summary>
     public void Kill() => Server("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
@@ -37,7 +38,7 @@ public sealed class PostgresServer : IDisposable
         if (Programs is null)
             return;
         Kill();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 
     private static string? Programs => Directory.Exists("/usr/lib/postgresql")
@@ -47,7 +48,7 @@ public sealed class PostgresServer : IDisposable
 
     private static bool IsAdministrator => Environment.UserName == "root";
 
-    private string Data => Path.Combine(folder, "data");
+    private string Data => Path.Combine(Folder, "data");
 
     private static void Server(string program, params string[] arguments)
     {
@@ -71,16 +72,16 @@ public sealed class PostgresServer : IDisposable
     }
 }
 
-/// <summary>The tests that share one server.</summary>
-[CollectionDefinition(Name)]
-public sealed class PostgresTests : ICollectionFixture<PostgresServer>
-{
-    public const string Name = "PostgreSQL";
-}
-
 /// <summary>A test that needs PostgreSQL. It is skipped where none is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PostgresFactAttribute : FactAttribute
 {
     public PostgresFactAttribute() => Skip = PostgresServer.Missing;
+}
+
+/// <summary>The same, for several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PostgresTheoryAttribute : TheoryAttribute
+{
+    public PostgresTheoryAttribute() => Skip = PostgresServer.Missing;
 }

@@ -141,9 +141,9 @@ public class StoredDatasetTests(PostgresServer server)
         await using var db = store.Open();
         await db.GetService<IRelationalDatabaseCreator>().CreateAsync();
 
-        (await Asking(db)).Should().Contain("has no table").And.Contain("EnsureStoreAsync");
+        (await Asking(db)).Should().Contain("there is no table");
         await db.EnsureStoreAsync();
-        (await Asking(db)).Should().Contain("no dataset was stored");
+        (await Asking(db)).Should().Contain("is empty");
     }
 
     [Theory]
