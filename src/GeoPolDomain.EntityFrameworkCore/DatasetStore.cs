@@ -49,9 +49,33 @@ public static class DatasetStore
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(dataset);
-        return Databases.Of(context.Database.ProviderName) == DatabaseKind.PostgreSql
-            ? new BulkStoring(context, dataset, keepOthers, progress).RunAsync(cancellation)
-            : new TrackedStoring(context, dataset, keepOthers, progress).RunAsync(cancellation);
+        return StoreAsync(context, dataset, dataset.Records, dataset.Records.LongCount(), keepOthers, progress, cancellation);
+    }
+
+    /// <summary>
+    /// Makes the database hold records as they come, for example from a file that is too long for memory, under the same promises. In
+    /// PostgreSQL, no more than some rows are held in memory.
+    /// </summary>
+    /// <param name="context">The database.</param>
+    /// <param name="header">Whose id, title, version and note the stored dataset has. Its records are not stored.</param>
+    /// <param name="records">The records, in any order. Reading them can throw, and the database then holds what it held before.</param>
+    /// <param name="keepOthers">Whether stored records that do not come stay in the database.</param>
+    /// <param name="progress">Is told how many records were sent.</param>
+    /// <param name="cancellation">Ends the storing; the database then holds what it held before.</param>
+    /// <returns>How many records were added, changed and removed.</returns>
+    /// <exception cref="StoredDataException">Two records of one kind have the same id.</exception>
+    public static Task<StoreResult> StoreAsync(
+        this DbContext context,
+        Dataset header,
+        IEnumerable<DatasetRecord> records,
+        bool keepOthers = false,
+        IProgress<StoreProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(records);
+        return StoreAsync(context, header, records, 0, keepOthers, progress, cancellation);
     }
 
     /// <summary>Reads the dataset that a database holds, as it was at one moment.</summary>
@@ -94,4 +118,16 @@ public static class DatasetStore
                 + "save the changes first",
                 nameof(record));
     }
+
+    private static Task<StoreResult> StoreAsync(
+        DbContext context,
+        Dataset header,
+        IEnumerable<DatasetRecord> records,
+        long count,
+        bool keepOthers,
+        IProgress<StoreProgress>? progress,
+        CancellationToken cancellation) =>
+        Databases.Of(context.Database.ProviderName) == DatabaseKind.PostgreSql
+            ? new BulkStoring(context, header, keepOthers, progress).RunAsync(records, count, cancellation)
+            : new TrackedStoring(context, header, keepOthers, progress).RunAsync(records, cancellation);
 }

@@ -118,6 +118,31 @@ public sealed class LoadTests(PostgresServer server) : IClassFixture<PostgresSer
         NpgsqlConnection.ClearAllPools();
     }
 
+    [PostgresFact]
+    public void A_long_file_in_JSON_Lines_is_loaded_as_it_is_read_and_its_mistake_is_told_with_its_place()
+    {
+        var file = Path.Combine(folder, "long.jsonl");
+        var note = new string('n', 1000);
+        var records = Enumerable.Range(0, 70_000).Select(number => new Membership
+        {
+            Id = $"mbr-{number:000000}",
+            Organization = "csto",
+            Member = $"state-{number % 190}",
+            Status = MembershipStatus.Member,
+            Spell = EdtfInterval.Parse("1992-05-15/.."),
+            Note = note,
+        });
+        using (var output = File.Create(file))
+            DatasetLines.Write(new("long", "Long", records), output);
+        new FileInfo(file).Length.Should().BeGreaterThan(64L << 20);
+
+        Ask.With(["load", server.ConnectionTo("long"), file]).Output.Should().Contain("holds 'long': Long").And.Contain("70,000 added");
+        File.AppendAllText(file, "{\"record\":\"membership\",\"id\":\"mbr-x\"}\n");
+        Ask.With(["load", server.ConnectionTo("long"), file]).Messages
+            .Should().Contain("long.jsonl:70002:").And.Contain("organization");
+        Ask.With(["stats", server.ConnectionTo("long"), "--format", "json"]).Output.Should().Contain("\"membership\": 70000");
+    }
+
     private Process StartLoading(string database, PostgresServer? other = null)
     {
         var tool = typeof(Geopol).Assembly.Location;

@@ -49,13 +49,13 @@ internal sealed class Load : Command
     private int Run(ParseResult given)
     {
         var store = GivenDatabase.Of(given.GetRequiredValue(database), given.GetValue(schema));
-        var data = GivenDataset.Of(given.GetRequiredValue(dataset), terminal);
+        var input = RecordsToLoad.Of(given.GetRequiredValue(dataset), terminal);
         var watch = Stopwatch.StartNew();
-        var result = store.Ask(context => LoadAsync(context, data, given.GetValue(keep)));
+        var result = store.Ask(context => LoadAsync(context, input, given.GetValue(keep)));
         if (GivenFormat.IsJson(given))
             JsonAnswer.Write(terminal.Output, json =>
             {
-                json.WriteString("dataset", data.Id.ToString());
+                json.WriteString("dataset", input.Header.Id.ToString());
                 json.WriteString("schema", store.Schema);
                 json.WriteNumber("added", result.Added);
                 json.WriteNumber("changed", result.Changed);
@@ -63,15 +63,18 @@ internal sealed class Load : Command
                 json.WriteNumber("unchanged", result.Unchanged);
             });
         else
-            Say(store, data, result, watch.Elapsed);
+            Say(store, input.Header, result, watch.Elapsed);
         return ExitCode.Fine;
     }
 
-    private async Task<StoreResult> LoadAsync(GeoPolDomainContext context, Dataset data, bool keepOthers)
+    private async Task<StoreResult> LoadAsync(GeoPolDomainContext context, RecordsToLoad input, bool keepOthers)
     {
         await context.EnsureStoreAsync().ConfigureAwait(false);
+        // A file that is read as it is loaded shows how much of it was read.
+        if (input.IsStream)
+            return await context.StoreAsync(input.Header, input.Records, keepOthers).ConfigureAwait(false);
         using var bar = new ProgressBar(terminal);
-        return await context.StoreAsync(data, keepOthers, new Shown(bar)).ConfigureAwait(false);
+        return await context.StoreAsync(input.Header, keepOthers, new Shown(bar)).ConfigureAwait(false);
     }
 
     private void Say(GivenDatabase store, Dataset data, StoreResult result, TimeSpan time)

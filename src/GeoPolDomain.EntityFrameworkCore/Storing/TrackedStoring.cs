@@ -7,24 +7,25 @@ using Microsoft.EntityFrameworkCore;
 namespace GeoPolDomain.EntityFrameworkCore.Storing;
 
 /// <summary>Stores a dataset record by record, where a database has no way to copy rows in bulk.</summary>
-internal sealed class TrackedStoring(DbContext context, Dataset dataset, bool keepOthers, IProgress<StoreProgress>? progress)
+internal sealed class TrackedStoring(DbContext context, Dataset header, bool keepOthers, IProgress<StoreProgress>? progress)
 {
     private const int Batch = 2_000;
-    private readonly long total = dataset.Records.LongCount();
+    private long total;
     private long added;
     private long changed;
     private long removed;
     private long done;
     private int waiting;
 
-    public async Task<StoreResult> RunAsync(CancellationToken cancellation)
+    public async Task<StoreResult> RunAsync(IEnumerable<DatasetRecord> records, CancellationToken cancellation)
     {
+        var byKind = records.ToLookup(record => record.Key.Kind);
+        total = byKind.Sum(kind => kind.LongCount());
         context.ChangeTracker.Clear();
         var transaction = await context.Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            await StoredHeaders.ReplaceAsync(context, dataset, cancellation).ConfigureAwait(false);
-            var byKind = dataset.Records.ToLookup(record => record.Key.Kind);
+            await StoredHeaders.ReplaceAsync(context, header, cancellation).ConfigureAwait(false);
             foreach (var kind in StoredKinds.All)
                 await StoreAsync(kind, byKind[kind.Kind], cancellation).ConfigureAwait(false);
             await SaveAsync(cancellation).ConfigureAwait(false);

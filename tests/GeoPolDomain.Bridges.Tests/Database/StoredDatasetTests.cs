@@ -104,6 +104,64 @@ public class StoredDatasetTests(PostgresServer server)
 
     [Theory]
     [MemberData(nameof(Store.All), MemberType = typeof(Store))]
+    public async Task Records_can_come_one_by_one_and_in_any_order(string database)
+    {
+        await using var store = Store.New(database, server);
+        await using var db = await store.MadeAsync();
+        var data = ReferenceData.CstoSyria2017;
+        var mixed = data.Records.Select((record, number) => (record, Order: number * 7919 % 1009)).OrderBy(one => one.Order)
+            .Select(one => one.record).ToList();
+
+        var first = await db.StoreAsync(data, mixed.Select(record => record));
+        var second = await db.StoreAsync(data, mixed.AsEnumerable().Reverse());
+
+        first.Added.Should().Be(mixed.Count);
+        second.Should().Be(new StoreResult(0, 0, 0, mixed.Count));
+        (await db.ReadDatasetAsync()).Should().Be(data);
+    }
+
+    [Theory]
+    [MemberData(nameof(Store.All), MemberType = typeof(Store))]
+    public async Task When_the_records_end_in_a_mistake_nothing_is_stored(string database)
+    {
+        await using var store = Store.New(database, server);
+        await using var db = await store.MadeAsync();
+        var before = new Dataset("before", "Before", [ReferenceData.CstoSyria2017.Memberships.All[0]]);
+        await db.StoreAsync(before);
+
+        await FluentActions.Awaiting(() => db.StoreAsync(ReferenceData.CstoSyria2017, Breaking()))
+            .Should().ThrowAsync<FormatException>().WithMessage("line 600");
+        (await db.ReadDatasetAsync()).Should().Be(before);
+
+        static IEnumerable<DatasetRecord> Breaking()
+        {
+            foreach (var record in ReferenceData.CstoSyria2017.Records.Take(600))
+                yield return record;
+            throw new FormatException("line 600");
+        }
+    }
+
+    [PostgresFact]
+    public async Task Two_records_with_one_id_are_refused_by_their_id_and_nothing_is_stored()
+    {
+        await using var store = Store.New(Store.Postgres, server);
+        await using var db = await store.MadeAsync();
+        var data = ReferenceData.CstoSyria2017;
+        var twin = data.Memberships.All[0];
+        for (var round = 0; round < 2; round++)
+        {
+            (await FluentActions.Awaiting(() => db.StoreAsync(data, data.Records.Append(twin with { Note = "Twin." })))
+                    .Should().ThrowAsync<StoredDataException>())
+                .WithMessage($"two records of the kind membership have the same id*{twin.Id}*");
+            if (round == 0)
+                await db.StoreAsync(data);
+        }
+
+        (await db.ReadDatasetAsync()).Should().Be(data);
+    }
+
+    [Theory]
+    [MemberData(nameof(Store.All), MemberType = typeof(Store))]
     public async Task A_record_can_become_an_actor_of_another_kind(string database)
     {
         await using var store = Store.New(database, server);
