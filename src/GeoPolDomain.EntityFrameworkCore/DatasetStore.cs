@@ -114,8 +114,8 @@ public static class DatasetStore
             context.Entry((object)stored).CurrentValues.SetValues(record);
         else
             throw new ArgumentException(
-                $"{record.Key} is stored as {stored.GetType().Name} and cannot become {record.GetType().Name}; remove the stored record and "
-                + "save the changes first",
+                $"{record.Key} is stored as {stored.GetType().Name} and cannot become {record.GetType().Name}; remove the stored record "
+                + "and save the changes first",
                 nameof(record));
     }
 

@@ -61,8 +61,8 @@ public static class DayQueries
                 throw new ArgumentException($"'{date}' is not a date of the entity; write for example membership => membership.Spell");
             if (EntityOf(source.Expression, typeof(T)) is not { } entity || entity.FindProperty(name + DayColumns.Earliest) is null)
                 throw new ArgumentException(
-                    $"no days stand beside {typeof(T).Name}.{name}; add them to the model with entity.HasDays(\"{name}\"), and ask the set of "
-                    + "the entities before anything is selected from it");
+                    $"no days stand beside {typeof(T).Name}.{name}; add them to the model with entity.HasDays(\"{name}\"), and ask the set "
+                    + "of the entities before anything is selected from it");
             return new(name, entity.FindProperty(name + DayColumns.Possible) is not null);
         }
 

@@ -16,7 +16,7 @@ version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$root/Directory.Build.p
 pack() { # checkout, feed, extra arguments; as a build server packs, and from nothing, so that no earlier build is packed
   local from=$1 feed=$2 name; shift 2
   local names=(GeoPolDomain GeoPolDomain.Reference GeoPolDomain.Testing GeoPolDomain.Report GeoPolDomain.Csv GeoPolDomain.Parquet
-    GeoPolDomain.Exchange GeoPolDomain.Cli)
+    GeoPolDomain.Exchange GeoPolDomain.EntityFrameworkCore GeoPolDomain.Cli)
   for name in "${names[@]}"; do
     CI=true dotnet pack "$from/src/$name" -c Release -o "$feed" --artifacts-path "$from/artifacts" -v quiet --nologo "$@"
   done

@@ -38,6 +38,8 @@ PROJECT = """<Project Sdk="Microsoft.NET.Sdk">
     <PackageReference Include="GeoPolDomain.Csv" Version="{version}" />
     <PackageReference Include="GeoPolDomain.Parquet" Version="{version}" />
     <PackageReference Include="GeoPolDomain.Exchange" Version="{version}" />
+    <PackageReference Include="GeoPolDomain.EntityFrameworkCore" Version="{version}" />
+    <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="{sqlite}" />
 {blocks}
   </ItemGroup>
   <!-- One restore and one list of references for all blocks, and each still a program of its own. -->
@@ -49,6 +51,11 @@ PROJECT = """<Project Sdk="Microsoft.NET.Sdk">
   </Target>
 </Project>
 """
+
+
+def used(package):
+    """The version of a package that this repository uses."""
+    return re.search(rf'Include="{re.escape(package)}" Version="([^"]+)"', (ROOT / "Directory.Build.props").read_text()).group(1)
 
 
 class Block:
@@ -82,7 +89,7 @@ def main(config, version, work):
         # A mistake is then told by page and line.
         (work / f"{block.name}.cs").write_text(f'#line {block.line + 1} "{block.page}"\n{block.code}', encoding="utf-8")
     items = "\n".join(f"    <Block Include={quoteattr(block.name + '.cs')} />" for block in blocks)
-    (work / "Blocks.csproj").write_text(PROJECT.format(version=version, blocks=items))
+    (work / "Blocks.csproj").write_text(PROJECT.format(version=version, sqlite=used("Microsoft.EntityFrameworkCore.Sqlite"), blocks=items))
     command = ["dotnet", "build", "-o", "out", "-v", "quiet", "--nologo", "-clp:NoSummary"]
     build = subprocess.run(command, cwd=work, text=True, capture_output=True)
     if build.returncode:

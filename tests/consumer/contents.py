@@ -12,6 +12,7 @@ ALLOWED = {
     "GeoPolDomain.Report": {"net10.0": {"GeoPolDomain"}, "net8.0": {"GeoPolDomain"}},
     "GeoPolDomain.Csv": {"net10.0": {"GeoPolDomain", "Sep"}, "net8.0": {"GeoPolDomain", "Sep"}},
     "GeoPolDomain.Parquet": {"net10.0": {"GeoPolDomain", "Parquet.Net"}, "net8.0": {"GeoPolDomain", "Parquet.Net"}},
+    "GeoPolDomain.EntityFrameworkCore": {"net10.0": {"GeoPolDomain", "Npgsql.EntityFrameworkCore.PostgreSQL"}},
     "GeoPolDomain.Exchange": {"net10.0": {"GeoPolDomain"}, "net8.0": {"GeoPolDomain"}},
 }
 

@@ -15,8 +15,9 @@ internal static class GivenDataset
     public static Option<string> Option() => new(Name)
     {
         Description = "The dataset to ask: a file (.json, .jsonl), a folder of such files or of tables (.csv), '-' for standard input, "
-            + "a PostgreSQL database (postgres://user@host/database?schema=name), or the name of an embedded dataset. By default, questions about states and organizations ask 'world', questions about rules "
-            + "and votes the datasets of rules and votes, and all other questions 'csto-syria-2017'.",
+            + "a PostgreSQL database (postgres://user@host/database?schema=name), or the name of an embedded dataset. By default, "
+            + "questions about states and organizations ask 'world', questions about rules and votes the datasets of rules and votes, and "
+            + "all other questions 'csto-syria-2017'.",
         HelpName = "FILE|NAME|DATABASE",
         Recursive = true,
     };

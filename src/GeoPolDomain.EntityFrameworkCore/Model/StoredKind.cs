@@ -5,7 +5,6 @@ using GeoPolDomain.Json;
 using GeoPolDomain.Tabular;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GeoPolDomain.EntityFrameworkCore.Model;
 

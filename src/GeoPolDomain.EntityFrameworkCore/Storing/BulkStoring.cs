@@ -93,8 +93,9 @@ internal sealed class BulkStoring(DbContext context, Dataset header, bool keepOt
 
     private async Task<IncomingRows> RowsOf(StoredKind kind, CancellationToken cancellation)
     {
-        if (!incoming.TryGetValue(kind, out var rows))
-            incoming[kind] = rows = await IncomingRows.BeginAsync(session, StoredTables.Of(context, kind), cancellation).ConfigureAwait(false);
-        return rows;
+        if (incoming.TryGetValue(kind, out var rows))
+            return rows;
+        var table = StoredTables.Of(context, kind);
+        return incoming[kind] = await IncomingRows.BeginAsync(session, table, cancellation).ConfigureAwait(false);
     }
 }

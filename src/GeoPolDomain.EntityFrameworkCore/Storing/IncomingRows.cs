@@ -43,7 +43,8 @@ internal sealed class IncomingRows
 
     /// <summary>What to say when two rows that came have one id.</summary>
     public static StoredDataException Twins(StoredKind kind, PostgresException twin) => new(
-        $"two records of the kind {kind.Kind.ToText()} have the same id ({twin.Detail ?? twin.MessageText}); give each its own, nothing was stored",
+        $"two records of the kind {kind.Kind.ToText()} have the same id ({twin.Detail ?? twin.MessageText}); give each its own; "
+        + "nothing was stored",
         twin);
 
     /// <summary>Brings the table to what came.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.EntityFrameworkCore.Model;
 using GeoPolDomain.Evidence;
@@ -22,12 +23,12 @@ internal static class StoredReading
                 await foreach (var record in kind.RecordsIn(context).WithCancellation(cancellation).ConfigureAwait(false))
                     records.Add(record);
             }
-            catch (Exception broken) when (broken is not (OperationCanceledException or System.Data.Common.DbException or OutOfMemoryException))
+            catch (Exception broken) when (broken is not (OperationCanceledException or DbException or OutOfMemoryException))
             {
                 var id = await IdAtAsync(context, kind, records.Count - before, cancellation).ConfigureAwait(false);
                 var reason = (broken.InnerException ?? broken).Message;
                 throw new StoredDataException(
-                    $"the row '{id}' of the table {kind.Table} is no record: {reason}; mend the row, for example by storing the dataset again",
+                    $"the row '{id}' of the table {kind.Table} is no record: {reason}; mend the row, or store the dataset again",
                     broken);
             }
         }

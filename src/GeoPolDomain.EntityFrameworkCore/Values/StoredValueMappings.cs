@@ -10,7 +10,9 @@ internal sealed class StoredValueMappings : IRelationalTypeMappingSourcePlugin
     public RelationalTypeMapping? FindMapping(in RelationalTypeMappingInfo mappingInfo)
     {
         // JSON of PostgreSQL is a type of its own, which the provider knows.
-        if (mappingInfo.ClrType is not { } type || mappingInfo.StoreTypeName is "jsonb" or "json" || StoredValues.Of(type) is not { } stored)
+        if (mappingInfo.StoreTypeName is "jsonb" or "json")
+            return null;
+        if (mappingInfo.ClrType is not { } type || StoredValues.Of(type) is not { } stored)
             return null;
         var text = new StringTypeMapping(mappingInfo.StoreTypeName ?? "text", dbType: null, unicode: true);
         return (RelationalTypeMapping)text.WithComposedConverter(stored.Converter, stored.Comparer);

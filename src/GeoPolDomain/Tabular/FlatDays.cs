@@ -9,7 +9,9 @@ namespace GeoPolDomain.Tabular;
 /// </summary>
 /// <param name="Earliest">The first day that the date can mean. Null where there is no first day.</param>
 /// <param name="Latest">The last day that the date can mean. Null where there is no last day.</param>
-/// <param name="SurelyFrom">The first day that surely lies in the interval. Null where none is known to, and for what is no interval.</param>
+/// <param name="SurelyFrom">
+/// The first day that surely lies in the interval. Null where none is known to, and for what is no interval.
+/// </param>
 /// <param name="SurelyUntil">
 /// The last day that surely lies in the interval: <see cref="GoesOn"/> when the interval goes on. Null where none is known to, and for what
 /// is no interval.

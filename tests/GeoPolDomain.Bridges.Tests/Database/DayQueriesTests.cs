@@ -1,4 +1,3 @@
-using GeoPolDomain.Datasets;
 using GeoPolDomain.EntityFrameworkCore;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;

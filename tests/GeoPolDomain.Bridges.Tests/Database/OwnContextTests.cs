@@ -85,8 +85,9 @@ public class OwnContextTests(PostgresServer server)
         await earlier.StoreAsync(ReferenceData.CstoSyria2017);
         await using var later = new Desk(OptionsFor(database, name).Options);
         var operations = later.GetService<IMigrationsModelDiffer>().GetDifferences(ModelOf(earlier), ModelOf(later));
+        var model = later.GetService<IDesignTimeModel>().Model;
 
-        foreach (var command in later.GetService<IMigrationsSqlGenerator>().Generate(operations, later.GetService<IDesignTimeModel>().Model))
+        foreach (var command in later.GetService<IMigrationsSqlGenerator>().Generate(operations, model))
             await later.Database.ExecuteSqlRawAsync(command.CommandText);
         await later.EnsureStoreAsync();
 

@@ -28,7 +28,8 @@ public sealed class PostgresServer : IDisposable
 
     /// <summary>Starts the server again.</summary>
     public void Start() => Server(
-        "pg_ctl", "-D", Data, "-o", $"-k {Folder} -c listen_addresses= -c synchronous_commit=off", "-l", Path.Combine(Folder, "log"), "-w", "start");
+        "pg_ctl", "-D", Data, "-l", Path.Combine(Folder, "log"), "-w", "-o", $"-k {Folder} -c listen_addresses= -c synchronous_commit=off",
+        "start");
 
     /// <summary>Ends the server at once, as when its machine loses power.</summary>
     public void Kill() => Server("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
@@ -62,10 +63,9 @@ public sealed class PostgresServer : IDisposable
     private static void Run(string program, params string[] arguments)
     {
         // The server goes on to hold what it is given to write to, so it is given nothing that somebody waits for.
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" > /dev/null 2>&1", program, program, .. arguments])
-        {
-            WorkingDirectory = "/",
-        })!;
+        const string quietly = "exec \"$@\" > /dev/null 2>&1";
+        var start = new ProcessStartInfo("/bin/sh", ["-c", quietly, program, program, .. arguments]) { WorkingDirectory = "/" };
+        using var process = Process.Start(start)!;
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");

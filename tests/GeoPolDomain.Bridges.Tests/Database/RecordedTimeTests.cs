@@ -2,6 +2,7 @@ using GeoPolDomain.Actors;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.EntityFrameworkCore;
 using GeoPolDomain.EntityFrameworkCore.Storing;
+using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -114,8 +115,10 @@ public class RecordedTimeTests(PostgresServer server)
         {
         }
 
-        var data = Enumerable.Range(0, 4).Select(number => new Dataset(
-            "d", $"D{number}", Enumerable.Range(0, 500).Select(one => Uzbekistan with { Id = $"mbr-{one}", Note = $"D{number}" }))).ToList();
+        var ids = Enumerable.Range(0, 500).Select(one => MembershipId.Parse($"mbr-{one}")).ToList();
+        var data = Enumerable.Range(0, 4)
+            .Select(number => new Dataset("d", $"D{number}", ids.Select(id => Uzbekistan with { Id = id, Note = $"D{number}" })))
+            .ToList();
         var storing = data.Select(one => Task.Run(async () =>
         {
             await using var db = store.Open();

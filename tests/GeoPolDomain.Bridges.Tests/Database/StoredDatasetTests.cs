@@ -1,7 +1,6 @@
 using GeoPolDomain.Datasets;
 using GeoPolDomain.EntityFrameworkCore;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Reference;
 using GeoPolDomain.Tests.House;
 using Microsoft.EntityFrameworkCore;

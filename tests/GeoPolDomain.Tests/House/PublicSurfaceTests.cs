@@ -16,6 +16,9 @@ public class PublicSurfaceTests
     [InlineData("GeoPolDomain.Csv", "PublicSurface.Csv.txt")]
     [InlineData("GeoPolDomain.Parquet", "PublicSurface.Parquet.txt")]
     [InlineData("GeoPolDomain.Exchange", "PublicSurface.Exchange.txt")]
+#if NET10_0_OR_GREATER
+    [InlineData("GeoPolDomain.EntityFrameworkCore", "PublicSurface.EntityFrameworkCore.txt")]
+#endif
     public void The_public_surface_is_the_reviewed_one(string library, string list) =>
         Checkout.ShouldHold(Folder + list, PublicSurface.Of(Assembly.Load(library)));
 
