@@ -11,23 +11,21 @@ internal static class Spelling
     /// </summary>
     public static string? Nearest(ReadOnlySpan<char> name, IEnumerable<string> known)
     {
-        if (name.Length > LongestGuessed)
-            return null;
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var candidate in known)
-        {
-            var longer = Math.Max(name.Length, candidate.Length);
-            if (Math.Abs(name.Length - candidate.Length) > longer / 3)
-                continue;
-            var distance = Distance(name, candidate);
-            if (distance > longer / 3 || distance >= least || DifferInDigitsOnly(name, candidate))
-                continue;
-            (nearest, least) = (candidate, distance);
-        }
-
+            if (DistanceIfNear(name, candidate) is { } distance && distance < least)
+                (nearest, least) = (candidate, distance);
         return nearest;
     }
+
+    /// <summary>The known names that are similar as in <see cref="Nearest"/>, the most similar first.</summary>
+    public static IEnumerable<string> AllNear(string name, IEnumerable<string> known) => known
+        .Select(candidate => (Name: candidate, Distance: DistanceIfNear(name, candidate)))
+        .Where(one => one.Distance is not null)
+        .OrderBy(one => one.Distance)
+        .ThenBy(one => one.Name, StringComparer.Ordinal)
+        .Select(one => one.Name);
 
     /// <summary>
     /// Whether two names differ in one letter that is changed, left out or swapped with its neighbour, inside a word that is long enough.
@@ -47,6 +45,18 @@ internal static class Spelling
             text.IndexOf('-', Math.Min(at, text.Length)) is var end && (end < 0 ? text.Length : end) is var stop
             ? stop - (at == 0 ? 0 : text.LastIndexOf('-', Math.Min(at, text.Length) - 1) + 1)
             : 0;
+    }
+
+    private static int? DistanceIfNear(ReadOnlySpan<char> name, ReadOnlySpan<char> candidate)
+    {
+        var farthest = Math.Max(name.Length, candidate.Length) / 3;
+        return name.Length <= LongestGuessed
+            && Math.Abs(name.Length - candidate.Length) <= farthest
+            && Distance(name, candidate) is var distance
+            && distance <= farthest
+            && !DifferInDigitsOnly(name, candidate)
+            ? distance
+            : null;
     }
 
     /// <summary>Returns the known code that a code was probably meant to be: one letter differs, or two in a long code.</summary>
