@@ -19,13 +19,19 @@ internal static class Spelling
         return nearest;
     }
 
-    /// <summary>The known names that are similar as in <see cref="Nearest"/>, the most similar first.</summary>
-    public static IEnumerable<string> AllNear(string name, IEnumerable<string> known) => known
-        .Select(candidate => (Name: candidate, Distance: DistanceIfNear(name, candidate)))
-        .Where(one => one.Distance is not null)
-        .OrderBy(one => one.Distance)
-        .ThenBy(one => one.Name, StringComparer.Ordinal)
-        .Select(one => one.Name);
+    /// <summary>
+    /// The known names that are similar as in <see cref="Nearest"/>, the most similar first. Once one is found, a name that differs in more
+    /// than one letter more is not meant.
+    /// </summary>
+    public static IEnumerable<string> AllNear(string name, IEnumerable<string> known)
+    {
+        var near = known.Select(one => (Name: one, Distance: DistanceIfNear(name, one))).Where(one => one.Distance is not null).ToList();
+        var farthest = near.Min(one => one.Distance) + 1;
+        return near.Where(one => one.Distance <= farthest)
+            .OrderBy(one => one.Distance)
+            .ThenBy(one => one.Name, StringComparer.Ordinal)
+            .Select(one => one.Name);
+    }
 
     /// <summary>
     /// Whether two names differ in one letter that is changed, left out or swapped with its neighbour, inside a word that is long enough.

@@ -1,0 +1,55 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using GeoPolDomain.Datasets;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace GeoPolDomain.Service;
+
+/// <summary>
+/// Gives each answer a strong tag (RFC 9110): the same dataset, the same question and the same program have the same tag. The tag is known
+/// before the answer is, so that a client that has the answer costs nearly nothing.
+/// </summary>
+internal sealed class AnswerTags(Dataset data)
+{
+    private const int Length = 16;
+    private static readonly StringValues Cached = "public, max-age=300";
+    private readonly byte[] state = StateOf(data);
+
+    /// <summary>Tags the response. Whether the client already has the answer with this tag.</summary>
+    public bool IsKnownTo(HttpContext http, IList<object?> arguments)
+    {
+        var tag = TagOf(http, arguments);
+        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.CacheControl = Cached;
+        return !StringValues.IsNullOrEmpty(http.Request.Headers.IfNoneMatch)
+            && http.Request.GetTypedHeaders().IfNoneMatch.Any(
+                known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
+    }
+
+    // A question is its route with the values of its parameters. A small value has one text, however the address is written.
+    private EntityTagHeaderValue TagOf(HttpContext http, IList<object?> arguments)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(state);
+        hash.AppendData(Encoding.UTF8.GetBytes(((RouteEndpoint)http.GetEndpoint()!).RoutePattern.RawText!));
+        foreach (var argument in arguments)
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{argument}"));
+        return new($"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, Length))}\"");
+    }
+
+    // Equal datasets have the same canonical bytes. Another build of the program may write the same answer differently.
+    private static byte[] StateOf(Dataset data)
+    {
+        using var hash = SHA256.Create();
+        using (var output = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        {
+            output.Write(typeof(AnswerTags).Module.ModuleVersionId.ToByteArray());
+            output.Write(typeof(Dataset).Module.ModuleVersionId.ToByteArray());
+            DatasetJson.Write(data, output);
+        }
+
+        return hash.Hash!;
+    }
+}
