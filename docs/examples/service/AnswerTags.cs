@@ -15,7 +15,7 @@ internal sealed class AnswerTags(Dataset data)
 {
     private const int Length = 16;
     private static readonly StringValues Cached = "public, max-age=300";
-    private readonly byte[] state = StateOf(data);
+    private readonly string state = StateOf(data);
 
     /// <summary>Tags the response. Whether the client already has the answer with this tag.</summary>
     public bool IsKnownTo(HttpContext http, IList<object?> arguments)
@@ -31,16 +31,12 @@ internal sealed class AnswerTags(Dataset data)
     // A question is its route with the values of its parameters. A small value has one text, however the address is written.
     private EntityTagHeaderValue TagOf(HttpContext http, IList<object?> arguments)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(state);
-        hash.AppendData(Encoding.UTF8.GetBytes(((RouteEndpoint)http.GetEndpoint()!).RoutePattern.RawText!));
-        foreach (var argument in arguments)
-            hash.AppendData(Encoding.UTF8.GetBytes($"\n{argument}"));
-        return new($"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, Length))}\"");
+        var question = $"{state}{((RouteEndpoint)http.GetEndpoint()!).RoutePattern.RawText}\n{string.Join('\n', arguments)}";
+        return new($"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(question)).AsSpan(0, Length))}\"");
     }
 
     // Equal datasets have the same canonical bytes. Another build of the program may write the same answer differently.
-    private static byte[] StateOf(Dataset data)
+    private static string StateOf(Dataset data)
     {
         using var hash = SHA256.Create();
         using (var output = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
@@ -50,6 +46,6 @@ internal sealed class AnswerTags(Dataset data)
             DatasetJson.Write(data, output);
         }
 
-        return hash.Hash!;
+        return Base64Url.EncodeToString(hash.Hash);
     }
 }
