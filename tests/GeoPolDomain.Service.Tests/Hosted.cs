@@ -20,7 +20,7 @@ public class Hosted : WebApplicationFactory<Program>
         using var response = await CreateClient().SendAsync(request);
         return new Said(
             response.StatusCode,
-            response.Content.Headers.ContentType?.MediaType,
+            response.Content.Headers.ContentType?.ToString(),
             response.Headers.ETag?.ToString(),
             response.Headers.CacheControl?.ToString(),
             await response.Content.ReadAsStringAsync());
@@ -28,8 +28,10 @@ public class Hosted : WebApplicationFactory<Program>
 }
 
 /// <summary>What the service said.</summary>
-public sealed record Said(HttpStatusCode Status, string? Type, string? Tag, string? Cached, string Body)
+public sealed record Said(HttpStatusCode Status, string? ContentType, string? Tag, string? Cached, string Body)
 {
+    public string? Type => ContentType?.Split(';')[0];
+
     public JsonNode Json => JsonNode.Parse(Body)!;
 
     public string this[string member] => Json[member]!.ToString();

@@ -100,7 +100,8 @@ public class OpenApiTests(Hosted service) : IClassFixture<Hosted>
                 JsonArray list => list.SelectMany((one, i) => Flaws(schema["items"]!, one, $"{at}[{i}]")),
                 JsonObject members when schema["properties"] is JsonObject known => members.SelectMany(one =>
                     known[one.Key] is { } own ? Flaws(own, one.Value, $"{at}.{one.Key}") : [$"{at}.{one.Key} is not described"])
-                    .Concat(schema["required"]!.AsArray().Where(one => !members.ContainsKey(one!.ToString())).Select(one => $"{at} lacks {one}")),
+                    .Concat(schema["required"]!.AsArray().Select(one => one!.ToString()).Where(one => !members.ContainsKey(one))
+                        .Select(one => $"{at} lacks {one}")),
                 JsonValue text when schema["pattern"] is { } pattern && !Regex.IsMatch(text.ToString(), pattern.ToString()) =>
                     [$"{at} does not match {pattern}"],
                 JsonValue text when schema["enum"] is JsonArray listed && listed.All(one => one!.ToString() != text.ToString()) =>

@@ -2,6 +2,7 @@ using System.Net;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Reference;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
@@ -13,15 +14,20 @@ namespace GeoPolDomain.Service.Tests;
 public class ProblemTests(Hosted service) : IClassFixture<Hosted>
 {
     [Theory]
-    [InlineData("/organizations/csto/members?on=2017-13", "on", "query", "'2017-13' is not an EDTF date: there is no month 13: *; write for example 2017-06-22")]
+    [InlineData("/organizations/csto/members?on=2017-13", "on", "query",
+        "'2017-13' is not an EDTF date: there is no month 13: *; write for example 2017-06-22")]
     [InlineData("/organizations/csto/members?on=22.06.2017", "on", "query", "'22.06.2017' is not an EDTF date: *")]
     [InlineData("/organizations/csto/members?on=", "on", "query", "'' is not an EDTF date: it is empty; write for example 2017-06-22")]
-    [InlineData("/organizations/csto/members", "on", "query", "the parameter 'on' is missing; it holds an EDTF date; write for example 2017-06-22")]
-    [InlineData("/organizations/CSTO/members?on=2017", "organization", "path", "'CSTO' is not the id of an actor: capital letters are not used; *")]
+    [InlineData("/organizations/csto/members", "on", "query",
+        "the parameter 'on' is missing; it holds an EDTF date; write for example 2017-06-22")]
+    [InlineData("/organizations/CSTO/members?on=2017", "organization", "path",
+        "'CSTO' is not the id of an actor: capital letters are not used; *")]
     [InlineData("/conditions/cnd-ata/verdict?on=2017&knownBy=soon", "knownBy", "query", "'soon' is not an EDTF date: *")]
-    [InlineData("/records/stm-a14", "key", "path", "'stm-a14' is not a kind and an id, *: a colon must stand between the kind and the id; *")]
+    [InlineData("/records/stm-a14", "key", "path",
+        "'stm-a14' is not a kind and an id, *: a colon must stand between the kind and the id; *")]
     [InlineData("/claims/prp%2001/positions", "claim", "path", "'prp 01' is not the id of a claim: *")]
-    public async Task A_wrong_parameter_is_explained_with_its_place_and_a_right_value(string address, string name, string place, string detail)
+    public async Task A_wrong_parameter_is_explained_with_its_place_and_a_right_value(
+        string address, string name, string place, string detail)
     {
         var said = await service.Ask(address);
         (said.Status, said.Type).Should().Be((HttpStatusCode.BadRequest, "application/problem+json"));
@@ -31,6 +37,15 @@ public class ProblemTests(Hosted service) : IClassFixture<Hosted>
         (wrong["parameter"]!.ToString(), wrong["in"]!.ToString()).Should().Be((name, place));
         wrong["detail"]!.ToString().Should().Be(said["detail"]);
         said.Tag.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_wrong_parameter_is_explained_in_development_too()
+    {
+        await using var inDevelopment = service.WithWebHostBuilder(host => host.UseEnvironment("Development"));
+        using var said = await inDevelopment.CreateClient().GetAsync(new Uri("/organizations/csto/members?on=soon", UriKind.Relative));
+        said.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await said.Content.ReadAsStringAsync()).Should().Contain("'soon' is not an EDTF date: ");
     }
 
     [Fact]
@@ -55,7 +70,8 @@ public class ProblemTests(Hosted service) : IClassFixture<Hosted>
     }
 
     [Theory]
-    [InlineData("/organizations/armenai/members?on=2017", "the dataset 'csto-syria-2017' knows no actor 'armenai'; did you mean armenia?", "armenia")]
+    [InlineData("/organizations/armenai/members?on=2017",
+        "the dataset 'csto-syria-2017' knows no actor 'armenai'; did you mean armenia?", "armenia")]
     [InlineData("/organizations/cssto/members?on=2017", "the dataset 'csto-syria-2017' knows no actor 'cssto'; did you mean csto?", "csto")]
     [InlineData("/conditions/cnd-atta/verdict?on=2017", "*knows no condition 'cnd-atta'; did you mean cnd-ata*", "cnd-ata")]
     [InlineData("/records/actor:rusia", "*knows no actor 'rusia'; did you mean actor:russia?", "actor:russia")]

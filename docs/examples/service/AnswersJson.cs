@@ -7,7 +7,8 @@ using GeoPolDomain.Identity;
 namespace GeoPolDomain.Service;
 
 /// <summary>
-/// The JSON of the answers, and the types of parameters that no answer holds. The framework generates its code when the service is compiled.
+/// The JSON of the answers, and the types of parameters that no answer holds. The framework generates the code when the service is
+/// compiled.
 /// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ImmutableArray<MemberAnswer>))]

@@ -27,5 +27,6 @@ internal sealed class Parameter(ParameterInfo info, IServiceProvider services)
     private static ITextRules? RulesOf(Type type, IOptions<JsonOptions> json) =>
         json.Value.SerializerOptions.TryGetTypeInfo(type, out var found) ? found.Converter as ITextRules
         : !type.IsAssignableTo(typeof(TextValue)) ? null
-        : throw new InvalidOperationException($"Name {type.Name} in {nameof(AnswersJson)}, so that the service knows what its texts look like.");
+        : throw new InvalidOperationException(
+            $"Name {type.Name} in {nameof(AnswersJson)}, so that the service knows what such a text looks like.");
 }

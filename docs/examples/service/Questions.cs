@@ -40,7 +40,9 @@ public static class Questions
                     return Problems.WrongParameters(http, parameters);
                 if (asked.Arguments.FirstOrDefault(one => Problems.IsUnknown(data, one)) is { } unknown)
                     return Problems.Unknown(data, unknown);
-                return tags.IsKnownTo(http, asked.Arguments) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await next(asked);
+                return tags.IsKnownTo(http, asked.Arguments)
+                    ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+                    : await next(asked);
             };
         });
         return group;

@@ -6,7 +6,9 @@ using Microsoft.OpenApi;
 
 namespace GeoPolDomain.Service;
 
-/// <summary>Describes each small value in OpenAPI as the string that it is, with its pattern, its known texts, an example and its meaning.</summary>
+/// <summary>
+/// Describes each small value in OpenAPI as the string that it is, with its pattern, its known texts, an example and its meaning.
+/// </summary>
 internal sealed class TextSchemas : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)

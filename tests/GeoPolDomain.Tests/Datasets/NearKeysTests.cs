@@ -7,8 +7,11 @@ namespace GeoPolDomain.Tests.Datasets;
 /// <summary>What a key that names no record was meant to name.</summary>
 public class NearKeysTests
 {
+    private static readonly string[] States =
+        ["armenia", "albania", "albanian", "albany", "albanya", "austria", "australia", "armenian"];
+
     private static readonly Dataset Data = new("near", "Near", [
-        .. new[] { "armenia", "albania", "albanian", "albany", "albanya", "austria", "australia", "armenian" }.Select(id => new State { Id = id, Names = [id] }),
+        .. States.Select(id => new State { Id = id, Names = [id] }),
         new Claim { Id = "armenia-1", Text = "One." },
         new Claim { Id = "armenia-2", Text = "Two." }]);
 
