@@ -9,7 +9,7 @@ namespace GeoPolDomain.Service;
 
 /// <summary>
 /// Gives each answer a strong tag (RFC 9110): the same dataset, the same question and the same program have the same tag. The tag is known
-/// before the answer is, so that a client that has the answer costs nearly nothing.
+/// before the answer is, so that the dataset is not asked when the client has the answer.
 /// </summary>
 internal sealed class AnswerTags(Dataset data)
 {
