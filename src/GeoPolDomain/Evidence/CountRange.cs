@@ -44,6 +44,8 @@ public sealed class CountRange : TextValue<CountRange>, ITextForm<CountRange>
 
     static string? ITextForm<CountRange>.Pattern => @"^~?([0-9]{1,12}(\.\.([0-9]{1,12})?)?|\.\.[0-9]{1,12})$";
 
+    static string? ITextForm<CountRange>.Example => "2000..2500";
+
     /// <summary>Creates a count that is one exact number of at most 12 digits.</summary>
     public static CountRange Of(long number) => Between(number, number);
 

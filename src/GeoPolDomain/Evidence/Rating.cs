@@ -38,6 +38,8 @@ public sealed class Rating : TextValue<Rating>, ITextForm<Rating>
 
     static string? ITextForm<Rating>.Pattern => "^[a-z0-9-]+:[a-z0-9-]+$";
 
+    static string? ITextForm<Rating>.Example => "icd-203:likely";
+
     /// <summary>Creates the rating of a credibility.</summary>
     public static Rating Of(Credibility credibility)
     {

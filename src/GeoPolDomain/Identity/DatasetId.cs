@@ -18,6 +18,8 @@ public sealed class DatasetId : TextValue<DatasetId>, ITextForm<DatasetId>
 
     static string? ITextForm<DatasetId>.Pattern => Slug.Pattern;
 
+    static string? ITextForm<DatasetId>.Example => "world";
+
     /// <summary>Whether the id has this text. The text need not be a valid id; a text that is not valid equals no id.</summary>
     public static bool operator ==(DatasetId? id, string? text) => string.Equals(id?.ToString(), text, StringComparison.Ordinal);
 

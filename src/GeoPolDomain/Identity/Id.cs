@@ -47,10 +47,17 @@ public interface IId<TSelf> : ITextForm<TSelf>
 
     /// <inheritdoc/>
     static string ITextForm<TSelf>.Called => TSelf.Kind.Called;
+
+    /// <inheritdoc/>
+    static string? ITextForm<TSelf>.Pattern => Slug.Pattern;
+
+    /// <inheritdoc/>
+    static string? ITextForm<TSelf>.Example => TSelf.Kind.Example;
 }
 
 /// <summary>The properties in which the types of id differ.</summary>
 /// <param name="Record">The kind of record that the id names.</param>
 /// <param name="Called">The name of such an id in an error message, with its article, for example "the id of an actor".</param>
+/// <param name="Example">Such an id, as the embedded datasets have it.</param>
 /// <param name="Create">Creates the id from a text that has already been checked.</param>
-internal sealed record IdKind<TId>(RecordKind Record, string Called, Func<string, TId> Create);
+internal sealed record IdKind<TId>(RecordKind Record, string Called, string Example, Func<string, TId> Create);

@@ -9,7 +9,7 @@ public sealed class ActorId : Id<ActorId>, IId<ActorId>
 {
     private ActorId(string text) : base(text) { }
 
-    static IdKind<ActorId> IId<ActorId>.Kind { get; } = new(RecordKind.Actor, "the id of an actor", static text => new(text));
+    static IdKind<ActorId> IId<ActorId>.Kind { get; } = new(RecordKind.Actor, "the id of an actor", "csto", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ActorId(string text) => Parse(text);
@@ -22,7 +22,7 @@ public sealed class AssessmentId : Id<AssessmentId>, IId<AssessmentId>
     private AssessmentId(string text) : base(text) { }
 
     static IdKind<AssessmentId> IId<AssessmentId>.Kind { get; } =
-        new(RecordKind.Assessment, "the id of an assessment", static text => new(text));
+        new(RecordKind.Assessment, "the id of an assessment", "asm-a01", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator AssessmentId(string text) => Parse(text);
@@ -34,7 +34,7 @@ public sealed class ClaimId : Id<ClaimId>, IId<ClaimId>
 {
     private ClaimId(string text) : base(text) { }
 
-    static IdKind<ClaimId> IId<ClaimId>.Kind { get; } = new(RecordKind.Claim, "the id of a claim", static text => new(text));
+    static IdKind<ClaimId> IId<ClaimId>.Kind { get; } = new(RecordKind.Claim, "the id of a claim", "prp-01", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ClaimId(string text) => Parse(text);
@@ -47,7 +47,7 @@ public sealed class ConditionId : Id<ConditionId>, IId<ConditionId>
     private ConditionId(string text) : base(text) { }
 
     static IdKind<ConditionId> IId<ConditionId>.Kind { get; } =
-        new(RecordKind.Condition, "the id of a condition", static text => new(text));
+        new(RecordKind.Condition, "the id of a condition", "cnd-ata", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ConditionId(string text) => Parse(text);
@@ -60,7 +60,7 @@ public sealed class ContradictionId : Id<ContradictionId>, IId<ContradictionId>
     private ContradictionId(string text) : base(text) { }
 
     static IdKind<ContradictionId> IId<ContradictionId>.Kind { get; } =
-        new(RecordKind.Contradiction, "the id of a contradiction", static text => new(text));
+        new(RecordKind.Contradiction, "the id of a contradiction", "ctr-01", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ContradictionId(string text) => Parse(text);
@@ -73,7 +73,7 @@ public sealed class ContributionId : Id<ContributionId>, IId<ContributionId>
     private ContributionId(string text) : base(text) { }
 
     static IdKind<ContributionId> IId<ContributionId>.Kind { get; } =
-        new(RecordKind.Contribution, "the id of a contribution", static text => new(text));
+        new(RecordKind.Contribution, "the id of a contribution", "ctr-crrf-uni-by", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ContributionId(string text) => Parse(text);
@@ -86,7 +86,7 @@ public sealed class CorrectionId : Id<CorrectionId>, IId<CorrectionId>
     private CorrectionId(string text) : base(text) { }
 
     static IdKind<CorrectionId> IId<CorrectionId>.Kind { get; } =
-        new(RecordKind.Correction, "the id of a correction", static text => new(text));
+        new(RecordKind.Correction, "the id of a correction", "err-01", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator CorrectionId(string text) => Parse(text);
@@ -98,7 +98,8 @@ public sealed class CoverageId : Id<CoverageId>, IId<CoverageId>
 {
     private CoverageId(string text) : base(text) { }
 
-    static IdKind<CoverageId> IId<CoverageId>.Kind { get; } = new(RecordKind.Coverage, "the id of a coverage", static text => new(text));
+    static IdKind<CoverageId> IId<CoverageId>.Kind { get; } =
+        new(RecordKind.Coverage, "the id of a coverage", "cov-csto", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator CoverageId(string text) => Parse(text);
@@ -110,7 +111,8 @@ public sealed class DecisionId : Id<DecisionId>, IId<DecisionId>
 {
     private DecisionId(string text) : base(text) { }
 
-    static IdKind<DecisionId> IId<DecisionId>.Kind { get; } = new(RecordKind.Decision, "the id of a decision", static text => new(text));
+    static IdKind<DecisionId> IId<DecisionId>.Kind { get; } =
+        new(RecordKind.Decision, "the id of a decision", "dec-observers-2017-05", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator DecisionId(string text) => Parse(text);
@@ -123,7 +125,7 @@ public sealed class DecisionRuleId : Id<DecisionRuleId>, IId<DecisionRuleId>
     private DecisionRuleId(string text) : base(text) { }
 
     static IdKind<DecisionRuleId> IId<DecisionRuleId>.Kind { get; } =
-        new(RecordKind.DecisionRule, "the id of a decision rule", static text => new(text));
+        new(RecordKind.DecisionRule, "the id of a decision rule", "arab-league", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator DecisionRuleId(string text) => Parse(text);
@@ -136,7 +138,7 @@ public sealed class DeploymentId : Id<DeploymentId>, IId<DeploymentId>
     private DeploymentId(string text) : base(text) { }
 
     static IdKind<DeploymentId> IId<DeploymentId>.Kind { get; } =
-        new(RecordKind.Deployment, "the id of a deployment", static text => new(text));
+        new(RecordKind.Deployment, "the id of a deployment", "dep-kalin-500", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator DeploymentId(string text) => Parse(text);
@@ -148,7 +150,8 @@ public sealed class EventId : Id<EventId>, IId<EventId>
 {
     private EventId(string text) : base(text) { }
 
-    static IdKind<EventId> IId<EventId>.Kind { get; } = new(RecordKind.Event, "the id of an event", static text => new(text));
+    static IdKind<EventId> IId<EventId>.Kind { get; } =
+        new(RecordKind.Event, "the id of an event", "evt-astana4", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator EventId(string text) => Parse(text);
@@ -160,7 +163,7 @@ public sealed class ForceId : Id<ForceId>, IId<ForceId>
 {
     private ForceId(string text) : base(text) { }
 
-    static IdKind<ForceId> IId<ForceId>.Kind { get; } = new(RecordKind.Force, "the id of a force", static text => new(text));
+    static IdKind<ForceId> IId<ForceId>.Kind { get; } = new(RecordKind.Force, "the id of a force", "crrf", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ForceId(string text) => Parse(text);
@@ -173,7 +176,7 @@ public sealed class LimitationId : Id<LimitationId>, IId<LimitationId>
     private LimitationId(string text) : base(text) { }
 
     static IdKind<LimitationId> IId<LimitationId>.Kind { get; } =
-        new(RecordKind.Limitation, "the id of a limitation", static text => new(text));
+        new(RecordKind.Limitation, "the id of a limitation", "ukraine-cis-2018", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator LimitationId(string text) => Parse(text);
@@ -185,7 +188,7 @@ public sealed class LinkId : Id<LinkId>, IId<LinkId>
 {
     private LinkId(string text) : base(text) { }
 
-    static IdKind<LinkId> IId<LinkId>.Kind { get; } = new(RecordKind.Link, "the id of a link", static text => new(text));
+    static IdKind<LinkId> IId<LinkId>.Kind { get; } = new(RecordKind.Link, "the id of a link", "lnk-01", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator LinkId(string text) => Parse(text);
@@ -198,7 +201,7 @@ public sealed class MembershipId : Id<MembershipId>, IId<MembershipId>
     private MembershipId(string text) : base(text) { }
 
     static IdKind<MembershipId> IId<MembershipId>.Kind { get; } =
-        new(RecordKind.Membership, "the id of a membership", static text => new(text));
+        new(RecordKind.Membership, "the id of a membership", "armenia-csto", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator MembershipId(string text) => Parse(text);
@@ -210,7 +213,8 @@ public sealed class MotionId : Id<MotionId>, IId<MotionId>
 {
     private MotionId(string text) : base(text) { }
 
-    static IdKind<MotionId> IId<MotionId>.Kind { get; } = new(RecordKind.Motion, "the id of a motion", static text => new(text));
+    static IdKind<MotionId> IId<MotionId>.Kind { get; } =
+        new(RecordKind.Motion, "the id of a motion", "mot-observers", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator MotionId(string text) => Parse(text);
@@ -223,7 +227,7 @@ public sealed class ObligationId : Id<ObligationId>, IId<ObligationId>
     private ObligationId(string text) : base(text) { }
 
     static IdKind<ObligationId> IId<ObligationId>.Kind { get; } =
-        new(RecordKind.Obligation, "the id of an obligation", static text => new(text));
+        new(RecordKind.Obligation, "the id of an obligation", "obl-collective-defence", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ObligationId(string text) => Parse(text);
@@ -235,7 +239,7 @@ public sealed class PlaceId : Id<PlaceId>, IId<PlaceId>
 {
     private PlaceId(string text) : base(text) { }
 
-    static IdKind<PlaceId> IId<PlaceId>.Kind { get; } = new(RecordKind.Place, "the id of a place", static text => new(text));
+    static IdKind<PlaceId> IId<PlaceId>.Kind { get; } = new(RecordKind.Place, "the id of a place", "plc-aleppo", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator PlaceId(string text) => Parse(text);
@@ -247,7 +251,8 @@ public sealed class RelationId : Id<RelationId>, IId<RelationId>
 {
     private RelationId(string text) : base(text) { }
 
-    static IdKind<RelationId> IId<RelationId>.Kind { get; } = new(RecordKind.Relation, "the id of a relation", static text => new(text));
+    static IdKind<RelationId> IId<RelationId>.Kind { get; } =
+        new(RecordKind.Relation, "the id of a relation", "rel-01", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator RelationId(string text) => Parse(text);
@@ -259,7 +264,7 @@ public sealed class ReportId : Id<ReportId>, IId<ReportId>
 {
     private ReportId(string text) : base(text) { }
 
-    static IdKind<ReportId> IId<ReportId>.Kind { get; } = new(RecordKind.Report, "the id of a report", static text => new(text));
+    static IdKind<ReportId> IId<ReportId>.Kind { get; } = new(RecordKind.Report, "the id of a report", "rpt-a01", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ReportId(string text) => Parse(text);
@@ -271,7 +276,7 @@ public sealed class SourceId : Id<SourceId>, IId<SourceId>
 {
     private SourceId(string text) : base(text) { }
 
-    static IdKind<SourceId> IId<SourceId>.Kind { get; } = new(RecordKind.Source, "the id of a source", static text => new(text));
+    static IdKind<SourceId> IId<SourceId>.Kind { get; } = new(RecordKind.Source, "the id of a source", "doc-a", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator SourceId(string text) => Parse(text);
@@ -284,7 +289,7 @@ public sealed class StatementId : Id<StatementId>, IId<StatementId>
     private StatementId(string text) : base(text) { }
 
     static IdKind<StatementId> IId<StatementId>.Kind { get; } =
-        new(RecordKind.Statement, "the id of a statement", static text => new(text));
+        new(RecordKind.Statement, "the id of a statement", "stm-a14", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator StatementId(string text) => Parse(text);
@@ -297,7 +302,7 @@ public sealed class SuccessionId : Id<SuccessionId>, IId<SuccessionId>
     private SuccessionId(string text) : base(text) { }
 
     static IdKind<SuccessionId> IId<SuccessionId>.Kind { get; } =
-        new(RecordKind.Succession, "the id of a succession", static text => new(text));
+        new(RecordKind.Succession, "the id of a succession", "gatt-wto", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator SuccessionId(string text) => Parse(text);
@@ -309,7 +314,8 @@ public sealed class TenureId : Id<TenureId>, IId<TenureId>
 {
     private TenureId(string text) : base(text) { }
 
-    static IdKind<TenureId> IId<TenureId>.Kind { get; } = new(RecordKind.Tenure, "the id of a tenure", static text => new(text));
+    static IdKind<TenureId> IId<TenureId>.Kind { get; } =
+        new(RecordKind.Tenure, "the id of a tenure", "off-assad-president", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator TenureId(string text) => Parse(text);
@@ -321,7 +327,8 @@ public sealed class TreatyId : Id<TreatyId>, IId<TreatyId>
 {
     private TreatyId(string text) : base(text) { }
 
-    static IdKind<TreatyId> IId<TreatyId>.Kind { get; } = new(RecordKind.Treaty, "the id of a treaty", static text => new(text));
+    static IdKind<TreatyId> IId<TreatyId>.Kind { get; } =
+        new(RecordKind.Treaty, "the id of a treaty", "ins-csto-charter", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator TreatyId(string text) => Parse(text);
@@ -334,7 +341,7 @@ public sealed class TreatyPartyId : Id<TreatyPartyId>, IId<TreatyPartyId>
     private TreatyPartyId(string text) : base(text) { }
 
     static IdKind<TreatyPartyId> IId<TreatyPartyId>.Kind { get; } =
-        new(RecordKind.TreatyParty, "the id of a treaty party", static text => new(text));
+        new(RecordKind.TreatyParty, "the id of a treaty party", "ins-alma-armenia", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator TreatyPartyId(string text) => Parse(text);
@@ -346,7 +353,7 @@ public sealed class UnitId : Id<UnitId>, IId<UnitId>
 {
     private UnitId(string text) : base(text) { }
 
-    static IdKind<UnitId> IId<UnitId>.Kind { get; } = new(RecordKind.Unit, "the id of a unit", static text => new(text));
+    static IdKind<UnitId> IId<UnitId>.Kind { get; } = new(RecordKind.Unit, "the id of a unit", "uni-31", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator UnitId(string text) => Parse(text);
@@ -358,7 +365,7 @@ public sealed class ZoneId : Id<ZoneId>, IId<ZoneId>
 {
     private ZoneId(string text) : base(text) { }
 
-    static IdKind<ZoneId> IId<ZoneId>.Kind { get; } = new(RecordKind.Zone, "the id of a zone", static text => new(text));
+    static IdKind<ZoneId> IId<ZoneId>.Kind { get; } = new(RecordKind.Zone, "the id of a zone", "zon-1", static text => new(text));
 
     /// <inheritdoc cref="TextValue{TSelf}.Parse(string)"/>
     public static implicit operator ZoneId(string text) => Parse(text);

@@ -27,6 +27,8 @@ public sealed class LanguageTag : TextValue<LanguageTag>, ITextForm<LanguageTag>
 
     static string? ITextForm<LanguageTag>.Pattern => "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
 
+    static string? ITextForm<LanguageTag>.Example => "ru";
+
     /// <summary>Parses the tag.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out LanguageTag? value, [NotNullWhen(false)] out string? flaw)
     {

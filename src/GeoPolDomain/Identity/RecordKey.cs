@@ -24,6 +24,8 @@ public sealed class RecordKey : TextValue<RecordKey>, ITextForm<RecordKey>, IRec
 
     static string? ITextForm<RecordKey>.Pattern => "^[a-z-]+:" + Slug.Pattern[1..];
 
+    static string? ITextForm<RecordKey>.Example => "statement:stm-a14";
+
     /// <summary>Parses the key.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out RecordKey? value, [NotNullWhen(false)] out string? flaw)
     {

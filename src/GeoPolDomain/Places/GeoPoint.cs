@@ -32,6 +32,8 @@ public sealed class GeoPoint : TextValue<GeoPoint>, ITextForm<GeoPoint>
 
     static string? ITextForm<GeoPoint>.Pattern => @"^-?[0-9]{1,2}(\.[0-9]{1,4})?,-?[0-9]{1,3}(\.[0-9]{1,4})?$";
 
+    static string? ITextForm<GeoPoint>.Example => "36.2,37.16";
+
     /// <summary>Creates a point from its degrees, each with at most four decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The latitude is not within -90 and 90, the longitude is not within -180 and 180, or one of them has more than four decimals.

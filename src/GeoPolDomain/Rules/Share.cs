@@ -41,6 +41,8 @@ public sealed class Share : TextValue<Share>, ITextForm<Share>
 
     static string? ITextForm<Share>.Pattern => @"^>?([0-9]{1,12}|[0-9]{1,6}/[0-9]{1,6}|[0-9]{1,3}(\.[0-9]{1,3})?%)$";
 
+    static string? ITextForm<Share>.Example => "2/3";
+
     /// <summary>Parses a share, so that code can write <c>Share = "2/3"</c>.</summary>
     /// <exception cref="FormatException">The text is not a share.</exception>
     public static implicit operator Share(string text) => Parse(text);

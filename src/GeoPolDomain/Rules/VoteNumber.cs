@@ -27,6 +27,8 @@ public sealed class VoteNumber : TextValue<VoteNumber>, ITextForm<VoteNumber>
 
     static string? ITextForm<VoteNumber>.Pattern => "^~?[0-9]{1,12}$";
 
+    static string? ITextForm<VoteNumber>.Example => "~15";
+
     /// <summary>Creates a number between 0 and 999999999999 (12 digits).</summary>
     public static VoteNumber Of(long value, bool isApproximate = false)
     {

@@ -80,7 +80,7 @@ public interface ICode<TSelf> : ITextForm<TSelf>
     static string ITextForm<TSelf>.Called => TSelf.Codes.Called;
 
     /// <inheritdoc/>
-    static string? ITextForm<TSelf>.Pattern => Slug.Pattern;
+    static string? ITextForm<TSelf>.Pattern => TSelf.Codes.IsClosed ? null : Slug.Pattern;
 
     /// <inheritdoc/>
     static ImmutableArray<string> ITextForm<TSelf>.Listed => [.. TSelf.Codes.All.Select(code => code.ToString()!)];

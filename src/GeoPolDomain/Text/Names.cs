@@ -47,12 +47,27 @@ internal sealed class Names<TEnum>
 
 /// <summary>Converts an enumeration to and from its JSON names, both as a value and as a dictionary key.</summary>
 /// <typeparam name="TEnum">The type of the enumeration.</typeparam>
-public abstract class NamesConverter<TEnum> : JsonConverter<TEnum>
+public abstract class NamesConverter<TEnum> : JsonConverter<TEnum>, ITextRules
     where TEnum : struct, Enum
 {
     private readonly Names<TEnum> names;
 
     private protected NamesConverter(Names<TEnum> names) => this.names = names;
+
+    string ITextRules.Called => names.Called;
+
+    string? ITextRules.Meaning => null;
+
+    string? ITextRules.Pattern => null;
+
+    string? ITextRules.Example => names.Pairs[0].Name;
+
+    ImmutableArray<string> ITextRules.Listed => [.. names.Pairs.Select(pair => pair.Name)];
+
+    bool ITextRules.IsClosed => true;
+
+    string? ITextRules.FlawOf(string? text) =>
+        text is null ? $"null is not {names.Called}: there is no text" : names.TryRead(text, out _) ? null : names.Explain(text);
 
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

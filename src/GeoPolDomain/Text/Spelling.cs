@@ -4,6 +4,7 @@ namespace GeoPolDomain.Text;
 internal static class Spelling
 {
     private const int LongestGuessed = 40;
+    private const int OnStack = 2500;
 
     /// <summary>
     /// Returns the most similar known name, or null when none is similar. A name is similar when at most a third of its letters differ, and
@@ -11,22 +12,26 @@ internal static class Spelling
     /// </summary>
     public static string? Nearest(ReadOnlySpan<char> name, IEnumerable<string> known)
     {
-        if (name.Length > LongestGuessed)
-            return null;
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var candidate in known)
-        {
-            var longer = Math.Max(name.Length, candidate.Length);
-            if (Math.Abs(name.Length - candidate.Length) > longer / 3)
-                continue;
-            var distance = Distance(name, candidate);
-            if (distance > longer / 3 || distance >= least || DifferInDigitsOnly(name, candidate))
-                continue;
-            (nearest, least) = (candidate, distance);
-        }
-
+            if (DistanceIfNear(name, candidate) is { } distance && distance < least)
+                (nearest, least) = (candidate, distance);
         return nearest;
+    }
+
+    /// <summary>
+    /// The known names that are similar as in <see cref="Nearest"/>, the most similar first. Once one is found, a name that differs in more
+    /// than one letter more is not meant.
+    /// </summary>
+    public static IEnumerable<string> AllNear(string name, IEnumerable<string> known)
+    {
+        var near = known.Select(one => (Name: one, Distance: DistanceIfNear(name, one))).Where(one => one.Distance is not null).ToList();
+        var farthest = near.Min(one => one.Distance) + 1;
+        return near.Where(one => one.Distance <= farthest)
+            .OrderBy(one => one.Distance)
+            .ThenBy(one => one.Name, StringComparer.Ordinal)
+            .Select(one => one.Name);
     }
 
     /// <summary>
@@ -47,6 +52,18 @@ internal static class Spelling
             text.IndexOf('-', Math.Min(at, text.Length)) is var end && (end < 0 ? text.Length : end) is var stop
             ? stop - (at == 0 ? 0 : text.LastIndexOf('-', Math.Min(at, text.Length) - 1) + 1)
             : 0;
+    }
+
+    private static int? DistanceIfNear(ReadOnlySpan<char> name, ReadOnlySpan<char> candidate)
+    {
+        var farthest = Math.Max(name.Length, candidate.Length) / 3;
+        return name.Length <= LongestGuessed
+            && Math.Abs(name.Length - candidate.Length) <= farthest
+            && Distance(name, candidate, farthest) is var distance
+            && distance <= farthest
+            && !DifferInDigitsOnly(name, candidate)
+            ? distance
+            : null;
     }
 
     /// <summary>Returns the known code that a code was probably meant to be: one letter differs, or two in a long code.</summary>
@@ -74,27 +91,41 @@ internal static class Spelling
         }
     }
 
-    // The number of letters to insert, delete, change, or swap with a neighbour (Damerau-Levenshtein distance).
-    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    // The number of letters to insert, delete, change, or swap with a neighbour (Damerau-Levenshtein distance). Some number above the
+    // farthest where the distance is surely above it: no cell is less than the least of the two rows before.
+    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int farthest = int.MaxValue)
     {
-        var edits = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
-            edits[i, 0] = i;
+        var width = right.Length + 1;
+        var size = (left.Length + 1) * width;
+        var edits = size <= OnStack ? stackalloc int[size] : new int[size];
         for (var j = 0; j <= right.Length; j++)
-            edits[0, j] = j;
+            edits[j] = j;
+        var leastBefore = 0;
         for (var i = 1; i <= left.Length; i++)
         {
+            var row = edits[(i * width)..];
+            var above = edits[((i - 1) * width)..];
+            var least = row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var change = AreSame(left[i - 1], right[j - 1]) ? 0 : 1;
-                edits[i, j] = Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + change);
+                row[j] = AreSame(left[i - 1], right[j - 1])
+                    ? above[j - 1]
+                    : Math.Min(Math.Min(above[j], row[j - 1]), above[j - 1]) + 1;
                 if (i > 1 && j > 1 && AreSame(left[i - 1], right[j - 2]) && AreSame(left[i - 2], right[j - 1]))
-                    edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], edits[((i - 2) * width) + j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
+
+            if (Math.Min(least, leastBefore) > farthest)
+                return least;
+            leastBefore = least;
         }
 
-        return edits[left.Length, right.Length];
+        return edits[size - 1];
     }
 
-    private static bool AreSame(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+    private static bool AreSame(char left, char right) =>
+        left == right || (char.IsAscii(left) && char.IsAscii(right)
+            ? (left | 0x20) == (right | 0x20) && char.IsAsciiLetter(left)
+            : char.ToLowerInvariant(left) == char.ToLowerInvariant(right));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,10 +7,25 @@ namespace GeoPolDomain.Text;
 
 /// <summary>Converts a value to and from its text form in JSON, both as a value and as a dictionary key.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class TextConverter<T> : JsonConverter<T>
+public sealed class TextConverter<T> : JsonConverter<T>, ITextRules
     where T : class, ITextForm<T>
 {
     private const int OnStack = 256;
+
+    string ITextRules.Called => T.Called;
+
+    // A type of another library may have the name of a type of this one.
+    string? ITextRules.Meaning => typeof(T).Assembly == typeof(Meanings).Assembly ? Meanings.Of(typeof(T).Name) : null;
+
+    string? ITextRules.Pattern => T.Pattern;
+
+    string? ITextRules.Example => T.Example;
+
+    ImmutableArray<string> ITextRules.Listed => T.Listed;
+
+    bool ITextRules.IsClosed => T.IsClosed;
+
+    string? ITextRules.FlawOf(string? text) => TextForm.TryParse<T>(text, out _, out var flaw) ? null : flaw;
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -22,6 +22,9 @@ public interface ITextForm<TSelf> : ISpanParsable<TSelf>
     /// <summary>A regular expression (ECMA-262) that every valid text matches. Null when no regular expression is useful.</summary>
     static virtual string? Pattern => null;
 
+    /// <summary>A valid text, to show how one looks. Null when there is none to show.</summary>
+    static virtual string? Example => TSelf.Listed is [var first, ..] ? first : null;
+
     /// <summary>The known texts, for a value that comes from a list of codes; otherwise empty.</summary>
     static virtual ImmutableArray<string> Listed => [];
 

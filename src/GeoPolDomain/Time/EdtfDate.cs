@@ -79,8 +79,8 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
     }
 
     static string ITextForm<EdtfDate>.Called => "an EDTF date";
-
     static string? ITextForm<EdtfDate>.Pattern => EdtfPattern.Date;
+    static string? ITextForm<EdtfDate>.Example => "2017-06-22";
 
     /// <summary>Creates the date that is exactly this day.</summary>
     public static EdtfDate On(LocalDate day)

@@ -65,7 +65,6 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
 
     internal override IEnumerable<(long First, long Last)> Runs =>
         EndsBy(EdtfReading.Usual).Select(way => (way.Extent.FirstFrom, way.Extent.LastTo));
-
     internal override Extent Extent =>
         DayNumber.TryRelease(EarliestDay, out var firstFrom) && DayNumber.TryRelease(SureFirstDay, out var firstTo)
         && DayNumber.TryRelease(SureLastDay, out var lastFrom) && DayNumber.TryRelease(LatestDay, out var lastTo)
@@ -74,6 +73,7 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
 
     static string ITextForm<EdtfInterval>.Called => "an EDTF interval";
     static string? ITextForm<EdtfInterval>.Pattern => EdtfPattern.Interval;
+    static string? ITextForm<EdtfInterval>.Example => "1992-05-15/..";
 
     private ReadOnlySpan<char> StartText => ToString().AsSpan(0, Middle);
     private ReadOnlySpan<char> EndText => ToString().AsSpan(Middle + 1);

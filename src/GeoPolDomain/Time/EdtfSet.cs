@@ -42,8 +42,8 @@ public sealed class EdtfSet : EdtfValue, ITextForm<EdtfSet>, IEquatable<EdtfSet>
     internal override Extent Extent => ExtentOf(Kind, Members, EdtfReading.Usual)!.Value;
 
     static string ITextForm<EdtfSet>.Called => "an EDTF set";
-
     static string? ITextForm<EdtfSet>.Pattern => EdtfPattern.Sets;
+    static string? ITextForm<EdtfSet>.Example => "[1991,1992]";
 
     /// <inheritdoc cref="EdtfValue.Parse(string)"/>
     public static new EdtfSet Parse(string text) => TextForm.Parse<EdtfSet>(text);

@@ -93,8 +93,8 @@ public abstract class EdtfValue : TextValue, ITextForm<EdtfValue>, IEquatable<Ed
     public static IComparer<EdtfValue> SortOrder => Chronology.Order;
 
     static string ITextForm<EdtfValue>.Called => "an EDTF value";
-
     static string? ITextForm<EdtfValue>.Pattern => EdtfPattern.Value;
+    static string? ITextForm<EdtfValue>.Example => "2017-06";
 
     /// <summary>Parses a date, an interval or a set.</summary>
     /// <exception cref="FormatException">The text is not valid. The message quotes the text and names the broken rule.</exception>
