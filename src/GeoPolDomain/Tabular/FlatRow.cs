@@ -93,6 +93,15 @@ public sealed class FlatRow
             Set(column, text);
     }
 
+    /// <summary>Takes all values and the line of another row of the table.</summary>
+    internal void Take(FlatRow other)
+    {
+        other.isSet.CopyTo(isSet, 0);
+        other.texts.CopyTo(texts, 0);
+        other.numbers.CopyTo(numbers, 0);
+        Line = other.Line;
+    }
+
     /// <summary>A day as a number of days since 1970-01-01.</summary>
     internal static int NumberOf(LocalDate day) => Period.DaysBetween(Epoch, day);
 
