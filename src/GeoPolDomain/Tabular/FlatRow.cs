@@ -93,9 +93,13 @@ public sealed class FlatRow
             Set(column, text);
     }
 
-    /// <summary>Takes all values and the line of another row of the table.</summary>
-    internal void Take(FlatRow other)
+    /// <summary>Takes all values and the line of another row of the same table, for who must keep a row.</summary>
+    /// <exception cref="ArgumentException">The other row is of another table.</exception>
+    public void CopyFrom(FlatRow other)
     {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Table != Table)
+            throw new ArgumentException($"the row is of {other.Table}; it must be of {Table}", nameof(other));
         other.isSet.CopyTo(isSet, 0);
         other.texts.CopyTo(texts, 0);
         other.numbers.CopyTo(numbers, 0);

@@ -18,7 +18,7 @@ internal sealed class GatheredRows : ItemRows
             if (!rows.TryGetValue(key, out var list))
                 rows[key] = list = [];
             var copy = new FlatRow(table);
-            copy.Take(row);
+            copy.CopyFrom(row);
             list.Add(copy);
         }
 

@@ -40,7 +40,7 @@ internal sealed class MergedRows : ItemRows
         {
             if (!spare.TryPop(out var row))
                 row = new(table);
-            row.Take(next);
+            row.CopyFrom(next);
             taken.Add(row);
             Advance();
         }
