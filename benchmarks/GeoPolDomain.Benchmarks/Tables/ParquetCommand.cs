@@ -28,7 +28,7 @@ internal static class ParquetCommand
         Say($"{records:#,0} memberships without lists; one pair to warm up, {rounds} measured, in turns.\n");
         var data = Memberships(records);
         var laid = new RowMaking();
-        FlatTables.Write(data, laid);
+        FlatTables.Write(data.Records, laid);
         var rows = laid.Rows;
         var (own, plain) = (await WriteAsync(data).ConfigureAwait(false), await WriteAsync(rows).ConfigureAwait(false));
         Say($"| what | million records/s, median (least–most) | ratio to the class, median of the pairs | allocated, bytes a record | "

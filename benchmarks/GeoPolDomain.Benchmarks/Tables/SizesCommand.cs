@@ -1,5 +1,6 @@
 using System.Globalization;
 using GeoPolDomain.Benchmarks.Data;
+using GeoPolDomain.Datasets;
 using GeoPolDomain.Parquet;
 using Parquet;
 
@@ -20,6 +21,7 @@ internal static class SizesCommand
             Say($"| --- | --- | --- | --- | --- | --- |");
             foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
                 await TellAsync(file, statements).ConfigureAwait(false);
+            TellHeld(folder, statements);
             return 0;
         }
         finally
@@ -44,6 +46,18 @@ internal static class SizesCommand
             Say($"| `{Path.GetFileName(file)}` | {rows:#,0} | {bytes:#,0} | {(double)bytes / rows:0.0} | {(double)bytes / statements:0.0} | "
                 + $"{string.Join(", ", columns)} |");
         }
+    }
+
+    // What the library needs to hold of the same rows, once they are records again.
+    private static void TellHeld(string folder, int statements)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var data = ParquetTables.Read(
+            table => Path.Combine(folder, table.Name) is var file && File.Exists(file) ? File.OpenRead(file) : null,
+            new Dataset("news", "News made by chance", []));
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Say($"\nRead again: {data.Records.Count():#,0} records, which hold {held / 1e6:0} MB, {(double)held / statements:0} bytes a statement.");
+        GC.KeepAlive(data);
     }
 
     private static void Say(string text) => Console.WriteLine(text);
