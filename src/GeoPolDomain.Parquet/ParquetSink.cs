@@ -10,15 +10,18 @@ internal sealed class ParquetSink(Func<FlatTable, string?, Stream> create) : IFl
     private const int MostHeld = 1_000_000;
     private readonly Dictionary<(FlatTable, string?), TableFile> files = [];
 
+    // Rows of one table often come one after another.
+    private (FlatTable? Table, string? Partition, TableFile File) last;
+
     public void Add(FlatRow row) => Add(row, null);
 
     /// <summary>Takes a row of a partition.</summary>
     public void Add(FlatRow row, string? partition)
     {
         var table = row.Table;
-        if (!files.TryGetValue((table, partition), out var file))
-            files[(table, partition)] = file = new(table, () => create(table, partition));
-        file.Add(row);
+        if (last.Table != table || last.Partition != partition)
+            last = (table, partition, FileOf(table, partition));
+        last.File.Add(row);
     }
 
     /// <summary>Writes the row groups that are full, and when too many rows are held, all of them.</summary>
@@ -36,6 +39,10 @@ internal sealed class ParquetSink(Func<FlatTable, string?, Stream> create) : IFl
         foreach (var file in files.Values)
             await file.FinishAsync(cancellation).ConfigureAwait(false);
     }
+
+    private TableFile FileOf(FlatTable table, string? partition) => files.TryGetValue((table, partition), out var file)
+        ? file
+        : files[(table, partition)] = new(table, () => create(table, partition));
 
     public async ValueTask DisposeAsync()
     {
