@@ -42,7 +42,9 @@ public static class ParquetPartitions
             await RecordWriting.WriteAsync(dataset, new YearSink(sink), sink, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Writes records, a stream for each partition of a table that has rows. At most some million rows are held in memory.</summary>
+    /// <summary>
+    /// Writes records, a stream for each partition of a table that has rows. About a million rows are held in memory at most.
+    /// </summary>
     public static async Task WriteAsync(
         IEnumerable<DatasetRecord> records, Func<string, Stream> create, CancellationToken cancellation = default)
     {
