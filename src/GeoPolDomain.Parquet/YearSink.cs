@@ -3,10 +3,12 @@ using GeoPolDomain.Tabular;
 
 namespace GeoPolDomain.Parquet;
 
-/// <summary>Passes the rows of each record to the partition of its year: that of the earliest day which a date in the record can mean.</summary>
+/// <summary>
+/// Passes the rows of each record to the partition of its year: that of the earliest day which a date in the record can mean.
+/// </summary>
 /// <remarks>
-/// A record without a date, or with one that reaches back without a first day, has no earliest day. So whoever asks what held on a day needs
-/// the partitions up to its year, and that of the records without one.
+/// A record without a date, or with one that reaches back without a first day, has no earliest day. So whoever asks what held on a day
+/// needs the partitions up to its year, and that of the records without one.
 /// </remarks>
 internal sealed class YearSink(ParquetSink sink) : IFlatSink
 {

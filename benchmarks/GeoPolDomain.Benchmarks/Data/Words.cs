@@ -4,8 +4,8 @@ using System.Text;
 namespace GeoPolDomain.Benchmarks.Data;
 
 /// <summary>
-/// Texts of made-up words, of which hardly two are equal. A word is as frequent as its rank says (Zipf), so that the texts can be compressed
-/// about as well as prose.
+/// Texts of made-up words, of which hardly two are equal. A word is as frequent as its rank says (Zipf), so that the texts can be
+/// compressed about as well as prose.
 /// </summary>
 internal sealed class Words(Dice dice)
 {

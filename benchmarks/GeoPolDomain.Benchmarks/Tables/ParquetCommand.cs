@@ -13,8 +13,8 @@ using Parquet.Serialization;
 namespace GeoPolDomain.Benchmarks.Tables;
 
 /// <summary>
-/// Writes and reads memberships as Parquet, in pairs with the serializer of Parquet.Net and a class written by hand. That class has the days
-/// beside the spell already, and checks nothing of what it reads.
+/// Writes and reads memberships as Parquet, in pairs with the serializer of Parquet.Net and a class written by hand. That class has the
+/// days beside the spell already, and checks nothing of what it reads.
 /// </summary>
 internal static class ParquetCommand
 {
@@ -31,8 +31,8 @@ internal static class ParquetCommand
         FlatTables.Write(data.Records, laid);
         var rows = laid.Rows;
         var (own, plain) = (await WriteAsync(data).ConfigureAwait(false), await WriteAsync(rows).ConfigureAwait(false));
-        Say($"| what | million records/s, median (least–most) | ratio to the class, median of the pairs | processor, µs a record | allocated, bytes a record | "
-            + $"heap at most, MB more |\n| --- | --- | --- | --- | --- | --- |");
+        Say("| what | million records/s, median (least–most) | ratio to the class, median of the pairs | processor, µs a record | "
+            + "allocated, bytes a record | heap at most, MB more |\n| --- | --- | --- | --- | --- | --- |");
         var writing = await PairsAsync("write", records, rounds, async () => await WriteAsync(data).ConfigureAwait(false),
             async () => await WriteAsync(rows).ConfigureAwait(false)).ConfigureAwait(false);
         var header = new Dataset(data.Id, data.Title, []);

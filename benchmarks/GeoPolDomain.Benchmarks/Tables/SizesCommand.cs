@@ -43,8 +43,8 @@ internal static class SizesCommand
                 .Where(column => column.Each >= 0.05).OrderByDescending(column => column.Each)
                 .Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Name} {column.Each:0.0}"));
             var bytes = new FileInfo(file).Length;
-            Say($"| `{Path.GetFileName(file)}` | {rows:#,0} | {bytes:#,0} | {(double)bytes / rows:0.0} | {(double)bytes / statements:0.0} | "
-                + $"{string.Join(", ", columns)} |");
+            Say($"| `{Path.GetFileName(file)}` | {rows:#,0} | {bytes:#,0} | {(double)bytes / rows:0.0} | "
+                + $"{(double)bytes / statements:0.0} | "{string.Join(", ", columns)} |");
         }
     }
 
@@ -56,7 +56,8 @@ internal static class SizesCommand
             table => Path.Combine(folder, table.Name) is var file && File.Exists(file) ? File.OpenRead(file) : null,
             new Dataset("news", "News made by chance", []));
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Say($"\nRead again: {data.Records.Count():#,0} records, which hold {held / 1e6:0} MB, {(double)held / statements:0} bytes a statement.");
+        Say($"\nRead again: {data.Records.Count():#,0} records, which hold {held / 1e6:0} MB, "
+            + $"{(double)held / statements:0} bytes a statement.");
         GC.KeepAlive(data);
     }
 

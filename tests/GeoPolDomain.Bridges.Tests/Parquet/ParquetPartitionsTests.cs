@@ -64,7 +64,8 @@ public sealed class ParquetPartitionsTests : IDisposable
         using var duck = new Duck($"create view membership as select * from "
             + $"read_parquet('{folder}/membership/*/*.parquet', hive_partitioning = true)");
 
-        var years = duck.Ask("select year, count(*) from membership group by year order by year").ToDictionary(row => row[0], row => row[1]);
+        var years = duck.Ask("select year, count(*) from membership group by year order by year")
+            .ToDictionary(row => row[0], row => row[1]);
         var expected = ReferenceData.World.Memberships.All.GroupBy(FirstYear).ToDictionary(group => group.Key, group => $"{group.Count()}");
 
         years.Should().Equal(expected).And.HaveCountGreaterThan(50);

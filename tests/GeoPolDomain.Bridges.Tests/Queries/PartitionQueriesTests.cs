@@ -1,5 +1,4 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Memberships;
 using GeoPolDomain.Parquet;
 using GeoPolDomain.Reference;
 using GeoPolDomain.Statements;
@@ -33,7 +32,8 @@ public sealed class PartitionQueriesTests : IDisposable
                     .Replace("year <= 2017", $"year <= {day.Year}");
                 var told = duck.Ask(other).Select(row => $"{row[0]} {row[1]}").ToList();
                 told.Should().Equal(
-                    world.Memberships.Of(organization).On(day).Select(one => $"{one.Actor} {one.Answer.ToText()}").Order(StringComparer.Ordinal),
+                    world.Memberships.Of(organization).On(day).Select(one => $"{one.Actor} {one.Answer.ToText()}")
+                        .Order(StringComparer.Ordinal),
                     "of {0} on {1}", organization, day);
                 (asked, members) = (asked + 1, members + told.Count);
             }

@@ -1,5 +1,4 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Memberships;
 using GeoPolDomain.Tabular;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
@@ -70,7 +69,7 @@ public class RowsInOrderTests
         FlatTables.TryRead(rows, Header, out _, out var errors).Should().BeFalse();
 
         errors.Select(one => one.ToString()).Should().ContainSingle()
-            .Which.Should().StartWith($"membership_steps:{lost + 2}: column 'membership_id': the row belongs to 'mbr-lost', but membership ");
+            .Which.Should().StartWith($"membership_steps:{lost + 2}: column 'membership_id': the row belongs to 'mbr-lost', but ");
     }
 
     [Fact]
