@@ -44,7 +44,7 @@ internal static class SizesCommand
                 .Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Name} {column.Each:0.0}"));
             var bytes = new FileInfo(file).Length;
             Say($"| `{Path.GetFileName(file)}` | {rows:#,0} | {bytes:#,0} | {(double)bytes / rows:0.0} | "
-                + $"{(double)bytes / statements:0.0} | "{string.Join(", ", columns)} |");
+                + $"{(double)bytes / statements:0.0} | {string.Join(", ", columns)} |");
         }
     }
 
