@@ -1,5 +1,4 @@
 using GeoPolDomain.Tabular;
-using NodaTime;
 
 namespace GeoPolDomain.Benchmarks.Tables;
 
