@@ -65,17 +65,23 @@ internal sealed class TextBuffer(FlatColumn column) : ColumnBuffer(column)
 internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
     where T : struct
 {
-    private readonly List<T?> values = [];
+    private T?[] values = [];
+    private int count;
     private T?[] read = [];
 
     public override DataField Field { get; } = new DataField<T>(column.Name, true);
 
-    public override void Add(FlatRow row, int at) => values.Add(Of(row, at));
+    public override void Add(FlatRow row, int at)
+    {
+        if (count == values.Length)
+            Array.Resize(ref values, Math.Max(16, 2 * count));
+        values[count++] = Of(row, at);
+    }
 
     public override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation)
     {
-        await group.WriteAsync<T>(field, values.ToArray().AsMemory(), null, null, cancellation).ConfigureAwait(false);
-        values.Clear();
+        await group.WriteAsync<T>(field, values.AsMemory(0, count), null, null, cancellation).ConfigureAwait(false);
+        count = 0;
     }
 
     public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)

@@ -5,29 +5,20 @@ using Parquet.Schema;
 namespace GeoPolDomain.Parquet;
 
 /// <summary>Reads the rows of tables from files, row group by row group.</summary>
-internal sealed class ParquetSource(Func<FlatTable, Stream?> open) : IFlatSource
+/// <param name="open">Opens the files of a table, one after another.</param>
+internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) : IFlatSource
 {
     private static readonly ParquetOptions Options = new() { UseDateOnlyTypeForDates = true };
 
     public IEnumerable<FlatRow> RowsOf(FlatTable table)
     {
-        if (open(table) is not { } stream)
-            yield break;
-        using (stream)
-        {
-            var reader = Wait(() => Guarded(table, () => ParquetReader.CreateAsync(stream, Options)));
-            var reading = Task.FromResult(0);
-            try
-            {
-                // While the rows of one group are taken, the next one is read.
-                var (columns, next) = (ColumnsOf(table, reader.Schema), ColumnsOf(table, reader.Schema));
-                var row = new FlatRow(table);
-                var line = 0L;
-                reading = ReadAhead(table, reader, 0, columns);
-                for (var i = 0; i < reader.RowGroupCount; i++)
+        FlatRow? row = null;
+        var line = 0L;
+        foreach (var stream in open(table))
+            using (stream)
+                foreach (var (columns, rows) in GroupsOf(table, stream))
                 {
-                    var rows = reading.GetAwaiter().GetResult();
-                    reading = ReadAhead(table, reader, i + 1, next);
+                    row ??= new(table);
                     for (var number = 0; number < rows; number++)
                     {
                         row.Clear(++line);
@@ -35,20 +26,36 @@ internal sealed class ParquetSource(Func<FlatTable, Stream?> open) : IFlatSource
                             buffer.Set(row, at, number);
                         yield return row;
                     }
-
-                    (columns, next) = (next, columns);
                 }
-            }
-            finally
+    }
+
+    // While the rows of one group are taken, the next one is read.
+    private static IEnumerable<(List<(ColumnBuffer Buffer, int At, DataField Field)> Columns, int Rows)> GroupsOf(
+        FlatTable table, Stream stream)
+    {
+        var reader = Wait(() => Guarded(table, () => ParquetReader.CreateAsync(stream, Options)));
+        var reading = Task.FromResult(0);
+        try
+        {
+            var (columns, next) = (ColumnsOf(table, reader.Schema), ColumnsOf(table, reader.Schema));
+            reading = ReadAhead(table, reader, 0, columns);
+            for (var i = 0; i < reader.RowGroupCount; i++)
             {
-                Wait(async () =>
-                {
-                    // Who stops early does not want the group that is being read.
-                    await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                    await reader.DisposeAsync().ConfigureAwait(false);
-                    return 0;
-                });
+                var rows = reading.GetAwaiter().GetResult();
+                reading = ReadAhead(table, reader, i + 1, next);
+                yield return (columns, rows);
+                (columns, next) = (next, columns);
             }
+        }
+        finally
+        {
+            Wait(async () =>
+            {
+                // Who stops early does not want the group that is being read.
+                await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await reader.DisposeAsync().ConfigureAwait(false);
+                return 0;
+            });
         }
     }
 

@@ -8,9 +8,6 @@ namespace GeoPolDomain.Parquet;
 /// <remarks>A column of days is a Parquet date without a time. Texts are encoded with a dictionary where that makes them smaller.</remarks>
 public static class ParquetTables
 {
-    // So many records are laid out before the row groups that are full are written.
-    private const int Batch = 10_000;
-
     /// <summary>Writes a dataset, a stream for each table that has rows.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="create">Makes the stream of a table, for example a file with its name. The stream is closed at the end.</param>
@@ -19,12 +16,9 @@ public static class ParquetTables
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(create);
-        var sink = new ParquetSink(create);
+        var sink = new ParquetSink((table, _) => create(table));
         await using (sink.ConfigureAwait(false))
-        {
-            FlatTables.Write(new Dataset(dataset.Id, dataset.Title, [], dataset.Note, dataset.Version), sink);
-            await WriteAsync(dataset.Records, sink, cancellation).ConfigureAwait(false);
-        }
+            await RecordWriting.WriteAsync(dataset, sink, sink, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -35,30 +29,20 @@ public static class ParquetTables
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(create);
-        var sink = new ParquetSink(create);
+        var sink = new ParquetSink((table, _) => create(table));
         await using (sink.ConfigureAwait(false))
-            await WriteAsync(records, sink, cancellation).ConfigureAwait(false);
+            await RecordWriting.WriteAsync(records, sink, sink, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Reads a dataset from tables.</summary>
-    /// <param name="open">Opens a table. Returns null when there is none. A table can be opened more than once.</param>
+    /// <param name="open">
+    /// Opens a table. Returns null when there is none. A table can be opened more than once, and several are open at the same time.
+    /// </param>
     /// <param name="header">Whose id, title, version and note the dataset takes when there is no table of the dataset.</param>
     /// <exception cref="FlatException">The tables have errors. The exception lists them with their places.</exception>
     public static Dataset Read(Func<FlatTable, Stream?> open, Dataset? header = null)
     {
         ArgumentNullException.ThrowIfNull(open);
-        return FlatTables.Read(new ParquetSource(open), header);
-    }
-
-    private static async Task WriteAsync(IEnumerable<DatasetRecord> records, ParquetSink sink, CancellationToken cancellation)
-    {
-        foreach (var some in records.Chunk(Batch))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            FlatTables.Write(some, sink);
-            await sink.WriteFullAsync(cancellation).ConfigureAwait(false);
-        }
-
-        await sink.WriteRestAsync(cancellation).ConfigureAwait(false);
+        return FlatTables.Read(new ParquetSource(table => open(table) is { } stream ? [stream] : []), header);
     }
 }

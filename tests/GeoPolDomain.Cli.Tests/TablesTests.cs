@@ -25,6 +25,25 @@ public sealed class TablesTests : IDisposable
     }
 
     [Fact]
+    public void Partitions_by_year_come_back_and_are_replaced_as_a_whole()
+    {
+        Ask.With(["convert", "world", Tables, "--to", "parquet", "--by-year"]).Should().Be(new Answered(ExitCode.Fine, "", ""));
+        File.Exists(Path.Combine(Tables, "membership", "year=2004", "part-0.parquet")).Should().BeTrue();
+
+        Ask.With(["convert", "csto-syria-2017", Tables, "--to", "parquet", "--by-year"]).ExitCode.Should().Be(ExitCode.Fine);
+        Ask.With(["convert", Tables, "-", "--to", "json"]).Output.Should().Be(Ask.Geopol("convert csto-syria-2017 - --to json").Output);
+
+        File.WriteAllText(Path.Combine(Tables, "statement", "diary.txt"), "mine");
+        Ask.With(["convert", "world", Tables, "--to", "parquet", "--by-year"]).Messages
+            .Should().Contain("holds 'statement', which is no table");
+        File.ReadAllText(Path.Combine(Tables, "statement", "diary.txt")).Should().Be("mine");
+    }
+
+    [Fact]
+    public void Partitions_by_year_are_of_Parquet_only() => Ask.With(["convert", "world", Tables, "--by-year"])
+        .Messages.Should().Contain("--by-year is for partitions of Parquet; add --to parquet");
+
+    [Fact]
     public void A_question_can_be_asked_of_tables()
     {
         Ask.With(["convert", "csto-syria-2017", Tables, "--to", "csv"]);

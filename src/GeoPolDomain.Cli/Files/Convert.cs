@@ -41,6 +41,11 @@ internal sealed class Convert : Command
         HelpName = "KIND",
     };
 
+    private readonly Option<bool> byYear = new("--by-year")
+    {
+        Description = "With --to parquet: in partitions by the year of the earliest day of each record, as Spark and DuckDB read them.",
+    };
+
     public Convert(Terminal terminal) : base(
         "convert",
         "Writes a dataset as one JSON document, as JSON Lines, or as tables of comma-separated values or Parquet, and reads each of them. "
@@ -52,6 +57,7 @@ internal sealed class Convert : Command
         Add(to);
         Add(form);
         Add(kind);
+        Add(byYear);
         SetAction(Run);
     }
 
@@ -71,6 +77,9 @@ internal sealed class Convert : Command
     private Action<Dataset> WriterOf(ParseResult given, string file)
     {
         var named = given.GetValue(form);
+        if (given.GetValue(byYear))
+            return named == Parquet ? data => TableFolder.WriteByYear(file, data)
+                : throw new Refusal($"--by-year is for partitions of Parquet; add --to {Parquet} and the name of a folder");
         if (named is null && GivenTables.IsSheet(file))
             return Sheet(given, file);
         if (named == Csv)

@@ -74,7 +74,9 @@ internal static class GivenTables
     private static Dataset ReadFolder(string folder)
     {
         var form = FormOf(folder);
-        return form == Parquet ? ParquetTables.Read(Open) : CsvTables.Read(Open);
+        return form != Parquet ? CsvTables.Read(Open)
+            : HasPartitions(folder) ? ParquetPartitions.Read(folder)
+            : ParquetTables.Read(Open);
 
         FileStream? Open(FlatTable table) =>
             Path.Combine(folder, table.Name + form) is var file && File.Exists(file) ? File.OpenRead(file) : null;
@@ -82,6 +84,8 @@ internal static class GivenTables
 
     private static string? FormOf(string folder) =>
         new[] { Csv, Parquet }.FirstOrDefault(form => File.Exists(Path.Combine(folder, "dataset" + form)));
+
+    private static bool HasPartitions(string folder) => Directory.EnumerateDirectories(folder).Any();
 
     private static bool HasExtension(string file, string extension) =>
         Path.GetExtension(file).Equals(extension, StringComparison.OrdinalIgnoreCase);
@@ -96,7 +100,9 @@ internal static class GivenTables
 
     private static string Describe(string path, bool isFolder, FlatError error)
     {
-        var file = isFolder ? Path.Combine(path, error.Table + FormOf(path)) : path;
+        var file = !isFolder ? path
+            : Path.Combine(path, error.Table) is var table && Directory.Exists(table) ? table
+            : table + FormOf(path);
         var line = error.Line > 0 ? $":{error.Line}" : "";
         return $"{file}{line}: {(error.Column is null ? "" : $"column '{error.Column}': ")}{error.Message}";
     }

@@ -10,7 +10,15 @@ internal static class TableFolder
 {
     /// <summary>Writes a file for each table that has rows, as comma-separated values or as Parquet.</summary>
     /// <exception cref="Refusal">The folder holds other files, or cannot be written.</exception>
-    public static void Write(string folder, Dataset data, string extension)
+    public static void Write(string folder, Dataset data, string extension) =>
+        Write(folder, temporary => Write(data, extension, table => File.Create(Path.Combine(temporary, table.Name + extension))));
+
+    /// <summary>Writes Parquet in partitions by year.</summary>
+    /// <exception cref="Refusal">The folder holds other files, or cannot be written.</exception>
+    public static void WriteByYear(string folder, Dataset data) =>
+        Write(folder, temporary => ParquetPartitions.WriteAsync(data, temporary).GetAwaiter().GetResult());
+
+    private static void Write(string folder, Action<string> write)
     {
         var target = Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder));
         if (File.Exists(target))
@@ -19,7 +27,7 @@ internal static class TableFolder
             throw new Refusal($"the folder '{folder}' holds '{Path.GetFileName(other)}', which is no table; name an empty or a new folder");
         try
         {
-            Replace(target, temporary => Write(data, extension, table => File.Create(Path.Combine(temporary, table.Name + extension))));
+            Replace(target, write);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
@@ -35,8 +43,14 @@ internal static class TableFolder
             CsvTables.Write(data, create);
     }
 
-    private static bool IsTable(string path) =>
-        File.Exists(path) && GivenTables.IsTable(path) && FlatTables.Find(Path.GetFileNameWithoutExtension(path)) is not null;
+    private static bool IsTable(string path) => Directory.Exists(path)
+        ? FlatTables.Find(Path.GetFileName(path)) is not null && Directory.EnumerateFileSystemEntries(path).All(IsPartition)
+        : GivenTables.IsTable(path) && FlatTables.Find(Path.GetFileNameWithoutExtension(path)) is not null;
+
+    // A partition of a table holds files of rows and nothing else.
+    private static bool IsPartition(string path) =>
+        Path.GetFileName(path).StartsWith("year=", StringComparison.Ordinal) && Directory.Exists(path)
+        && Directory.EnumerateFileSystemEntries(path).All(one => File.Exists(one) && GivenTables.IsTable(one));
 
     // The new folder takes the name only when it is whole.
     private static void Replace(string target, Action<string> write)

@@ -93,6 +93,19 @@ public sealed class FlatRow
             Set(column, text);
     }
 
+    /// <summary>Takes all values and the line of another row of the same table, for who must keep a row.</summary>
+    /// <exception cref="ArgumentException">The other row is of another table.</exception>
+    public void CopyFrom(FlatRow other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Table != Table)
+            throw new ArgumentException($"the row is of {other.Table}; it must be of {Table}", nameof(other));
+        other.isSet.CopyTo(isSet, 0);
+        other.texts.CopyTo(texts, 0);
+        other.numbers.CopyTo(numbers, 0);
+        Line = other.Line;
+    }
+
     /// <summary>A day as a number of days since 1970-01-01.</summary>
     internal static int NumberOf(LocalDate day) => Period.DaysBetween(Epoch, day);
 

@@ -1,61 +1,30 @@
 namespace GeoPolDomain.Tabular;
 
-/// <summary>To which record, and to which item of each list around it, an item belongs.</summary>
-internal readonly record struct ItemKey(string Id, IReadOnlyList<int> Places)
-{
-    /// <summary>The key of what lies inside an item.</summary>
-    public ItemKey Inner(int place) => new(Id, [.. Places, place]);
-
-    /// <summary>The key as one text, by which rows are grouped.</summary>
-    public override string ToString() => Places.Count == 0 ? Id : $"{Id}\n{string.Join(' ', Places)}";
-}
-
 /// <summary>The rows of a table of items, by the record or the item to which they belong.</summary>
-internal sealed class ItemRows
+internal abstract class ItemRows : IDisposable
 {
-    private static readonly List<FlatRow> None = [];
-    private readonly Dictionary<string, List<FlatRow>> rows = new(StringComparer.Ordinal);
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-    private readonly FlatTable table;
+    /// <summary>The rows that no record and no item has asked for.</summary>
+    public abstract IEnumerable<(FlatTable Table, long Line, string Id)> Left { get; }
 
-    public ItemRows(FlatTable table, IFlatSource source)
+    /// <summary>The rows of a record or an item, in their order. The list holds until the next key is asked.</summary>
+    public abstract List<FlatRow> Of(ItemKey key);
+
+    /// <inheritdoc/>
+    public virtual void Dispose()
     {
-        this.table = table;
+    }
+
+    /// <summary>Puts the rows of one list into the order of their places.</summary>
+    protected static void Order(List<FlatRow> rows, FlatTable table)
+    {
         var last = table.KeyColumns - 1;
-        foreach (var row in source.RowsOf(table))
-        {
-            var key = new ItemKey(row.Text(0) ?? "", [.. Enumerable.Range(1, last - 1).Select(at => row.Position(at) ?? 0)]).ToString();
-            if (!rows.TryGetValue(key, out var list))
-                rows[key] = list = [];
-            list.Add(Copy(row));
-        }
+        for (var i = 1; i < rows.Count; i++)
+            if (PlaceOf(rows[i - 1]) > PlaceOf(rows[i]))
+            {
+                rows.Sort((one, other) => PlaceOf(one).CompareTo(PlaceOf(other)));
+                return;
+            }
 
-        foreach (var list in rows.Values)
-            list.Sort((one, other) => (one.Position(last) ?? 0).CompareTo(other.Position(last) ?? 0));
-    }
-
-    /// <summary>The rows that nobody asked for.</summary>
-    public IEnumerable<(FlatTable Table, long Line, string Id)> Left => rows.Where(one => !taken.Contains(one.Key))
-        .SelectMany(one => one.Value).OrderBy(row => row.Line).Select(row => (table, row.Line, row.Text(0) ?? ""));
-
-    /// <summary>The rows of a record or an item, in their order.</summary>
-    public List<FlatRow> Of(ItemKey key)
-    {
-        if (rows.Count == 0)
-            return None;
-        var text = key.ToString();
-        if (!rows.TryGetValue(text, out var found))
-            return None;
-        taken.Add(text);
-        return found;
-    }
-
-    private static FlatRow Copy(FlatRow row)
-    {
-        var copy = new FlatRow(row.Table);
-        copy.Clear(row.Line);
-        for (var i = 0; i < row.Table.Columns.Length; i++)
-            copy.SetFromText(i, row.Text(i));
-        return copy;
+        int PlaceOf(FlatRow row) => row.Position(last) ?? 0;
     }
 }

@@ -6,7 +6,7 @@ namespace GeoPolDomain.Tabular;
 /// <summary>Finds the rows and the columns of errors that were found in the lines made from them.</summary>
 internal sealed class RowPlaces(IFlatSource source)
 {
-    private readonly Dictionary<FlatTable, ItemRows> items = [];
+    private readonly Dictionary<FlatTable, GatheredRows> items = [];
 
     /// <summary>The errors with their places. The lines are those of <see cref="RowStream"/>: the header, then row by row.</summary>
     public IEnumerable<FlatError> Of(IEnumerable<DocumentError> errors)
@@ -63,7 +63,7 @@ internal sealed class RowPlaces(IFlatSource source)
         return new(table.Name, line, column, error.Message);
     }
 
-    private ItemRows ItemsOf(FlatTable table)
+    private GatheredRows ItemsOf(FlatTable table)
     {
         if (!items.TryGetValue(table, out var found))
             items[table] = found = new(table, source);

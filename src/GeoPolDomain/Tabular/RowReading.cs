@@ -5,17 +5,19 @@ using GeoPolDomain.Json;
 namespace GeoPolDomain.Tabular;
 
 /// <summary>Puts the rows of one kind of record together again: each record becomes a line of JSON Lines.</summary>
-internal sealed class RowReading
+internal sealed class RowReading : IDisposable
 {
     private readonly TablePlan plan;
     private readonly Utf8JsonWriter writer;
     private readonly Dictionary<FlatTable, ItemRows> items;
 
-    public RowReading(TablePlan plan, IFlatSource source, IBufferWriter<byte> output)
+    public RowReading(TablePlan plan, IFlatSource source, RowOrder order, IBufferWriter<byte> output)
     {
         this.plan = plan;
         writer = new(output, JsonText.OneLine);
-        items = plan.Tables.Skip(1).ToDictionary(table => table, table => new ItemRows(table, source));
+        items = plan.Tables.Skip(1).ToDictionary(
+            table => table,
+            table => order == RowOrder.OfRecords ? (ItemRows)new MergedRows(table, source) : new GatheredRows(table, source));
     }
 
     /// <summary>The rows of lists that belong to no record that was written.</summary>
@@ -33,6 +35,14 @@ internal sealed class RowReading
         writer.WriteEndObject();
         writer.Flush();
         writer.Reset();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        writer.Dispose();
+        foreach (var rows in items.Values)
+            rows.Dispose();
     }
 
     private void WriteMembers(PlannedObject planned, FlatRow row, ItemKey key)

@@ -10,13 +10,13 @@ internal sealed class RowStream : Stream
 {
     private readonly ArrayBufferWriter<byte> ready = new(1 << 16);
     private readonly IEnumerator<bool> steps;
-    private readonly List<RowReading> readings = [];
+    private readonly List<(FlatTable Table, long Line, string Id)> left = [];
     private int sent;
 
-    public RowStream(IFlatSource source, Dataset header) => steps = Lines(source, header).GetEnumerator();
+    public RowStream(IFlatSource source, Dataset header, RowOrder order) => steps = Lines(source, header, order).GetEnumerator();
 
     /// <summary>The rows of lists that belong to no record. It is complete when the stream was read to its end.</summary>
-    public IEnumerable<(FlatTable Table, long Line, string Id)> Left => readings.SelectMany(one => one.Left);
+    public IReadOnlyCollection<(FlatTable Table, long Line, string Id)> Left => left;
 
     public override bool CanRead => true;
 
@@ -65,32 +65,23 @@ internal sealed class RowStream : Stream
     }
 
     // A step after each line.
-    private IEnumerable<bool> Lines(IFlatSource source, Dataset header)
+    private IEnumerable<bool> Lines(IFlatSource source, Dataset header, RowOrder order)
     {
         WriteHeader(header);
         yield return true;
         foreach (var plan in TablePlan.All)
         {
-            RowReading? reading = null;
+            using var reading = new RowReading(plan, source, order, ready);
             foreach (var row in source.RowsOf(plan.Tables[0]))
             {
-                reading ??= Start(plan, source);
                 reading.Write(row);
                 ready.Write("\n"u8);
                 yield return true;
             }
 
             // Rows of lists whose records have no table are found too.
-            if (reading is null && plan.Tables.Skip(1).Any(table => source.RowsOf(table).Any()))
-                Start(plan, source);
+            left.AddRange(reading.Left);
         }
-    }
-
-    private RowReading Start(TablePlan plan, IFlatSource source)
-    {
-        var reading = new RowReading(plan, source, ready);
-        readings.Add(reading);
-        return reading;
     }
 
     private void WriteHeader(Dataset header)

@@ -24,6 +24,7 @@ internal static class TablesPage
         ```sh
         geopol convert csto-syria-2017 tables --to csv      # a file for each table that has rows
         geopol convert csto-syria-2017 parquet --to parquet # the same as Apache Parquet
+        geopol convert csto-syria-2017 years --to parquet --by-year # in partitions by year, for Spark
         geopol convert tables again.json                    # the same dataset again
         geopol convert csto-syria-2017 membership.csv       # one kind of record as a single sheet
         ```
@@ -45,6 +46,12 @@ internal static class TablesPage
 
         In a single sheet, the items of lists stand in columns of their own: `steps.1.step` is the step of the first item of `steps`, and
         `about.2` the second id of `about`. Columns without a value are left out. Sheets and tables can be mixed: both are read.
+
+        Parquet can be written **in partitions by year**, as Apache Hive lays them out and Spark and DuckDB read them:
+        `membership/year=2004/part-0.parquet`. The year is that of the earliest day which a date in the columns of the record or of its
+        lists can mean, and the rows of the lists stand in the same partition of their tables. A record without a date, or with one that
+        has no first day, stands in `year=__HIVE_DEFAULT_PARTITION__`, which queries see as an empty year. So what held on a day is in
+        the partitions up to its year, or in that one. The year is in the path only, and is no column of the tables.
 
         Some names of columns (`from`, `to`, `on`, `when`) are words of SQL, so quote them there.
         [tables-queries.md](tables-queries.md) asks the tables in SQL.

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GeoPolDomain.Csv;
 using GeoPolDomain.Parquet;
 using GeoPolDomain.Reference;
@@ -25,7 +24,7 @@ public sealed class MembersOnADayTests : IDisposable
         else
             await ParquetTables.WriteAsync(world, table => File.Create(Path.Combine(folder, $"{table.Name}.parquet")));
         using var duck = new Duck($"create table membership as select * from '{folder}/membership.{format}'");
-        var query = QueryOfThePage();
+        var query = QueryPage.Query("Members of an organization on a day");
         var asked = 0;
 
         foreach (var organization in world.Memberships.All.Select(one => one.Organization).Distinct())
@@ -39,13 +38,4 @@ public sealed class MembersOnADayTests : IDisposable
 
         asked.Should().BeGreaterThan(500);
     }
-
-    private static string QueryOfThePage()
-    {
-        var page = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "../../../docs/tables-queries.md"));
-        var from = page.IndexOf("```sql\n", StringComparison.Ordinal) + "```sql\n".Length;
-        return page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
-    }
-
-    private static string Here([CallerFilePath] string file = "") => file;
 }
