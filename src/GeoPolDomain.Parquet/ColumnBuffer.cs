@@ -16,6 +16,9 @@ internal abstract class ColumnBuffer(FlatColumn column)
     /// <summary>Takes the value of a row.</summary>
     public abstract void Add(FlatRow row, int at);
 
+    /// <summary>Takes all values of another buffer of the same column.</summary>
+    public abstract void AddAll(ColumnBuffer others);
+
     /// <summary>Writes the values, and holds none afterwards.</summary>
     public abstract Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation);
 
@@ -45,6 +48,8 @@ internal sealed class TextBuffer(FlatColumn column) : ColumnBuffer(column)
 
     public override void Add(FlatRow row, int at) => values.Add(row.Text(at));
 
+    public override void AddAll(ColumnBuffer others) => values.AddRange(((TextBuffer)others).values);
+
     public override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation)
     {
         await group.WriteAsync(field, values!).ConfigureAwait(false);
@@ -73,9 +78,16 @@ internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
 
     public override void Add(FlatRow row, int at)
     {
-        if (count == values.Length)
-            Array.Resize(ref values, Math.Max(16, 2 * count));
+        Grow(1);
         values[count++] = Of(row, at);
+    }
+
+    public override void AddAll(ColumnBuffer others)
+    {
+        var more = (ValueBuffer<T>)others;
+        Grow(more.count);
+        more.values.AsSpan(0, more.count).CopyTo(values.AsSpan(count));
+        count += more.count;
     }
 
     public override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation)
@@ -95,6 +107,12 @@ internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
     {
         if (read[number] is { } value)
             Put(row, at, value);
+    }
+
+    private void Grow(int more)
+    {
+        if (count + more > values.Length)
+            Array.Resize(ref values, Math.Max(count + more, Math.Max(16, 2 * count)));
     }
 
     /// <summary>The value of a row.</summary>

@@ -39,7 +39,7 @@ public static class ParquetPartitions
         ArgumentNullException.ThrowIfNull(create);
         var sink = new ParquetSink((table, year) => create(PathOf(table, year)));
         await using (sink.ConfigureAwait(false))
-            await RecordWriting.WriteAsync(dataset, new YearSink(sink), sink, cancellation).ConfigureAwait(false);
+            await RecordWriting.WriteAsync(dataset, sink, byYear: true, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ public static class ParquetPartitions
         ArgumentNullException.ThrowIfNull(create);
         var sink = new ParquetSink((table, year) => create(PathOf(table, year)));
         await using (sink.ConfigureAwait(false))
-            await RecordWriting.WriteAsync(records, new YearSink(sink), sink, cancellation).ConfigureAwait(false);
+            await RecordWriting.WriteAsync(records, sink, byYear: true, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Reads a dataset from a folder: all partitions, or those that were copied to it.</summary>

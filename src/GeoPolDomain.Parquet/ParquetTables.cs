@@ -18,7 +18,7 @@ public static class ParquetTables
         ArgumentNullException.ThrowIfNull(create);
         var sink = new ParquetSink((table, _) => create(table));
         await using (sink.ConfigureAwait(false))
-            await RecordWriting.WriteAsync(dataset, sink, sink, cancellation).ConfigureAwait(false);
+            await RecordWriting.WriteAsync(dataset, sink, byYear: false, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -31,7 +31,7 @@ public static class ParquetTables
         ArgumentNullException.ThrowIfNull(create);
         var sink = new ParquetSink((table, _) => create(table));
         await using (sink.ConfigureAwait(false))
-            await RecordWriting.WriteAsync(records, sink, sink, cancellation).ConfigureAwait(false);
+            await RecordWriting.WriteAsync(records, sink, byYear: false, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Reads a dataset from tables.</summary>

@@ -4,7 +4,10 @@ using GeoPolDomain.Tabular;
 
 namespace GeoPolDomain.Parquet;
 
-/// <summary>Lays records out as rows, some thousands at a time, and has the full row groups written between.</summary>
+/// <summary>
+/// Lays records out as rows, some thousands at a time, and has the full row groups written between. Several threads lay out, where there
+/// are several processors; the rows stay in the order of the records.
+/// </summary>
 internal static class RecordWriting
 {
     // So many records are laid out before the row groups that are full are written.
@@ -12,24 +15,40 @@ internal static class RecordWriting
 
     /// <summary>Writes the header and the records of a dataset.</summary>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="layout">Takes the rows, and passes them on to <paramref name="files"/>.</param>
     /// <param name="files">Writes the rows.</param>
+    /// <param name="byYear">Whether the rows of a record go to the partition of its year.</param>
     /// <param name="cancellation">Ends the writing.</param>
-    public static Task WriteAsync(Dataset dataset, IFlatSink layout, ParquetSink files, CancellationToken cancellation)
+    public static async Task WriteAsync(Dataset dataset, ParquetSink files, bool byYear, CancellationToken cancellation)
     {
-        FlatTables.Write(new Dataset(dataset.Id, dataset.Title, [], dataset.Note, dataset.Version), layout);
-        return WriteAsync(dataset.Records, layout, files, cancellation);
+        var header = new LaidOutRows();
+        FlatTables.Write(new Dataset(dataset.Id, dataset.Title, [], dataset.Note, dataset.Version), header);
+        await files.AddAsync(header, cancellation).ConfigureAwait(false);
+        await WriteAsync(dataset.Records, files, byYear, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Writes records.</summary>
     public static async Task WriteAsync(
-        IEnumerable<DatasetRecord> records, IFlatSink layout, ParquetSink files, CancellationToken cancellation)
+        IEnumerable<DatasetRecord> records, ParquetSink files, bool byYear, CancellationToken cancellation)
     {
-        foreach (var some in records.Chunk(Batch))
+        var laidOut = new Queue<Task<LaidOutRows>>();
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            FlatTables.Write(some, layout);
-            await files.WriteFullAsync(cancellation).ConfigureAwait(false);
+            foreach (var some in records.Chunk(Batch))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                laidOut.Enqueue(Task.Run(() => LaidOutRows.Of(some, byYear), cancellation));
+                if (laidOut.Count >= Environment.ProcessorCount)
+                    await files.AddAsync(await laidOut.Dequeue().ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            }
+
+            while (laidOut.TryDequeue(out var rows))
+                await files.AddAsync(await rows.ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Where reading the records failed, nobody wants what is being laid out.
+            while (laidOut.TryDequeue(out var rows))
+                await ((Task)rows).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         await files.WriteRestAsync(cancellation).ConfigureAwait(false);

@@ -10,8 +10,8 @@ internal sealed class TableFile : IAsyncDisposable
     // Enough that dictionaries pay, and few enough that a group fits into some tens of megabytes.
     private const int RowsInGroup = 100_000;
     private readonly Func<Stream> create;
-    private ColumnBuffer[] filling;
-    private ColumnBuffer[] written;
+    private ColumnBuffers filling;
+    private ColumnBuffers written;
     private readonly DataField[] fields;
     private ParquetWriter? writer;
     private Stream? stream;
@@ -19,28 +19,23 @@ internal sealed class TableFile : IAsyncDisposable
 
     public TableFile(FlatTable table, Func<Stream> create)
     {
-        (this.create, filling, written) = (create, Buffers(table), Buffers(table));
-        fields = [.. filling.Select(one => one.Field)];
+        (this.create, filling, written) = (create, new(table), new(table));
+        fields = filling.Fields;
     }
 
     /// <summary>How many rows are held, and not written yet.</summary>
-    public int Rows { get; private set; }
+    public int Rows => filling.Rows;
 
     public bool IsFull => Rows >= RowsInGroup;
 
-    public void Add(FlatRow row)
-    {
-        for (var i = 0; i < filling.Length; i++)
-            filling[i].Add(row, i);
-        Rows++;
-    }
+    /// <summary>Takes rows, after those that there are.</summary>
+    public void Add(ColumnBuffers rows) => filling.AddAll(rows);
 
     /// <summary>Starts to write the rows as a group. The next rows can be added meanwhile.</summary>
     public async Task WriteGroupAsync(CancellationToken cancellation)
     {
         await writing.ConfigureAwait(false);
         (filling, written) = (written, filling);
-        Rows = 0;
         stream ??= create();
         writing = Task.Run(() => WriteAsync(cancellation), cancellation);
     }
@@ -65,14 +60,11 @@ internal sealed class TableFile : IAsyncDisposable
         (writer, stream) = (null, null);
     }
 
-    private static ColumnBuffer[] Buffers(FlatTable table) => [.. table.Columns.Select(ColumnBuffer.For)];
-
     private async Task WriteAsync(CancellationToken cancellation)
     {
         writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(fields.ToArray<Field>()), stream!, cancellationToken: cancellation)
             .ConfigureAwait(false);
         using var group = writer.CreateRowGroup();
-        for (var i = 0; i < fields.Length; i++)
-            await written[i].WriteAsync(group, fields[i], cancellation).ConfigureAwait(false);
+        await written.WriteAsync(group, fields, cancellation).ConfigureAwait(false);
     }
 }

@@ -10,7 +10,7 @@ namespace GeoPolDomain.Parquet;
 /// A record without a date, or with one that reaches back without a first day, has no earliest day. So whoever asks what held on a day
 /// needs the partitions up to its year, and that of the records without one.
 /// </remarks>
-internal sealed class YearSink(ParquetSink sink) : IFlatSink
+internal sealed class YearSink(LaidOutRows sink) : IFlatSink
 {
     private readonly Dictionary<FlatTable, Held> tables = [];
 

@@ -1,0 +1,41 @@
+using GeoPolDomain.Tabular;
+using Parquet;
+using Parquet.Schema;
+
+namespace GeoPolDomain.Parquet;
+
+/// <summary>Rows of one table, column by column.</summary>
+internal sealed class ColumnBuffers(FlatTable table)
+{
+    private readonly ColumnBuffer[] columns = [.. table.Columns.Select(ColumnBuffer.For)];
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>The columns as Parquet has them.</summary>
+    public DataField[] Fields => [.. columns.Select(one => one.Field)];
+
+    /// <summary>Takes a row.</summary>
+    public void Add(FlatRow row)
+    {
+        for (var i = 0; i < columns.Length; i++)
+            columns[i].Add(row, i);
+        Rows++;
+    }
+
+    /// <summary>Takes other rows of the table, after those that there are.</summary>
+    public void AddAll(ColumnBuffers others)
+    {
+        for (var i = 0; i < columns.Length; i++)
+            columns[i].AddAll(others.columns[i]);
+        Rows += others.Rows;
+    }
+
+    /// <summary>Writes the rows as a row group, and holds none afterwards.</summary>
+    public async Task WriteAsync(ParquetRowGroupWriter group, DataField[] fields, CancellationToken cancellation)
+    {
+        for (var i = 0; i < columns.Length; i++)
+            await columns[i].WriteAsync(group, fields[i], cancellation).ConfigureAwait(false);
+        Rows = 0;
+    }
+}
