@@ -27,6 +27,35 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
                         yield return row;
                     }
                 }
+
+        if (table.Parent is null)
+            yield break;
+        foreach (var nested in NestedRowsOf(table))
+            yield return nested;
+    }
+
+    // The file of the records can hold their lists.
+    private IEnumerable<FlatRow> NestedRowsOf(FlatTable table)
+    {
+        var source = new NestedSource(table);
+        foreach (var stream in open(NestedTable.RootOf(table)))
+            using (stream)
+            {
+                var reader = Wait(() => Guarded(table, () => ParquetReader.CreateAsync(stream, Options)));
+                try
+                {
+                    foreach (var row in source.RowsOf(reader, read => Wait(() => Guarded(table, read))))
+                        yield return row;
+                }
+                finally
+                {
+                    Wait(async () =>
+                    {
+                        await reader.DisposeAsync().ConfigureAwait(false);
+                        return 0;
+                    });
+                }
+            }
     }
 
     // While the rows of one group are taken, the next one is read.
@@ -76,7 +105,8 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
     private static List<(ColumnBuffer Buffer, int At, DataField Field)> ColumnsOf(FlatTable table, ParquetSchema schema)
     {
         var columns = new List<(ColumnBuffer, int, DataField)>();
-        foreach (var field in schema.DataFields)
+        // The lists of a record are read with their tables.
+        foreach (var field in schema.DataFields.Where(one => one.MaxRepetitionLevel == 0))
         {
             var at = table.IndexOf(field.Name);
             if (at < 0)

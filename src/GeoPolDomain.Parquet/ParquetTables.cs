@@ -34,7 +34,25 @@ public static class ParquetTables
             await RecordWriting.WriteAsync(records, sink, byYear: false, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a dataset from tables.</summary>
+    /// <summary>
+    /// Writes a dataset, a stream for each kind of record. The lists of a record are lists in its row: <c>steps</c> of <c>membership</c> is
+    /// a list of objects. <see cref="Read"/> reads both layouts.
+    /// </summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="create">Makes the stream of a table, for example a file with its name. The stream is closed at the end.</param>
+    /// <param name="cancellation">Ends the writing; the streams are then not whole.</param>
+    public static async Task WriteNestedAsync(Dataset dataset, Func<FlatTable, Stream> create, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(create);
+        await WriteAsync(new Dataset(dataset.Id, dataset.Title, [], dataset.Note, dataset.Version), create, cancellation)
+            .ConfigureAwait(false);
+        var sink = new NestedSink(create);
+        await using (sink.ConfigureAwait(false))
+            await sink.WriteAsync(dataset.Records, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a dataset from tables. The rows of lists stand in tables of their own, or are nested in the rows of their records.</summary>
     /// <param name="open">
     /// Opens a table. Returns null when there is none. A table can be opened more than once, and several are open at the same time.
     /// </param>

@@ -41,6 +41,12 @@ internal sealed class Convert : Command
         HelpName = "KIND",
     };
 
+    private readonly Option<bool> nested = new("--nested")
+    {
+        Description = "Write Parquet with the lists of a record in its row, a file for each kind of record, instead of a table for each "
+            + "list.",
+    };
+
     private readonly Option<bool> byYear = new("--by-year")
     {
         Description = "With --to parquet: in partitions by the year of the earliest day of each record, as Spark and DuckDB read them.",
@@ -58,6 +64,7 @@ internal sealed class Convert : Command
         Add(form);
         Add(kind);
         Add(byYear);
+        Add(nested);
         SetAction(Run);
     }
 
@@ -80,6 +87,9 @@ internal sealed class Convert : Command
         if (given.GetValue(byYear))
             return named == Parquet ? data => TableFolder.WriteByYear(file, data)
                 : throw new Refusal($"--by-year is for partitions of Parquet; add --to {Parquet} and the name of a folder");
+        if (given.GetValue(nested))
+            return named == Parquet ? data => TableFolder.WriteNested(file, data)
+                : throw new Refusal($"--nested is for lists within Parquet; add --to {Parquet} and the name of a folder");
         if (named is null && GivenTables.IsSheet(file))
             return Sheet(given, file);
         if (named == Csv)

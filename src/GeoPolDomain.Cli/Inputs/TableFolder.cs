@@ -18,6 +18,11 @@ internal static class TableFolder
     public static void WriteByYear(string folder, Dataset data) =>
         Write(folder, temporary => ParquetPartitions.WriteAsync(data, temporary).GetAwaiter().GetResult());
 
+    /// <summary>Writes Parquet with the lists of a record in its row.</summary>
+    /// <exception cref="Refusal">The folder holds other files, or cannot be written.</exception>
+    public static void WriteNested(string folder, Dataset data) => Write(folder, temporary => ParquetTables.WriteNestedAsync(
+        data, table => File.Create(Path.Combine(temporary, table.Name + GivenTables.Parquet))).GetAwaiter().GetResult());
+
     private static void Write(string folder, Action<string> write)
     {
         var target = Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder));

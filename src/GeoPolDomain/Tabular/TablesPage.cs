@@ -25,6 +25,7 @@ internal static class TablesPage
         geopol convert csto-syria-2017 tables --to csv      # a file for each table that has rows
         geopol convert csto-syria-2017 parquet --to parquet # the same as Apache Parquet
         geopol convert csto-syria-2017 years --to parquet --by-year # in partitions by year, for Spark
+        geopol convert csto-syria-2017 nested --to parquet --nested # lists in the rows of their records
         geopol convert tables again.json                    # the same dataset again
         geopol convert csto-syria-2017 membership.csv       # one kind of record as a single sheet
         ```
@@ -52,6 +53,9 @@ internal static class TablesPage
         lists can mean, and the rows of the lists stand in the same partition of their tables. A record without a date, or with one that
         has no first day, stands in `year=__HIVE_DEFAULT_PARTITION__`, which queries see as an empty year. So what held on a day is in
         the partitions up to its year, or in that one. The year is in the path only, and is no column of the tables.
+
+        Parquet can also be written **with nested lists**: a file for each kind of record, in which `steps` is a list of objects with the
+        columns of `membership_steps`, and `about` a list of ids. A list without items is empty there. Both layouts are read.
 
         Some names of columns (`from`, `to`, `on`, `when`) are words of SQL, so quote them there.
         [tables-queries.md](tables-queries.md) asks the tables in SQL.
