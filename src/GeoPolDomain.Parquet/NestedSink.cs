@@ -1,4 +1,3 @@
-using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Tabular;
 using Parquet;
@@ -51,7 +50,8 @@ internal sealed class NestedSink(Func<FlatTable, Stream> create) : IFlatSink, IA
     private async Task WriteGroupAsync(FlatTable table, NestedFile file, CancellationToken cancellation)
     {
         file.Stream ??= create(table);
-        file.Writer ??= await ParquetWriter.CreateAsync(file.Rows.Schema, file.Stream, cancellationToken: cancellation).ConfigureAwait(false);
+        file.Writer ??= await ParquetWriter.CreateAsync(file.Rows.Schema, file.Stream, cancellationToken: cancellation)
+            .ConfigureAwait(false);
         await file.Rows.WriteAsync(file.Writer, cancellation).ConfigureAwait(false);
     }
 

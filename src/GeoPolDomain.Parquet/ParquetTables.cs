@@ -52,7 +52,9 @@ public static class ParquetTables
             await sink.WriteAsync(dataset.Records, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a dataset from tables. The rows of lists stand in tables of their own, or are nested in the rows of their records.</summary>
+    /// <summary>
+    /// Reads a dataset from tables. The rows of lists stand in tables of their own, or are nested in the rows of their records.
+    /// </summary>
     /// <param name="open">
     /// Opens a table. Returns null when there is none. A table can be opened more than once, and several are open at the same time.
     /// </param>
