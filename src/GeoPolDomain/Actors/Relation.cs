@@ -14,7 +14,7 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
     private ActorId from = null!;
     private RelationKind kind = null!;
     private ActorId to = null!;
-    private string? quality;
+    private HeldText quality;
     private string? asPrinted;
     private EdtfValue? during;
 
@@ -28,7 +28,7 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
     public required ActorId To { get => to; init => to = Given.Value(value); }
 
     /// <summary>What distinguishes the relation, in a few words, for example "main" or "only".</summary>
-    public string? Quality { get => quality; init => quality = Given.TextOrNone(value); }
+    public string? Quality { get => quality.OrNone; init => quality = Given.TextOrNone(value); }
 
     /// <summary>The exact words of the source, recorded where these words pass a judgement, for example "staunch ally".</summary>
     public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
@@ -46,7 +46,7 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
         .Required("kind", static r => ref r.kind)
         .Required("to", static r => ref r.to)
         .Optional("quality", static r => ref r.quality, Codec.Text)
-        .Optional("asPrinted", static r => ref r.asPrinted, Codec.Printed)
+        .Optional("asPrinted", static r => ref r.asPrinted, Codec.ShortPrinted)
         .Optional("during", static r => ref r.during)
         .And(Common)
         .Build(static blank => blank with { });

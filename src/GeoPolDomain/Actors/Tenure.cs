@@ -40,7 +40,7 @@ public sealed record Tenure : DatasetRecord<Tenure, TenureId>, IDescribed<Tenure
 
     internal static Shape<Tenure> Shape { get; } = WithId<Tenure>()
         .Required("person", static r => ref r.person)
-        .Required("office", static r => ref r.office, Codec.Text)
+        .Required("office", static r => ref r.office, Codec.ShortText)
         .Optional("body", static r => ref r.body)
         .Optional("spell", static r => ref r.spell)
         .Optional("attested", static r => ref r.attested)

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 
@@ -73,7 +74,7 @@ public static class DatasetJson
             return false;
         }
 
-        using var context = new ReadContext(limits);
+        using var context = new ReadContext(limits, TextStore.For(text.Length));
         var cursor = new Cursor(text, limits);
         var isRead = Dataset.Shape.TryReadPlain(ref cursor, context, out dataset) && cursor.IsAtEnd;
         if (isRead && !context.HasErrors)

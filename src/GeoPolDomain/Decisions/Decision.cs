@@ -13,7 +13,7 @@ namespace GeoPolDomain.Decisions;
 public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<Decision>
 {
     private ActorId body = null!;
-    private string title = null!;
+    private HeldText title;
     private MotionId? motion;
     private DecisionRuleId? rule;
     private EdtfValue? on;
@@ -29,7 +29,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     public required ActorId Body { get => body; init => body = Given.Value(value); }
 
     /// <summary>The subject of the decision, in the words of the author of the dataset.</summary>
-    public required string Title { get => title; init => title = Given.Text(value); }
+    public required string Title { get => title.Text; init => title = Given.Text(value); }
 
     /// <summary>The motion on which the body decided. Null when the record names none.</summary>
     public MotionId? Motion { get => motion; init => motion = value; }
@@ -82,7 +82,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
         .Flag("areObjectionsComplete", static r => ref r.areObjectionsComplete)
         .Optional("declared", static r => ref r.declared)
         .Optional("instrument", static r => ref r.instrument)
-        .Optional("meeting", static r => ref r.meeting, Codec.Text)
+        .Optional("meeting", static r => ref r.meeting, Codec.ShortText)
         .And(Common)
         .Build(static blank => blank with { });
 

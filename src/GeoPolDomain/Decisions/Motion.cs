@@ -14,7 +14,7 @@ namespace GeoPolDomain.Decisions;
 public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion>
 {
     private ActorId body = null!;
-    private string title = null!;
+    private HeldText title;
     private string? symbol;
     private Matter? matter;
     private bool matterIsContested;
@@ -27,7 +27,7 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
     public required ActorId Body { get => body; init => body = Given.Value(value); }
 
     /// <summary>The subject of the motion, in the words of the author of the dataset.</summary>
-    public required string Title { get => title; init => title = Given.Text(value); }
+    public required string Title { get => title.Text; init => title = Given.Text(value); }
 
     /// <summary>The symbol or number of the draft, as the body writes it.</summary>
     public string? Symbol { get => symbol; init => symbol = Given.TextOrNone(value); }
@@ -57,7 +57,7 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
     internal static Shape<Motion> Shape { get; } = WithId<Motion>()
         .Required("body", static r => ref r.body)
         .Required("title", static r => ref r.title, Codec.Text)
-        .Optional("symbol", static r => ref r.symbol, Codec.Text)
+        .Optional("symbol", static r => ref r.symbol, Codec.ShortText)
         .Optional("matter", static r => ref r.matter)
         .Flag("matterIsContested", static r => ref r.matterIsContested)
         .Set("sponsors", static r => ref r.sponsors)

@@ -13,7 +13,7 @@ namespace GeoPolDomain.Events;
 public sealed record Event : DatasetRecord<Event, EventId>, IDescribed<Event>
 {
     private EventKind kind = null!;
-    private string title = null!;
+    private HeldText title;
     private Items<EventState> states;
     private Items<Participant> participants;
     private EventId? partOf;
@@ -24,7 +24,7 @@ public sealed record Event : DatasetRecord<Event, EventId>, IDescribed<Event>
     public required EventKind Kind { get => kind; init => kind = Given.Value(value); }
 
     /// <summary>A title for the event, in the words of the editor of the dataset.</summary>
-    public required string Title { get => title; init => title = Given.Text(value); }
+    public required string Title { get => title.Text; init => title = Given.Text(value); }
 
     /// <summary>
     /// What sources tell of the event as of different times, the earliest state first: for example planned for June, then held in July. An
@@ -101,7 +101,7 @@ public sealed record EventState : IDescribed<EventState>
     internal static Shape<EventState> Shape { get; } = new ShapeBuilder<EventState>()
         .Required("modality", static r => ref r.modality)
         .Optional("when", static r => ref r.when)
-        .Optional("whenAsPrinted", static r => ref r.whenAsPrinted, Codec.Printed)
+        .Optional("whenAsPrinted", static r => ref r.whenAsPrinted, Codec.ShortPrinted)
         .Optional("asOf", static r => ref r.asOf)
         .Optional("place", static r => ref r.place)
         .List("citations", static r => ref r.citations, Citation.Shape)

@@ -28,7 +28,7 @@ public sealed record Citation : IDescribed<Citation>
 
     internal static Shape<Citation> Shape { get; } = new ShapeBuilder<Citation>().Repeated()
         .Required("source", static r => ref r.source)
-        .Optional("place", static r => ref r.place, Codec.Text)
+        .Optional("place", static r => ref r.place, Codec.ShortText)
         .Optional("basis", static r => ref r.basis)
         .Optional("credibility", static r => ref r.credibility)
         .Build(static blank => blank with { });

@@ -35,7 +35,7 @@ public sealed record Mention : IDescribed<Mention>
 
     internal static Shape<Mention> Shape { get; } = new ShapeBuilder<Mention>()
         .Optional("actor", static r => ref r.actor)
-        .Optional("asPrinted", static r => ref r.asPrinted, Codec.Printed)
+        .Optional("asPrinted", static r => ref r.asPrinted, Codec.ShortPrinted)
         .Optional("missing", static r => ref r.missing)
         .Optional("resolved", static r => ref r.resolved, Resolution.Shape)
         .Build(static blank => blank with { });

@@ -40,7 +40,7 @@ public sealed record Unit : DatasetRecord<Unit, UnitId>, IDescribed<Unit>
         .SomeList("names", static r => ref r.names, Name.Shape)
         .Required("of", static r => ref r.of)
         .Optional("echelon", static r => ref r.echelon)
-        .Optional("branch", static r => ref r.branch, Codec.Text)
+        .Optional("branch", static r => ref r.branch, Codec.ShortText)
         .Optional("parent", static r => ref r.parent)
         .And(Common)
         .Build(static blank => blank with { });

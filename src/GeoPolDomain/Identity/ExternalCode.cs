@@ -42,7 +42,7 @@ public sealed record ExternalCode : IDescribed<ExternalCode>
 
     internal static Shape<ExternalCode> Shape { get; } = new ShapeBuilder<ExternalCode>()
         .Required("scheme", static r => ref r.scheme)
-        .Required("value", static r => ref r.content, Codec.Text)
+        .Required("value", static r => ref r.content, Codec.ShortText)
         .Optional("period", static r => ref r.period)
         .Build(static blank => blank with { });
 

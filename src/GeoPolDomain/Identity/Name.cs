@@ -34,7 +34,7 @@ public sealed record Name : IDescribed<Name>
     public static implicit operator Name(string text) => new() { Text = text };
 
     internal static Shape<Name> Shape { get; } = new ShapeBuilder<Name>()
-        .Required("text", static r => ref r.text, Codec.Text)
+        .Required("text", static r => ref r.text, Codec.ShortText)
         .Optional("kind", static r => ref r.kind)
         .Optional("language", static r => ref r.language)
         .Optional("period", static r => ref r.period)

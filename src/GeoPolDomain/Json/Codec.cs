@@ -70,11 +70,20 @@ internal abstract class Codec<T>
 /// <summary>The codecs from which the descriptions of records are built.</summary>
 internal static class Codec
 {
+    private static readonly StringCodec Filled = new(mayBeEmpty: false);
+    private static readonly StringCodec Any = new(mayBeEmpty: true);
+
     /// <summary>A text for people; it may not be blank.</summary>
-    public static Codec<string> Text { get; } = new StringCodec(mayBeEmpty: false);
+    public static Codec<HeldText> Text { get; } = new TextCodec(Filled, mayBeEmpty: false);
 
     /// <summary>A text as it was printed; it may be empty.</summary>
-    public static Codec<string> Printed { get; } = new StringCodec(mayBeEmpty: true);
+    public static Codec<HeldText> Printed { get; } = new TextCodec(Any, mayBeEmpty: true);
+
+    /// <summary>A text for people that is short by its nature, so that equal ones share a string; it may not be blank.</summary>
+    public static Codec<string> ShortText => Filled;
+
+    /// <summary>A text as it was printed that is short by its nature; it may be empty.</summary>
+    public static Codec<string> ShortPrinted => Any;
 
     public static Codec<bool> Flag { get; } = new FlagCodec();
 

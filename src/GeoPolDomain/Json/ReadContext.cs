@@ -6,7 +6,8 @@ namespace GeoPolDomain.Json;
 /// <summary>The state of one reading: the errors found so far, caches of small values, and a buffer for decoding text.</summary>
 /// <remarks>Each reading has its own context. A context is not thread-safe.</remarks>
 /// <param name="limits">How much is read; as much as is there when null.</param>
-internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
+/// <param name="texts">Where texts are held; each on its own when null.</param>
+internal sealed class ReadContext(ReadLimits? limits = null, TextStore? texts = null) : IDisposable
 {
     /// <summary>The greatest number of errors that are kept. A person corrects the first hundred before reading on.</summary>
     public const int MostErrors = 100;
@@ -15,9 +16,13 @@ internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
     private InternTable?[] tables = new InternTable?[64];
     private RepeatTable? repeats;
     private char[] scratch = new char[512];
+    private byte[] bytes = [];
 
     /// <summary>How much is read.</summary>
     public ReadLimits Limits { get; } = limits ?? ReadLimits.None;
+
+    /// <summary>Where texts are held.</summary>
+    public TextStore Texts { get; } = texts ?? new TextStore(0);
 
     /// <summary>The options of a reader of tokens that goes no deeper than the limits allow.</summary>
     public JsonReaderOptions Options => DocumentReader.Options with { MaxDepth = Limits.Depth };
@@ -101,6 +106,16 @@ internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
         if (scratch.Length < length)
             scratch = new char[Math.Max(length, scratch.Length * 2)];
         return scratch;
+    }
+
+    /// <summary>Undoes the escapes of a string. The next call overwrites the result. Returns false when an escape is not valid.</summary>
+    public bool TryUndoEscapes(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> result)
+    {
+        if (bytes.Length < text.Length)
+            bytes = new byte[Math.Max(text.Length, Math.Max(512, bytes.Length * 2))];
+        var isText = Escapes.TryUndo(text, bytes, out var length);
+        result = bytes.AsSpan(0, length);
+        return isText;
     }
 
     /// <summary>Gives the memory of the caches back. The context must not be used afterwards.</summary>

@@ -29,7 +29,7 @@ public sealed record MembershipEnd : IDescribed<MembershipEnd>
     internal static Shape<MembershipEnd> Shape { get; } = new ShapeBuilder<MembershipEnd>().Repeated()
         .Required("reason", static r => ref r.reason)
         .Optional("by", static r => ref r.by)
-        .Optional("how", static r => ref r.how, Codec.Text)
+        .Optional("how", static r => ref r.how, Codec.ShortText)
         .Optional("act", static r => ref r.act)
         .Build(static blank => blank with { });
 

@@ -56,10 +56,10 @@ public sealed record Speaker : IDescribed<Speaker>
 
     internal static Shape<Speaker> Shape { get; } = new ShapeBuilder<Speaker>()
         .Optional("actor", static r => ref r.actor)
-        .Optional("asPrinted", static r => ref r.asPrinted, Codec.Printed)
+        .Optional("asPrinted", static r => ref r.asPrinted, Codec.ShortPrinted)
         .Optional("missing", static r => ref r.missing)
         .Optional("tenure", static r => ref r.tenure)
-        .Optional("capacity", static r => ref r.capacity, Codec.Text)
+        .Optional("capacity", static r => ref r.capacity, Codec.ShortText)
         .Optional("onBehalfOf", static r => ref r.onBehalfOf)
         .Optional("quantifier", static r => ref r.quantifier)
         .Build(static blank => blank with { });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Treaties;
 
@@ -10,12 +11,12 @@ namespace GeoPolDomain.Treaties;
 [JsonConverter(typeof(DescribedConverter<Provision>))]
 public sealed record Provision : IDescribed<Provision>
 {
-    private string text = null!;
+    private HeldText text;
     private string? article;
     private Items<Citation> citations;
 
     /// <summary>The content of the provision, paraphrased by the editor of the dataset.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The article of the instrument that contains the provision.</summary>
     public string? Article { get => article; init => article = Given.TextOrNone(value); }
@@ -28,7 +29,7 @@ public sealed record Provision : IDescribed<Provision>
 
     internal static Shape<Provision> Shape { get; } = new ShapeBuilder<Provision>()
         .Required("text", static r => ref r.text, Codec.Text)
-        .Optional("article", static r => ref r.article, Codec.Text)
+        .Optional("article", static r => ref r.article, Codec.ShortText)
         .List("citations", static r => ref r.citations, Citation.Shape)
         .Build(static blank => blank with { });
 

@@ -4,6 +4,7 @@ using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
@@ -62,12 +63,12 @@ public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, ID
 [JsonConverter(typeof(DescribedConverter<Reservation>))]
 public sealed record Reservation : IDescribed<Reservation>
 {
-    private string text = null!;
+    private HeldText text;
     private EdtfDate? on;
     private string? article;
 
     /// <summary>The content of the reservation, paraphrased by the editor of the dataset.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The date on which the party made the reservation.</summary>
     public EdtfDate? On { get => on; init => on = value; }
@@ -78,7 +79,7 @@ public sealed record Reservation : IDescribed<Reservation>
     internal static Shape<Reservation> Shape { get; } = new ShapeBuilder<Reservation>()
         .Required("text", static r => ref r.text, Codec.Text)
         .Optional("on", static r => ref r.on)
-        .Optional("article", static r => ref r.article, Codec.Text)
+        .Optional("article", static r => ref r.article, Codec.ShortText)
         .Build(static blank => blank with { });
 
     static ObjectCodec<Reservation> IDescribed<Reservation>.Description => Shape;
