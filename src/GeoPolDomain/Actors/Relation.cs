@@ -15,7 +15,7 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
     private RelationKind kind = null!;
     private ActorId to = null!;
     private HeldText quality;
-    private string? asPrinted;
+    private HeldText asPrinted;
     private EdtfValue? during;
 
     /// <summary>The first actor of the relation, for example the actor that supports the second actor.</summary>
@@ -31,7 +31,7 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
     public string? Quality { get => quality.OrNone; init => quality = Given.TextOrNone(value); }
 
     /// <summary>The exact words of the source, recorded where these words pass a judgement, for example "staunch ally".</summary>
-    public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
+    public string? AsPrinted { get => asPrinted.OrNone; init => asPrinted = value; }
 
     /// <summary>When the relation held.</summary>
     public EdtfValue? During { get => during; init => during = value; }
@@ -46,7 +46,7 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
         .Required("kind", static r => ref r.kind)
         .Required("to", static r => ref r.to)
         .Optional("quality", static r => ref r.quality, Codec.Text)
-        .Optional("asPrinted", static r => ref r.asPrinted, Codec.ShortPrinted)
+        .Optional("asPrinted", static r => ref r.asPrinted, Codec.Printed)
         .Optional("during", static r => ref r.during)
         .And(Common)
         .Build(static blank => blank with { });

@@ -15,6 +15,7 @@ using GeoPolDomain.Places;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
+using GeoPolDomain.Text;
 using GeoPolDomain.Ties;
 using GeoPolDomain.Treaties;
 using NodaTime;
@@ -29,9 +30,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     public const string Format = "geopoldomain/1";
 
     private DatasetId id = null!;
-    private string title = null!;
-    private string? note;
-    private string? version;
+    private HeldText title;
+    private HeldText note;
+    private HeldText version;
     private readonly ImmutableArray<Rows> rows = [.. Tables.All.OrderBy(table => table.Kind).Select(table => table.NewRows())];
     private readonly ConcurrentDictionary<Type, object> books = new();
 
@@ -57,13 +58,13 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     public DatasetId Id => id;
 
     /// <summary>The title of the dataset.</summary>
-    public string Title => title;
+    public string Title => title.Text;
 
     /// <summary>What a reader should know about the dataset as a whole.</summary>
-    public string? Note => note;
+    public string? Note => note.OrNone;
 
     /// <summary>The version of the records, for example "2026.11". Null when the dataset states no version.</summary>
-    public string? Version => version;
+    public string? Version => version.OrNone;
 
     /// <summary>All records, kind by kind in the order of a document, and within a kind ordered by id.</summary>
     public IEnumerable<DatasetRecord> Records => Tables.All.SelectMany(table => RowsOf(table.Kind).Records);
@@ -181,9 +182,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     private static ShapeBuilder<Dataset> Header() => new ShapeBuilder<Dataset>()
         .Constant("format", Format)
         .Required("id", static d => ref d.id)
-        .Required("title", static d => ref d.title, Codec.ShortText)
-        .Optional("version", static d => ref d.version, Codec.ShortText)
-        .Optional("note", static d => ref d.note, Codec.ShortText);
+        .Required("title", static d => ref d.title, Codec.Text)
+        .Optional("version", static d => ref d.version, Codec.Text)
+        .Optional("note", static d => ref d.note, Codec.Text);
 
     private static Shape<Dataset> Describe()
     {

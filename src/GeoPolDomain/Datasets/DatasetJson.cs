@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Json;
-using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Datasets;
 
@@ -74,7 +73,7 @@ public static class DatasetJson
             return false;
         }
 
-        using var context = new ReadContext(limits, TextStore.For(text.Length));
+        using var context = new ReadContext(limits);
         var cursor = new Cursor(text, limits);
         var isRead = Dataset.Shape.TryReadPlain(ref cursor, context, out dataset) && cursor.IsAtEnd;
         if (isRead && !context.HasErrors)

@@ -23,7 +23,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     private bool areObjectionsComplete;
     private DecisionResult? declared;
     private TreatyId? instrument;
-    private string? meeting;
+    private HeldText meeting;
 
     /// <summary>The body that decided.</summary>
     public required ActorId Body { get => body; init => body = Given.Value(value); }
@@ -64,7 +64,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     public TreatyId? Instrument { get => instrument; init => instrument = value; }
 
     /// <summary>The number of the meeting record, as the body writes it.</summary>
-    public string? Meeting { get => meeting; init => meeting = Given.TextOrNone(value); }
+    public string? Meeting { get => meeting.OrNone; init => meeting = Given.TextOrNone(value); }
 
     internal override EdtfValue? Time => On;
 
@@ -82,7 +82,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
         .Flag("areObjectionsComplete", static r => ref r.areObjectionsComplete)
         .Optional("declared", static r => ref r.declared)
         .Optional("instrument", static r => ref r.instrument)
-        .Optional("meeting", static r => ref r.meeting, Codec.ShortText)
+        .Optional("meeting", static r => ref r.meeting, Codec.Text)
         .And(Common)
         .Build(static blank => blank with { });
 

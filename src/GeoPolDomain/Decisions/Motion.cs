@@ -15,7 +15,7 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
 {
     private ActorId body = null!;
     private HeldText title;
-    private string? symbol;
+    private HeldText symbol;
     private Matter? matter;
     private bool matterIsContested;
     private Items<ActorId> sponsors;
@@ -30,7 +30,7 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
     public required string Title { get => title.Text; init => title = Given.Text(value); }
 
     /// <summary>The symbol or number of the draft, as the body writes it.</summary>
-    public string? Symbol { get => symbol; init => symbol = Given.TextOrNone(value); }
+    public string? Symbol { get => symbol.OrNone; init => symbol = Given.TextOrNone(value); }
 
     /// <summary>The kind of matter that the motion raises. Null when the record does not state it.</summary>
     public Matter? Matter { get => matter; init => matter = value; }
@@ -57,7 +57,7 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
     internal static Shape<Motion> Shape { get; } = WithId<Motion>()
         .Required("body", static r => ref r.body)
         .Required("title", static r => ref r.title, Codec.Text)
-        .Optional("symbol", static r => ref r.symbol, Codec.ShortText)
+        .Optional("symbol", static r => ref r.symbol, Codec.Text)
         .Optional("matter", static r => ref r.matter)
         .Flag("matterIsContested", static r => ref r.matterIsContested)
         .Set("sponsors", static r => ref r.sponsors)

@@ -38,7 +38,7 @@ internal sealed class RenameDocument
         .Required("from", static r => ref r.from)
         .Required("to", static r => ref r.to)
         .Required("caption", static r => ref r.caption, Codec.Printed)
-        .List("references", static r => ref r.references, Codec.ShortText)
+        .List("references", static r => ref r.references, Codec.String)
         .Build(static _ => new RenameDocument());
 
     public static RenameDocument Of(RecordRename rename) =>

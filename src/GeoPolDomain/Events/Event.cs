@@ -71,7 +71,7 @@ public sealed record EventState : IDescribed<EventState>
 {
     private Modality modality = null!;
     private EdtfValue? when;
-    private string? whenAsPrinted;
+    private HeldText whenAsPrinted;
     private EdtfValue? asOf;
     private PlaceId? place;
     private Items<Citation> citations;
@@ -85,7 +85,7 @@ public sealed record EventState : IDescribed<EventState>
     /// <summary>
     /// The time of the event in the exact words of the source, where these words are relative or lack the year, for example "a year ago".
     /// </summary>
-    public string? WhenAsPrinted { get => whenAsPrinted; init => whenAsPrinted = value; }
+    public string? WhenAsPrinted { get => whenAsPrinted.OrNone; init => whenAsPrinted = value; }
 
     /// <summary>The time at which this state was true, for example a day on which the event was still only planned.</summary>
     public EdtfValue? AsOf { get => asOf; init => asOf = value; }
@@ -101,7 +101,7 @@ public sealed record EventState : IDescribed<EventState>
     internal static Shape<EventState> Shape { get; } = new ShapeBuilder<EventState>()
         .Required("modality", static r => ref r.modality)
         .Optional("when", static r => ref r.when)
-        .Optional("whenAsPrinted", static r => ref r.whenAsPrinted, Codec.ShortPrinted)
+        .Optional("whenAsPrinted", static r => ref r.whenAsPrinted, Codec.Printed)
         .Optional("asOf", static r => ref r.asOf)
         .Optional("place", static r => ref r.place)
         .List("citations", static r => ref r.citations, Citation.Shape)

@@ -10,14 +10,14 @@ namespace GeoPolDomain.Identity;
 public sealed record ExternalCode : IDescribed<ExternalCode>
 {
     private CodeScheme scheme = null!;
-    private string content = null!;
+    private HeldText content;
     private EdtfInterval? period;
 
     /// <summary>The list that assigns the code.</summary>
     public required CodeScheme Scheme { get => scheme; init => scheme = Given.Value(value); }
 
     /// <summary>The code, spelled as in the list.</summary>
-    public required string Value { get => content; init => content = Given.Text(value); }
+    public required string Value { get => content.Text; init => content = Given.Text(value); }
 
     /// <summary>The period in which the list used the code for the actor. Null when the period is not stated.</summary>
     public EdtfInterval? Period { get => period; init => period = value; }
@@ -42,7 +42,7 @@ public sealed record ExternalCode : IDescribed<ExternalCode>
 
     internal static Shape<ExternalCode> Shape { get; } = new ShapeBuilder<ExternalCode>()
         .Required("scheme", static r => ref r.scheme)
-        .Required("value", static r => ref r.content, Codec.ShortText)
+        .Required("value", static r => ref r.content, Codec.Text)
         .Optional("period", static r => ref r.period)
         .Build(static blank => blank with { });
 

@@ -71,19 +71,15 @@ internal abstract class Codec<T>
 internal static class Codec
 {
     private static readonly StringCodec Filled = new(mayBeEmpty: false);
-    private static readonly StringCodec Any = new(mayBeEmpty: true);
 
     /// <summary>A text for people; it may not be blank.</summary>
     public static Codec<HeldText> Text { get; } = new TextCodec(Filled, mayBeEmpty: false);
 
     /// <summary>A text as it was printed; it may be empty.</summary>
-    public static Codec<HeldText> Printed { get; } = new TextCodec(Any, mayBeEmpty: true);
+    public static Codec<HeldText> Printed { get; } = new TextCodec(new StringCodec(mayBeEmpty: true), mayBeEmpty: true);
 
-    /// <summary>A text for people that is short by its nature, so that equal ones share a string; it may not be blank.</summary>
-    public static Codec<string> ShortText => Filled;
-
-    /// <summary>A text as it was printed that is short by its nature; it may be empty.</summary>
-    public static Codec<string> ShortPrinted => Any;
+    /// <summary>A text that is a string at once, for lists of texts; it may not be blank.</summary>
+    public static Codec<string> String { get; } = Filled;
 
     public static Codec<bool> Flag { get; } = new FlagCodec();
 

@@ -6,8 +6,7 @@ namespace GeoPolDomain.Json;
 /// <summary>The state of one reading: the errors found so far, caches of small values, and a buffer for decoding text.</summary>
 /// <remarks>Each reading has its own context. A context is not thread-safe.</remarks>
 /// <param name="limits">How much is read; as much as is there when null.</param>
-/// <param name="texts">Where texts are held; each on its own when null.</param>
-internal sealed class ReadContext(ReadLimits? limits = null, TextStore? texts = null) : IDisposable
+internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
 {
     /// <summary>The greatest number of errors that are kept. A person corrects the first hundred before reading on.</summary>
     public const int MostErrors = 100;
@@ -20,9 +19,6 @@ internal sealed class ReadContext(ReadLimits? limits = null, TextStore? texts = 
 
     /// <summary>How much is read.</summary>
     public ReadLimits Limits { get; } = limits ?? ReadLimits.None;
-
-    /// <summary>Where texts are held.</summary>
-    public TextStore Texts { get; } = texts ?? new TextStore(0);
 
     /// <summary>The options of a reader of tokens that goes no deeper than the limits allow.</summary>
     public JsonReaderOptions Options => DocumentReader.Options with { MaxDepth = Limits.Depth };

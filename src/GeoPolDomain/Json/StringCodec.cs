@@ -122,11 +122,13 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
     }
 }
 
-/// <summary>Reads and writes texts for people, such as titles and notes. A longer one stays as it came until somebody asks for it.</summary>
+/// <summary>Reads and writes texts for people, such as titles and notes. A longer one stays as it came.</summary>
 internal sealed class TextCodec(StringCodec strings, bool mayBeEmpty) : Codec<HeldText>
 {
     /// <summary>The length in bytes of the longest text that becomes a string at once. Equal ones share a string.</summary>
     public const int ShortText = 24;
+
+    private readonly int kind = LeafKinds.Next();
 
     public override string Called => strings.Called;
 
@@ -146,9 +148,19 @@ internal sealed class TextCodec(StringCodec strings, bool mayBeEmpty) : Codec<He
             return isRead;
         }
 
+        var table = context.Table(kind);
+        var mark = TextMark.Of(text);
+        if (table.Find(text, mark) is { } found)
+        {
+            value = new(Unsafe.As<byte[]>(found));
+            return true;
+        }
+
         if (!Utf8.IsValid(text) || (!mayBeEmpty && IsBlank(text)))
             return false;
-        value = context.Texts.Keep(text);
+        var bytes = text.ToArray();
+        table.Add(mark, bytes);
+        value = new(bytes);
         return true;
     }
 

@@ -7,8 +7,8 @@ using System.Text.Unicode;
 namespace GeoPolDomain.Text;
 
 /// <summary>
-/// A text that may still be as it came: UTF-8 in a piece of memory that it shares with other texts. It becomes a string when somebody asks
-/// for it, and from then on it holds nothing but that string.
+/// A text that may still be as it came, in UTF-8. It becomes a string when somebody asks for it, and from then on it holds nothing but that
+/// string.
 /// </summary>
 /// <remarks>
 /// A copy of the structure is as good as the structure. Several threads may ask for the text of one structure; each of them gets an equal
@@ -16,13 +16,11 @@ namespace GeoPolDomain.Text;
 /// </remarks>
 internal struct HeldText : IEquatable<HeldText>
 {
-    // Null, a string, or the array of bytes in which the text lies. Only this field changes, from bytes to a string.
+    // Null, a string, or an array of bytes, which other texts may share.
     private object? held;
-    private readonly int start;
-    private readonly int length;
 
-    /// <summary>Creates a text from a part of an array, which must be valid UTF-8 and must not change any more.</summary>
-    public HeldText(byte[] bytes, int start, int length) => (held, this.start, this.length) = (bytes, start, length);
+    /// <summary>Creates a text from its bytes, which must be valid UTF-8 and must not change any more.</summary>
+    public HeldText(byte[] utf8) => held = utf8;
 
     private HeldText(string? text) => held = text;
 
@@ -62,8 +60,8 @@ internal struct HeldText : IEquatable<HeldText>
         if (mine is null || others is null)
             return ReferenceEquals(mine, others);
         if (mine is string text)
-            return others is string second ? text == second : AreSame(text, other.BytesIn(others));
-        return others is string one ? AreSame(one, BytesIn(mine)) : BytesIn(mine).SequenceEqual(other.BytesIn(others));
+            return others is string second ? text == second : AreSame(text, BytesIn(others));
+        return others is string one ? AreSame(one, BytesIn(mine)) : BytesIn(mine).SequenceEqual(BytesIn(others));
     }
 
     public override readonly bool Equals(object? obj) => obj is HeldText other && Equals(other);
@@ -74,9 +72,10 @@ internal struct HeldText : IEquatable<HeldText>
         var now = held;
         if (now is null or string)
             return now is null ? 0 : Unsafe.As<string>(now).GetHashCode(StringComparison.Ordinal);
-        var rented = length <= 256 ? null : ArrayPool<char>.Shared.Rent(length);
+        var bytes = BytesIn(now);
+        var rented = bytes.Length <= 256 ? null : ArrayPool<char>.Shared.Rent(bytes.Length);
         var chars = rented ?? stackalloc char[256];
-        Utf8.ToUtf16(BytesIn(now), chars, out _, out var count);
+        Utf8.ToUtf16(bytes, chars, out _, out var count);
         var hash = string.GetHashCode(chars[..count]);
         if (rented is not null)
             ArrayPool<char>.Shared.Return(rented);
@@ -90,7 +89,7 @@ internal struct HeldText : IEquatable<HeldText>
         var bytes => Encoding.UTF8.GetString(BytesIn(bytes)),
     };
 
-    private readonly ReadOnlySpan<byte> BytesIn(object bytes) => Unsafe.As<byte[]>(bytes).AsSpan(start, length);
+    private static ReadOnlySpan<byte> BytesIn(object bytes) => Unsafe.As<byte[]>(bytes);
 
     // Half of a surrogate pair is the same as no UTF-8.
     private static bool AreSame(ReadOnlySpan<char> text, ReadOnlySpan<byte> bytes)

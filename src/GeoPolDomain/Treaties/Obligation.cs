@@ -17,7 +17,7 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
 {
     private ObligationKind kind = null!;
     private TreatyId? treaty;
-    private string? article;
+    private HeldText article;
     private Items<ActorId> from;
     private Items<ActorId> towards;
     private HeldText condition;
@@ -38,7 +38,7 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
     public TreatyId? Treaty { get => treaty; init => treaty = value; }
 
     /// <summary>The article of the instrument that contains the obligation.</summary>
-    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+    public string? Article { get => article.OrNone; init => article = Given.TextOrNone(value); }
 
     /// <summary>The actors that owe the duty. Empty means every party to the instrument.</summary>
     public ImmutableArray<ActorId> From { get => from; init => from = Given.Set(value); }
@@ -91,7 +91,7 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
     internal static Shape<Obligation> Shape { get; } = WithId<Obligation>()
         .Required("kind", static r => ref r.kind)
         .Optional("treaty", static r => ref r.treaty)
-        .Optional("article", static r => ref r.article, Codec.ShortText)
+        .Optional("article", static r => ref r.article, Codec.Text)
         .Set("from", static r => ref r.from)
         .Set("towards", static r => ref r.towards)
         .Optional("condition", static r => ref r.condition, Codec.Text)

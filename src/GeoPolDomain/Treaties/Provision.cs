@@ -12,14 +12,14 @@ namespace GeoPolDomain.Treaties;
 public sealed record Provision : IDescribed<Provision>
 {
     private HeldText text;
-    private string? article;
+    private HeldText article;
     private Items<Citation> citations;
 
     /// <summary>The content of the provision, paraphrased by the editor of the dataset.</summary>
     public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The article of the instrument that contains the provision.</summary>
-    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+    public string? Article { get => article.OrNone; init => article = Given.TextOrNone(value); }
 
     /// <summary>
     /// The sources that report the provision, where they differ from the sources of the instrument. Empty means that the sources of the
@@ -29,7 +29,7 @@ public sealed record Provision : IDescribed<Provision>
 
     internal static Shape<Provision> Shape { get; } = new ShapeBuilder<Provision>()
         .Required("text", static r => ref r.text, Codec.Text)
-        .Optional("article", static r => ref r.article, Codec.ShortText)
+        .Optional("article", static r => ref r.article, Codec.Text)
         .List("citations", static r => ref r.citations, Citation.Shape)
         .Build(static blank => blank with { });
 

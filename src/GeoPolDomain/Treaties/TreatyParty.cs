@@ -65,7 +65,7 @@ public sealed record Reservation : IDescribed<Reservation>
 {
     private HeldText text;
     private EdtfDate? on;
-    private string? article;
+    private HeldText article;
 
     /// <summary>The content of the reservation, paraphrased by the editor of the dataset.</summary>
     public required string Text { get => text.Text; init => text = Given.Text(value); }
@@ -74,12 +74,12 @@ public sealed record Reservation : IDescribed<Reservation>
     public EdtfDate? On { get => on; init => on = value; }
 
     /// <summary>The article of the instrument that the reservation concerns.</summary>
-    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+    public string? Article { get => article.OrNone; init => article = Given.TextOrNone(value); }
 
     internal static Shape<Reservation> Shape { get; } = new ShapeBuilder<Reservation>()
         .Required("text", static r => ref r.text, Codec.Text)
         .Optional("on", static r => ref r.on)
-        .Optional("article", static r => ref r.article, Codec.ShortText)
+        .Optional("article", static r => ref r.article, Codec.Text)
         .Build(static blank => blank with { });
 
     static ObjectCodec<Reservation> IDescribed<Reservation>.Description => Shape;
