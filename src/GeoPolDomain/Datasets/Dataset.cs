@@ -15,7 +15,6 @@ using GeoPolDomain.Places;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Provenance;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Text;
 using GeoPolDomain.Ties;
 using GeoPolDomain.Treaties;
 using NodaTime;
@@ -30,9 +29,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     public const string Format = "geopoldomain/1";
 
     private DatasetId id = null!;
-    private HeldText title;
-    private HeldText note;
-    private HeldText version;
+    private string title = null!;
+    private string? note;
+    private string? version;
     private readonly ImmutableArray<Rows> rows = [.. Tables.All.OrderBy(table => table.Kind).Select(table => table.NewRows())];
     private readonly ConcurrentDictionary<Type, object> books = new();
 
@@ -58,13 +57,13 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     public DatasetId Id => id;
 
     /// <summary>The title of the dataset.</summary>
-    public string Title => title.Text;
+    public string Title => title;
 
     /// <summary>What a reader should know about the dataset as a whole.</summary>
-    public string? Note => note.OrNone;
+    public string? Note => note;
 
     /// <summary>The version of the records, for example "2026.11". Null when the dataset states no version.</summary>
-    public string? Version => version.OrNone;
+    public string? Version => version;
 
     /// <summary>All records, kind by kind in the order of a document, and within a kind ordered by id.</summary>
     public IEnumerable<DatasetRecord> Records => Tables.All.SelectMany(table => RowsOf(table.Kind).Records);
@@ -182,9 +181,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     private static ShapeBuilder<Dataset> Header() => new ShapeBuilder<Dataset>()
         .Constant("format", Format)
         .Required("id", static d => ref d.id)
-        .Required("title", static d => ref d.title, Codec.Text)
-        .Optional("version", static d => ref d.version, Codec.Text)
-        .Optional("note", static d => ref d.note, Codec.Text);
+        .Required("title", static d => ref d.title, Codec.String)
+        .Optional("version", static d => ref d.version, Codec.String)
+        .Optional("note", static d => ref d.note, Codec.String);
 
     private static Shape<Dataset> Describe()
     {

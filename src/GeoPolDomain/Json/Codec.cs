@@ -78,7 +78,7 @@ internal static class Codec
     /// <summary>A text as it was printed; it may be empty.</summary>
     public static Codec<HeldText> Printed { get; } = new TextCodec(new StringCodec(mayBeEmpty: true), mayBeEmpty: true);
 
-    /// <summary>A text that is a string at once, for lists of texts; it may not be blank.</summary>
+    /// <summary>A text that is a string at once, for what is in lists or is read at any rate; it may not be blank.</summary>
     public static Codec<string> String { get; } = Filled;
 
     public static Codec<bool> Flag { get; } = new FlagCodec();

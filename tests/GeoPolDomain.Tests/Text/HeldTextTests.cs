@@ -66,14 +66,18 @@ public class HeldTextTests
             (empty.IsNone, empty.Equals(none), none.Equals(empty)).Should().Be((false, false, false));
     }
 
+    // An attribute cannot hold half of a pair.
     [Theory]
-    [InlineData("\ud834")]
-    [InlineData("a\udd1e")]
-    public void Half_of_a_surrogate_pair_equals_no_text_that_came(string half)
+    [InlineData("", 0xD834)]
+    [InlineData("a", 0xDD1E)]
+    public void Half_of_a_surrogate_pair_equals_no_text_that_came(string before, int unit)
     {
-        HeldText text = half;
-        text.Equals(new HeldText(Encoding.UTF8.GetBytes(half))).Should().BeFalse();
-        new HeldText("a"u8.ToArray()).Equals(text).Should().BeFalse();
+        HeldText text = before + (char)unit;
+        foreach (var came in new[] { before, before + "\uFFFD", before + "\uFFFD\uFFFD\uFFFD" })
+        {
+            text.Equals(new HeldText(Encoding.UTF8.GetBytes(came))).Should().BeFalse();
+            new HeldText(Encoding.UTF8.GetBytes(came)).Equals(text).Should().BeFalse();
+        }
     }
 
     [Fact]
