@@ -14,8 +14,8 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
     private ActorId from = null!;
     private RelationKind kind = null!;
     private ActorId to = null!;
-    private string? quality;
-    private string? asPrinted;
+    private HeldText quality;
+    private HeldText asPrinted;
     private EdtfValue? during;
 
     /// <summary>The first actor of the relation, for example the actor that supports the second actor.</summary>
@@ -28,10 +28,10 @@ public sealed record Relation : DatasetRecord<Relation, RelationId>, IDescribed<
     public required ActorId To { get => to; init => to = Given.Value(value); }
 
     /// <summary>What distinguishes the relation, in a few words, for example "main" or "only".</summary>
-    public string? Quality { get => quality; init => quality = Given.TextOrNone(value); }
+    public string? Quality { get => quality.OrNone; init => quality = Given.TextOrNone(value); }
 
     /// <summary>The exact words of the source, recorded where these words pass a judgement, for example "staunch ally".</summary>
-    public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
+    public string? AsPrinted { get => asPrinted.OrNone; init => asPrinted = value; }
 
     /// <summary>When the relation held.</summary>
     public EdtfValue? During { get => during; init => during = value; }

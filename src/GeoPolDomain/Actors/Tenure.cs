@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Actors;
@@ -11,7 +12,7 @@ namespace GeoPolDomain.Actors;
 public sealed record Tenure : DatasetRecord<Tenure, TenureId>, IDescribed<Tenure>
 {
     private ActorId person = null!;
-    private string office = null!;
+    private HeldText office;
     private ActorId? body;
     private EdtfInterval? spell;
     private EdtfValue? attested;
@@ -20,7 +21,7 @@ public sealed record Tenure : DatasetRecord<Tenure, TenureId>, IDescribed<Tenure
     public required ActorId Person { get => person; init => person = Given.Value(value); }
 
     /// <summary>The name of the office, for example "Minister of Foreign Affairs".</summary>
-    public required string Office { get => office; init => office = Given.Text(value); }
+    public required string Office { get => office.Text; init => office = Given.Text(value); }
 
     /// <summary>The state, organization or organ that the office belongs to.</summary>
     public ActorId? Body { get => body; init => body = value; }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;
@@ -15,7 +16,7 @@ public sealed record Contradiction : DatasetRecord<Contradiction, ContradictionI
 {
     private ContradictionKind kind = null!;
     private Items<RecordKey> between;
-    private string text = null!;
+    private HeldText text;
 
     /// <summary>How the records contradict each other.</summary>
     public required ContradictionKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -24,7 +25,7 @@ public sealed record Contradiction : DatasetRecord<Contradiction, ContradictionI
     public ImmutableArray<RecordKey> Between { get => between; init => between = Given.Set(value); }
 
     /// <summary>What does not fit together, in the words of the dataset's editor.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     internal override EdtfValue? Time => null;
 

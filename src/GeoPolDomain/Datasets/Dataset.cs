@@ -181,9 +181,9 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     private static ShapeBuilder<Dataset> Header() => new ShapeBuilder<Dataset>()
         .Constant("format", Format)
         .Required("id", static d => ref d.id)
-        .Required("title", static d => ref d.title, Codec.Text)
-        .Optional("version", static d => ref d.version, Codec.Text)
-        .Optional("note", static d => ref d.note, Codec.Text);
+        .Required("title", static d => ref d.title, Codec.String)
+        .Optional("version", static d => ref d.version, Codec.String)
+        .Optional("note", static d => ref d.note, Codec.String);
 
     private static Shape<Dataset> Describe()
     {

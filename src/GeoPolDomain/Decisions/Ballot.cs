@@ -12,7 +12,7 @@ public sealed record Ballot : IDescribed<Ballot>
     private ActorId voter = null!;
     private VoteCast vote;
     private bool optsOut;
-    private string? text;
+    private HeldText text;
 
     /// <summary>The voter.</summary>
     public required ActorId Voter { get => voter; init => voter = Given.Value(value); }
@@ -24,7 +24,7 @@ public sealed record Ballot : IDescribed<Ballot>
     public bool OptsOut { get => optsOut; init => optsOut = value; }
 
     /// <summary>The explanation that the voter gave for its vote. Null when none is recorded.</summary>
-    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+    public string? Text { get => text.OrNone; init => text = Given.TextOrNone(value); }
 
     internal static Shape<Ballot> Shape { get; } = new ShapeBuilder<Ballot>()
         .Required("voter", static r => ref r.voter)

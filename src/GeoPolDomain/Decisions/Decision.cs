@@ -13,7 +13,7 @@ namespace GeoPolDomain.Decisions;
 public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<Decision>
 {
     private ActorId body = null!;
-    private string title = null!;
+    private HeldText title;
     private MotionId? motion;
     private DecisionRuleId? rule;
     private EdtfValue? on;
@@ -23,13 +23,13 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     private bool areObjectionsComplete;
     private DecisionResult? declared;
     private TreatyId? instrument;
-    private string? meeting;
+    private HeldText meeting;
 
     /// <summary>The body that decided.</summary>
     public required ActorId Body { get => body; init => body = Given.Value(value); }
 
     /// <summary>The subject of the decision, in the words of the author of the dataset.</summary>
-    public required string Title { get => title; init => title = Given.Text(value); }
+    public required string Title { get => title.Text; init => title = Given.Text(value); }
 
     /// <summary>The motion on which the body decided. Null when the record names none.</summary>
     public MotionId? Motion { get => motion; init => motion = value; }
@@ -64,7 +64,7 @@ public sealed record Decision : DatasetRecord<Decision, DecisionId>, IDescribed<
     public TreatyId? Instrument { get => instrument; init => instrument = value; }
 
     /// <summary>The number of the meeting record, as the body writes it.</summary>
-    public string? Meeting { get => meeting; init => meeting = Given.TextOrNone(value); }
+    public string? Meeting { get => meeting.OrNone; init => meeting = Given.TextOrNone(value); }
 
     internal override EdtfValue? Time => On;
 

@@ -14,8 +14,8 @@ namespace GeoPolDomain.Decisions;
 public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion>
 {
     private ActorId body = null!;
-    private string title = null!;
-    private string? symbol;
+    private HeldText title;
+    private HeldText symbol;
     private Matter? matter;
     private bool matterIsContested;
     private Items<ActorId> sponsors;
@@ -27,10 +27,10 @@ public sealed record Motion : DatasetRecord<Motion, MotionId>, IDescribed<Motion
     public required ActorId Body { get => body; init => body = Given.Value(value); }
 
     /// <summary>The subject of the motion, in the words of the author of the dataset.</summary>
-    public required string Title { get => title; init => title = Given.Text(value); }
+    public required string Title { get => title.Text; init => title = Given.Text(value); }
 
     /// <summary>The symbol or number of the draft, as the body writes it.</summary>
-    public string? Symbol { get => symbol; init => symbol = Given.TextOrNone(value); }
+    public string? Symbol { get => symbol.OrNone; init => symbol = Given.TextOrNone(value); }
 
     /// <summary>The kind of matter that the motion raises. Null when the record does not state it.</summary>
     public Matter? Matter { get => matter; init => matter = value; }

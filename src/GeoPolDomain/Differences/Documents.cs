@@ -1,6 +1,7 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Differences;
 
@@ -9,7 +10,7 @@ internal sealed class MemberDocument
 {
     private static readonly AnyValueCodec AnyValue = new();
 
-    private string pointer = null!;
+    private HeldText pointer;
     private string? before;
     private string? after;
 
@@ -22,7 +23,7 @@ internal sealed class MemberDocument
     public static MemberDocument Of(MemberChange change) =>
         new() { pointer = change.Pointer, before = change.Before, after = change.After };
 
-    public MemberChange Change() => new(pointer, before, after);
+    public MemberChange Change() => new(pointer.Text, before, after);
 }
 
 /// <summary>A renamed record, as it stands in a document.</summary>
@@ -30,20 +31,20 @@ internal sealed class RenameDocument
 {
     private RecordKey from = null!;
     private RecordKey to = null!;
-    private string caption = null!;
+    private HeldText caption;
     private Items<string> references;
 
     public static Shape<RenameDocument> Described { get; } = new ShapeBuilder<RenameDocument>()
         .Required("from", static r => ref r.from)
         .Required("to", static r => ref r.to)
         .Required("caption", static r => ref r.caption, Codec.Printed)
-        .List("references", static r => ref r.references, Codec.Text)
+        .List("references", static r => ref r.references, Codec.String)
         .Build(static _ => new RenameDocument());
 
     public static RenameDocument Of(RecordRename rename) =>
         new() { from = rename.From, to = rename.To, caption = rename.Caption, references = new(rename.References) };
 
-    public RecordRename Rename() => new(from, to, caption, references);
+    public RecordRename Rename() => new(from, to, caption.Text, references);
 }
 
 /// <summary>A whole record, as it stands in a document.</summary>
@@ -51,7 +52,7 @@ internal sealed class WholeDocument
 {
     private static readonly AnyRecordCodec AnyRecord = new();
 
-    private string caption = null!;
+    private HeldText caption;
     private DatasetRecord record = null!;
 
     public static Shape<WholeDocument> Described { get; } = new ShapeBuilder<WholeDocument>()
@@ -61,14 +62,14 @@ internal sealed class WholeDocument
 
     public static WholeDocument Of(WholeRecord whole) => new() { caption = whole.Caption, record = whole.Record };
 
-    public WholeRecord Whole() => new(record, caption);
+    public WholeRecord Whole() => new(record, caption.Text);
 }
 
 /// <summary>A changed record, as it stands in a document.</summary>
 internal sealed class ChangeDocument
 {
     private RecordKey record = null!;
-    private string caption = null!;
+    private HeldText caption;
     private Items<MemberDocument> members;
 
     public static Shape<ChangeDocument> Described { get; } = new ShapeBuilder<ChangeDocument>()
@@ -80,5 +81,5 @@ internal sealed class ChangeDocument
     public static ChangeDocument Of(RecordChange change) =>
         new() { record = change.Record, caption = change.Caption, members = new([.. change.Members.Select(MemberDocument.Of)]) };
 
-    public RecordChange Change() => new(record, caption, [.. members.Array.Select(one => one.Change())]);
+    public RecordChange Change() => new(record, caption.Text, [.. members.Array.Select(one => one.Change())]);
 }

@@ -13,7 +13,7 @@ namespace GeoPolDomain.Events;
 public sealed record Event : DatasetRecord<Event, EventId>, IDescribed<Event>
 {
     private EventKind kind = null!;
-    private string title = null!;
+    private HeldText title;
     private Items<EventState> states;
     private Items<Participant> participants;
     private EventId? partOf;
@@ -24,7 +24,7 @@ public sealed record Event : DatasetRecord<Event, EventId>, IDescribed<Event>
     public required EventKind Kind { get => kind; init => kind = Given.Value(value); }
 
     /// <summary>A title for the event, in the words of the editor of the dataset.</summary>
-    public required string Title { get => title; init => title = Given.Text(value); }
+    public required string Title { get => title.Text; init => title = Given.Text(value); }
 
     /// <summary>
     /// What sources tell of the event as of different times, the earliest state first: for example planned for June, then held in July. An
@@ -71,7 +71,7 @@ public sealed record EventState : IDescribed<EventState>
 {
     private Modality modality = null!;
     private EdtfValue? when;
-    private string? whenAsPrinted;
+    private HeldText whenAsPrinted;
     private EdtfValue? asOf;
     private PlaceId? place;
     private Items<Citation> citations;
@@ -85,7 +85,7 @@ public sealed record EventState : IDescribed<EventState>
     /// <summary>
     /// The time of the event in the exact words of the source, where these words are relative or lack the year, for example "a year ago".
     /// </summary>
-    public string? WhenAsPrinted { get => whenAsPrinted; init => whenAsPrinted = value; }
+    public string? WhenAsPrinted { get => whenAsPrinted.OrNone; init => whenAsPrinted = value; }
 
     /// <summary>The time at which this state was true, for example a day on which the event was still only planned.</summary>
     public EdtfValue? AsOf { get => asOf; init => asOf = value; }

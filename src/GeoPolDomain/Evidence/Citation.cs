@@ -10,7 +10,7 @@ namespace GeoPolDomain.Evidence;
 public sealed record Citation : IDescribed<Citation>
 {
     private SourceId source = null!;
-    private string? place;
+    private HeldText place;
     private CitationBasis? basis;
     private Credibility? credibility;
 
@@ -18,7 +18,7 @@ public sealed record Citation : IDescribed<Citation>
     public required SourceId Source { get => source; init => source = Given.Value(value); }
 
     /// <summary>The place in the source, for example the paragraph <c>p7</c>, a page or an article. Null when no place is given.</summary>
-    public string? Place { get => place; init => place = Given.TextOrNone(value); }
+    public string? Place { get => place.OrNone; init => place = Given.TextOrNone(value); }
 
     /// <summary>How the record rests on the source. Null means that the source states the content of the record.</summary>
     public CitationBasis? Basis { get => basis; init => basis = value; }

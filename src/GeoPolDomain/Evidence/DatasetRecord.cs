@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Evidence;
@@ -14,7 +15,7 @@ public abstract record DatasetRecord
 {
     private Items<Citation> citations;
     private ActorId? accordingTo;
-    private string? note;
+    private HeldText note;
     private Items<ExtraMember> extras;
 
     private protected DatasetRecord()
@@ -33,7 +34,7 @@ public abstract record DatasetRecord
     public ActorId? AccordingTo { get => accordingTo; init => accordingTo = value; }
 
     /// <summary>A remark for the reader, for example how the content was inferred from the source.</summary>
-    public string? Note { get => note; init => note = Given.TextOrNone(value); }
+    public string? Note { get => note.OrNone; init => note = Given.TextOrNone(value); }
 
     /// <summary>The members that this library does not know and keeps for others, sorted by name.</summary>
     public ImmutableArray<ExtraMember> Extras { get => extras; init => extras = ExtraMember.Sorted(value); }

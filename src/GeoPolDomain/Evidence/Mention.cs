@@ -15,7 +15,7 @@ namespace GeoPolDomain.Evidence;
 public sealed record Mention : IDescribed<Mention>
 {
     private ActorId? actor;
-    private string? asPrinted;
+    private HeldText asPrinted;
     private MissingReason? missing;
     private Resolution? resolved;
 
@@ -23,7 +23,7 @@ public sealed record Mention : IDescribed<Mention>
     public ActorId? Actor { get => actor; init => actor = value; }
 
     /// <summary>The name as printed in the source. An empty text means that the source leaves the place for the name blank.</summary>
-    public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
+    public string? AsPrinted { get => asPrinted.OrNone; init => asPrinted = value; }
 
     /// <summary>The reason why the text does not say who is meant. Null when no reason is given.</summary>
     public MissingReason? Missing { get => missing; init => missing = value; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Evidence;
 
@@ -10,7 +11,7 @@ namespace GeoPolDomain.Evidence;
 public sealed record Resolution : IDescribed<Resolution>
 {
     private ActorId actor = null!;
-    private string basis = null!;
+    private HeldText basis;
     private Likelihood? likelihood;
     private Items<Citation> citations;
 
@@ -18,7 +19,7 @@ public sealed record Resolution : IDescribed<Resolution>
     public required ActorId Actor { get => actor; init => actor = Given.Value(value); }
 
     /// <summary>How the actor was identified.</summary>
-    public required string Basis { get => basis; init => basis = Given.Text(value); }
+    public required string Basis { get => basis.Text; init => basis = Given.Text(value); }
 
     /// <summary>How likely it is that this actor is meant. Null when the likelihood is not stated.</summary>
     public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }

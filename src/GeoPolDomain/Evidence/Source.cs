@@ -12,14 +12,14 @@ namespace GeoPolDomain.Evidence;
 public sealed record Source : DatasetRecord<Source, SourceId>, IDescribed<Source>
 {
     private SourceKind kind = null!;
-    private string? title;
+    private HeldText title;
     private Items<Mention> authors;
     private Mention? outlet;
     private Mention? credit;
     private EdtfValue? published;
-    private string? publishedBasis;
+    private HeldText publishedBasis;
     private LanguageTag? language;
-    private string? url;
+    private HeldText url;
     private SourceId? editionOf;
     private SourceId? partOf;
     private Reliability? reliability;
@@ -28,7 +28,7 @@ public sealed record Source : DatasetRecord<Source, SourceId>, IDescribed<Source
     public required SourceKind Kind { get => kind; init => kind = Given.Value(value); }
 
     /// <summary>The title of the source. Null when the source has no title, or the title is not known.</summary>
-    public string? Title { get => title; init => title = Given.TextOrNone(value); }
+    public string? Title { get => title.OrNone; init => title = Given.TextOrNone(value); }
 
     /// <summary>The authors of the source. A mention without an actor stands for an unknown author.</summary>
     public ImmutableArray<Mention> Authors { get => authors; init => authors = Given.List(value); }
@@ -45,13 +45,13 @@ public sealed record Source : DatasetRecord<Source, SourceId>, IDescribed<Source
     public EdtfValue? Published { get => published; init => published = value; }
 
     /// <summary>How the date of publication was determined, when the source does not print the complete date.</summary>
-    public string? PublishedBasis { get => publishedBasis; init => publishedBasis = Given.TextOrNone(value); }
+    public string? PublishedBasis { get => publishedBasis.OrNone; init => publishedBasis = Given.TextOrNone(value); }
 
     /// <summary>The language in which the source is written.</summary>
     public LanguageTag? Language { get => language; init => language = value; }
 
     /// <summary>The web address at which the source can be read.</summary>
-    public string? Url { get => url; init => url = Given.TextOrNone(value); }
+    public string? Url { get => url.OrNone; init => url = Given.TextOrNone(value); }
 
     /// <summary>The source of which this source is another edition.</summary>
     public SourceId? EditionOf { get => editionOf; init => editionOf = value; }

@@ -25,7 +25,7 @@ public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDesc
     private CountRange? strength;
     private StrengthKind? strengthKind;
     private Quantifier? quantity;
-    private string? composition;
+    private HeldText composition;
     private Items<RecordKey> mandates;
     private Items<ActorId> hostConsent;
     private EdtfValue? when;
@@ -64,7 +64,7 @@ public sealed record Deployment : DatasetRecord<Deployment, DeploymentId>, IDesc
     public Quantifier? Quantity { get => quantity; init => quantity = value; }
 
     /// <summary>Who the soldiers are, in words, where this matters, for example "deminers, medics and guards".</summary>
-    public string? Composition { get => composition; init => composition = Given.TextOrNone(value); }
+    public string? Composition { get => composition.OrNone; init => composition = Given.TextOrNone(value); }
 
     /// <summary>The decisions and instruments that allow the deployment.</summary>
     public ImmutableArray<RecordKey> Mandates { get => mandates; init => mandates = Given.Set(value); }

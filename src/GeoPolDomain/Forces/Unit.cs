@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Forces;
@@ -14,7 +15,7 @@ public sealed record Unit : DatasetRecord<Unit, UnitId>, IDescribed<Unit>
     private Items<Name> names;
     private ActorId of = null!;
     private Echelon? echelon;
-    private string? branch;
+    private HeldText branch;
     private UnitId? parent;
 
     /// <summary>The designations of the unit, at least one. The first designation is the one to display.</summary>
@@ -27,7 +28,7 @@ public sealed record Unit : DatasetRecord<Unit, UnitId>, IDescribed<Unit>
     public Echelon? Echelon { get => echelon; init => echelon = value; }
 
     /// <summary>The branch of the unit, for example "airborne" or "air assault".</summary>
-    public string? Branch { get => branch; init => branch = Given.TextOrNone(value); }
+    public string? Branch { get => branch.OrNone; init => branch = Given.TextOrNone(value); }
 
     /// <summary>The larger unit of which this unit is a part.</summary>
     public UnitId? Parent { get => parent; init => parent = value; }

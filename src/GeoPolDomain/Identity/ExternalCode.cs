@@ -10,14 +10,14 @@ namespace GeoPolDomain.Identity;
 public sealed record ExternalCode : IDescribed<ExternalCode>
 {
     private CodeScheme scheme = null!;
-    private string content = null!;
+    private HeldText content;
     private EdtfInterval? period;
 
     /// <summary>The list that assigns the code.</summary>
     public required CodeScheme Scheme { get => scheme; init => scheme = Given.Value(value); }
 
     /// <summary>The code, spelled as in the list.</summary>
-    public required string Value { get => content; init => content = Given.Text(value); }
+    public required string Value { get => content.Text; init => content = Given.Text(value); }
 
     /// <summary>The period in which the list used the code for the actor. Null when the period is not stated.</summary>
     public EdtfInterval? Period { get => period; init => period = value; }

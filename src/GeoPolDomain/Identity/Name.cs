@@ -9,13 +9,13 @@ namespace GeoPolDomain.Identity;
 [JsonConverter(typeof(DescribedConverter<Name>))]
 public sealed record Name : IDescribed<Name>
 {
-    private string text = null!;
+    private HeldText text;
     private NameKind? kind;
     private LanguageTag? language;
     private EdtfInterval? period;
 
     /// <summary>The name as it is written.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The kind of the name. Null means the name in common use.</summary>
     public NameKind? Kind { get => kind; init => kind = value; }

@@ -70,11 +70,16 @@ internal abstract class Codec<T>
 /// <summary>The codecs from which the descriptions of records are built.</summary>
 internal static class Codec
 {
+    private static readonly StringCodec Filled = new(mayBeEmpty: false);
+
     /// <summary>A text for people; it may not be blank.</summary>
-    public static Codec<string> Text { get; } = new StringCodec(mayBeEmpty: false);
+    public static Codec<HeldText> Text { get; } = new TextCodec(Filled, mayBeEmpty: false);
 
     /// <summary>A text as it was printed; it may be empty.</summary>
-    public static Codec<string> Printed { get; } = new StringCodec(mayBeEmpty: true);
+    public static Codec<HeldText> Printed { get; } = new TextCodec(new StringCodec(mayBeEmpty: true), mayBeEmpty: true);
+
+    /// <summary>A text that is a string at once, for what is in lists or is read at any rate; it may not be blank.</summary>
+    public static Codec<string> String { get; } = Filled;
 
     public static Codec<bool> Flag { get; } = new FlagCodec();
 

@@ -29,14 +29,23 @@ internal sealed class InternTable
     {
         var all = slots;
         ref var slot = ref all[Place(mark, all.Length)];
-        return slot.Mark == mark && (mark.IsWhole || Ascii.Equals(text, TextOf(slot.Value!))) ? slot.Value : null;
+        return slot.Mark == mark && (mark.IsWhole || IsText(text, slot.Value!)) ? slot.Value : null;
     }
 
     /// <summary>Adds a value under the mark of its text, if its text is short and ASCII.</summary>
     public void Add(in TextMark mark, string text, object value)
     {
         // The lengths differ when the text is not ASCII, or when the canonical text is not the text that was read.
-        if (mark.Length != text.Length || mark.Length > LongestText)
+        if (mark.Length == text.Length)
+            Add(mark, value);
+    }
+
+    /// <summary>Adds a text that stays as it came, if the text is short.</summary>
+    public void Add(in TextMark mark, byte[] text) => Add(mark, (object)text);
+
+    private void Add(in TextMark mark, object value)
+    {
+        if (mark.Length > LongestText)
             return;
         ref var slot = ref slots[Place(mark, slots.Length)];
         if (slot.Value is not null && ++replaced > slots.Length / 4 && slots.Length < MostSlots)
@@ -66,7 +75,8 @@ internal sealed class InternTable
         replaced = 0;
     }
 
-    private static string TextOf(object value) => value as string ?? ((TextValue)value).Text;
+    private static bool IsText(ReadOnlySpan<byte> text, object value) =>
+        value is byte[] bytes ? text.SequenceEqual(bytes) : Ascii.Equals(text, value as string ?? ((TextValue)value).Text);
 
     private static int Place(in TextMark mark, int slots)
     {

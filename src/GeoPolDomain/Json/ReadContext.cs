@@ -15,6 +15,7 @@ internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
     private InternTable?[] tables = new InternTable?[64];
     private RepeatTable? repeats;
     private char[] scratch = new char[512];
+    private byte[] bytes = [];
 
     /// <summary>How much is read.</summary>
     public ReadLimits Limits { get; } = limits ?? ReadLimits.None;
@@ -101,6 +102,16 @@ internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
         if (scratch.Length < length)
             scratch = new char[Math.Max(length, scratch.Length * 2)];
         return scratch;
+    }
+
+    /// <summary>Undoes the escapes of a string. The next call overwrites the result. Returns false when an escape is not valid.</summary>
+    public bool TryUndoEscapes(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> result)
+    {
+        if (bytes.Length < text.Length)
+            bytes = new byte[Math.Max(text.Length, Math.Max(512, bytes.Length * 2))];
+        var isText = Escapes.TryUndo(text, bytes, out var length);
+        result = bytes.AsSpan(0, length);
+        return isText;
     }
 
     /// <summary>Gives the memory of the caches back. The context must not be used afterwards.</summary>

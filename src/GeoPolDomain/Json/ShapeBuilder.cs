@@ -38,6 +38,10 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
     public ShapeBuilder<TRecord> Optional<T>(string name, Slot<TRecord, T?> slot, Codec<T> codec) where T : class =>
         Add(new Field<TRecord, T?>(name, slot, codec!, isRequired: false));
 
+    /// <summary>Adds an optional member that holds a text.</summary>
+    public ShapeBuilder<TRecord> Optional(string name, Slot<TRecord, HeldText> slot, Codec<HeldText> codec) =>
+        Add(new Field<TRecord, HeldText>(name, slot, codec, isRequired: false, static value => value.IsNone));
+
     /// <summary>Adds an optional member that holds a small value.</summary>
     public ShapeBuilder<TRecord> Optional<T>(string name, Slot<TRecord, T?> slot) where T : TextValue, ITextForm<T> =>
         Optional(name, slot, Codec.Of<T>());

@@ -7,7 +7,7 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
-/// <summary>Reads and writes texts for people, such as titles and notes.</summary>
+/// <summary>Reads and writes short texts for people, such as places in a source.</summary>
 internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
 {
     // Short texts such as "p7" or "member state" occur often, so equal ones share one string.
@@ -38,10 +38,13 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out string value)
     {
         value = null!;
-        if (!cursor.TryTakeString(out var text, out var isEscaped))
-            return false;
-        if (isEscaped)
-            return TryUnescape(text, context, out value) && (mayBeEmpty || !value.AsSpan().IsWhiteSpace());
+        return cursor.TryTakeString(out var text, out var isEscaped)
+            && (!isEscaped || context.TryUndoEscapes(text, out text)) && TryShare(text, context, out value);
+    }
+
+    /// <summary>Returns the string for a text without escapes, which equal short texts share. False when the text is not valid.</summary>
+    public bool TryShare(ReadOnlySpan<byte> text, ReadContext context, out string value)
+    {
         if (text.Length is > ShortText or 0)
             return TryDecode(text, out value);
         var table = context.Table(kind);
@@ -62,9 +65,7 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
 
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
 
-    public override void Walk(string value, Walker walker)
-    {
-    }
+    public override void Walk(string value, Walker walker) { }
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
     {
@@ -80,31 +81,6 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
             return false;
         value = Encoding.UTF8.GetString(text);
         return mayBeEmpty || !value.AsSpan().IsWhiteSpace();
-    }
-
-    private static bool TryUnescape(ReadOnlySpan<byte> text, ReadContext context, out string value)
-    {
-        value = null!;
-        var token = ArrayPool<byte>.Shared.Rent(text.Length + 2);
-        try
-        {
-            token[0] = token[text.Length + 1] = (byte)'"';
-            text.CopyTo(token.AsSpan(1));
-            var reader = new Utf8JsonReader(token.AsSpan(0, text.Length + 2), DocumentReader.Options);
-            var chars = context.Scratch(text.Length);
-            if (!reader.Read() || !reader.TryCopyText(chars, out var length))
-                return false;
-            value = new string(chars[..length]);
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(token);
-        }
     }
 
     private string Decode(ref Utf8JsonReader reader, ReadContext context)
@@ -143,5 +119,75 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
             + "correct the characters and save the text as UTF-8";
         context.Report(reader.TokenStartIndex, DocumentErrorCode.InvalidUnicode, Broken);
         return false;
+    }
+}
+
+/// <summary>Reads and writes texts for people, such as titles and notes. A longer one stays as it came.</summary>
+internal sealed class TextCodec(StringCodec strings, bool mayBeEmpty) : Codec<HeldText>
+{
+    /// <summary>The length in bytes of the longest text that becomes a string at once. Equal ones share a string.</summary>
+    public const int ShortText = 24;
+
+    private readonly int kind = LeafKinds.Next();
+
+    public override string Called => strings.Called;
+
+    public override ValueForm Form => strings.Form;
+
+    public override HeldText Read(ref Utf8JsonReader reader, ReadContext context) => strings.Read(ref reader, context);
+
+    public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out HeldText value)
+    {
+        value = default;
+        if (!cursor.TryTakeString(out var text, out var isEscaped) || (isEscaped && !context.TryUndoEscapes(text, out text)))
+            return false;
+        if (text.Length <= ShortText)
+        {
+            var isRead = strings.TryShare(text, context, out var shared);
+            value = shared;
+            return isRead;
+        }
+
+        var table = context.Table(kind);
+        var mark = TextMark.Of(text);
+        if (table.Find(text, mark) is { } found)
+        {
+            value = new(Unsafe.As<byte[]>(found));
+            return true;
+        }
+
+        if (!Utf8.IsValid(text) || (!mayBeEmpty && IsBlank(text)))
+            return false;
+        var bytes = text.ToArray();
+        table.Add(mark, bytes);
+        value = new(bytes);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, HeldText value)
+    {
+        if (value.TryGetBytes(out var bytes, out var text))
+            writer.WriteStringValue(bytes);
+        else
+            writer.WriteStringValue(text);
+    }
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, HeldText value)
+    {
+        if (value.TryGetBytes(out var bytes, out var text))
+            writer.WriteString(name, bytes);
+        else
+            writer.WriteString(name, text);
+    }
+
+    public override void Walk(HeldText value, Walker walker) { }
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => strings.WriteSchema(writer, scope);
+
+    private static bool IsBlank(ReadOnlySpan<byte> text)
+    {
+        while (Rune.DecodeFromUtf8(text, out var first, out var length) == OperationStatus.Done && Rune.IsWhiteSpace(first))
+            text = text[length..];
+        return text.IsEmpty;
     }
 }

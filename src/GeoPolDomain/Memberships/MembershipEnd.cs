@@ -11,7 +11,7 @@ public sealed record MembershipEnd : IDescribed<MembershipEnd>
 {
     private EndReason reason = null!;
     private ActorId? by;
-    private string? how;
+    private HeldText how;
     private RecordKey? act;
 
     /// <summary>The reason for the end of the membership, for example withdrawal or expulsion.</summary>
@@ -21,7 +21,7 @@ public sealed record MembershipEnd : IDescribed<MembershipEnd>
     public ActorId? By { get => by; init => by = value; }
 
     /// <summary>The act that ended the membership, in a few words.</summary>
-    public string? How { get => how; init => how = Given.TextOrNone(value); }
+    public string? How { get => how.OrNone; init => how = Given.TextOrNone(value); }
 
     /// <summary>The instrument, decision or statement that ended the membership.</summary>
     public RecordKey? Act { get => act; init => act = value; }

@@ -19,7 +19,7 @@ public sealed record Zone : DatasetRecord<Zone, ZoneId>, IDescribed<Zone>
     private Items<ZonePart> parts;
     private TreatyId? createdBy;
     private EdtfInterval? spell;
-    private string? renewal;
+    private HeldText renewal;
     private Items<ZoneRole> roles;
 
     /// <summary>The names of the zone, at least one. The first name is the one to display.</summary>
@@ -35,7 +35,7 @@ public sealed record Zone : DatasetRecord<Zone, ZoneId>, IDescribed<Zone>
     public EdtfInterval? Spell { get => spell; init => spell = value; }
 
     /// <summary>How the term of the zone is extended, in words.</summary>
-    public string? Renewal { get => renewal; init => renewal = Given.TextOrNone(value); }
+    public string? Renewal { get => renewal.OrNone; init => renewal = Given.TextOrNone(value); }
 
     /// <summary>The actors that have a role in the zone, each with its role.</summary>
     public ImmutableArray<ZoneRole> Roles { get => roles; init => roles = Given.List(value); }
@@ -63,7 +63,7 @@ public sealed record ZonePart : IDescribed<ZonePart>
 {
     private PlaceId place = null!;
     private PlaceExtent extent = null!;
-    private string? where;
+    private HeldText where;
 
     /// <summary>The place that belongs to the zone, in whole or in part.</summary>
     public required PlaceId Place { get => place; init => place = Given.Value(value); }
@@ -72,7 +72,7 @@ public sealed record ZonePart : IDescribed<ZonePart>
     public required PlaceExtent Extent { get => extent; init => extent = Given.Value(value); }
 
     /// <summary>The part of the place that belongs to the zone, in words, for example "the north".</summary>
-    public string? Where { get => where; init => where = Given.TextOrNone(value); }
+    public string? Where { get => where.OrNone; init => where = Given.TextOrNone(value); }
 
     internal static Shape<ZonePart> Shape { get; } = new ShapeBuilder<ZonePart>()
         .Required("place", static r => ref r.place)

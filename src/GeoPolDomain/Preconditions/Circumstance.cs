@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Preconditions;
 
@@ -8,13 +9,13 @@ namespace GeoPolDomain.Preconditions;
 [JsonConverter(typeof(DescribedConverter<Circumstance>))]
 public sealed record Circumstance : Requirement, IDescribed<Circumstance>
 {
-    private string text = null!;
+    private HeldText text;
     private ClaimId? claim;
     private TenureId? tenure;
     private EventId? @event;
 
     /// <summary>The circumstance in words.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>
     /// The claim that states the circumstance. A statement does not prove its claim, so the claim alone never settles the requirement.

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Preconditions;
 
@@ -9,12 +10,12 @@ namespace GeoPolDomain.Preconditions;
 [JsonConverter(typeof(DescribedConverter<Composition>))]
 public sealed record Composition : Requirement, IDescribed<Composition>
 {
-    private string text = null!;
+    private HeldText text;
     private ForceRole? role;
     private DeploymentId? deployment;
 
     /// <summary>The required composition in words.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The role in which the soldiers must be sent. Null when any role will do.</summary>
     public ForceRole? Role { get => role; init => role = value; }

@@ -15,7 +15,7 @@ public sealed record Condition : DatasetRecord<Condition, ConditionId>, IDescrib
 {
     private ActorId holder = null!;
     private ActionKind act = null!;
-    private string? scope;
+    private HeldText scope;
     private ConditionNature? nature;
     private Requirement? guard;
     private Requirement requires = null!;
@@ -28,7 +28,7 @@ public sealed record Condition : DatasetRecord<Condition, ConditionId>, IDescrib
     public required ActionKind Act { get => act; init => act = Given.Value(value); }
 
     /// <summary>The subject and the place of the act, in words.</summary>
-    public string? Scope { get => scope; init => scope = Given.TextOrNone(value); }
+    public string? Scope { get => scope.OrNone; init => scope = Given.TextOrNone(value); }
 
     /// <summary>What the condition is to its holder. Null means a precondition.</summary>
     public ConditionNature? Nature { get => nature; init => nature = value; }

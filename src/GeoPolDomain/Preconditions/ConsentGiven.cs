@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Preconditions;
 
@@ -10,14 +11,14 @@ namespace GeoPolDomain.Preconditions;
 public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
 {
     private Items<ActorId> of;
-    private string? text;
+    private HeldText text;
     private ClaimId? claim;
 
     /// <summary>The actors whose consent is required. Each of them must consent.</summary>
     public ImmutableArray<ActorId> Of { get => of; init => of = Given.Set(value); }
 
     /// <summary>What the actors must consent to, in words.</summary>
-    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+    public string? Text { get => text.OrNone; init => text = Given.TextOrNone(value); }
 
     /// <summary>The claim that an actor affirms by consenting and denies by refusing.</summary>
     public ClaimId? Claim { get => claim; init => claim = value; }
@@ -37,14 +38,14 @@ public sealed record ConsentGiven : Requirement, IDescribed<ConsentGiven>
 public sealed record Willingness : Requirement, IDescribed<Willingness>
 {
     private Items<ActorId> of;
-    private string? text;
+    private HeldText text;
     private ClaimId? claim;
 
     /// <summary>The actors whose willingness is required. Each of them must be willing.</summary>
     public ImmutableArray<ActorId> Of { get => of; init => of = Given.Set(value); }
 
     /// <summary>What the actors must be willing to do, in words.</summary>
-    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+    public string? Text { get => text.OrNone; init => text = Given.TextOrNone(value); }
 
     /// <summary>
     /// The claim that a willing actor affirms and an unwilling actor denies. Only a pledge, an agreement or an offer counts as willingness.

@@ -13,7 +13,7 @@ public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
     private ActorId body = null!;
     private DecisionManner? manner;
     private DecisionId? decision;
-    private string? text;
+    private HeldText text;
     private bool organOpen;
     private EdtfDate? since;
 
@@ -27,7 +27,7 @@ public sealed record DecisionTaken : Requirement, IDescribed<DecisionTaken>
     public DecisionId? Decision { get => decision; init => decision = value; }
 
     /// <summary>What the body must decide, in words.</summary>
-    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+    public string? Text { get => text.OrNone; init => text = Given.TextOrNone(value); }
 
     /// <summary>
     /// Whether an organ of the body may decide in its place. If false, whether a decision of an organ meets the requirement stays unknown.

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
 
@@ -13,7 +14,7 @@ public sealed record InstrumentExists : Requirement, IDescribed<InstrumentExists
     private TreatyId? treaty;
     private ActorId? issuer;
     private bool organOpen;
-    private string? text;
+    private HeldText text;
     private TreatyStage? stage;
     private EdtfDate? since;
 
@@ -29,7 +30,7 @@ public sealed record InstrumentExists : Requirement, IDescribed<InstrumentExists
     public bool OrganOpen { get => organOpen; init => organOpen = value; }
 
     /// <summary>What the instrument must provide, in words.</summary>
-    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+    public string? Text { get => text.OrNone; init => text = Given.TextOrNone(value); }
 
     /// <summary>The stage that the instrument must have reached. Null means adopted.</summary>
     public TreatyStage? Stage { get => stage; init => stage = value; }

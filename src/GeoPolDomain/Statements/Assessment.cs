@@ -14,7 +14,7 @@ public sealed record Assessment : DatasetRecord<Assessment, AssessmentId>, IDesc
 {
     private Items<AssessmentKind> kinds;
     private Items<Mention> by;
-    private string text = null!;
+    private HeldText text;
     private Items<ActorId> about;
     private Items<RecordKey> of;
     private Items<Stance> stances;
@@ -35,7 +35,7 @@ public sealed record Assessment : DatasetRecord<Assessment, AssessmentId>, IDesc
     public required ImmutableArray<Mention> By { get => by; init => by = Given.SomeList(value); }
 
     /// <summary>The assessment in the words of the dataset's editor.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The actors that the assessment is about.</summary>
     public ImmutableArray<ActorId> About { get => about; init => about = Given.Set(value); }
@@ -132,7 +132,7 @@ public sealed record Outcome : IDescribed<Outcome>
 {
     private Answer cameTrue;
     private EdtfValue asOf = null!;
-    private string? text;
+    private HeldText text;
     private Items<Citation> citations;
 
     /// <summary>Whether the forecast came true: yes, no or unknown.</summary>
@@ -142,7 +142,7 @@ public sealed record Outcome : IDescribed<Outcome>
     public required EdtfValue AsOf { get => asOf; init => asOf = Given.Value(value); }
 
     /// <summary>A description of what happened.</summary>
-    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+    public string? Text { get => text.OrNone; init => text = Given.TextOrNone(value); }
 
     /// <summary>The sources that state the outcome.</summary>
     public ImmutableArray<Citation> Citations { get => citations; init => citations = Given.List(value); }

@@ -12,13 +12,13 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(DescribedConverter<Claim>))]
 public sealed record Claim : DatasetRecord<Claim, ClaimId>, IDescribed<Claim>
 {
-    private string text = null!;
+    private HeldText text;
     private ClaimNature? nature;
     private Items<ActorId> about;
     private Items<ClaimRelation> relations;
 
     /// <summary>The proposition in one sentence.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The nature of the claim: fact, law, evaluation or label. Null means a matter of fact.</summary>
     public ClaimNature? Nature { get => nature; init => nature = value; }

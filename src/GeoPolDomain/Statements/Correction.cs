@@ -15,9 +15,9 @@ public sealed record Correction : DatasetRecord<Correction, CorrectionId>, IDesc
     private CorrectionKind kind = null!;
     private Items<RecordKey> of;
     private Items<Citation> @in;
-    private string asPrinted = null!;
-    private string? correct;
-    private string basis = null!;
+    private HeldText asPrinted;
+    private HeldText correct;
+    private HeldText basis;
     private Likelihood? likelihood;
 
     /// <summary>The kind of error, for example a wrong date.</summary>
@@ -30,13 +30,13 @@ public sealed record Correction : DatasetRecord<Correction, CorrectionId>, IDesc
     public required ImmutableArray<Citation> In { get => @in; init => @in = Given.SomeList(value); }
 
     /// <summary>What the source prints or leaves out, in a few words.</summary>
-    public required string AsPrinted { get => asPrinted; init => asPrinted = Given.Text(value); }
+    public required string AsPrinted { get => asPrinted.Text; init => asPrinted = Given.Text(value); }
 
     /// <summary>What is right. Null when the printed text is only known to be doubtful.</summary>
-    public string? Correct { get => correct; init => correct = Given.TextOrNone(value); }
+    public string? Correct { get => correct.OrNone; init => correct = Given.TextOrNone(value); }
 
     /// <summary>How the correction is known, for example from a list of ratifications.</summary>
-    public required string Basis { get => basis; init => basis = Given.Text(value); }
+    public required string Basis { get => basis.Text; init => basis = Given.Text(value); }
 
     /// <summary>How likely the correction is right, on the ICD 203 scale. Null means that the correction is certain.</summary>
     public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }

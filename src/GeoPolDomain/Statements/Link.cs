@@ -15,7 +15,7 @@ public sealed record Link : DatasetRecord<Link, LinkId>, IDescribed<Link>
     private RecordKey to = null!;
     private LinkKind kind = null!;
     private Likelihood? likelihood;
-    private string? difference;
+    private HeldText difference;
 
     /// <summary>The first of the two records. In a link of kind <c>corrects</c>, this record corrects the second one.</summary>
     public required RecordKey From { get => from; init => from = Given.Value(value); }
@@ -30,7 +30,7 @@ public sealed record Link : DatasetRecord<Link, LinkId>, IDescribed<Link>
     public Likelihood? Likelihood { get => likelihood; init => likelihood = value; }
 
     /// <summary>How the two records differ in spite of the connection.</summary>
-    public string? Difference { get => difference; init => difference = Given.TextOrNone(value); }
+    public string? Difference { get => difference.OrNone; init => difference = Given.TextOrNone(value); }
 
     internal override EdtfValue? Time => null;
 

@@ -9,13 +9,13 @@ namespace GeoPolDomain.Statements;
 public sealed record QuotationSegment : IDescribed<QuotationSegment>
 {
     private SegmentKind kind = null!;
-    private string? text;
+    private HeldText text;
 
     /// <summary>What the piece is: verbatim, elided, inserted or in scare quotes.</summary>
     public required SegmentKind Kind { get => kind; init => kind = Given.Value(value); }
 
     /// <summary>The words as printed. For words left out, the mark that is printed in their place.</summary>
-    public string? Text { get => text; init => text = value; }
+    public string? Text { get => text.OrNone; init => text = value; }
 
     internal static Shape<QuotationSegment> Shape { get; } = new ShapeBuilder<QuotationSegment>()
         .Required("kind", static r => ref r.kind)

@@ -16,17 +16,17 @@ public sealed record Report : DatasetRecord<Report, ReportId>, IDescribed<Report
 {
     private StatementId statement = null!;
     private SourceId source = null!;
-    private string? place;
+    private HeldText place;
     private Items<Speaker> attributedTo;
     private ReportForm form = null!;
     private LanguageTag? spokenIn;
     private Mention? translator;
     private Items<QuotationSegment> wording;
-    private string? verb;
-    private string? setting;
+    private HeldText verb;
+    private HeldText setting;
     private Occasion? occasion;
     private SourceId? citing;
-    private string? citedAs;
+    private HeldText citedAs;
     private CitationBasis? citedHow;
     private ReportId? through;
 
@@ -37,7 +37,7 @@ public sealed record Report : DatasetRecord<Report, ReportId>, IDescribed<Report
     public required SourceId Source { get => source; init => source = Given.Value(value); }
 
     /// <summary>The place of the report in the source, for example a paragraph such as <c>p7</c>.</summary>
-    public string? Place { get => place; init => place = Given.TextOrNone(value); }
+    public string? Place { get => place.OrNone; init => place = Given.TextOrNone(value); }
 
     /// <summary>The speakers to whom the report attributes the words, where they differ from the speakers of the statement.</summary>
     public ImmutableArray<Speaker> AttributedTo { get => attributedTo; init => attributedTo = Given.List(value); }
@@ -55,10 +55,10 @@ public sealed record Report : DatasetRecord<Report, ReportId>, IDescribed<Report
     public ImmutableArray<QuotationSegment> Wording { get => wording; init => wording = Given.List(value); }
 
     /// <summary>The verb of saying in the report, where the verb colours the words, for example <c>admitted</c>.</summary>
-    public string? Verb { get => verb; init => verb = Given.TextOrNone(value); }
+    public string? Verb { get => verb.OrNone; init => verb = Given.TextOrNone(value); }
 
     /// <summary>The setting in which the words were said, as the report gives it.</summary>
-    public string? Setting { get => setting; init => setting = Given.TextOrNone(value); }
+    public string? Setting { get => setting.OrNone; init => setting = Given.TextOrNone(value); }
 
     /// <summary>The kind of occasion on which the words were said, as the report gives it.</summary>
     public Occasion? Occasion { get => occasion; init => occasion = value; }
@@ -67,7 +67,7 @@ public sealed record Report : DatasetRecord<Report, ReportId>, IDescribed<Report
     public SourceId? Citing { get => citing; init => citing = value; }
 
     /// <summary>The citation as printed, for example <c>(Sputnik News, June 22, 2017)</c>.</summary>
-    public string? CitedAs { get => citedAs; init => citedAs = value; }
+    public string? CitedAs { get => citedAs.OrNone; init => citedAs = value; }
 
     /// <summary>
     /// Whether the citation stands with the report or is inferred to cover it. A citation at the end of several sentences is only

@@ -3,6 +3,7 @@ using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Statements;
 
@@ -11,10 +12,10 @@ namespace GeoPolDomain.Statements;
 public sealed record Speaker : IDescribed<Speaker>
 {
     private ActorId? actor;
-    private string? asPrinted;
+    private HeldText asPrinted;
     private MissingReason? missing;
     private TenureId? tenure;
-    private string? capacity;
+    private HeldText capacity;
     private ActorId? onBehalfOf;
     private Quantifier? quantifier;
 
@@ -22,7 +23,7 @@ public sealed record Speaker : IDescribed<Speaker>
     public ActorId? Actor { get => actor; init => actor = value; }
 
     /// <summary>The speaker as printed in the source.</summary>
-    public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
+    public string? AsPrinted { get => asPrinted.OrNone; init => asPrinted = value; }
 
     /// <summary>Why the speaker is not known.</summary>
     public MissingReason? Missing { get => missing; init => missing = value; }
@@ -31,7 +32,7 @@ public sealed record Speaker : IDescribed<Speaker>
     public TenureId? Tenure { get => tenure; init => tenure = value; }
 
     /// <summary>The capacity in which the speaker speaks, in words, where no tenure is recorded.</summary>
-    public string? Capacity { get => capacity; init => capacity = Given.TextOrNone(value); }
+    public string? Capacity { get => capacity.OrNone; init => capacity = Given.TextOrNone(value); }
 
     /// <summary>The actor for whom the speaker speaks. For example, a foreign minister speaks for the state.</summary>
     public ActorId? OnBehalfOf { get => onBehalfOf; init => onBehalfOf = value; }

@@ -11,7 +11,7 @@ public sealed record Stance : IDescribed<Stance>
 {
     private ClaimId claim = null!;
     private StanceKind kind;
-    private string? condition;
+    private HeldText condition;
 
     /// <summary>The claim on which the stance is taken.</summary>
     public required ClaimId Claim { get => claim; init => claim = Given.Value(value); }
@@ -20,7 +20,7 @@ public sealed record Stance : IDescribed<Stance>
     public required StanceKind Kind { get => kind; init => kind = value; }
 
     /// <summary>The condition on which the stance holds, in a few words.</summary>
-    public string? Condition { get => condition; init => condition = Given.TextOrNone(value); }
+    public string? Condition { get => condition.OrNone; init => condition = Given.TextOrNone(value); }
 
     internal static Shape<Stance> Shape { get; } = new ShapeBuilder<Stance>()
         .Required("claim", static r => ref r.claim)

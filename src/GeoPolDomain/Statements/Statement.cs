@@ -16,12 +16,12 @@ namespace GeoPolDomain.Statements;
 [JsonConverter(typeof(DescribedConverter<Statement>))]
 public sealed record Statement : DatasetRecord<Statement, StatementId>, IDescribed<Statement>
 {
-    private string gist = null!;
+    private HeldText gist;
     private Items<Speaker> speakers;
     private SpeechAct act = null!;
     private EdtfValue? said;
     private RecordKey? after;
-    private string? setting;
+    private HeldText setting;
     private Items<ActorId> addressees;
     private Items<ActorId> about;
     private Items<Stance> stances;
@@ -30,7 +30,7 @@ public sealed record Statement : DatasetRecord<Statement, StatementId>, IDescrib
     private Frequency? frequency;
 
     /// <summary>What was said, in the words of the dataset's editor.</summary>
-    public required string Gist { get => gist; init => gist = Given.Text(value); }
+    public required string Gist { get => gist.Text; init => gist = Given.Text(value); }
 
     /// <summary>The persons or bodies who made the statement.</summary>
     public required ImmutableArray<Speaker> Speakers { get => speakers; init => speakers = Given.SomeList(value); }
@@ -47,7 +47,7 @@ public sealed record Statement : DatasetRecord<Statement, StatementId>, IDescrib
     public RecordKey? After { get => after; init => after = value; }
 
     /// <summary>The place or occasion of the statement, in words.</summary>
-    public string? Setting { get => setting; init => setting = Given.TextOrNone(value); }
+    public string? Setting { get => setting.OrNone; init => setting = Given.TextOrNone(value); }
 
     /// <summary>The actors to whom the speakers addressed the statement.</summary>
     public ImmutableArray<ActorId> Addressees { get => addressees; init => addressees = Given.Set(value); }

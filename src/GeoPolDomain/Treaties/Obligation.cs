@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
@@ -16,15 +17,15 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
 {
     private ObligationKind kind = null!;
     private TreatyId? treaty;
-    private string? article;
+    private HeldText article;
     private Items<ActorId> from;
     private Items<ActorId> towards;
-    private string? condition;
+    private HeldText condition;
     private ObligationTrigger? trigger;
     private ObligationManner? manner;
     private Items<ActorId> against;
     private Items<ActorId> notAgainst;
-    private string? scope;
+    private HeldText scope;
     private Items<PlaceId> area;
     private Items<ObligationId> hingesOn;
     private Items<Prerequisite> first;
@@ -37,7 +38,7 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
     public TreatyId? Treaty { get => treaty; init => treaty = value; }
 
     /// <summary>The article of the instrument that contains the obligation.</summary>
-    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+    public string? Article { get => article.OrNone; init => article = Given.TextOrNone(value); }
 
     /// <summary>The actors that owe the duty. Empty means every party to the instrument.</summary>
     public ImmutableArray<ActorId> From { get => from; init => from = Given.Set(value); }
@@ -46,7 +47,7 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
     public ImmutableArray<ActorId> Towards { get => towards; init => towards = Given.Set(value); }
 
     /// <summary>The case in which the duty applies (casus foederis), in words, for example an armed attack on a party.</summary>
-    public string? Condition { get => condition; init => condition = Given.TextOrNone(value); }
+    public string? Condition { get => condition.OrNone; init => condition = Given.TextOrNone(value); }
 
     /// <summary>What must happen for the duty to apply, for example an armed attack. Null when the words of the condition say it.</summary>
     public ObligationTrigger? Trigger { get => trigger; init => trigger = value; }
@@ -61,7 +62,7 @@ public sealed record Obligation : DatasetRecord<Obligation, ObligationId>, IDesc
     public ImmutableArray<ActorId> NotAgainst { get => notAgainst; init => notAgainst = Given.Set(value); }
 
     /// <summary>The area or the subject to which the duty applies, in words.</summary>
-    public string? Scope { get => scope; init => scope = Given.TextOrNone(value); }
+    public string? Scope { get => scope.OrNone; init => scope = Given.TextOrNone(value); }
 
     /// <summary>
     /// The places within which the attack must happen; <see cref="Scope"/> says the same in words. Empty means everywhere.

@@ -11,7 +11,7 @@ public sealed record Prerequisite : IDescribed<Prerequisite>
 {
     private PrerequisiteKind kind = null!;
     private ActorId? body;
-    private string? text;
+    private HeldText text;
 
     /// <summary>What kind of step must come first.</summary>
     public required PrerequisiteKind Kind { get => kind; init => kind = Given.Value(value); }
@@ -20,7 +20,7 @@ public sealed record Prerequisite : IDescribed<Prerequisite>
     public ActorId? Body { get => body; init => body = value; }
 
     /// <summary>What must come first, in words.</summary>
-    public string? Text { get => text; init => text = Given.TextOrNone(value); }
+    public string? Text { get => text.OrNone; init => text = Given.TextOrNone(value); }
 
     internal static Shape<Prerequisite> Shape { get; } = new ShapeBuilder<Prerequisite>()
         .Required("kind", static r => ref r.kind)

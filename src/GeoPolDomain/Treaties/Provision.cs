@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Treaties;
 
@@ -10,15 +11,15 @@ namespace GeoPolDomain.Treaties;
 [JsonConverter(typeof(DescribedConverter<Provision>))]
 public sealed record Provision : IDescribed<Provision>
 {
-    private string text = null!;
-    private string? article;
+    private HeldText text;
+    private HeldText article;
     private Items<Citation> citations;
 
     /// <summary>The content of the provision, paraphrased by the editor of the dataset.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The article of the instrument that contains the provision.</summary>
-    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+    public string? Article { get => article.OrNone; init => article = Given.TextOrNone(value); }
 
     /// <summary>
     /// The sources that report the provision, where they differ from the sources of the instrument. Empty means that the sources of the

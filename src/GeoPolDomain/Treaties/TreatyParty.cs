@@ -4,6 +4,7 @@ using GeoPolDomain.Actors;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Treaties;
@@ -62,18 +63,18 @@ public sealed record TreatyParty : DatasetRecord<TreatyParty, TreatyPartyId>, ID
 [JsonConverter(typeof(DescribedConverter<Reservation>))]
 public sealed record Reservation : IDescribed<Reservation>
 {
-    private string text = null!;
+    private HeldText text;
     private EdtfDate? on;
-    private string? article;
+    private HeldText article;
 
     /// <summary>The content of the reservation, paraphrased by the editor of the dataset.</summary>
-    public required string Text { get => text; init => text = Given.Text(value); }
+    public required string Text { get => text.Text; init => text = Given.Text(value); }
 
     /// <summary>The date on which the party made the reservation.</summary>
     public EdtfDate? On { get => on; init => on = value; }
 
     /// <summary>The article of the instrument that the reservation concerns.</summary>
-    public string? Article { get => article; init => article = Given.TextOrNone(value); }
+    public string? Article { get => article.OrNone; init => article = Given.TextOrNone(value); }
 
     internal static Shape<Reservation> Shape { get; } = new ShapeBuilder<Reservation>()
         .Required("text", static r => ref r.text, Codec.Text)

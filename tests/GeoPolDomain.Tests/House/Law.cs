@@ -40,11 +40,11 @@ internal static class Law
     public static void HoldsOften<T>(int times, Gen<T> values, Func<T, bool> law) =>
         Holds(Math.Max(times, int.TryParse(Environment.GetEnvironmentVariable(TimesVariable), out var more) ? more : 0), values, law);
 
-    public static void Holds<T>(int times, Gen<T> values, Action<T> law) => Holds(times, values, value =>
+    public static void Holds<T>(int times, Gen<T> values, Action<T> law, int upToSize = 100) => Holds(times, values, value =>
     {
         law(value);
         return true;
-    });
+    }, upToSize);
 
     /// <summary>For what makes its own values from a number.</summary>
     public static void HoldsForSeeds(int times, Action<int> law) => Holds(times, Gen.Choose(0, int.MaxValue), law);
