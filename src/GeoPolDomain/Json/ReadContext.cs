@@ -109,7 +109,7 @@ internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
     {
         if (bytes.Length < text.Length)
             bytes = new byte[Math.Max(text.Length, Math.Max(512, bytes.Length * 2))];
-        var isText = Escapes.TryUndo(text, bytes, out var length);
+        var isText = Unescaping.TryUndo(text, bytes, out var length);
         result = bytes.AsSpan(0, length);
         return isText;
     }

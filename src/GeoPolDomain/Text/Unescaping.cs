@@ -4,7 +4,7 @@ using System.Text;
 namespace GeoPolDomain.Text;
 
 /// <summary>Undoes the escapes of a JSON string.</summary>
-internal static class Escapes
+internal static class Unescaping
 {
     private const int UnitLength = 4;
 

@@ -8,7 +8,7 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Tests.Text;
 
 /// <summary>The escapes of a string are undone as a reader of tokens does, and refused where that refuses them.</summary>
-public class EscapesTests
+public class UnescapingTests
 {
     private static readonly Gen<string> Tokens = Gen.ArrayOf(Gen.Elements(
         "a", "é", "𝄞", " ", @"\n", @"\""", @"\\", @"\/", @"\b", @"\f", @"\r", @"\t", @"\u0041", @"\u00e9", @"\u00E9", @"\u20ac",
@@ -22,7 +22,7 @@ public class EscapesTests
         {
             var (bytes, expected) = (Encoding.UTF8.GetBytes(token), TextOf(token));
             var buffer = new byte[bytes.Length];
-            var isText = Escapes.TryUndo(bytes, buffer, out var length);
+            var isText = Unescaping.TryUndo(bytes, buffer, out var length);
             (isText ? Encoding.UTF8.GetString(buffer, 0, length) : null).Should().Be(expected, token);
             _ = isText ? texts++ : refused++;
         }, upToSize: 12);
@@ -36,7 +36,7 @@ public class EscapesTests
     [InlineData(@"a\ud834\")]
     [InlineData(@"a\ud834\u")]
     public void An_escape_that_is_cut_off_is_refused(string token) =>
-        Escapes.TryUndo(Encoding.UTF8.GetBytes(token), new byte[token.Length], out _).Should().BeFalse();
+        Unescaping.TryUndo(Encoding.UTF8.GetBytes(token), new byte[token.Length], out _).Should().BeFalse();
 
     private static string? TextOf(string token)
     {
