@@ -58,9 +58,7 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
+    public override void Write(JsonOutput output, string value) => output.Text(value);
 
     public override void Walk(string value, Walker walker)
     {
