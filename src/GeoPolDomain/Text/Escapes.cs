@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -11,20 +8,17 @@ namespace GeoPolDomain.Text;
 /// <summary>Writes texts as the inside of JSON strings: UTF-8, with escapes for the characters that need them.</summary>
 /// <remarks>
 /// The bytes are those of <c>Utf8JsonWriter</c> with the encoder that escapes least; a law compares them. That encoder looks at every
-/// character and only then copies. Here plain ASCII is looked at and copied in one pass, sixteen characters at a time.
+/// character and only then copies. Here plain ASCII is looked at and copied in one pass.
 /// </remarks>
 internal static class Escapes
 {
     /// <summary>The greatest number of bytes that one UTF-16 code unit or one byte of a text can take.</summary>
     public const int Longest = 6;
 
-    /// <summary>The room that must remain behind the last byte, because whole vectors are stored.</summary>
-    public const int Margin = 16;
-
     private const int FirstBeyondAscii = 0x80;
     private const int FirstOfThreeBytes = 0x800;
 
-    private static readonly SearchValues<byte> PlainAscii =
+    private static readonly SearchValues<byte> PlainBytes =
         SearchValues.Create([.. Enumerable.Range(0, FirstBeyondAscii).Where(one => !Encoder.WillEncode(one)).Select(one => (byte)one)]);
 
     // Null for what is plain.
@@ -39,7 +33,7 @@ internal static class Escapes
     /// <summary>Writes a text. Half of a surrogate pair becomes an escaped U+FFFD. Returns the number of bytes.</summary>
     public static int Write(ReadOnlySpan<char> text, Span<byte> to)
     {
-        var plain = CopyPlain(text, to);
+        var plain = PlainAscii.Copy(text, to);
         return plain == text.Length ? plain : plain + WriteOdd(text[plain..], to[plain..]);
     }
 
@@ -49,7 +43,7 @@ internal static class Escapes
         var written = 0;
         while (true)
         {
-            var plain = text.IndexOfAnyExcept(PlainAscii);
+            var plain = text.IndexOfAnyExcept(PlainBytes);
             if (plain < 0)
                 plain = text.Length;
             text[..plain].CopyTo(to[written..]);
@@ -79,7 +73,12 @@ internal static class Escapes
                     continue;
                 }
 
-                var plain = CopyPlain(text[read..], to[written..]);
+                // Between two words beyond ASCII stands one blank.
+                var plain = 1;
+                if (read + 1 < text.Length && text[read + 1] >= FirstBeyondAscii)
+                    to[written] = (byte)one;
+                else
+                    plain = PlainAscii.Copy(text[read..], to[written..]);
                 (read, written) = (read + plain, written + plain);
                 continue;
             }
@@ -121,66 +120,6 @@ internal static class Escapes
 
         return written;
     }
-
-    /// <summary>Copies the characters up to the first that is not plain ASCII. Returns their number.</summary>
-    private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> to)
-    {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var at = 0;
-        for (; units.Length - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)
-        {
-            var bytes = Narrow(Vector128.Create(units[at..]), Vector128.Create(units[(at + Vector128<ushort>.Count)..]));
-            bytes.CopyTo(to[at..]);
-            if (OddOf(bytes) is var odd and not 0)
-                return at + BitOperations.TrailingZeroCount(odd);
-        }
-
-        if (at > 0 && at < units.Length)
-        {
-            // The last vector overlaps the one before.
-            at = units.Length - Vector128<byte>.Count;
-            var bytes = Narrow(Vector128.Create(units[at..]), Vector128.Create(units[(at + Vector128<ushort>.Count)..]));
-            bytes.CopyTo(to[at..]);
-            return OddOf(bytes) is var odd and not 0 ? at + BitOperations.TrailingZeroCount(odd) : units.Length;
-        }
-
-        var rest = units[at..];
-        if (rest.Length >= Vector128<ushort>.Count)
-        {
-            // The halves overlap.
-            var last = rest.Length - Vector128<ushort>.Count;
-            var bytes = Narrow(Vector128.Create(rest), Vector128.Create(rest[last..]));
-            bytes.GetLower().CopyTo(to[at..]);
-            bytes.GetUpper().CopyTo(to[(at + last)..]);
-            var odd = OddOf(bytes);
-            if ((odd & 0xFF) != 0)
-                return at + BitOperations.TrailingZeroCount(odd);
-            return at + (odd == 0 ? rest.Length : last + BitOperations.TrailingZeroCount(odd >> 8));
-        }
-
-        for (var i = 0; i < rest.Length; i++)
-        {
-            if (rest[i] >= FirstBeyondAscii || AsciiEscapes[rest[i]] is not null)
-                return at + i;
-            to[at + i] = (byte)rest[i];
-        }
-
-        return units.Length;
-    }
-
-    // What is more than a byte becomes 255, which is not plain either.
-    private static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> second)
-    {
-        var most = Vector128.Create((ushort)byte.MaxValue);
-        return Vector128.Narrow(Vector128.Min(first, most), Vector128.Min(second, most));
-    }
-
-    // As signed numbers, bytes beyond ASCII are less than a blank, as control characters are.
-    private static uint OddOf(Vector128<byte> bytes) =>
-        (Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
-            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-            | Vector128.Equals(bytes, Vector128.Create((byte)0x7F))).ExtractMostSignificantBits();
 
     /// <summary>Made when the first character beyond ASCII is written.</summary>
     private static class Letters

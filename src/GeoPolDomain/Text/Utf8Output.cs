@@ -11,7 +11,7 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
     private const int Piece = 1 << 16;
 
     // The room for what stands around a text.
-    private const int Beside = 16 + Escapes.Margin;
+    private const int Beside = 16 + PlainAscii.Margin;
 
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
     private int count;
