@@ -10,7 +10,6 @@ namespace GeoPolDomain.Datasets;
 internal sealed class LineReader(Dataset? header = null, ReadLimits? limits = null) : IDisposable
 {
     private static readonly MemberName TagName = new("record");
-
     private static readonly JsonEncodedText HeaderTag = JsonEncodedText.Encode("dataset");
 
     private static readonly Dataset NoHeader = new(DatasetId.Parse("none"), "No header", []);
@@ -104,8 +103,7 @@ internal sealed class LineReader(Dataset? header = null, ReadLimits? limits = nu
     public static void WriteHeader(JsonOutput output, Dataset dataset)
     {
         output.StartObject();
-        output.Name(TagName);
-        output.Encoded(HeaderTag);
+        output.Member(TagName, HeaderTag);
         Dataset.HeaderShape.WriteMembers(output, dataset);
         output.EndObject();
     }
@@ -114,8 +112,7 @@ internal sealed class LineReader(Dataset? header = null, ReadLimits? limits = nu
     public static void WriteRecord(JsonOutput output, Table table, DatasetRecord record)
     {
         output.StartObject();
-        output.Name(TagName);
-        output.Encoded(table.Tag);
+        output.Member(TagName, table.Tag);
         record.WriteMembers(output);
         output.EndObject();
     }

@@ -79,8 +79,13 @@ public sealed class DescribedConverter<T> : JsonConverter<T>
                 case JsonTokenType.String:
                     to.WriteStringValue(from.ValueSpan);
                     break;
+                case JsonTokenType.True or JsonTokenType.False:
+                    to.WriteBooleanValue(from.TokenType == JsonTokenType.True);
+                    break;
                 default:
-                    to.WriteRawValue(from.ValueSpan, skipInputValidation: true);
+                    // Null, or a number of an extra member, which keeps its digits.
+                    using (var value = JsonDocument.ParseValue(ref from))
+                        value.WriteTo(to);
                     break;
             }
     }

@@ -139,11 +139,7 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record) =>
         cursor.TryTakeString(out var found, out _) && found.SequenceEqual(encoded.EncodedUtf8Bytes);
 
-    public override void Write(JsonOutput output, TRecord record)
-    {
-        output.Name(PreparedName);
-        output.Encoded(encoded);
-    }
+    public override void Write(JsonOutput output, TRecord record) => output.Member(PreparedName, encoded);
 
     public override void Walk(TRecord record, Walker walker)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Text;
@@ -96,14 +95,23 @@ internal sealed class JsonOutput : Utf8Output
 
     public void Flag(bool value) => Bytes(value ? "true"u8 : "false"u8);
 
+    /// <summary>Writes a member that holds a text which is encoded already.</summary>
+    public void Member(MemberName name, JsonEncodedText text)
+    {
+        Name(name);
+        Encoded(text);
+    }
+
     public void Encoded(JsonEncodedText text) => Quoted(text.EncodedUtf8Bytes);
 
     /// <summary>Writes any value, which is given as this library writes it on one line.</summary>
     public void Json(string value)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), DocumentReader.Options);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(value.Length));
+        var reader = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(value, bytes)), DocumentReader.Options);
         reader.Read();
         Json(ref reader);
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private void Json(ref Utf8JsonReader reader)
@@ -181,32 +189,5 @@ internal sealed class JsonOutput : Utf8Output
         Prepared.Copy(separator.AsSpan(skipped), length, room);
         skipped = 0;
         return length;
-    }
-}
-
-/// <summary>The name of a member, prepared for writing: with its quotation marks, a colon and a blank.</summary>
-internal sealed class MemberName(string name)
-{
-    private readonly byte[] bytes = Prepared.Of($"\"{JsonEncodedText.Encode(name)}\": ");
-
-    public ReadOnlySpan<byte> Bytes => bytes;
-
-    public int Length { get; } = JsonEncodedText.Encode(name).EncodedUtf8Bytes.Length + 4;
-}
-
-/// <summary>Short pieces of UTF-8 with room behind them, so that most are copied as one vector, whatever their length.</summary>
-internal static class Prepared
-{
-    private static int Width => Vector256<byte>.Count;
-
-    public static byte[] Of(string text) => Encoding.UTF8.GetBytes(text + new string(' ', Width));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Copy(ReadOnlySpan<byte> piece, int length, Span<byte> to)
-    {
-        if (length <= Width)
-            Vector256.Create(piece).CopyTo(to);
-        else
-            piece[..length].CopyTo(to);
     }
 }

@@ -37,7 +37,7 @@ internal static class Escapes
         return plain == text.Length ? plain : plain + WriteOdd(text[plain..], to[plain..]);
     }
 
-    /// <summary>Writes a text that is UTF-8 without escapes. What is no UTF-8 becomes an escaped U+FFFD. Returns the number of bytes.</summary>
+    /// <summary>Writes a text that is UTF-8. What is no UTF-8 becomes an escaped U+FFFD. Returns the number of bytes.</summary>
     public static int Write(ReadOnlySpan<byte> text, Span<byte> to)
     {
         var written = 0;
