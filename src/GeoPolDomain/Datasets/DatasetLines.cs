@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
 

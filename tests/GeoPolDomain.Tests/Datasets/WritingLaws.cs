@@ -59,8 +59,10 @@ public class WritingLaws
         var output = new Sink();
         var (few, many) = (DatasetLaws.Sample(1, 1), DatasetLaws.Sample(1, 40));
         many.Records.Count().Should().BeGreaterThan(20 * few.Records.Count());
-        Allocation.Of(() => DatasetJson.Write(many, output)).Should().BeLessThanOrEqualTo(Allocation.Of(() => DatasetJson.Write(few, output)));
-        Allocation.Of(() => DatasetLines.Write(many, output)).Should().BeLessThanOrEqualTo(Allocation.Of(() => DatasetLines.Write(few, output)));
+        Allocation.Of(() => DatasetJson.Write(many, output))
+            .Should().BeLessThanOrEqualTo(Allocation.Of(() => DatasetJson.Write(few, output)));
+        Allocation.Of(() => DatasetLines.Write(many, output))
+            .Should().BeLessThanOrEqualTo(Allocation.Of(() => DatasetLines.Write(few, output)));
     }
 
     private static void ForDatasets(Action<Dataset> holds) => Law.HoldsForSeeds(8, seed => holds(DatasetLaws.Sample(seed)));
