@@ -25,7 +25,7 @@ internal sealed class AnyValueCodec : Codec<string>
         return false;
     }
 
-    public override void Write(JsonOutput output, string value) => output.Json(value);
+    public override void Write(JsonOutput output, string value) => output.Json(RecordTree.Text(RecordTree.Parse(value)));
 
     public override void Walk(string value, Walker walker) { }
 
