@@ -12,7 +12,9 @@ namespace GeoPolDomain.Tests.Text;
 /// <summary>Texts are written as <see cref="Utf8JsonWriter"/> writes them, byte for byte.</summary>
 public class EscapesLaws
 {
-    private const string Odd = "\"\\/\b\f\n\r\t\0\u001f\u007f\u0080\u00a0\u00ad'<>&+`éßЖ…“\u2028\u2029\u200d\u3000漢\ue000\ufeff\ufffd\uffff";
+    private const string Odd =
+        "\"\\/\b\f\n\r\t\0\u001f\u007f\u0080\u00a0\u00ad"
+        + "'<>&+`éßЖ…“\u2028\u2029\u200d\u3000漢\ue000\ufeff\ufffd\uffff";
 
     private static readonly Gen<string> Pieces = Gen.OneOf(
         Gen.Elements(Odd.ToCharArray()).Select(one => one.ToString()),
