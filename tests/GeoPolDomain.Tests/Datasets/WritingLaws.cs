@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GeoPolDomain.Datasets;
@@ -53,30 +52,5 @@ public class WritingLaws
         FluentActions.Invoking(() => Written(options with { MaxDepth = 90 })).Should().Throw<InvalidOperationException>();
     }
 
-    [Fact]
-    public void More_records_take_no_more_memory_to_write()
-    {
-        var output = new Sink();
-        var (few, many) = (DatasetLaws.Sample(1, 1), DatasetLaws.Sample(1, 40));
-        many.Records.Count().Should().BeGreaterThan(20 * few.Records.Count());
-        Allocation.Of(() => DatasetJson.Write(many, output))
-            .Should().BeLessThanOrEqualTo(Allocation.Of(() => DatasetJson.Write(few, output)));
-        Allocation.Of(() => DatasetLines.Write(many, output))
-            .Should().BeLessThanOrEqualTo(Allocation.Of(() => DatasetLines.Write(few, output)));
-    }
-
     private static void ForDatasets(Action<Dataset> holds) => Law.HoldsForSeeds(8, seed => holds(DatasetLaws.Sample(seed)));
-
-    private sealed class Sink : IBufferWriter<byte>
-    {
-        private readonly byte[] room = new byte[1 << 20];
-
-        public void Advance(int count)
-        {
-        }
-
-        public Memory<byte> GetMemory(int sizeHint = 0) => room;
-
-        public Span<byte> GetSpan(int sizeHint = 0) => room;
-    }
 }
