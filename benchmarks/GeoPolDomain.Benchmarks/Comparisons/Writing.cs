@@ -46,12 +46,13 @@ internal static class Writing
         string title, string what, byte[] bytes, int records, Race race, FixedBuffer output, ImmutableArray<Contender> writers)
     {
         var results = race.Run([new("copy", () => Run(() => Copy(bytes, output)), Prepare: output.Clear), .. writers]);
-        var (library, rival, typed) = (results[1], results[2], results[4]);
+        var (library, rival, generated, typed) = (results[1], results[2], results[3], results[4]);
         return new(
             title,
             Table.OfThroughput(bytes.Length, records, results[0], rival).Write(results),
             [
-                Gate.AtLeast($"{what}: speed against System.Text.Json (plain)", rival.Median / library.Median, 1.5),
+                Gate.AtLeast($"{what}: speed against System.Text.Json (plain)", rival.Median / library.Median, 2.5),
+                Gate.AtLeast($"{what}: speed against System.Text.Json (source generator)", generated.Median / library.Median, 1.5),
                 Gate.AtLeast($"{what}: speed against System.Text.Json (typed)", typed.Median / library.Median, 1.5),
                 Gate.AtMost($"{what}: bytes allocated per record", (double)library.Allocated / records, 0.05),
             ]);

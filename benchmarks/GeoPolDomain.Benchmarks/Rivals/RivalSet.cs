@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
+using GeoPolDomain.Benchmarks.Rivals.ByHand;
 using GeoPolDomain.Benchmarks.Rivals.Plain;
 using GeoPolDomain.Benchmarks.Rivals.Typed;
 
@@ -27,7 +28,10 @@ internal static class RivalSet
         new SystemTextJson<TypedDocument, TypedRecord>(
             "System.Text.Json, reflection, typed", new DefaultJsonTypeInfoResolver(), TypedTypes);
 
+    /// <summary>The least code that anybody can write on the reader and the writer of System.Text.Json.</summary>
+    public static IRival ByHand { get; } = new HandWritten();
+
     public static IRival Newtonsoft { get; } = new NewtonsoftJson(PlainTypes);
 
-    public static ImmutableArray<IRival> All { get; } = [Reflection, Generated, Typed, Newtonsoft];
+    public static ImmutableArray<IRival> All { get; } = [Reflection, Generated, Typed, ByHand, Newtonsoft];
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -11,9 +10,6 @@ internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeI
     where TDocument : class
     where TRecord : class
 {
-    private static readonly JsonWriterOptions Indented = Writing(indented: true);
-    private static readonly JsonWriterOptions OneLine = Writing(indented: false);
-
     private readonly JsonSerializerOptions options = new()
     {
         TypeInfoResolver = resolver,
@@ -29,7 +25,7 @@ internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeI
 
     public void WriteDocument(object document, FixedBuffer output)
     {
-        using var writer = new Utf8JsonWriter(output, Indented);
+        using var writer = new Utf8JsonWriter(output, WriterOptions.Indented);
         JsonSerializer.Serialize(writer, (TDocument)document, options);
         writer.Flush();
         output.Write("\n"u8);
@@ -54,7 +50,7 @@ internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeI
 
     public void WriteLines(object held, FixedBuffer output)
     {
-        using var writer = new Utf8JsonWriter(output, OneLine);
+        using var writer = new Utf8JsonWriter(output, WriterOptions.OneLine);
         foreach (var record in (List<TRecord>)held)
         {
             JsonSerializer.Serialize(writer, record, options);
@@ -63,13 +59,4 @@ internal sealed class SystemTextJson<TDocument, TRecord>(string name, IJsonTypeI
             output.Write("\n"u8);
         }
     }
-
-    // The serializer's own writer does not check itself either.
-    private static JsonWriterOptions Writing(bool indented) => new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = indented,
-        NewLine = "\n",
-        SkipValidation = true,
-    };
 }

@@ -25,7 +25,7 @@ internal sealed class CountedCodec<TRecord>(Codec<TRecord> record) : Codec<TReco
         return ++context.Records <= context.Limits.Records && record.TryReadPlain(ref cursor, context, out value);
     }
 
-    public override void Write(Utf8JsonWriter writer, TRecord value) => record.Write(writer, value);
+    public override void Write(JsonOutput output, TRecord value) => record.Write(output, value);
 
     public override void Walk(TRecord value, Walker walker) => record.Walk(value, walker);
 

@@ -108,10 +108,10 @@ public static class DatasetJson
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new Utf8JsonWriter(output, JsonText.Indented);
-        Dataset.Shape.Write(writer, dataset);
-        writer.Flush();
-        output.Write("\n"u8);
+        using var json = new JsonOutput(output, isIndented: true);
+        Dataset.Shape.Write(json, dataset);
+        json.EndLine();
+        json.Flush();
     }
 
     /// <summary>Writes a dataset as UTF-8 to a stream.</summary>

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
 
@@ -110,15 +109,17 @@ public static class DatasetLines
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new Utf8JsonWriter(output, JsonText.OneLine);
-        LineReader.WriteHeader(writer, dataset);
-        EndLine(writer, output);
+        using var json = new JsonOutput(output, isIndented: false);
+        LineReader.WriteHeader(json, dataset);
+        json.EndLine();
         foreach (var table in Tables.All)
             foreach (var record in dataset.RowsOf(table.Kind).Records)
             {
-                LineReader.WriteRecord(writer, table, record);
-                EndLine(writer, output);
+                LineReader.WriteRecord(json, table, record);
+                json.EndLine();
             }
+
+        json.Flush();
     }
 
     /// <summary>Writes the lines of a dataset as UTF-8 to a stream.</summary>
@@ -127,12 +128,5 @@ public static class DatasetLines
     {
         ArgumentNullException.ThrowIfNull(output);
         StreamOutput.Write(output, buffer => Write(dataset, buffer));
-    }
-
-    private static void EndLine(Utf8JsonWriter writer, IBufferWriter<byte> output)
-    {
-        writer.Flush();
-        writer.Reset();
-        output.Write("\n"u8);
     }
 }

@@ -9,6 +9,7 @@ namespace GeoPolDomain.Datasets;
 /// <summary>Reads the lines of a document in JSON Lines: a header, then one record per line.</summary>
 internal sealed class LineReader(Dataset? header = null, ReadLimits? limits = null) : IDisposable
 {
+    private static readonly MemberName TagName = new("record");
     private static readonly JsonEncodedText HeaderTag = JsonEncodedText.Encode("dataset");
 
     private static readonly Dataset NoHeader = new(DatasetId.Parse("none"), "No header", []);
@@ -99,21 +100,21 @@ internal sealed class LineReader(Dataset? header = null, ReadLimits? limits = nu
     public void Dispose() => context.Dispose();
 
     /// <summary>Writes the header with its tag.</summary>
-    public static void WriteHeader(Utf8JsonWriter writer, Dataset dataset)
+    public static void WriteHeader(JsonOutput output, Dataset dataset)
     {
-        writer.WriteStartObject();
-        writer.WriteString("record"u8, HeaderTag);
-        Dataset.HeaderShape.WriteMembers(writer, dataset);
-        writer.WriteEndObject();
+        output.StartObject();
+        output.Member(TagName, HeaderTag);
+        Dataset.HeaderShape.WriteMembers(output, dataset);
+        output.EndObject();
     }
 
     /// <summary>Writes a record with its tag.</summary>
-    public static void WriteRecord(Utf8JsonWriter writer, Table table, DatasetRecord record)
+    public static void WriteRecord(JsonOutput output, Table table, DatasetRecord record)
     {
-        writer.WriteStartObject();
-        writer.WriteString("record"u8, table.Tag);
-        record.WriteMembers(writer);
-        writer.WriteEndObject();
+        output.StartObject();
+        output.Member(TagName, table.Tag);
+        record.WriteMembers(output);
+        output.EndObject();
     }
 
     private object ReadLine(ReadOnlySpan<byte> line, ref Utf8JsonReader reader, ReadContext context)

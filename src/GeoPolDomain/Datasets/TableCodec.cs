@@ -56,7 +56,7 @@ internal sealed class TableCodec<TRecord>(string name, Codec<TRecord> record) : 
         return !context.IsEnded;
     }
 
-    public override void Write(Utf8JsonWriter writer, Items<TRecord> value) => list.Write(writer, value);
+    public override void Write(JsonOutput output, Items<TRecord> value) => list.Write(output, value);
 
     public override void Walk(Items<TRecord> value, Walker walker) => list.Walk(value, walker);
 

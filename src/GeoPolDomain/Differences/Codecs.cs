@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
 
@@ -24,7 +25,7 @@ internal sealed class AnyValueCodec : Codec<string>
         return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => RecordTree.Parse(value).WriteTo(writer);
+    public override void Write(JsonOutput output, string value) => output.Json(RecordTree.Text(RecordTree.Parse(value)));
 
     public override void Walk(string value, Walker walker) { }
 
@@ -57,8 +58,8 @@ internal sealed class AnyRecordCodec : Codec<DatasetRecord>
         return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, DatasetRecord value) =>
-        RecordTree.Parse(RecordTree.Tagged(value)).WriteTo(writer);
+    public override void Write(JsonOutput output, DatasetRecord value) =>
+        LineReader.WriteRecord(output, Tables.Of(value.RecordKind), value);
 
     public override void Walk(DatasetRecord value, Walker walker) { }
 

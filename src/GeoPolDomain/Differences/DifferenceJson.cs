@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Json;
@@ -10,10 +9,10 @@ internal static class DifferenceJson
 {
     public static string Write(DatasetDifference difference)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonText.Indented))
-            DifferenceDocument.Described.Write(writer, DifferenceDocument.Of(difference));
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        using var output = new JsonOutput(null, isIndented: true);
+        DifferenceDocument.Described.Write(output, DifferenceDocument.Of(difference));
+        output.EndLine();
+        return Encoding.UTF8.GetString(output.Written);
     }
 
     public static DatasetDifference Read(string json)

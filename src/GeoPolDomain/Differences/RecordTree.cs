@@ -15,20 +15,10 @@ internal static class RecordTree
     private static readonly Dataset AnyHeader = new(DatasetId.Parse("any"), "Any", []);
 
     /// <summary>Returns the record as a tree that is only read.</summary>
-    public static JsonElement Of(DatasetRecord record) => Write(writer =>
-    {
-        writer.WriteStartObject();
-        record.WriteMembers(writer);
-        writer.WriteEndObject();
-    });
+    public static JsonElement Of(DatasetRecord record) => Parse(record.ToJson());
 
     /// <summary>Returns the header of a dataset as a tree that is only read.</summary>
-    public static JsonElement Of(Dataset header) => Write(writer =>
-    {
-        writer.WriteStartObject();
-        Dataset.HeaderShape.WriteMembers(writer, header);
-        writer.WriteEndObject();
-    });
+    public static JsonElement Of(Dataset header) => Parse(JsonOutput.TextOf(output => Dataset.HeaderShape.Write(output, header)));
 
     /// <summary>Returns a tree that can be changed.</summary>
     public static JsonObject ToChange(JsonElement tree) => JsonObject.Create(tree)!;
@@ -65,9 +55,7 @@ internal static class RecordTree
 
     /// <summary>Returns the record as a line of JSON Lines.</summary>
     public static string Tagged(DatasetRecord record) =>
-        TextOf(writer => LineReader.WriteRecord(writer, Tables.Of(record.RecordKind), record));
-
-    private static JsonElement Write(Action<Utf8JsonWriter> write) => Parse(TextOf(write));
+        JsonOutput.TextOf(output => LineReader.WriteRecord(output, Tables.Of(record.RecordKind), record));
 
     private static string TextOf(Action<Utf8JsonWriter> write)
     {

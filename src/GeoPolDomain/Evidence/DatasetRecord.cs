@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using System.Text.Json;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
 using GeoPolDomain.Text;
@@ -43,18 +40,7 @@ public abstract record DatasetRecord
     public sealed override string ToString() => $"{Key.Kind.ToText()} {ToJson()}";
 
     /// <summary>Returns the record as JSON on one line, with the same members as in a document.</summary>
-    public string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonText.OneLine))
-        {
-            writer.WriteStartObject();
-            WriteMembers(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public string ToJson() => JsonOutput.TextOf(Write);
 
     internal abstract RecordKind RecordKind { get; }
 
@@ -69,7 +55,14 @@ public abstract record DatasetRecord
     /// <summary>The text of the id. Records of one kind are ordered by this text.</summary>
     internal abstract string IdText { get; }
 
-    internal abstract void WriteMembers(Utf8JsonWriter writer);
+    internal void Write(JsonOutput output)
+    {
+        output.StartObject();
+        WriteMembers(output);
+        output.EndObject();
+    }
+
+    internal abstract void WriteMembers(JsonOutput output);
 
     /// <summary>Passes every small value of the record to the walker, together with the path to that value.</summary>
     internal abstract void Walk(Walker walker);
@@ -105,7 +98,7 @@ public abstract record DatasetRecord<TSelf, TId> : DatasetRecord
 
     internal sealed override string IdText => id.Text;
 
-    internal sealed override void WriteMembers(Utf8JsonWriter writer) => TSelf.Description.WriteMembers(writer, (TSelf)this);
+    internal sealed override void WriteMembers(JsonOutput output) => TSelf.Description.WriteMembers(output, (TSelf)this);
 
     internal sealed override void Walk(Walker walker) => TSelf.Description.Walk((TSelf)this, walker);
 

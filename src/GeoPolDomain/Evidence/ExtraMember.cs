@@ -95,11 +95,10 @@ public sealed record ExtraMember
         return new(sorted);
     }
 
-    internal void Write(Utf8JsonWriter writer)
+    internal void Write(JsonOutput output)
     {
-        writer.WritePropertyName(Name);
-        using var value = JsonDocument.Parse(Json, new JsonDocumentOptions { MaxDepth = JsonText.MostDepth });
-        value.WriteTo(writer);
+        output.Name(Name);
+        output.Json(Json);
     }
 
     private static string Compact(ref Utf8JsonReader reader)
@@ -156,10 +155,10 @@ internal sealed class ExtraField<TRecord>(Slot<TRecord, Items<ExtraMember>> slot
 
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record) => false;
 
-    public override void Write(Utf8JsonWriter writer, TRecord record)
+    public override void Write(JsonOutput output, TRecord record)
     {
         foreach (var extra in slot(record).Array)
-            extra.Write(writer);
+            extra.Write(output);
     }
 
     public override void Walk(TRecord record, Walker walker)

@@ -21,14 +21,7 @@ internal abstract class Codec<T>
     /// </summary>
     public abstract bool TryReadPlain(ref Cursor cursor, ReadContext context, out T value);
 
-    public abstract void Write(Utf8JsonWriter writer, T value);
-
-    /// <summary>Writes the value as a JSON member with the given name.</summary>
-    public virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
-    {
-        writer.WritePropertyName(name);
-        Write(writer, value);
-    }
+    public abstract void Write(JsonOutput output, T value);
 
     /// <summary>Passes every small value inside this value to the walker, together with the path to that small value.</summary>
     public abstract void Walk(T value, Walker walker);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Json;
 
@@ -11,6 +12,9 @@ namespace GeoPolDomain.Json;
 public sealed class DescribedConverter<T> : JsonConverter<T>
     where T : class, IDescribed<T>
 {
+    // Of a writer that was told nothing.
+    private const int DefaultDepth = 1000;
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -36,7 +40,54 @@ public sealed class DescribedConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        T.Description.Write(writer, value);
+        var left = (writer.Options.MaxDepth is 0 ? DefaultDepth : writer.Options.MaxDepth) - writer.CurrentDepth;
+        using var output = new JsonOutput(left);
+        T.Description.Write(output, value);
+        if (!writer.Options.Indented && ReferenceEquals(writer.Options.Encoder, JsonText.OneLine.Encoder))
+            writer.WriteRawValue(output.Written, skipInputValidation: true);
+        else
+            Copy(new(output.Written, new JsonReaderOptions { MaxDepth = left }), writer);
+    }
+
+    // Other escapes and indentations are the business of the other writer.
+    private static void Copy(Utf8JsonReader from, Utf8JsonWriter to)
+    {
+        while (from.Read())
+            switch (from.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    to.WriteStartObject();
+                    break;
+                case JsonTokenType.EndObject:
+                    to.WriteEndObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    to.WriteStartArray();
+                    break;
+                case JsonTokenType.EndArray:
+                    to.WriteEndArray();
+                    break;
+                case JsonTokenType.PropertyName when from.ValueIsEscaped:
+                    to.WritePropertyName(from.Text()!);
+                    break;
+                case JsonTokenType.PropertyName:
+                    to.WritePropertyName(from.ValueSpan);
+                    break;
+                case JsonTokenType.String when from.ValueIsEscaped:
+                    to.WriteStringValue(from.Text());
+                    break;
+                case JsonTokenType.String:
+                    to.WriteStringValue(from.ValueSpan);
+                    break;
+                case JsonTokenType.True or JsonTokenType.False:
+                    to.WriteBooleanValue(from.TokenType == JsonTokenType.True);
+                    break;
+                default:
+                    // Null, or a number of an extra member, which keeps its digits.
+                    using (var value = JsonDocument.ParseValue(ref from))
+                        value.WriteTo(to);
+                    break;
+            }
     }
 }
 

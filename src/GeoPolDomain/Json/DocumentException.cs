@@ -38,3 +38,12 @@ public sealed record DocumentError(DocumentErrorCode Code, string Path, long Lin
     /// <summary>Returns the position, the path and the message on one line.</summary>
     public override string ToString() => $"line {Line}, byte {BytePosition}: {Path}: {Message}";
 }
+
+/// <summary>A place in a document: a line and a byte of that line.</summary>
+/// <param name="Line">The line; the first line is 1.</param>
+/// <param name="BytePosition">The byte of that line; the first byte is 1.</param>
+public readonly record struct DocumentPlace(long Line, long BytePosition)
+{
+    /// <summary>Returns the line and the byte as in <c>12:5</c>, a form that editors can jump to.</summary>
+    public override string ToString() => $"{Line}:{BytePosition}";
+}

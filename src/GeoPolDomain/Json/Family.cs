@@ -66,7 +66,7 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
         return false;
     }
 
-    public override void WriteMembers(Utf8JsonWriter writer, TBase value) => CaseOf(value).WriteMembers(writer, value);
+    public override void WriteMembers(JsonOutput output, TBase value) => CaseOf(value).WriteMembers(output, value);
 
     public override void Walk(TBase value, Walker walker) => CaseOf(value).Walk(value, walker);
 
@@ -111,7 +111,7 @@ internal abstract class FamilyCase<TBase>
 
     public abstract bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out TBase value);
 
-    public abstract void WriteMembers(Utf8JsonWriter writer, TBase value);
+    public abstract void WriteMembers(JsonOutput output, TBase value);
 
     public abstract void Walk(TBase value, Walker walker);
 
@@ -134,7 +134,7 @@ internal abstract class FamilyCase<TBase>
             return isRead;
         }
 
-        public override void WriteMembers(Utf8JsonWriter writer, TBase value) => shape.WriteMembers(writer, (TCase)value);
+        public override void WriteMembers(JsonOutput output, TBase value) => shape.WriteMembers(output, (TCase)value);
 
         public override void Walk(TBase value, Walker walker) => shape.Walk((TCase)value, walker);
     }

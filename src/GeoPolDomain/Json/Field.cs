@@ -11,7 +11,7 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
 
     public bool IsRequired { get; } = isRequired;
 
-    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+    protected MemberName PreparedName { get; } = new(name);
 
     /// <summary>The name of the member's value in an error message, with its article.</summary>
     public abstract string Called { get; }
@@ -41,7 +41,7 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     /// </summary>
     public virtual bool TryReadFree(ref Utf8JsonReader reader, ReadContext context, TRecord record) => false;
 
-    public abstract void Write(Utf8JsonWriter writer, TRecord record);
+    public abstract void Write(JsonOutput output, TRecord record);
 
     public abstract void Walk(TRecord record, Walker walker);
 
@@ -86,11 +86,13 @@ internal sealed class Field<TRecord, TValue>(
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record) =>
         codec.TryReadPlain(ref cursor, context, out slot(record)) && (isTooShort is null || !isTooShort(slot(record)));
 
-    public override void Write(Utf8JsonWriter writer, TRecord record)
+    public override void Write(JsonOutput output, TRecord record)
     {
         var value = slot(record);
-        if (!IsOmitted(value))
-            codec.WriteMember(writer, EncodedName, value);
+        if (IsOmitted(value))
+            return;
+        output.Name(PreparedName);
+        codec.Write(output, value);
     }
 
     public override void Walk(TRecord record, Walker walker)
@@ -137,7 +139,7 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record) =>
         cursor.TryTakeString(out var found, out _) && found.SequenceEqual(encoded.EncodedUtf8Bytes);
 
-    public override void Write(Utf8JsonWriter writer, TRecord record) => writer.WriteString(EncodedName, encoded);
+    public override void Write(JsonOutput output, TRecord record) => output.Member(PreparedName, encoded);
 
     public override void Walk(TRecord record, Walker walker)
     {

@@ -64,6 +64,8 @@ internal readonly struct Items<T>(ImmutableArray<T> items) : IEquatable<Items<T>
 {
     public ImmutableArray<T> Array => items.IsDefault ? [] : items;
 
+    public bool IsEmpty => items.IsDefaultOrEmpty;
+
     /// <summary>Returns the items as a list, without copying them.</summary>
     public IReadOnlyList<T> AsList() => ImmutableCollectionsMarshal.AsArray(Array)!;
 

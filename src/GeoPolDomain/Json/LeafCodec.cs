@@ -15,7 +15,6 @@ internal sealed class LeafCodec<T> : Codec<T>
 
     private readonly int kind;
     private readonly bool isRepeated;
-    private readonly bool isOfList = !T.Listed.IsEmpty;
     private bool isNamed;
 
     private LeafCodec(bool isRepeated) => (this.isRepeated, kind) = (isRepeated, Kind);
@@ -76,15 +75,7 @@ internal sealed class LeafCodec<T> : Codec<T>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Text);
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
-    {
-        if (isOfList)
-            writer.WriteString(name, value.Encoded);
-        else
-            writer.WriteString(name, value.Text);
-    }
+    public override void Write(JsonOutput output, T value) => output.Text(value.Text);
 
     public override void Walk(T value, Walker walker) => walker.Show(value);
 

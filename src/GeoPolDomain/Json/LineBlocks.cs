@@ -145,3 +145,26 @@ internal sealed class LineBlock(byte[] buffer, int start, int end) : IDisposable
     /// <summary>Gives the memory back. No line of the block may be used afterwards.</summary>
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 }
+
+/// <summary>The offsets at which the lines of a text start. They turn the offset of a byte into a line and a byte of that line.</summary>
+internal sealed class LineStarts
+{
+    private readonly List<int> starts = [0];
+
+    public LineStarts(ReadOnlySpan<byte> text)
+    {
+        for (var length = text.IndexOf((byte)'\n'); length >= 0; length = text[starts[^1]..].IndexOf((byte)'\n'))
+            starts.Add(starts[^1] + length + 1);
+    }
+
+    public IReadOnlyList<int> All => starts;
+
+    /// <summary>Returns the place of the byte at an offset from the start of the text.</summary>
+    public DocumentPlace PlaceOf(long offset)
+    {
+        var line = starts.BinarySearch((int)offset);
+        if (line < 0)
+            line = ~line - 1;
+        return new DocumentPlace(line + 1, offset - starts[line] + 1);
+    }
+}

@@ -99,12 +99,16 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
         return cursor.TryLeave((byte)']');
     }
 
-    public override void Write(Utf8JsonWriter writer, Items<T> value)
+    public override void Write(JsonOutput output, Items<T> value)
     {
-        writer.WriteStartArray();
+        output.StartList();
         foreach (var one in value.Array)
-            item.Write(writer, one);
-        writer.WriteEndArray();
+        {
+            output.Item();
+            item.Write(output, one);
+        }
+
+        output.EndList();
     }
 
     public override void Walk(Items<T> value, Walker walker)

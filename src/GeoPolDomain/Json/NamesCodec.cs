@@ -42,9 +42,7 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
         return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, TEnum value) => writer.WriteStringValue(NameOf(value));
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, TEnum value) => writer.WriteString(name, NameOf(value));
+    public override void Write(JsonOutput output, TEnum value) => output.Encoded(NameOf(value));
 
     public override void Walk(TEnum value, Walker walker)
     {
@@ -85,7 +83,7 @@ internal sealed class FlagCodec : Codec<bool>
         return value || cursor.TryTake("false"u8);
     }
 
-    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    public override void Write(JsonOutput output, bool value) => output.Flag(value);
 
     public override void Walk(bool value, Walker walker)
     {

@@ -16,11 +16,11 @@ internal abstract class ObjectCodec<T> : Codec<T>
         return cursor.TryEnter((byte)'{') && TryReadPlainMembers(ref cursor, context, out value);
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, T value)
+    public sealed override void Write(JsonOutput output, T value)
     {
-        writer.WriteStartObject();
-        WriteMembers(writer, value);
-        writer.WriteEndObject();
+        output.StartObject();
+        WriteMembers(output, value);
+        output.EndObject();
     }
 
     /// <summary>Reads the members from the next token to the end of the object that started at <paramref name="start"/>.</summary>
@@ -29,7 +29,7 @@ internal abstract class ObjectCodec<T> : Codec<T>
     /// <summary>Reads the members from the cursor to the end of the object, at least one, as <see cref="TryReadPlain"/> does.</summary>
     public abstract bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out T value);
 
-    public abstract void WriteMembers(Utf8JsonWriter writer, T value);
+    public abstract void WriteMembers(JsonOutput output, T value);
 }
 
 /// <summary>Helpers for reading JSON objects of any kind.</summary>
@@ -62,7 +62,7 @@ internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
     public override bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out T value) =>
         Codec.TryReadPlainMembers(ref cursor, context, out value);
 
-    public override void WriteMembers(Utf8JsonWriter writer, T value) => Codec.WriteMembers(writer, value);
+    public override void WriteMembers(JsonOutput output, T value) => Codec.WriteMembers(output, value);
 
     public override void Walk(T value, Walker walker) => Codec.Walk(value, walker);
 

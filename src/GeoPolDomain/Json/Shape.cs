@@ -116,10 +116,10 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         return missing == 0 && cursor.TryLeave((byte)'}');
     }
 
-    public override void WriteMembers(Utf8JsonWriter writer, TRecord value)
+    public override void WriteMembers(JsonOutput output, TRecord value)
     {
         foreach (var field in fields)
-            field.Write(writer, value);
+            field.Write(output, value);
     }
 
     public override void Walk(TRecord value, Walker walker)

@@ -57,7 +57,7 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
     /// <summary>Adds a required list that must have at least one item.</summary>
     public ShapeBuilder<TRecord> SomeList<T>(string name, Slot<TRecord, Items<T>> slot, Codec<T> item) =>
         Add(new Field<TRecord, Items<T>>(
-            name, slot, new ListCodec<T>(item, isSet: false), isRequired: true, isTooShort: static value => value.Array.IsEmpty));
+            name, slot, new ListCodec<T>(item, isSet: false), isRequired: true, isTooShort: static value => value.IsEmpty));
 
     /// <summary>Adds a set of small values that is left out when it is empty.</summary>
     public ShapeBuilder<TRecord> Set<T>(string name, Slot<TRecord, Items<T>> slot) where T : TextValue, ITextForm<T> =>
@@ -65,7 +65,7 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
 
     /// <summary>Adds a list with a codec of its own; the list is left out when it is empty.</summary>
     public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, Items<T>> slot, Codec<Items<T>> list) =>
-        Add(new Field<TRecord, Items<T>>(name, slot, list, isRequired: false, static value => value.Array.IsEmpty));
+        Add(new Field<TRecord, Items<T>>(name, slot, list, isRequired: false, static value => value.IsEmpty));
 
     /// <summary>Adds the members whose names are not fixed. They come last.</summary>
     public ShapeBuilder<TRecord> Free(Field<TRecord> free) => Add(free);

@@ -61,9 +61,7 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
+    public override void Write(JsonOutput output, string value) => output.Text(value);
 
     public override void Walk(string value, Walker walker) { }
 
@@ -164,20 +162,12 @@ internal sealed class TextCodec(StringCodec strings, bool mayBeEmpty) : Codec<He
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, HeldText value)
+    public override void Write(JsonOutput output, HeldText value)
     {
         if (value.TryGetBytes(out var bytes, out var text))
-            writer.WriteStringValue(bytes);
+            output.Text(bytes);
         else
-            writer.WriteStringValue(text);
-    }
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, HeldText value)
-    {
-        if (value.TryGetBytes(out var bytes, out var text))
-            writer.WriteString(name, bytes);
-        else
-            writer.WriteString(name, text);
+            output.Text(text);
     }
 
     public override void Walk(HeldText value, Walker walker) { }

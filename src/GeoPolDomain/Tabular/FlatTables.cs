@@ -45,7 +45,7 @@ public static class FlatTables
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(sink);
-        var writing = new RowWriting(sink);
+        using var writing = new RowWriting(sink);
         foreach (var record in records)
             writing.Write(record);
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 
@@ -86,9 +85,9 @@ internal sealed class RowStream : Stream
 
     private void WriteHeader(Dataset header)
     {
-        using var writer = new Utf8JsonWriter(ready, JsonText.OneLine);
-        LineReader.WriteHeader(writer, header);
-        writer.Flush();
-        ready.Write("\n"u8);
+        using var output = new JsonOutput(ready, isIndented: false);
+        LineReader.WriteHeader(output, header);
+        output.EndLine();
+        output.Flush();
     }
 }

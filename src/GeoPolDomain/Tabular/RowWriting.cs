@@ -9,10 +9,10 @@ namespace GeoPolDomain.Tabular;
 
 /// <summary>Lays records out as rows, one record after another.</summary>
 /// <remarks>A record is written as JSON and read back by its tokens, so that a table says exactly what a document says.</remarks>
-internal sealed class RowWriting(IFlatSink sink)
+internal sealed class RowWriting(IFlatSink sink) : IDisposable
 {
     private const int MostShared = 64;
-    private readonly ArrayBufferWriter<byte> text = new(4096);
+    private readonly JsonOutput text = new();
     private readonly ArrayBufferWriter<byte> part = new(256);
     private readonly Utf8JsonWriter writer = new(Stream.Null, JsonText.OneLine);
     private readonly Dictionary<RecordKind, TablePlan> plans = TablePlan.All.ToDictionary(plan => plan.Kind);
@@ -27,20 +27,23 @@ internal sealed class RowWriting(IFlatSink sink)
     /// <summary>Passes the rows of a record to the sink.</summary>
     public void Write(DatasetRecord record)
     {
-        text.ResetWrittenCount();
-        writer.Reset(text);
-        writer.WriteStartObject();
-        record.WriteMembers(writer);
-        writer.WriteEndObject();
-        writer.Flush();
+        text.Clear();
+        record.Write(text);
         var plan = plans[record.Key.Kind];
         id = record.IdText;
         var row = rows[plan.Tables[0]];
         row.Clear();
-        var reader = new Utf8JsonReader(text.WrittenSpan, DocumentReader.Options);
+        var reader = new Utf8JsonReader(text.Written, DocumentReader.Options);
         reader.Read();
         WriteObject(ref reader, plan.Root, row);
         sink.Add(row);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        text.Dispose();
+        writer.Dispose();
     }
 
     private void WriteObject(ref Utf8JsonReader reader, PlannedObject planned, FlatRow row)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace GeoPolDomain.Text;
 
@@ -12,13 +11,12 @@ namespace GeoPolDomain.Text;
 public abstract class Code<TSelf> : TextValue<TSelf>, ICodeOfList
     where TSelf : Code<TSelf>, ICode<TSelf>
 {
-    private protected Code(string text) : base(text) => Encoded = JsonEncodedText.Encode(text);
+    private protected Code(string text) : base(text)
+    {
+    }
 
     /// <summary>The codes that this version of the library knows, in the order of the list.</summary>
     public static ImmutableArray<TSelf> All => TSelf.Codes.All;
-
-    /// <inheritdoc/>
-    internal sealed override JsonEncodedText Encoded { get; }
 
     /// <summary>
     /// Whether this version of the library knows the code. A code that this version does not know is kept as it was written.

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace GeoPolDomain.Text;
 
@@ -12,9 +11,6 @@ public abstract class TextValue : IEquatable<TextValue>
 
     /// <summary>The text form without a virtual call, for code that runs very often.</summary>
     internal string Text => text;
-
-    /// <summary>The text form as an encoded JSON string. Codes of a list encode it once, because they are written very often.</summary>
-    internal virtual JsonEncodedText Encoded => JsonEncodedText.Encode(text);
 
     /// <summary>Returns the text form.</summary>
     public sealed override string ToString() => text;

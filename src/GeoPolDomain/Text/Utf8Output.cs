@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace GeoPolDomain.Text;
+
+/// <summary>A buffer of UTF-8 that passes its content to a target in large pieces. Without a target it grows.</summary>
+internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
+{
+    // Texts are written in parts, so that a long one needs no larger buffer.
+    private const int MostOfPart = 2048;
+    private const int Piece = 1 << 16;
+
+    // The room for what stands around a text.
+    private const int Beside = 16 + PlainAscii.Margin;
+
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
+    private int count;
+
+    /// <summary>What was written and not passed on.</summary>
+    public ReadOnlySpan<byte> Written => buffer.AsSpan(0, count);
+
+    /// <summary>Passes everything on to the target.</summary>
+    public void Flush()
+    {
+        target!.Write(Written);
+        count = 0;
+    }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+
+    /// <summary>Forgets what was not passed on.</summary>
+    protected void Forget() => count = 0;
+
+    /// <summary>Returns where to write so many bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected Span<byte> Room(int needed)
+    {
+        if (buffer.Length - count < needed)
+            MakeRoom(needed);
+        return buffer.AsSpan(count);
+    }
+
+    /// <summary>Says that so many bytes were written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected void Advance(int written) => count += written;
+
+    protected void Byte(byte value)
+    {
+        Room(1)[0] = value;
+        count++;
+    }
+
+    protected void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        count += bytes.Length;
+    }
+
+    /// <summary>Writes between quotation marks what needs no escape or is escaped already.</summary>
+    protected void Quoted(ReadOnlySpan<byte> escaped)
+    {
+        var room = Room(escaped.Length + 2);
+        escaped.CopyTo(room[1..]);
+        room[escaped.Length + 1] = room[0] = (byte)'"';
+        count += escaped.Length + 2;
+    }
+
+    /// <summary>Writes a text between quotation marks, with the escapes that it needs.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MostOfPart)
+        {
+            LongText(text);
+            return;
+        }
+
+        var room = Room(RoomOf(text.Length));
+        room[0] = (byte)'"';
+        var length = Escapes.Write(text, room[1..]);
+        room[length + 1] = (byte)'"';
+        count += length + 2;
+    }
+
+    /// <summary>Writes a text that is UTF-8 without escapes between quotation marks, with the escapes that it needs.</summary>
+    public void Text(ReadOnlySpan<byte> text)
+    {
+        Byte((byte)'"');
+        while (text.Length > MostOfPart)
+        {
+            // A character begins with a byte that is not 10xxxxxx, and has at most three bytes that are.
+            var part = MostOfPart;
+            while (part > MostOfPart - 3 && (text[part] & 0xC0) == 0x80)
+                part--;
+            count += Escapes.Write(text[..part], Room(RoomOf(part)));
+            text = text[part..];
+        }
+
+        count += Escapes.Write(text, Room(RoomOf(text.Length)));
+        Byte((byte)'"');
+    }
+
+    private void LongText(ReadOnlySpan<char> text)
+    {
+        Byte((byte)'"');
+        while (text.Length > MostOfPart)
+        {
+            // A surrogate pair stays together.
+            var part = char.IsHighSurrogate(text[MostOfPart - 1]) ? MostOfPart - 1 : MostOfPart;
+            count += Escapes.Write(text[..part], Room(RoomOf(part)));
+            text = text[part..];
+        }
+
+        count += Escapes.Write(text, Room(RoomOf(text.Length)));
+        Byte((byte)'"');
+    }
+
+    private static int RoomOf(int text) => (text * Escapes.Longest) + Beside;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoom(int needed)
+    {
+        if (target is not null)
+            Flush();
+        if (buffer.Length - count >= needed)
+            return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(count + needed, buffer.Length * 2));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+}
