@@ -6,15 +6,15 @@ using GeoPolDomain.Events;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Json;
 using GeoPolDomain.Memberships;
 using GeoPolDomain.Places;
 using GeoPolDomain.Preconditions;
 using GeoPolDomain.Rules;
 using GeoPolDomain.Statements;
+using GeoPolDomain.Text;
 using GeoPolDomain.Time;
 using GeoPolDomain.Treaties;
-using GeoPolDomain.Json;
-using GeoPolDomain.Text;
 
 namespace GeoPolDomain.EntityFrameworkCore.Values;
 

@@ -5,7 +5,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Json;
 using GeoPolDomain.Tests.House;
-using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tests.Text;
 
