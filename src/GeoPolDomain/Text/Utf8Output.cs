@@ -91,12 +91,25 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
             var part = MostOfPart;
             while (part > MostOfPart - 3 && (text[part] & 0xC0) == 0x80)
                 part--;
-            count += Escapes.Write(text[..part], Room(RoomOf(part)));
+            Escaped(text[..part]);
             text = text[part..];
         }
 
-        count += Escapes.Write(text, Room(RoomOf(text.Length)));
+        Escaped(text);
         Byte((byte)'"');
+    }
+
+    // Making room can send what was written, and then the count begins anew.
+    private void Escaped(ReadOnlySpan<byte> text)
+    {
+        var room = Room(RoomOf(text.Length));
+        count += Escapes.Write(text, room);
+    }
+
+    private void Escaped(ReadOnlySpan<char> text)
+    {
+        var room = Room(RoomOf(text.Length));
+        count += Escapes.Write(text, room);
     }
 
     private void LongText(ReadOnlySpan<char> text)
@@ -106,11 +119,11 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
         {
             // A surrogate pair stays together.
             var part = char.IsHighSurrogate(text[MostOfPart - 1]) ? MostOfPart - 1 : MostOfPart;
-            count += Escapes.Write(text[..part], Room(RoomOf(part)));
+            Escaped(text[..part]);
             text = text[part..];
         }
 
-        count += Escapes.Write(text, Room(RoomOf(text.Length)));
+        Escaped(text);
         Byte((byte)'"');
     }
 
