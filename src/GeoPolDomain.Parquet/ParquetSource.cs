@@ -38,13 +38,14 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
     private IEnumerable<FlatRow> NestedRowsOf(FlatTable table)
     {
         var source = new NestedSource(table);
-        foreach (var stream in open(NestedTable.RootOf(table)))
+        var root = NestedTable.RootOf(table);
+        foreach (var stream in open(root))
             using (stream)
             {
-                var reader = Wait(() => Guarded(table, () => ParquetReader.CreateAsync(stream, Options)));
+                var reader = Wait(() => Guarded(root, () => ParquetReader.CreateAsync(stream, Options)));
                 try
                 {
-                    foreach (var row in source.RowsOf(reader, read => Wait(() => Guarded(table, read))))
+                    foreach (var row in source.RowsOf(reader, read => Wait(() => Guarded(root, read))))
                         yield return row;
                 }
                 finally
