@@ -13,7 +13,7 @@ public class LoadTests(ITestOutputHelper output)
     private const int Connections = 8;
     private const int Requests = 2000;
     private const int Rounds = 3;
-    private const long MostGrowth = 1 << 20;
+    private const long MostGrowth = 6 << 20;
     private const string Members = "/organizations/csto/members?on=2017-06-22";
 
     [Fact]
