@@ -14,6 +14,7 @@ namespace GeoPolDomain.EntityFrameworkCore.Storing;
 internal sealed class CopiedRows
 {
     private readonly Dictionary<Type, Column[]> columns;
+    private (EdtfValue? Date, FlatDays Days) last;
 
     public CopiedRows(IEntityType entity)
     {
@@ -45,7 +46,7 @@ internal sealed class CopiedRows
             column(copy, record);
     }
 
-    private static Column ColumnOf(IEntityType entity, IProperty? property, List<IProperty> dates)
+    private Column ColumnOf(IEntityType entity, IProperty? property, List<IProperty> dates)
     {
         if (property is null)
             return static (copy, _) => copy.WriteNull();
@@ -62,16 +63,24 @@ internal sealed class CopiedRows
 
     private static Column Constant(string text) => (copy, _) => copy.Write(text, NpgsqlDbType.Text);
 
-    private static Column Day(IProperty date, string column)
+    private Column Day(IProperty date, string column)
     {
         var get = date.GetGetter();
         return (copy, record) =>
         {
-            if (get.GetClrValue(record) is EdtfValue value && DayColumns.DayOf(FlatDays.Of(value), column) is { } day)
+            if (get.GetClrValue(record) is EdtfValue value && DayColumns.DayOf(DaysOf(value), column) is { } day)
                 copy.Write(day.ToDateOnly(), NpgsqlDbType.Date);
             else
                 copy.WriteNull();
         };
+    }
+
+    // The columns of one date follow each other, so its days are worked out once.
+    private FlatDays DaysOf(EdtfValue value)
+    {
+        if (!ReferenceEquals(last.Date, value))
+            last = (value, FlatDays.Of(value));
+        return last.Days;
     }
 
     private static Column Value(IProperty property)
