@@ -19,14 +19,11 @@ internal abstract class ColumnBuffer(FlatColumn column)
     /// <summary>Takes all values of another buffer of the same column.</summary>
     public abstract void AddAll(ColumnBuffer others);
 
-    /// <summary>Writes the values, and holds none afterwards.</summary>
+    /// <summary>Forgets the values.</summary>
+    public abstract void Clear();
+
+    /// <summary>Writes the values.</summary>
     public abstract Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation);
-
-    /// <summary>Reads the values of a row group.</summary>
-    public abstract Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows);
-
-    /// <summary>Sets the value of a row that was read.</summary>
-    public abstract void Set(FlatRow row, int at, int number);
 
     /// <summary>The buffer that a column needs.</summary>
     public static ColumnBuffer For(FlatColumn column) => column.Type switch
@@ -38,41 +35,12 @@ internal abstract class ColumnBuffer(FlatColumn column)
     };
 }
 
-/// <summary>Texts.</summary>
-internal sealed class TextBuffer(FlatColumn column) : ColumnBuffer(column)
-{
-    private readonly List<string?> values = [];
-    private string?[] read = [];
-
-    public override DataField Field { get; } = new DataField<string>(column.Name, !column.IsRequired);
-
-    public override void Add(FlatRow row, int at) => values.Add(row.Text(at));
-
-    public override void AddAll(ColumnBuffer others) => values.AddRange(((TextBuffer)others).values);
-
-    public override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation)
-    {
-        await group.WriteAsync(field, values!).ConfigureAwait(false);
-        values.Clear();
-    }
-
-    public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)
-    {
-        if (read.Length < rows)
-            read = new string?[rows];
-        await group.ReadAsync(field, read.AsMemory(0, rows)!).ConfigureAwait(false);
-    }
-
-    public override void Set(FlatRow row, int at, int number) => row.Set(at, read[number]);
-}
-
 /// <summary>Values of a fixed size, of which some are not told.</summary>
 internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
     where T : struct
 {
     private T?[] values = [];
     private int count;
-    private T?[] read = [];
 
     public override DataField Field { get; } = new DataField<T>(column.Name, true);
 
@@ -90,24 +58,10 @@ internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
         count += more.count;
     }
 
-    public override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation)
-    {
+    public override void Clear() => count = 0;
+
+    public override async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation) =>
         await group.WriteAsync<T>(field, values.AsMemory(0, count), null, null, cancellation).ConfigureAwait(false);
-        count = 0;
-    }
-
-    public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)
-    {
-        if (read.Length < rows)
-            read = new T?[rows];
-        await group.ReadAsync<T>(field, read.AsMemory(0, rows)).ConfigureAwait(false);
-    }
-
-    public override void Set(FlatRow row, int at, int number)
-    {
-        if (read[number] is { } value)
-            Put(row, at, value);
-    }
 
     private void Grow(int more)
     {
@@ -117,33 +71,25 @@ internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
 
     /// <summary>The value of a row.</summary>
     protected abstract T? Of(FlatRow row, int at);
-
-    /// <summary>Sets a value.</summary>
-    protected abstract void Put(FlatRow row, int at, T value);
 }
 
 /// <summary>Flags.</summary>
 internal sealed class FlagBuffer(FlatColumn column) : ValueBuffer<bool>(column)
 {
     protected override bool? Of(FlatRow row, int at) => row.Flag(at);
-
-    protected override void Put(FlatRow row, int at, bool value) => row.Set(at, value);
 }
 
 /// <summary>Days.</summary>
 internal sealed class DayBuffer(FlatColumn column) : ValueBuffer<DateOnly>(column)
 {
-    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+    /// <summary>The number of the day from which a row counts its days.</summary>
+    public static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     protected override DateOnly? Of(FlatRow row, int at) => row.DayNumber(at) is { } day ? DateOnly.FromDayNumber(Epoch + day) : null;
-
-    protected override void Put(FlatRow row, int at, DateOnly value) => row.SetDayNumber(at, value.DayNumber - Epoch);
 }
 
 /// <summary>Places in a list.</summary>
 internal sealed class PositionBuffer(FlatColumn column) : ValueBuffer<int>(column)
 {
     protected override int? Of(FlatRow row, int at) => row.Position(at);
-
-    protected override void Put(FlatRow row, int at, int value) => row.Set(at, value);
 }

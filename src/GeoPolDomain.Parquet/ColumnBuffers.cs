@@ -36,6 +36,14 @@ internal sealed class ColumnBuffers(FlatTable table)
     {
         for (var i = 0; i < columns.Length; i++)
             await columns[i].WriteAsync(group, fields[i], cancellation).ConfigureAwait(false);
+        Clear();
+    }
+
+    /// <summary>Forgets the rows.</summary>
+    public void Clear()
+    {
+        foreach (var column in columns)
+            column.Clear();
         Rows = 0;
     }
 }

@@ -4,25 +4,26 @@ using GeoPolDomain.Tabular;
 namespace GeoPolDomain.Parquet;
 
 /// <summary>The rows of some records, by table and, where there are any, by partition.</summary>
-internal sealed class LaidOutRows : IFlatSink
+/// <remarks>The memory is used again for other records.</remarks>
+/// <param name="byYear">Whether the rows of a record go to the partition of its year.</param>
+internal sealed class LaidOutRows(bool byYear) : IFlatSink
 {
     private readonly Dictionary<(FlatTable Table, string? Partition), ColumnBuffers> tables = [];
 
     // Rows of one table often come one after another.
     private (FlatTable? Table, string? Partition, ColumnBuffers Rows) last;
 
-    /// <summary>The rows of each table in each partition. The partition is null where a table has none.</summary>
+    /// <summary>The tables that have rows, in each partition. The partition is null where a table has none.</summary>
     public IEnumerable<((FlatTable Table, string? Partition) Place, ColumnBuffers Rows)> Tables =>
-        tables.Select(one => (one.Key, one.Value));
+        tables.Where(one => one.Value.Rows > 0).Select(one => (one.Key, one.Value));
 
-    /// <summary>Lays records out.</summary>
-    /// <param name="records">The records.</param>
-    /// <param name="byYear">Whether the rows of a record go to the partition of its year.</param>
-    public static LaidOutRows Of(IEnumerable<DatasetRecord> records, bool byYear)
+    /// <summary>Lays records out, in place of those before.</summary>
+    public LaidOutRows Lay(IEnumerable<DatasetRecord> records)
     {
-        var rows = new LaidOutRows();
-        FlatTables.Write(records, byYear ? new YearSink(rows) : rows);
-        return rows;
+        foreach (var rows in tables.Values)
+            rows.Clear();
+        FlatTables.Write(records, byYear ? new YearSink(this) : this);
+        return this;
     }
 
     public void Add(FlatRow row) => Add(row, null);

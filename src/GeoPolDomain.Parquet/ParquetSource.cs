@@ -22,8 +22,8 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
                     for (var number = 0; number < rows; number++)
                     {
                         row.Clear(++line);
-                        foreach (var (buffer, at, _) in columns)
-                            buffer.Set(row, at, number);
+                        foreach (var (column, _) in columns)
+                            column.SetNext(row);
                         yield return row;
                     }
                 }
@@ -60,7 +60,7 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
     }
 
     // While the rows of one group are taken, the next one is read.
-    private static IEnumerable<(List<(ColumnBuffer Buffer, int At, DataField Field)> Columns, int Rows)> GroupsOf(
+    private static IEnumerable<(List<(ReadColumn Column, DataField Field)> Columns, int Rows)> GroupsOf(
         FlatTable table, Stream stream)
     {
         var reader = Wait(() => Guarded(table, () => ParquetReader.CreateAsync(stream, Options)));
@@ -90,22 +90,22 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
     }
 
     private static Task<int> ReadAhead(
-        FlatTable table, ParquetReader reader, int number, List<(ColumnBuffer Buffer, int At, DataField Field)> columns) =>
+        FlatTable table, ParquetReader reader, int number, List<(ReadColumn Column, DataField Field)> columns) =>
         number < reader.RowGroupCount
             ? Task.Run(() => Guarded(table, () => ReadGroup(reader, number, columns)))
             : Task.FromResult(0);
 
-    private static async Task<int> ReadGroup(ParquetReader reader, int number, List<(ColumnBuffer Buffer, int At, DataField Field)> columns)
+    private static async Task<int> ReadGroup(ParquetReader reader, int number, List<(ReadColumn Column, DataField Field)> columns)
     {
         using var group = reader.OpenRowGroupReader(number);
-        foreach (var (buffer, _, field) in columns)
-            await buffer.ReadAsync(group, field, (int)group.RowCount).ConfigureAwait(false);
+        foreach (var (column, field) in columns)
+            await column.ReadAsync(group, field, (int)group.RowCount).ConfigureAwait(false);
         return (int)group.RowCount;
     }
 
-    private static List<(ColumnBuffer Buffer, int At, DataField Field)> ColumnsOf(FlatTable table, ParquetSchema schema)
+    private static List<(ReadColumn Column, DataField Field)> ColumnsOf(FlatTable table, ParquetSchema schema)
     {
-        var columns = new List<(ColumnBuffer, int, DataField)>();
+        var columns = new List<(ReadColumn, DataField)>();
         // The lists of a record are read with their tables.
         foreach (var field in schema.DataFields.Where(one => one.MaxRepetitionLevel == 0))
         {
@@ -113,12 +113,12 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
             if (at < 0)
                 throw new FlatException(
                     [new(table.Name, 0, field.Name, "the table has no such column; remove it, or name it as tables.md does")]);
-            var buffer = ColumnBuffer.For(table.Columns[at]);
-            if (field.ClrType != buffer.Field.ClrType)
+            var expected = ColumnBuffer.For(table.Columns[at]).Field.ClrType;
+            if (field.ClrType != expected)
                 throw new FlatException([new(
-                    table.Name, 0, field.Name, $"the column holds {field.ClrType.Name}; it must hold {buffer.Field.ClrType.Name}")]);
+                    table.Name, 0, field.Name, $"the column holds {field.ClrType.Name}; it must hold {expected.Name}")]);
             if (!table.Columns[at].IsDerived)
-                columns.Add((buffer, at, field));
+                columns.Add((ReadColumn.For(table, at), field));
         }
 
         return columns;

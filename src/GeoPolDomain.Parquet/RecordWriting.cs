@@ -20,7 +20,7 @@ internal static class RecordWriting
     /// <param name="cancellation">Ends the writing.</param>
     public static async Task WriteAsync(Dataset dataset, ParquetSink files, bool byYear, CancellationToken cancellation)
     {
-        var header = new LaidOutRows();
+        var header = new LaidOutRows(byYear: false);
         FlatTables.Write(new Dataset(dataset.Id, dataset.Title, [], dataset.Note, dataset.Version), header);
         await files.AddAsync(header, cancellation).ConfigureAwait(false);
         await WriteAsync(dataset.Records, files, byYear, cancellation).ConfigureAwait(false);
@@ -31,18 +31,20 @@ internal static class RecordWriting
         IEnumerable<DatasetRecord> records, ParquetSink files, bool byYear, CancellationToken cancellation)
     {
         var laidOut = new Queue<Task<LaidOutRows>>();
+        var spare = new Stack<LaidOutRows>();
         try
         {
             foreach (var some in records.Chunk(Batch))
             {
                 cancellation.ThrowIfCancellationRequested();
-                laidOut.Enqueue(Task.Run(() => LaidOutRows.Of(some, byYear), cancellation));
+                var rows = spare.TryPop(out var used) ? used : new(byYear);
+                laidOut.Enqueue(Task.Run(() => rows.Lay(some), cancellation));
                 if (laidOut.Count >= Environment.ProcessorCount)
-                    await files.AddAsync(await laidOut.Dequeue().ConfigureAwait(false), cancellation).ConfigureAwait(false);
+                    await AddNextAsync().ConfigureAwait(false);
             }
 
-            while (laidOut.TryDequeue(out var rows))
-                await files.AddAsync(await rows.ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            while (laidOut.Count > 0)
+                await AddNextAsync().ConfigureAwait(false);
         }
         finally
         {
@@ -52,5 +54,12 @@ internal static class RecordWriting
         }
 
         await files.WriteRestAsync(cancellation).ConfigureAwait(false);
+
+        async Task AddNextAsync()
+        {
+            var rows = await laidOut.Dequeue().ConfigureAwait(false);
+            await files.AddAsync(rows, cancellation).ConfigureAwait(false);
+            spare.Push(rows);
+        }
     }
 }

@@ -75,7 +75,7 @@ internal sealed class LeafCodec<T> : Codec<T>
         return true;
     }
 
-    public override void Write(JsonOutput output, T value) => output.Text(value.Text);
+    public override void Write(JsonOutput output, T value) => output.Small(value);
 
     public override void Walk(T value, Walker walker) => walker.Show(value);
 

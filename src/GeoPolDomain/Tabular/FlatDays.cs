@@ -21,23 +21,13 @@ public readonly record struct FlatDays(LocalDate? Earliest, LocalDate? Latest, L
     /// <summary>What stands for "it goes on" in a column of days: the last day of a calendar with four digits of years.</summary>
     public static readonly LocalDate GoesOn = new(9999, 12, 31);
 
-    private static readonly LocalDate SinceEver = new(1, 1, 1);
-
     /// <summary>The days of a date. Days before the year 1 and after the year 9999 are left out: the text of the date says them.</summary>
     public static FlatDays Of(EdtfValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var (from, until) = value is EdtfInterval interval ? Sure(interval) : default;
-        return new(Shown(value.Earliest), Shown(value.Latest), Shown(from), Shown(until));
+        var days = DayNumbers.Of(value);
+        return new(Day(days.Earliest), Day(days.Latest), Day(days.SurelyFrom), Day(days.SurelyUntil));
     }
 
-    private static (LocalDate? From, LocalDate? Until) Sure(EdtfInterval interval)
-    {
-        var from = interval.StartKind == EdtfEndpoint.Open ? SinceEver : interval.LatestStart;
-        var until = interval.EndKind == EdtfEndpoint.Open ? GoesOn : interval.EarliestEnd;
-        // Where the end can come before the start, no day is sure.
-        return from is null || until is null || from > until ? default : (from, until);
-    }
-
-    private static LocalDate? Shown(LocalDate? day) => day is { Year: >= 1 and <= 9999 } ? day : null;
+    private static LocalDate? Day(int? number) => number is { } day ? DayNumber.ToLocalDate(day) : null;
 }

@@ -9,8 +9,8 @@ namespace GeoPolDomain.Tabular;
 public sealed class FlatRow
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
-    private readonly bool[] isSet;
-    private readonly string?[] texts;
+    private readonly Held[] held;
+    private readonly ReadOnlyMemory<char>[] texts;
     private readonly int[] numbers;
 
     /// <summary>Makes an empty row of a table.</summary>
@@ -18,8 +18,8 @@ public sealed class FlatRow
     {
         ArgumentNullException.ThrowIfNull(table);
         Table = table;
-        isSet = new bool[table.Columns.Length];
-        texts = new string?[table.Columns.Length];
+        held = new Held[table.Columns.Length];
+        texts = new ReadOnlyMemory<char>[table.Columns.Length];
         numbers = new int[table.Columns.Length];
     }
 
@@ -30,17 +30,21 @@ public sealed class FlatRow
     public long Line { get; private set; }
 
     /// <summary>Whether the row has a value in a column.</summary>
-    public bool Has(int column) => isSet[column];
+    public bool Has(int column) => held[column] != Held.Nothing;
 
     /// <summary>
     /// The value of a column as text: a flag as <c>true</c>, a day as <c>2017-06-22</c>, a place as a number. Null when there is none.
     /// </summary>
-    public string? Text(int column) => !isSet[column] ? null : texts[column] ?? (Table.Columns[column].Type switch
+    public string? Text(int column) => held[column] switch
     {
-        FlatType.Flag => numbers[column] == 0 ? "false" : "true",
-        FlatType.Day => LocalDatePattern.Iso.Format(Epoch.PlusDays(numbers[column])),
-        _ => numbers[column].ToString(CultureInfo.InvariantCulture),
-    });
+        Held.Nothing => null,
+        // A text that was set as a string is that string.
+        Held.Text => texts[column].ToString(),
+        _ => NumberText(column),
+    };
+
+    /// <summary>The characters of <see cref="Text"/>, for which no string is made when there is none yet. Empty when there is no value.</summary>
+    public ReadOnlyMemory<char> Characters(int column) => held[column] == Held.Text ? texts[column] : Text(column).AsMemory();
 
     /// <summary>The value of a column of flags. Null when there is none.</summary>
     public bool? Flag(int column) => IsNumber(column) ? numbers[column] != 0 : null;
@@ -57,12 +61,21 @@ public sealed class FlatRow
     /// <summary>Empties the row, for the values of a line of a file, or of no file.</summary>
     public void Clear(long line = 0)
     {
-        Array.Clear(isSet);
+        Array.Clear(held);
         Line = line;
     }
 
     /// <summary>Sets a text, or empties the column.</summary>
-    public void Set(int column, string? text) => (texts[column], isSet[column]) = (text, text is not null);
+    public void Set(int column, string? text)
+    {
+        if (text is null)
+            held[column] = Held.Nothing;
+        else
+            Set(column, text.AsMemory());
+    }
+
+    /// <summary>Sets a text. The characters must stay as they are as long as the row has them.</summary>
+    public void Set(int column, ReadOnlyMemory<char> text) => (texts[column], held[column]) = (text, Held.Text);
 
     /// <summary>Sets a flag.</summary>
     public void Set(int column, bool flag) => SetNumber(column, flag ? 1 : 0);
@@ -100,7 +113,7 @@ public sealed class FlatRow
         ArgumentNullException.ThrowIfNull(other);
         if (other.Table != Table)
             throw new ArgumentException($"the row is of {other.Table}; it must be of {Table}", nameof(other));
-        other.isSet.CopyTo(isSet, 0);
+        other.held.CopyTo(held, 0);
         other.texts.CopyTo(texts, 0);
         other.numbers.CopyTo(numbers, 0);
         Line = other.Line;
@@ -109,7 +122,22 @@ public sealed class FlatRow
     /// <summary>A day as a number of days since 1970-01-01.</summary>
     internal static int NumberOf(LocalDate day) => Period.DaysBetween(Epoch, day);
 
-    private bool IsNumber(int column) => isSet[column] && texts[column] is null;
+    private bool IsNumber(int column) => held[column] == Held.Number;
 
-    private void SetNumber(int column, int number) => (numbers[column], texts[column], isSet[column]) = (number, null, true);
+    private string NumberText(int column) => Table.Columns[column].Type switch
+    {
+        FlatType.Flag => numbers[column] == 0 ? "false" : "true",
+        FlatType.Day => LocalDatePattern.Iso.Format(Epoch.PlusDays(numbers[column])),
+        _ => numbers[column].ToString(CultureInfo.InvariantCulture),
+    };
+
+    private void SetNumber(int column, int number) => (numbers[column], held[column]) = (number, Held.Number);
+
+    /// <summary>What a row has in a column.</summary>
+    private enum Held : byte
+    {
+        Nothing,
+        Text,
+        Number,
+    }
 }

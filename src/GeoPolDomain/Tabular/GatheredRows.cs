@@ -14,7 +14,7 @@ internal sealed class GatheredRows : ItemRows
         var last = table.KeyColumns - 1;
         foreach (var row in source.RowsOf(table))
         {
-            var key = new ItemKey(row.Text(0) ?? "", [.. Enumerable.Range(1, last - 1).Select(at => row.Position(at) ?? 0)]).ToString();
+            var key = new ItemKey(row.Characters(0), [.. Enumerable.Range(1, last - 1).Select(at => row.Position(at) ?? 0)]).ToString();
             if (!rows.TryGetValue(key, out var list))
                 rows[key] = list = [];
             var copy = new FlatRow(table);

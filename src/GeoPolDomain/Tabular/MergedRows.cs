@@ -31,10 +31,14 @@ internal sealed class MergedRows : ItemRows
     /// <inheritdoc/>
     public override List<FlatRow> Of(ItemKey key)
     {
+        // Most records have no such list, and often no record that is left has one.
+        if (next is null && taken.Count == 0)
+            return taken;
         // One list can be asked for twice: whether there is one, and then what is in it.
         if (taken.Count > 0 && key.IsOf(taken[0]))
             return taken;
-        taken.ForEach(spare.Push);
+        foreach (var row in taken)
+            spare.Push(row);
         taken.Clear();
         while (next is not null && key.IsOf(next))
         {
@@ -45,7 +49,8 @@ internal sealed class MergedRows : ItemRows
             Advance();
         }
 
-        Order(taken, table);
+        if (taken.Count > 1)
+            Order(taken, table);
         return taken;
     }
 

@@ -1,5 +1,4 @@
-using System.Text;
-using System.Text.Json;
+using GeoPolDomain.Json;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
@@ -44,6 +43,8 @@ internal sealed class PlannedList(FlatTable table) : PlannedValue
 /// <summary>An object, whose members stand in the columns of the table in which the object stands.</summary>
 internal sealed class PlannedObject : PlannedValue
 {
+    private MemberNames? names;
+
     /// <summary>The column that tells an object without members from none. -1 for an object that has a required member.</summary>
     public required int Presence { get; init; }
 
@@ -53,32 +54,29 @@ internal sealed class PlannedObject : PlannedValue
     /// <summary>The column with the members that the library does not know, as one JSON object. -1 where there can be none.</summary>
     public int Extras { get; init; } = -1;
 
-    /// <summary>Finds a member by its name, first where the one before it ended. Null when there is no such member.</summary>
-    public PlannedMember? Find(ref Utf8JsonReader reader, ref int next)
+    /// <summary>
+    /// Goes past the name of a member, most likely of the one at <paramref name="next"/> or a later one. Null when another name follows.
+    /// </summary>
+    public PlannedMember? Take(ref Cursor cursor, ref int next)
     {
-        for (var i = 0; i < Members.Length; i++)
-        {
-            var at = next + i < Members.Length ? next + i : next + i - Members.Length;
-            if (!reader.HasText(Members[at].Utf8Name))
-                continue;
-            next = at + 1 == Members.Length ? 0 : at + 1;
-            return Members[at];
-        }
-
-        return null;
+        names ??= new(Members.Select(member => member.Name));
+        var at = names.Take(ref cursor, next);
+        // The cases of a family can have the members that they share in another order.
+        if (at < 0)
+            at = names.Take(ref cursor, 0);
+        if (at < 0)
+            return null;
+        next = at + 1;
+        return Members[at];
     }
 }
 
 /// <summary>A member of an object.</summary>
 internal sealed class PlannedMember(string name, PlannedValue value)
 {
-    private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
-
     public string Name => name;
 
-    public ReadOnlySpan<byte> Utf8Name => utf8Name;
-
-    public JsonEncodedText Encoded { get; } = JsonEncodedText.Encode(name);
+    public MemberName Prepared { get; } = new(name);
 
     public PlannedValue Value => value;
 }

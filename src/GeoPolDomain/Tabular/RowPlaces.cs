@@ -30,7 +30,7 @@ internal sealed class RowPlaces(IFlatSource source)
     {
         var (table, line, column) = (plan.Tables[0], row.Line, (string?)null);
         PlannedValue planned = plan.Root;
-        var key = new ItemKey(row.Text(row.Table.IndexOf("id")) ?? "", []);
+        var key = new ItemKey(row.Characters(row.Table.IndexOf("id")), []);
         foreach (var step in error.Path.TrimStart('$').Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (planned is PlannedList list && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var at))

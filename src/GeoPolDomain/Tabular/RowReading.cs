@@ -1,20 +1,26 @@
-using System.Buffers;
 using System.Text.Json;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
 
 /// <summary>Puts the rows of one kind of record together again: each record becomes a line of JSON Lines.</summary>
 internal sealed class RowReading : IDisposable
 {
+    private static readonly MemberName Tag = new("record");
+    private static readonly MemberName Misplaced = new("extras");
+
     private readonly TablePlan plan;
-    private readonly Utf8JsonWriter writer;
+    private readonly JsonEncodedText kind;
+    private readonly int idColumn;
+    private readonly JsonOutput output;
     private readonly Dictionary<FlatTable, ItemRows> items;
 
-    public RowReading(TablePlan plan, IFlatSource source, RowOrder order, IBufferWriter<byte> output)
+    public RowReading(TablePlan plan, IFlatSource source, RowOrder order, JsonOutput output)
     {
-        this.plan = plan;
-        writer = new(output, JsonText.OneLine);
+        (this.plan, this.output) = (plan, output);
+        kind = JsonEncodedText.Encode(Identity.RecordKinds.Names.Of(plan.Kind));
+        idColumn = plan.Tables[0].IndexOf("id");
         items = plan.Tables.Skip(1).ToDictionary(
             table => table,
             table => order == RowOrder.OfRecords ? (ItemRows)new MergedRows(table, source) : new GatheredRows(table, source));
@@ -23,24 +29,21 @@ internal sealed class RowReading : IDisposable
     /// <summary>The rows of lists that belong to no record that was written.</summary>
     public IEnumerable<(FlatTable Table, long Line, string Id)> Left => items.Values.SelectMany(rows => rows.Left);
 
-    /// <summary>Writes the record of a row, without the end of the line.</summary>
+    /// <summary>Writes the record of a row as a line.</summary>
     public void Write(FlatRow row)
     {
-        writer.WriteStartObject();
-        writer.WriteString("record"u8, Identity.RecordKinds.Names.Of(plan.Kind));
-        var id = row.Text(row.Table.IndexOf("id")) ?? "";
-        WriteMembers(plan.Root, row, new(id, []));
+        output.StartObject();
+        output.Member(Tag, kind);
+        WriteMembers(plan.Root, row, new(row.Characters(idColumn), []));
         if (row.Text(plan.Root.Extras) is { } extras)
             WriteExtras(extras);
-        writer.WriteEndObject();
-        writer.Flush();
-        writer.Reset();
+        output.EndObject();
+        output.EndLine();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        writer.Dispose();
         foreach (var rows in items.Values)
             rows.Dispose();
     }
@@ -55,26 +58,30 @@ internal sealed class RowReading : IDisposable
     {
         switch (member.Value)
         {
-            case PlannedText { Column: var column } when row.Text(column) is { } text:
-                writer.WriteString(member.Encoded, text);
+            case PlannedText { Column: var column } when row.Has(column):
+                output.Name(member.Prepared);
+                output.Text(row.Characters(column).Span);
                 break;
             case PlannedFlag { Column: var column } when row.Has(column):
-                WriteFlag(member.Encoded, row, column);
+                output.Name(member.Prepared);
+                WriteFlag(row, column);
                 break;
             case PlannedJson { Column: var column } when row.Text(column) is { } json:
-                writer.WritePropertyName(member.Encoded);
+                output.Name(member.Prepared);
                 WriteJson(json);
                 break;
             case PlannedList list when items[list.Table].Of(key) is { Count: > 0 } rows:
-                writer.WriteStartArray(member.Encoded);
+                output.Name(member.Prepared);
+                output.StartList();
                 foreach (var item in rows)
                     WriteItem(list, item, key);
-                writer.WriteEndArray();
+                output.EndList();
                 break;
             case PlannedObject inner when IsThere(inner, row, key):
-                writer.WriteStartObject(member.Encoded);
+                output.Name(member.Prepared);
+                output.StartObject();
                 WriteMembers(inner, row, key);
-                writer.WriteEndObject();
+                output.EndObject();
                 break;
         }
     }
@@ -82,18 +89,22 @@ internal sealed class RowReading : IDisposable
     private void WriteItem(PlannedList list, FlatRow row, ItemKey outer)
     {
         var key = outer.Inner(row.Position(list.Table.KeyColumns - 1) ?? 0);
+        output.Item();
         switch (list.Item)
         {
             case PlannedObject item:
-                writer.WriteStartObject();
+                output.StartObject();
                 WriteMembers(item, row, key);
-                writer.WriteEndObject();
+                output.EndObject();
                 break;
-            case PlannedText { Column: var column }:
-                writer.WriteStringValue(row.Text(column));
+            case PlannedText { Column: var column } when row.Has(column):
+                output.Text(row.Characters(column).Span);
                 break;
-            case PlannedJson { Column: var column }:
-                WriteJson(row.Text(column) ?? "null");
+            case PlannedJson { Column: var column } when row.Text(column) is { } json:
+                WriteJson(json);
+                break;
+            default:
+                output.Json("null");
                 break;
         }
     }
@@ -111,45 +122,51 @@ internal sealed class RowReading : IDisposable
         });
 
     // What is neither true nor false goes to the reader as it is, which says what is wrong.
-    private void WriteFlag(JsonEncodedText name, FlatRow row, int column)
+    private void WriteFlag(FlatRow row, int column)
     {
         if (row.Flag(column) is { } flag)
-            writer.WriteBoolean(name, flag);
+            output.Flag(flag);
         else
-            writer.WriteString(name, row.Text(column));
+            output.Text(row.Characters(column).Span);
     }
 
     // JSON that cannot be read becomes a text, and the reader of the line says that it expected an object.
     private void WriteJson(string json)
     {
-        try
-        {
-            using var value = JsonDocument.Parse(json, new() { MaxDepth = JsonText.MostDepth });
-            value.WriteTo(writer);
-        }
-        catch (JsonException)
-        {
-            writer.WriteStringValue(json);
-        }
+        if (Parsed(json) is { } value)
+            using (value)
+                output.Json(value.RootElement.GetRawText());
+        else
+            output.Text(json);
     }
 
     private void WriteExtras(string json)
     {
+        using var value = Parsed(json);
+        if (value is { RootElement.ValueKind: JsonValueKind.Object })
+        {
+            foreach (var extra in value.RootElement.EnumerateObject())
+            {
+                output.Name(extra.Name);
+                output.Json(extra.Value.GetRawText());
+            }
+
+            return;
+        }
+
+        output.Name(Misplaced);
+        output.Text(json);
+    }
+
+    private static JsonDocument? Parsed(string json)
+    {
         try
         {
-            using var value = JsonDocument.Parse(json, new() { MaxDepth = JsonText.MostDepth });
-            if (value.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                foreach (var extra in value.RootElement.EnumerateObject())
-                    extra.WriteTo(writer);
-                return;
-            }
+            return JsonDocument.Parse(json, new() { MaxDepth = JsonText.MostDepth });
         }
         catch (JsonException)
         {
-            // Told as below.
+            return null;
         }
-
-        writer.WriteString("extras"u8, json);
     }
 }

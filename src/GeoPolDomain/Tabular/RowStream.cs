@@ -1,4 +1,3 @@
-using System.Buffers;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
 
@@ -7,10 +6,12 @@ namespace GeoPolDomain.Tabular;
 /// <summary>The rows of tables as a stream of JSON Lines: the header, and then one line for each row that is a record.</summary>
 internal sealed class RowStream : Stream
 {
-    private readonly ArrayBufferWriter<byte> ready = new(1 << 16);
+    // A value in a column of JSON can be as deep as a document, and stands inside its record.
+    private readonly JsonOutput ready = new(2 * JsonText.MostDepth);
     private readonly IEnumerator<bool> steps;
     private readonly List<(FlatTable Table, long Line, string Id)> left = [];
     private int sent;
+    private bool isDisposed;
 
     public RowStream(IFlatSource source, Dataset header, RowOrder order) => steps = Lines(source, header, order).GetEnumerator();
 
@@ -29,17 +30,17 @@ internal sealed class RowStream : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (sent == ready.WrittenCount)
+        if (sent == ready.Written.Length)
         {
-            ready.ResetWrittenCount();
+            ready.Clear();
             sent = 0;
-            while (ready.WrittenCount < buffer.Length && steps.MoveNext())
+            while (ready.Written.Length < buffer.Length && steps.MoveNext())
             {
             }
         }
 
-        var count = Math.Min(buffer.Length, ready.WrittenCount - sent);
-        ready.WrittenSpan.Slice(sent, count).CopyTo(buffer);
+        var count = Math.Min(buffer.Length, ready.Written.Length - sent);
+        ready.Written.Slice(sent, count).CopyTo(buffer);
         sent += count;
         return count;
     }
@@ -58,15 +59,21 @@ internal sealed class RowStream : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !isDisposed)
+        {
             steps.Dispose();
+            ready.Dispose();
+        }
+
+        isDisposed = true;
         base.Dispose(disposing);
     }
 
     // A step after each line.
     private IEnumerable<bool> Lines(IFlatSource source, Dataset header, RowOrder order)
     {
-        WriteHeader(header);
+        LineReader.WriteHeader(ready, header);
+        ready.EndLine();
         yield return true;
         foreach (var plan in TablePlan.All)
         {
@@ -74,20 +81,11 @@ internal sealed class RowStream : Stream
             foreach (var row in source.RowsOf(plan.Tables[0]))
             {
                 reading.Write(row);
-                ready.Write("\n"u8);
                 yield return true;
             }
 
             // Rows of lists whose records have no table are found too.
             left.AddRange(reading.Left);
         }
-    }
-
-    private void WriteHeader(Dataset header)
-    {
-        using var output = new JsonOutput(ready, isIndented: false);
-        LineReader.WriteHeader(output, header);
-        output.EndLine();
-        output.Flush();
     }
 }

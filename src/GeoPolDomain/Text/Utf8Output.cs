@@ -19,6 +19,12 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
     /// <summary>What was written and not passed on.</summary>
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, count);
 
+    /// <summary>
+    /// The small values that were written, each with the place of its text. Null when nobody asks for them: then a text is all that is left
+    /// of a value.
+    /// </summary>
+    public List<(int Place, TextValue Value)>? Values { get; init; }
+
     /// <summary>Passes everything on to the target.</summary>
     public void Flush()
     {
@@ -29,7 +35,11 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 
     /// <summary>Forgets what was not passed on.</summary>
-    protected void Forget() => count = 0;
+    protected void Forget()
+    {
+        count = 0;
+        Values?.Clear();
+    }
 
     /// <summary>Returns where to write so many bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -63,6 +73,13 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
         escaped.CopyTo(room[1..]);
         room[escaped.Length + 1] = room[0] = (byte)'"';
         count += escaped.Length + 2;
+    }
+
+    /// <summary>Writes the text of a small value.</summary>
+    public void Small(TextValue value)
+    {
+        Values?.Add((count, value));
+        Text(value.Text);
     }
 
     /// <summary>Writes a text between quotation marks, with the escapes that it needs.</summary>

@@ -106,6 +106,8 @@ internal static class DayNumber
         return held is not (Before or After);
     }
 
-    public static LocalDate? ToLocalDate(int held) =>
-        held >= FirstLocal && held <= LastLocal ? Epoch.PlusDays(held) : null;
+    /// <summary>Whether the day lies in the years of <see cref="LocalDate"/>.</summary>
+    public static bool IsLocal(int held) => held >= FirstLocal && held <= LastLocal;
+
+    public static LocalDate? ToLocalDate(int held) => IsLocal(held) ? Epoch.PlusDays(held) : null;
 }
