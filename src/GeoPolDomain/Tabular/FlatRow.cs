@@ -43,7 +43,7 @@ public sealed class FlatRow
         _ => NumberText(column),
     };
 
-    /// <summary>The characters of <see cref="Text"/>, for which no string is made when there is none yet. Empty when there is no value.</summary>
+    /// <summary>The characters of <see cref="Text"/>, without making a string of a text. Empty when there is no value.</summary>
     public ReadOnlyMemory<char> Characters(int column) => held[column] == Held.Text ? texts[column] : Text(column).AsMemory();
 
     /// <summary>The value of a column of flags. Null when there is none.</summary>

@@ -37,11 +37,11 @@ public sealed class EdtfDate : EdtfValue, ITextForm<EdtfDate>, IEquatable<EdtfDa
     private readonly bool hasGaps;
 
     internal EdtfDate(string text, in DateParts parts)
-        : base(text, Extent.Moment(parts.Earliest, parts.Latest), parts.Uncertain.Any, parts.Approximate.Any)
-    {
-        precision = (byte)parts.Precision;
-        hasGaps = parts.HasGaps;
-    }
+        : base(text, Extent.Moment(parts.Earliest, parts.Latest), parts.Uncertain.Any, parts.Approximate.Any) =>
+        (precision, hasGaps) = ((byte)parts.Precision, parts.HasGaps);
+
+    internal EdtfDate(string text, in Extent extent, EdtfPrecision precision) : base(text, extent, false, false) =>
+        this.precision = (byte)precision;
 
     /// <summary>The precision of the date: the finest component that is written.</summary>
     public EdtfPrecision Precision => (EdtfPrecision)precision;

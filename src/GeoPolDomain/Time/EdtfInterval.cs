@@ -26,11 +26,12 @@ namespace GeoPolDomain.Time;
 [JsonConverter(typeof(TextConverter<EdtfInterval>))]
 public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatable<EdtfInterval>
 {
-    internal EdtfInterval(string text, in IntervalParts parts) : base(text, parts.Extent, parts.IsUncertain, parts.IsApproximate)
+    internal EdtfInterval(string text, in Extent extent, bool isUncertain = false, bool isApproximate = false, bool hasGaps = false)
+        : base(text, extent, isUncertain, isApproximate)
     {
-        SureFirstDay = DayNumber.Hold(parts.Extent.FirstTo);
-        SureLastDay = DayNumber.Hold(parts.Extent.LastFrom);
-        HasGaps = parts.HasGaps;
+        SureFirstDay = DayNumber.Hold(extent.FirstTo);
+        SureLastDay = DayNumber.Hold(extent.LastFrom);
+        HasGaps = hasGaps;
     }
 
     /// <summary>The date of the first day. Null when the start is open or unknown.</summary>
@@ -171,13 +172,10 @@ public sealed class EdtfInterval : EdtfValue, ITextForm<EdtfInterval>, IEquatabl
         return Ends.Agreed(EndsBy(reading).Select(way => way.Extent.Holds(given)));
     }
 
-    private static EdtfInterval Of(string start, string end)
-    {
-        var text = $"{start}{IntervalParts.Separator}{end}";
-        return IntervalParts.TryRead(text, out var parts, out var flaw)
-            ? new EdtfInterval(text, parts)
-            : throw new ArgumentException($"There is no interval '{text}': {flaw}.");
-    }
+    private static EdtfInterval Of(string start, string end) =>
+        EdtfReader.TryRead($"{start}{IntervalParts.Separator}{end}", out EdtfInterval? value, out var flaw)
+            ? value
+            : throw new ArgumentException($"There is no interval '{start}{IntervalParts.Separator}{end}': {flaw}.");
 
     private IntervalParts Reread() =>
         IntervalParts.TryRead(ToString(), out var parts, out var flaw) ? parts : throw new InvalidOperationException(flaw);

@@ -19,7 +19,9 @@ internal static class EdtfReader
 
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfDate? value, [NotNullWhen(false)] out string? flaw)
     {
-        value = null;
+        flaw = null;
+        if (PlainDates.TryRead(text, out value))
+            return true;
         if (!DateReader.TryRead(text, out var parts, out flaw))
         {
             flaw = text.Contains('/') ? "it has a '/' and so is an interval, where one date is asked for"
@@ -35,14 +37,16 @@ internal static class EdtfReader
 
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfInterval? value, [NotNullWhen(false)] out string? flaw)
     {
-        value = null;
+        flaw = null;
+        if (PlainDates.TryRead(text, out value))
+            return true;
         if (!IntervalParts.TryRead(text, out var parts, out flaw))
         {
             flaw = DraftSyntax.Explain<EdtfInterval>(text, flaw);
             return false;
         }
 
-        value = new EdtfInterval(parts.Write(text), parts);
+        value = new EdtfInterval(parts.Write(text), parts.Extent, parts.IsUncertain, parts.IsApproximate, parts.HasGaps);
         return true;
     }
 

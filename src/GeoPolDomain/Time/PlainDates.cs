@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GeoPolDomain.Time;
+
+/// <summary>
+/// Reads the dates that most texts hold, <c>2017-06-22</c>, <c>2017-06</c> and <c>2017</c>, and intervals of such dates. Any other text is
+/// read part by part, as <see cref="DateReader"/> does.
+/// </summary>
+internal static class PlainDates
+{
+    // From 0000-01-01 to 1970-01-01.
+    private const int DaysToEpoch = 719_528;
+
+    /// <summary>Reads a date. Returns false when it is written in another way, or is no day of the calendar.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfDate? value)
+    {
+        value = TryRead(text, out var first, out var last, out var precision)
+            ? new EdtfDate(text.ToString(), Extent.Moment(first, last), precision)
+            : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads an interval. Returns false when it is written in another way, or ends before it starts.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfInterval? value)
+    {
+        value = null;
+        var middle = text.IndexOf(IntervalParts.Separator);
+        if (middle < 0
+            || !TrySide(text[..middle], DayNumber.NoFirst, out var starts)
+            || !TrySide(text[(middle + 1)..], DayNumber.NoLast, out var ends)
+            || !(starts.IsDated || ends.IsDated)
+            || Extent.Between(starts.Days, ends.Days) is not { } extent)
+            return false;
+        value = new EdtfInterval(text.ToString(), extent);
+        return true;
+    }
+
+    private static bool TrySide(ReadOnlySpan<char> text, long open, out ((long From, long To) Days, bool IsDated) side)
+    {
+        side = default;
+        switch (IntervalParts.KindOf(text))
+        {
+            case EdtfEndpoint.Open:
+                side = ((open, open), false);
+                return true;
+            case EdtfEndpoint.Unknown:
+                side = ((DayNumber.NoFirst, DayNumber.NoLast), false);
+                return true;
+            default:
+                var isRead = TryRead(text, out var first, out var last, out _);
+                side = ((first, last), true);
+                return isRead;
+        }
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out int first, out int last, out EdtfPrecision precision)
+    {
+        (first, last, precision) = (0, 0, EdtfPrecision.Year);
+        if (text.Length is not (4 or 7 or 10) || !TryNumber(text[..2], out var century) || !TryNumber(text[2..4], out var rest))
+            return false;
+        var year = (century * 100) + rest;
+        if (text.Length == 4)
+        {
+            (first, last) = (FirstDayOf(year), FirstDayOf(year + 1) - 1);
+            return true;
+        }
+
+        if (text[4] != '-' || !TryNumber(text[5..7], out var month) || month is 0 or > 12)
+            return false;
+        var days = CivilDate.DaysIn(month, CivilDate.IsLeap(year));
+        var before = FirstDayOf(year) + DaysBefore(month, CivilDate.IsLeap(year));
+        if (text.Length == 7)
+        {
+            (first, last, precision) = (before, before + days - 1, EdtfPrecision.Month);
+            return true;
+        }
+
+        if (text[7] != '-' || !TryNumber(text[8..10], out var day) || day == 0 || day > days)
+            return false;
+        (first, last, precision) = (before + day - 1, before + day - 1, EdtfPrecision.Day);
+        return true;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> two, out int number)
+    {
+        var (ten, one) = ((uint)(two[0] - '0'), (uint)(two[1] - '0'));
+        number = (int)((ten * 10) + one);
+        return ten <= 9 && one <= 9;
+    }
+
+    // The years before it, of which those have a leap day that four divides, but not those that a hundred and not four hundred divides.
+    private static int FirstDayOf(int year) =>
+        (365 * year) + ((year + 3) / 4) - ((year + 99) / 100) + ((year + 399) / 400) - DaysToEpoch;
+
+    private static int DaysBefore(int month, bool leap) => month switch
+    {
+        1 => 0,
+        2 => 31,
+        // From March on, months of 31 and 30 days take turns, but for July and August.
+        _ => (leap ? 60 : 59) + (((153 * (month - 3)) + 2) / 5),
+    };
+}
