@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
+using GeoPolDomain.Tests.Fuzzing;
 using GeoPolDomain.Tests.House;
 
 namespace GeoPolDomain.Tests.Datasets;
@@ -10,7 +11,12 @@ namespace GeoPolDomain.Tests.Datasets;
 /// <summary>The pieces of a document are read by several threads, and nobody can see that.</summary>
 public class DocumentPiecesTests
 {
-    public static TheoryData<string> Layouts() => ["as written", "one line", "tabs", "blanks", "in reverse"];
+    private static readonly string[] Names = ["as written", "one line", "tabs", "blanks", "in reverse"];
+
+    private static readonly Lazy<Dataset> Syria = new(() =>
+        DatasetJson.Read(File.ReadAllBytes(Checkout.PathOf("src/GeoPolDomain.Reference/Data/csto-syria-2017.json"))));
+
+    public static TheoryData<string> Layouts() => [.. Names];
 
     [Theory]
     [MemberData(nameof(Layouts))]
@@ -22,13 +28,22 @@ public class DocumentPiecesTests
             Read(text, new(3, bytes, 0)).Should().Be((data, "", false));
     });
 
+    [Fact]
+    public void Damaged_documents_of_many_records_are_read_as_by_one() => Law.HoldsForSeeds(2_000, seed =>
+    {
+        var random = new Random(seed);
+        var data = seed % 3 == 0 ? DatasetLaws.Sample(seed % 7) : Syria.Value;
+        var few = new Dataset(data.Id, data.Title, data.Records.Where(record => random.Next(data.Records.Count() / 40 + 1) == 0));
+        Together.Try(new Mutation(random).Of(Encoding.UTF8.GetBytes(Written(few, Names[random.Next(3)]))), random);
+    });
+
     [Theory]
     [InlineData("as written")]
     [InlineData("one line")]
     [InlineData("tabs")]
     public void Every_record_is_read_in_a_piece(string layout)
     {
-        var data = DatasetJson.Read(File.ReadAllBytes(Checkout.PathOf("src/GeoPolDomain.Reference/Data/csto-syria-2017.json")));
+        var data = Syria.Value;
         var text = Encoding.UTF8.GetBytes(Written(data, layout));
         using var context = new ReadContext();
         var cursor = new Cursor(text, ReadLimits.Usual);
