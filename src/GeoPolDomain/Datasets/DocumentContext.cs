@@ -31,10 +31,17 @@ internal sealed class DocumentContext(ReadLimits limits, Readers readers) : Read
 
 /// <summary>How many threads read a document, and in which pieces.</summary>
 /// <param name="Count">How many threads read at most.</param>
-/// <param name="PieceBytes">The length from which a piece may end.</param>
+/// <param name="PieceBytes">The length from which a piece of a long text may end.</param>
 /// <param name="ShortestText">The length of the shortest text that is read by more than one thread.</param>
 internal readonly record struct Readers(int Count, int PieceBytes, int ShortestText)
 {
+    // The pieces of a text that is not long are smaller, so that each thread gets some.
+    private const int FewestBytes = 1 << 15;
+    private const int PiecesForEach = 8;
+
     /// <summary>As many threads as processors, at most eight. A short text would be read before other threads have started.</summary>
-    public static Readers Usual { get; } = new(Math.Min(Environment.ProcessorCount, 8), PieceBytes: 1 << 17, ShortestText: 1 << 18);
+    public static Readers Usual { get; } = new(Math.Min(Environment.ProcessorCount, 8), PieceBytes: 1 << 18, ShortestText: 1 << 18);
+
+    /// <summary>The length from which a piece of a text may end.</summary>
+    public int PieceBytesOf(int text) => Math.Min(PieceBytes, Math.Max(FewestBytes, text / (Count * PiecesForEach)));
 }

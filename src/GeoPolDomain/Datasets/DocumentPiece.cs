@@ -3,7 +3,9 @@ using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>Some records of a list in a document, one after another, that are read before the reading of the document comes to them.</summary>
+/// <summary>
+/// Some records of a list in a document, one after another, that are read before the reading of the document comes to them.
+/// </summary>
 /// <param name="table">The list to which the records seem to belong.</param>
 /// <param name="start">Where the first record seems to begin.</param>
 /// <param name="end">Where the piece ends at the latest.</param>

@@ -26,8 +26,8 @@ internal sealed class DocumentPieces
     public static unsafe DocumentPieces Read(Table table, in Cursor cursor, ReadContext context, Readers readers)
     {
         var text = cursor.Text;
-        var pieces = new DocumentPieces(
-            new DocumentCuts(text[..cursor.Passed], table, cursor.Passed, readers.PieceBytes), context.Limits.Records - context.Records);
+        var cuts = new DocumentCuts(text[..cursor.Passed], table, cursor.Passed, readers.PieceBytesOf(text.Length));
+        var pieces = new DocumentPieces(cuts, context.Limits.Records - context.Records);
         // A span cannot go to another thread, but its address can, as long as the text stays where it is and this method waits.
         fixed (byte* start = text)
         {

@@ -9,7 +9,11 @@ internal sealed class GatheredRecords<TRecord>
 {
     private const int Fewest = 64;
 
-    private TRecord[] records = [];
+    // Arrays that are full, or as full as they became.
+    private readonly List<(TRecord[] Records, int Count)> full = [];
+    private TRecord[] last = [];
+    private int lastCount;
+    private TRecord? previous;
 
     public int Count { get; private set; }
 
@@ -18,43 +22,54 @@ internal sealed class GatheredRecords<TRecord>
 
     public void Add(TRecord one)
     {
-        if (Count == records.Length)
-            MakeRoom(Count + 1);
-        IsAscending = IsAscending && IsNext(one);
-        records[Count++] = one;
+        if (lastCount == last.Length)
+            Begin(ArrayPool<TRecord>.Shared.Rent(Math.Max(Fewest, last.Length * 4)));
+        See(one, one, 1);
+        last[lastCount++] = one;
     }
 
-    /// <summary>Adds records that were gathered apart.</summary>
-    public void Add(GatheredRecords<TRecord> others)
+    /// <summary>Takes records over that were gathered apart, which are then gone from there.</summary>
+    public void Take(GatheredRecords<TRecord> others)
     {
-        if (others.Count == 0)
+        others.Begin([]);
+        if (others.previous is not { } end)
             return;
-        MakeRoom(Count + others.Count);
-        IsAscending = IsAscending && others.IsAscending && IsNext(others.records[0]);
-        others.records.AsSpan(0, others.Count).CopyTo(records.AsSpan(Count));
-        Count += others.Count;
+        IsAscending &= others.IsAscending;
+        See(others.full[0].Records[0], end, others.Count);
+        Begin([]);
+        full.AddRange(others.full);
+        others.full.Clear();
+        (others.Count, others.previous) = (0, null);
     }
 
-    public TRecord[] ToArray() => records[..Count];
-
-    /// <summary>Gives the memory back. The records must have been taken before.</summary>
-    public void Release()
+    /// <summary>Returns the records and gives the memory back in which they were gathered.</summary>
+    public TRecord[] ToArray()
     {
-        if (records.Length > 0)
+        var all = new TRecord[Count];
+        var at = 0;
+        Begin([]);
+        foreach (var (records, count) in full)
+        {
+            records.AsSpan(0, count).CopyTo(all.AsSpan(at));
+            at += count;
             ArrayPool<TRecord>.Shared.Return(records, clearArray: true);
-        (records, Count) = ([], 0);
+        }
+
+        full.Clear();
+        (Count, previous) = (0, null);
+        return all;
     }
 
-    private bool IsNext(TRecord one) => Count == 0 || RecordTable.AreAscending(records[Count - 1], one);
-
-    private void MakeRoom(int needed)
+    private void See(TRecord first, TRecord end, int count)
     {
-        if (needed <= records.Length)
-            return;
-        var larger = ArrayPool<TRecord>.Shared.Rent(Math.Max(Fewest, Math.Max(needed, Count * 4)));
-        var count = Count;
-        records.AsSpan(0, count).CopyTo(larger);
-        Release();
-        (records, Count) = (larger, count);
+        IsAscending = IsAscending && (previous is null || RecordTable.AreAscending(previous, first));
+        (previous, Count) = (end, Count + count);
+    }
+
+    private void Begin(TRecord[] next)
+    {
+        if (lastCount > 0)
+            full.Add((last, lastCount));
+        (last, lastCount) = (next, 0);
     }
 }

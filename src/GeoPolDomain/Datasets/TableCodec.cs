@@ -50,11 +50,10 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
             return false;
         if (context.ErrorCount != errors)
             return true;
-        var sorted = records.IsAscending
+        var isAscending = records.IsAscending;
+        var sorted = isAscending
             ? ImmutableCollectionsMarshal.AsImmutableArray(records.ToArray())
             : RecordTable.Sort(records.ToArray());
-        var isAscending = records.IsAscending;
-        records.Release();
         value = new(sorted);
         if (!isAscending && RecordTable.FindTwin(sorted) is { } twin)
             TryFrom(start, cursor.Text, context, (ref Utf8JsonReader reader) => ReportTwins(reader, context, twin));
@@ -107,10 +106,9 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
         if (pieces.At(cursor.Passed) is not DocumentPiece<TRecord> piece || context.Records + piece.Count > context.Limits.Records)
             return 0;
         var count = piece.Count;
-        records.Add(piece.Records);
+        records.Take(piece.Records);
         context.Records += count;
         cursor.Pass(piece.Stop - cursor.Passed);
-        piece.Records.Release();
         return count;
     }
 
