@@ -3,7 +3,9 @@ using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Datasets;
 
-/// <summary>The records of a list in the order in which they are read. While they are at hand, it is seen whether their ids ascend.</summary>
+/// <summary>
+/// The records of a list in the order in which they are read. While they are at hand, it is seen whether their ids ascend.
+/// </summary>
 internal sealed class GatheredRecords<TRecord>
     where TRecord : DatasetRecord
 {

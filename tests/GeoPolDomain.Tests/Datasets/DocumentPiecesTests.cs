@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;
+using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.Fuzzing;
 using GeoPolDomain.Tests.House;
 
@@ -63,6 +64,17 @@ public class DocumentPiecesTests
         pieces.Should().BeGreaterThan(30);
     }
 
+    [Fact]
+    public void A_speaker_of_whom_nothing_is_known_stands_as_expected()
+    {
+        using var context = new ReadContext();
+        var cursor = new Cursor("""{"id":"s","gist":"g","speakers":[{ },{}],"act":"deny"}"""u8, ReadLimits.Usual);
+        Statement.Shape.TryReadPlain(ref cursor, context, out var statement).Should().BeTrue();
+        statement.Speakers.Should().HaveCount(2);
+        cursor = new Cursor("{}"u8, ReadLimits.Usual);
+        Statement.Shape.TryReadPlain(ref cursor, context, out _).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("""{"text":"t","id":"c000100"}""", "")]
     [InlineData("""{"id":"c000100"}""", "missing-member 102:1 $.claims[100]")]
@@ -110,7 +122,8 @@ public class DocumentPiecesTests
         using var document = JsonDocument.Parse(json);
         var options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         if (layout == "in reverse")
-            return JsonSerializer.Serialize(document.RootElement.EnumerateObject().Reverse().ToDictionary(one => one.Name, one => one.Value));
+            return JsonSerializer.Serialize(
+                document.RootElement.EnumerateObject().Reverse().ToDictionary(one => one.Name, one => one.Value));
         if (layout == "tabs")
             options = new(options) { WriteIndented = true, IndentCharacter = '\t', IndentSize = 1, NewLine = "\r\n" };
         var written = JsonSerializer.Serialize(document.RootElement, options);
