@@ -40,7 +40,7 @@ internal readonly record struct Readers(int Count, int PieceBytes, int ShortestT
     private const int PiecesForEach = 8;
 
     /// <summary>As many threads as processors, at most eight. A short text would be read before other threads have started.</summary>
-    public static Readers Usual { get; } = new(Math.Min(Environment.ProcessorCount, 8), PieceBytes: 1 << 18, ShortestText: 1 << 18);
+    public static Readers Usual { get; } = new(Math.Min(Environment.ProcessorCount, 8), PieceBytes: 1 << 20, ShortestText: 1 << 18);
 
     /// <summary>The length from which a piece of a text may end.</summary>
     public int PieceBytesOf(int text) => Math.Min(PieceBytes, Math.Max(FewestBytes, text / (Count * PiecesForEach)));
