@@ -61,9 +61,18 @@ public static class DatasetJson
         [NotNullWhen(true)] out Dataset? dataset,
         out ImmutableArray<DocumentError> errors,
         out bool isCut,
-        ReadLimits? limits = null)
+        ReadLimits? limits = null) =>
+        TryRead(utf8, out dataset, out errors, out isCut, limits ?? ReadLimits.Usual, Readers.Usual);
+
+    /// <summary>Tries to read a dataset by so many threads. Nobody can see how many they were.</summary>
+    internal static bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        [NotNullWhen(true)] out Dataset? dataset,
+        out ImmutableArray<DocumentError> errors,
+        out bool isCut,
+        ReadLimits limits,
+        Readers readers)
     {
-        limits ??= ReadLimits.Usual;
         var mark = Bytes.MarkOf(utf8);
         var text = utf8[mark..];
         (dataset, errors, isCut) = (null, [], false);
@@ -73,7 +82,7 @@ public static class DatasetJson
             return false;
         }
 
-        using var context = new ReadContext(limits);
+        using var context = new DocumentContext(limits, readers);
         var cursor = new Cursor(text, limits);
         var isRead = Dataset.Shape.TryReadPlain(ref cursor, context, out dataset) && cursor.IsAtEnd;
         if (isRead && !context.HasErrors)
@@ -85,6 +94,7 @@ public static class DatasetJson
         }
 
         context.Clear();
+        context.DropPieces();
         var document = DocumentReader.Read(
             text,
             static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context),

@@ -47,6 +47,9 @@ internal abstract class Table(RecordKind kind, string name)
 
     public abstract DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
+    /// <summary>Creates a piece of a document for records of this kind.</summary>
+    public abstract DocumentPiece NewPiece(int start, int end);
+
     public abstract void Describe(ShapeBuilder<Dataset> shape);
 }
 
@@ -82,8 +85,10 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
     public override DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
         codec.ReadMembers(ref reader, context, start);
 
+    public override DocumentPiece NewPiece(int start, int end) => new DocumentPiece<TRecord>(this, codec, start, end);
+
     public override void Describe(ShapeBuilder<Dataset> shape) =>
-        shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(Name, codec));
+        shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(this, codec));
 
     private ref Items<TRecord> ItemsOf(Dataset dataset) => ref ((Rows<TRecord>)dataset.RowsOf(Kind)).Items;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using GeoPolDomain.Evidence;
@@ -10,7 +9,7 @@ namespace GeoPolDomain.Datasets;
 /// Reads and writes the records of one kind. A document may list them in any order and may not repeat an id. A dataset holds them ordered
 /// by id.
 /// </summary>
-internal sealed class TableCodec<TRecord>(string name, Codec<TRecord> record) : Codec<Items<TRecord>>
+internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : Codec<Items<TRecord>>
     where TRecord : DatasetRecord
 {
     // A document in which so many records and most of all records are odd was written by others, and is read faster by its tokens alone.
@@ -43,15 +42,19 @@ internal sealed class TableCodec<TRecord>(string name, Codec<TRecord> record) : 
         value = default;
         if (!cursor.TryEnter((byte)'['))
             return false;
-        var start = new ListPlace(name, 0, cursor.Passed);
+        var start = new ListPlace(table.Name, 0, cursor.Passed);
         var errors = context.ErrorCount;
-        if (!TryReadRecords(ref cursor, context, out var records))
+        var records = new GatheredRecords<TRecord>();
+        if (!TryReadRecords(ref cursor, context, records))
             return false;
         if (context.ErrorCount != errors)
             return true;
-        var sorted = RecordTable.Sort(ImmutableCollectionsMarshal.AsArray(records)!);
+        var isAscending = records.IsAscending;
+        var sorted = isAscending
+            ? ImmutableCollectionsMarshal.AsImmutableArray(records.ToArray())
+            : RecordTable.Sort(records.ToArray());
         value = new(sorted);
-        if (RecordTable.FindTwin(sorted) is { } twin)
+        if (!isAscending && RecordTable.FindTwin(sorted) is { } twin)
             TryFrom(start, cursor.Text, context, (ref Utf8JsonReader reader) => ReportTwins(reader, context, twin));
         return !context.IsEnded;
     }
@@ -62,32 +65,50 @@ internal sealed class TableCodec<TRecord>(string name, Codec<TRecord> record) : 
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => list.WriteSchema(writer, scope);
 
-    private bool TryReadRecords(ref Cursor cursor, ReadContext context, out ImmutableArray<TRecord> records)
+    private bool TryReadRecords(ref Cursor cursor, ReadContext context, GatheredRecords<TRecord> records)
     {
-        records = [];
-        var items = new ListBuilder<TRecord>();
         var odd = 0;
+        var pieces = (context as DocumentContext)?.PiecesFrom(table, cursor);
         for (var index = 0; !cursor.TryLeave((byte)']'); index++)
         {
             var (before, count, errors) = (cursor.Passed, context.Records, context.ErrorCount);
             var copy = cursor;
-            if ((index > 0 && !cursor.TryTake((byte)',')) || !counted.TryReadPlain(ref cursor, context, out var one))
+            var isNext = index == 0 || cursor.TryTake((byte)',');
+            if (isNext && pieces is not null && TakePiece(pieces, ref cursor, context, records) is > 0 and var many)
+            {
+                index += many - 1;
+                continue;
+            }
+
+            if (!isNext || !counted.TryReadPlain(ref cursor, context, out var one))
             {
                 cursor = copy;
                 context.Records = count;
                 if (++odd > MostOdd && odd > index / 2)
                     return false;
-                one = ReadByTokens(ref cursor, context, new(name, index, before));
+                one = ReadByTokens(ref cursor, context, new(table.Name, index, before));
             }
 
             if (context.IsEnded)
                 return false;
             if (context.ErrorCount == errors)
-                items.Add(one);
+                records.Add(one);
         }
 
-        records = items.ToImmutable();
         return true;
+    }
+
+    // The records that come next, if they were read as a piece. Returns how many they are.
+    private static int TakePiece(DocumentPieces pieces, ref Cursor cursor, ReadContext context, GatheredRecords<TRecord> records)
+    {
+        cursor.SkipBlanks();
+        if (pieces.At(cursor.Passed) is not DocumentPiece<TRecord> piece || context.Records + piece.Count > context.Limits.Records)
+            return 0;
+        var count = piece.Count;
+        records.Take(piece.Records);
+        context.Records += count;
+        cursor.Pass(piece.Stop - cursor.Passed);
+        return count;
     }
 
     private TRecord ReadByTokens(ref Cursor cursor, ReadContext context, ListPlace place)

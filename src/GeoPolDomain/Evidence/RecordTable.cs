@@ -53,6 +53,9 @@ internal static class RecordTable
         return merged;
     }
 
+    /// <summary>Whether the id of the second record comes after the id of the first.</summary>
+    public static bool AreAscending<TRecord>(TRecord first, TRecord second) where TRecord : DatasetRecord => Compare(first, second) < 0;
+
     /// <summary>Finds an id that two records of a sorted table share. Null when all ids differ.</summary>
     public static string? FindTwin<TRecord>(ImmutableArray<TRecord> sorted) where TRecord : DatasetRecord
     {

@@ -25,6 +25,9 @@ internal ref struct Cursor(ReadOnlySpan<byte> text, ReadLimits limits)
     private int at;
     private int depth;
 
+    /// <summary>Creates a cursor at a place in a list of a document's object.</summary>
+    public static Cursor InList(ReadOnlySpan<byte> text, ReadLimits limits, int at) => new(text, limits) { at = at, depth = 2 };
+
     /// <summary>Whether nothing but blanks follows.</summary>
     public bool IsAtEnd
     {
@@ -139,9 +142,10 @@ internal ref struct Cursor(ReadOnlySpan<byte> text, ReadLimits limits)
         return later < 0 ? rest.Length : at + later;
     }
 
-    // Canonical lines have no blanks, so the first byte is looked at without a call.
+    /// <summary>Goes past blanks.</summary>
+    /// <remarks>Canonical lines have no blanks, so the first byte is looked at without a call.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void SkipBlanks()
+    public void SkipBlanks()
     {
         if ((uint)at < (uint)text.Length && text[at] <= ' ')
             SkipMoreBlanks();

@@ -26,7 +26,7 @@ internal abstract class ObjectCodec<T> : Codec<T>
     /// <summary>Reads the members from the next token to the end of the object that started at <paramref name="start"/>.</summary>
     public abstract T ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
-    /// <summary>Reads the members from the cursor to the end of the object, at least one, as <see cref="TryReadPlain"/> does.</summary>
+    /// <summary>Reads the members from the cursor to the end of the object, as <see cref="TryReadPlain"/> does.</summary>
     public abstract bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out T value);
 
     public abstract void WriteMembers(JsonOutput output, T value);

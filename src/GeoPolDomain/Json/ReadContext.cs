@@ -6,7 +6,7 @@ namespace GeoPolDomain.Json;
 /// <summary>The state of one reading: the errors found so far, caches of small values, and a buffer for decoding text.</summary>
 /// <remarks>Each reading has its own context. A context is not thread-safe.</remarks>
 /// <param name="limits">How much is read; as much as is there when null.</param>
-internal sealed class ReadContext(ReadLimits? limits = null) : IDisposable
+internal class ReadContext(ReadLimits? limits = null) : IDisposable
 {
     /// <summary>The greatest number of errors that are kept. A person corrects the first hundred before reading on.</summary>
     public const int MostErrors = 100;

@@ -103,6 +103,9 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     {
         value = copy(blank);
         var missing = required;
+        // A speaker of whom nothing is known is an object without members.
+        if (missing == 0 && cursor.TryLeave((byte)'}'))
+            return true;
         var next = 0;
         do
         {

@@ -21,6 +21,7 @@ internal static class Readings
     {
         var read = AsDataset(text);
         ByTokens(text, read.Data);
+        Together.Try(text, random);
         switch (random.Next(9))
         {
             case 0: InPieces(text, 1 + random.Next(64), read); break;

@@ -1,0 +1,77 @@
+using System.Buffers;
+using GeoPolDomain.Evidence;
+
+namespace GeoPolDomain.Datasets;
+
+/// <summary>
+/// The records of a list in the order in which they are read. While they are at hand, it is seen whether their ids ascend.
+/// </summary>
+internal sealed class GatheredRecords<TRecord>
+    where TRecord : DatasetRecord
+{
+    private const int Fewest = 64;
+
+    // Arrays that are full, or as full as they became.
+    private readonly List<(TRecord[] Records, int Count)> full = [];
+    private TRecord[] last = [];
+    private int lastCount;
+    private TRecord? previous;
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether each id comes after the id before, so that the records need not be sorted and no id occurs twice.</summary>
+    public bool IsAscending { get; private set; } = true;
+
+    public void Add(TRecord one)
+    {
+        if (lastCount == last.Length)
+            Begin(ArrayPool<TRecord>.Shared.Rent(Math.Max(Fewest, last.Length * 4)));
+        See(one, one, 1);
+        last[lastCount++] = one;
+    }
+
+    /// <summary>Takes records over that were gathered apart, which are then gone from there.</summary>
+    public void Take(GatheredRecords<TRecord> others)
+    {
+        others.Begin([]);
+        if (others.previous is not { } end)
+            return;
+        IsAscending &= others.IsAscending;
+        See(others.full[0].Records[0], end, others.Count);
+        Begin([]);
+        full.AddRange(others.full);
+        others.full.Clear();
+        (others.Count, others.previous) = (0, null);
+    }
+
+    /// <summary>Returns the records and gives the memory back in which they were gathered.</summary>
+    public TRecord[] ToArray()
+    {
+        var all = new TRecord[Count];
+        var at = 0;
+        Begin([]);
+        foreach (var (records, count) in full)
+        {
+            records.AsSpan(0, count).CopyTo(all.AsSpan(at));
+            at += count;
+            ArrayPool<TRecord>.Shared.Return(records, clearArray: true);
+        }
+
+        full.Clear();
+        (Count, previous) = (0, null);
+        return all;
+    }
+
+    private void See(TRecord first, TRecord end, int count)
+    {
+        IsAscending = IsAscending && (previous is null || RecordTable.AreAscending(previous, first));
+        (previous, Count) = (end, Count + count);
+    }
+
+    private void Begin(TRecord[] next)
+    {
+        if (lastCount > 0)
+            full.Add((last, lastCount));
+        (last, lastCount) = (next, 0);
+    }
+}
