@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Datasets;
@@ -17,10 +19,10 @@ internal sealed class GatheredRecords<TRecord>
     private int lastCount;
     private TRecord? previous;
 
-    public int Count { get; private set; }
+    // Whether each id comes after the id before, so that the records need not be sorted and no id occurs twice.
+    private bool isAscending = true;
 
-    /// <summary>Whether each id comes after the id before, so that the records need not be sorted and no id occurs twice.</summary>
-    public bool IsAscending { get; private set; } = true;
+    public int Count { get; private set; }
 
     public void Add(TRecord one)
     {
@@ -36,7 +38,7 @@ internal sealed class GatheredRecords<TRecord>
         others.Begin([]);
         if (others.previous is not { } end)
             return;
-        IsAscending &= others.IsAscending;
+        isAscending &= others.isAscending;
         See(others.full[0].Records[0], end, others.Count);
         Begin([]);
         full.AddRange(others.full);
@@ -44,8 +46,15 @@ internal sealed class GatheredRecords<TRecord>
         (others.Count, others.previous) = (0, null);
     }
 
-    /// <summary>Returns the records and gives the memory back in which they were gathered.</summary>
-    public TRecord[] ToArray()
+    /// <summary>Returns the records ordered by id, and gives the memory back in which they were gathered.</summary>
+    /// <param name="twin">An id that two records share. Null when all ids differ.</param>
+    public ImmutableArray<TRecord> ToSorted(out string? twin)
+    {
+        twin = null;
+        return isAscending ? ImmutableCollectionsMarshal.AsImmutableArray(ToArray()) : RecordTable.Sort(ToArray(), out twin);
+    }
+
+    private TRecord[] ToArray()
     {
         var all = new TRecord[Count];
         var at = 0;
@@ -64,7 +73,7 @@ internal sealed class GatheredRecords<TRecord>
 
     private void See(TRecord first, TRecord end, int count)
     {
-        IsAscending = IsAscending && (previous is null || RecordTable.AreAscending(previous, first));
+        isAscending = isAscending && (previous is null || RecordTable.AreAscending(previous, first));
         (previous, Count) = (end, Count + count);
     }
 

@@ -67,9 +67,8 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
 
     public override string? Fill(Dataset dataset, DatasetRecord[] records)
     {
-        var sorted = RecordTable.Sort((TRecord[])records);
-        ItemsOf(dataset) = new(sorted);
-        return RecordTable.FindTwin(sorted);
+        ItemsOf(dataset) = new(RecordTable.Sort((TRecord[])records, out var twin));
+        return twin;
     }
 
     public override bool AreEqual(Dataset left, Dataset right) => ItemsOf(left).Equals(ItemsOf(right));

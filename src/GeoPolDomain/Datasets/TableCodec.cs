@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
@@ -29,8 +28,8 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
         var records = list.Read(ref reader, context);
         if (context.ErrorCount != errors)
             return default;
-        var sorted = RecordTable.Sort(records.Array.ToArray());
-        if (RecordTable.FindTwin(sorted) is { } twin)
+        var sorted = RecordTable.Sort(records.Array.ToArray(), out var twin);
+        if (twin is not null)
             ReportTwins(again, context, twin);
         return new(sorted);
     }
@@ -49,12 +48,8 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
             return false;
         if (context.ErrorCount != errors)
             return true;
-        var isAscending = records.IsAscending;
-        var sorted = isAscending
-            ? ImmutableCollectionsMarshal.AsImmutableArray(records.ToArray())
-            : RecordTable.Sort(records.ToArray());
-        value = new(sorted);
-        if (!isAscending && RecordTable.FindTwin(sorted) is { } twin)
+        value = new(records.ToSorted(out var twin));
+        if (twin is not null)
             TryFrom(start, cursor.Text, context, (ref Utf8JsonReader reader) => ReportTwins(reader, context, twin));
         return !context.IsEnded;
     }

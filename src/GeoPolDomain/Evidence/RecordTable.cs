@@ -10,16 +10,31 @@ namespace GeoPolDomain.Evidence;
 internal static class RecordTable
 {
     /// <summary>Sorts records by id. The array must not be used afterwards.</summary>
-    public static ImmutableArray<TRecord> Sort<TRecord>(TRecord[] records) where TRecord : DatasetRecord
+    /// <param name="records">The records.</param>
+    /// <param name="twin">An id that two records share. Null when all ids differ.</param>
+    public static ImmutableArray<TRecord> Sort<TRecord>(TRecord[] records, out string? twin) where TRecord : DatasetRecord
     {
         // Most tables are sorted, or are sorted tables one after another, so the runs that are sorted are merged.
         var ends = new List<int>();
+        twin = null;
         for (var i = 1; i < records.Length; i++)
-            if (Compare(records[i - 1], records[i]) > 0)
-                ends.Add(i);
+            switch (Compare(records[i - 1], records[i]))
+            {
+                case > 0:
+                    ends.Add(i);
+                    break;
+                case 0:
+                    twin ??= records[i].IdText;
+                    break;
+            }
+
         ends.Add(records.Length);
         if (ends.Count > 1)
+        {
             MergeRuns(records, ends);
+            twin = FindTwin(records);
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(records);
     }
 
@@ -56,8 +71,7 @@ internal static class RecordTable
     /// <summary>Whether the id of the second record comes after the id of the first.</summary>
     public static bool AreAscending<TRecord>(TRecord first, TRecord second) where TRecord : DatasetRecord => Compare(first, second) < 0;
 
-    /// <summary>Finds an id that two records of a sorted table share. Null when all ids differ.</summary>
-    public static string? FindTwin<TRecord>(ImmutableArray<TRecord> sorted) where TRecord : DatasetRecord
+    private static string? FindTwin<TRecord>(TRecord[] sorted) where TRecord : DatasetRecord
     {
         for (var i = 1; i < sorted.Length; i++)
             if (Compare(sorted[i - 1], sorted[i]) == 0)

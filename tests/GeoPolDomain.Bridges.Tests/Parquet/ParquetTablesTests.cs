@@ -67,7 +67,8 @@ public class ParquetTablesTests
             // The second step of each stands before the first.
             await group.WriteAsync(schema.DataFields[0], [.. Enumerable.Range(0, 2 * Many).Select(i => $"mbr-{i / 2:0000}")]);
             await group.WriteAsync<int>(schema.DataFields[1], Enumerable.Range(0, 2 * Many).Select(i => 2 - (i % 2)).ToArray());
-            await group.WriteAsync(schema.DataFields[2], [.. Enumerable.Range(0, 2 * Many).Select(i => i % 2 == 0 ? "ratified" : "signed")]);
+            await group.WriteAsync(
+                schema.DataFields[2], [.. Enumerable.Range(0, 2 * Many).Select(i => i % 2 == 0 ? "ratified" : "signed")]);
             await group.WriteAsync(schema.DataFields[3], [.. Enumerable.Repeat("2002-10-07", 2 * Many)]);
         }
 
