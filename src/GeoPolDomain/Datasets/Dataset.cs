@@ -51,7 +51,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
 
     /// <summary>Returns this header with the given records. Null when two records of one kind have the same id.</summary>
     internal Dataset? TryWith(ReadOnlySpan<DatasetRecord> records) =>
-        new Dataset { id = id, title = title, note = note, version = version } is var own && Tables.Fill(own, records) is null ? own : null;
+        WithoutRecords() is var own && Tables.Fill(own, records) is null ? own : null;
 
     /// <summary>The id of the dataset.</summary>
     public DatasetId Id => id;
@@ -120,6 +120,7 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     public TieBook Ties => field ??= Book<TieBook>();
 
     private ReferenceIndex References => field ??= new ReferenceIndex(this);
+    internal Dataset WithoutRecords() => new() { id = id, title = title, note = note, version = version };
     internal Rows RowsOf(RecordKind kind) => rows[(int)kind];
     internal static Shape<Dataset> Shape { get; } = Describe();
     static ObjectCodec<Dataset> IDescribed<Dataset>.Description => Shape;

@@ -11,16 +11,18 @@ internal sealed class StanceIndex
 {
     private static readonly ImmutableArray<StanceKind> Implied = [StanceKind.Affirms, StanceKind.Denies, StanceKind.Doubts];
 
-    private readonly ILookup<ClaimId, (Statement Statement, Stance Stance)> byClaim;
+    private readonly ImmutableArray<Statement> statements;
+    private readonly Grouped<StancePlace> byClaim;
     private readonly ILookup<StatementId, Statement> withheldFrom;
     private readonly ILookup<ClaimId, Statement> withheldOn;
 
     public StanceIndex(ImmutableArray<Claim> claims, ImmutableArray<Statement> statements)
     {
-        byClaim = statements
-            .Where(statement => !statement.Act.IsSilence)
-            .SelectMany(statement => statement.Stances, (statement, stance) => (statement, stance))
-            .ToLookup(one => one.stance.Claim);
+        this.statements = statements;
+        Numbers = new(claims);
+        Graph = new(claims, Numbers);
+        byClaim = Group();
+        Numbers.Close();
         var withheld = statements.Where(statement => statement.IsWithheld).ToList();
         withheldFrom = withheld
             .SelectMany(statement => statement.AnswerTo, (statement, answered) => (statement, answered))
@@ -29,11 +31,16 @@ internal sealed class StanceIndex
             .Where(statement => statement.Act.IsSilence)
             .SelectMany(statement => statement.Stances, (statement, stance) => (statement, stance.Claim))
             .ToLookup(one => one.Claim, one => one.statement);
-        Graph = new ClaimGraph(claims);
     }
 
     /// <summary>The claims and their relations.</summary>
     public ClaimGraph Graph { get; }
+
+    /// <summary>The numbers of all claims that are held, related to another claim, or the claim of a stance.</summary>
+    public RecordNumbers<Claim, ClaimId> Numbers { get; }
+
+    /// <summary>The stances on the claim with a number, in the order of the statements. What was said in silence is left out.</summary>
+    public ReadOnlySpan<StancePlace> On(int claim) => byClaim.Of(claim);
 
     /// <summary>All stances that are taken on the claim, or from which a stance on the claim follows, earliest first.</summary>
     public ImmutableArray<StanceTaken> Timeline(ClaimId claim, ActorId? viewpoint) =>
@@ -51,23 +58,62 @@ internal sealed class StanceIndex
         Viewpoints.Left(Bearing(claim).Select(one => one.Statement), viewpoint);
 
     /// <summary>The statements in which somebody kept silent or withheld an answer when asked about the claim.</summary>
-    public ImmutableArray<Statement> Silences(ClaimId claim, ActorId? viewpoint) =>
-    [
-        .. byClaim[claim].SelectMany(one => withheldFrom[one.Statement.Id]).Concat(withheldOn[claim])
-            .Where(one => Viewpoints.Takes(one, viewpoint))
-            .DistinctBy(one => one.Id)
-            .OrderBy(one => one.Said?.EarliestDay ?? int.MaxValue)
-            .ThenBy(one => one.IdText, StringComparer.Ordinal),
-    ];
-
-    private IEnumerable<(Statement Statement, StanceKind Meant, Stance Taken, bool IsInPart)> Bearing(ClaimId claim)
+    public ImmutableArray<Statement> Silences(ClaimId claim, ActorId? viewpoint)
     {
-        foreach (var (statement, stance) in byClaim[claim])
-            yield return (statement, stance.Kind, stance, false);
+        IEnumerable<Statement> asked = withheldOn[claim];
+        if (withheldFrom.Count > 0)
+            asked = Direct(claim).SelectMany(one => withheldFrom[one.Id]).Concat(asked);
+        return
+        [
+            .. asked.Where(one => Viewpoints.Takes(one, viewpoint))
+                .DistinctBy(one => one.Id)
+                .OrderBy(one => one.Said?.EarliestDay ?? int.MaxValue)
+                .ThenBy(one => one.IdText, StringComparer.Ordinal),
+        ];
+    }
+
+    private List<Statement> Direct(ClaimId claim)
+    {
+        var found = new List<Statement>();
+        foreach (var one in On(Numbers.Find(claim)))
+            found.Add(statements[one.Statement]);
+        return found;
+    }
+
+    private List<(Statement Statement, StanceKind Meant, Stance Taken, bool IsInPart)> Bearing(ClaimId claim)
+    {
+        var number = Numbers.Find(claim);
+        var found = new List<(Statement, StanceKind, Stance, bool)>();
+        foreach (var one in On(number))
+            Add(one, TakenAt(one).Kind, isInPart: false);
         foreach (var meant in Implied)
-            foreach (var (other, taken, isInPart) in Graph.Implying(claim, meant))
-                foreach (var (statement, stance) in byClaim[other])
-                    if (stance.Kind == taken)
-                        yield return (statement, meant, stance, isInPart);
+            foreach (var (other, taken, isInPart) in Graph.Implying(number, meant))
+                foreach (var one in On(other))
+                    if (TakenAt(one).Kind == taken)
+                        Add(one, meant, isInPart);
+        return found;
+
+        void Add(StancePlace one, StanceKind meant, bool isInPart) =>
+            found.Add((statements[one.Statement], meant, TakenAt(one), isInPart));
+    }
+
+    private Stance TakenAt(StancePlace one) => statements[one.Statement].Stances[one.Stance];
+
+    private Grouped<StancePlace> Group()
+    {
+        var count = 0;
+        foreach (var statement in statements)
+            if (!statement.Act.IsSilence)
+                count += statement.Stances.Length;
+        var (claims, places) = (new int[count], new StancePlace[count]);
+        count = 0;
+        for (var i = 0; i < statements.Length; i++)
+            if (!statements[i].Act.IsSilence)
+                for (var j = 0; j < statements[i].Stances.Length; j++)
+                    (claims[count], places[count++]) = (Numbers.Add(statements[i].Stances[j].Claim), new(i, j));
+        return new(Numbers.Count, claims, places);
     }
 }
+
+/// <summary>Where a stance stands: the place of the statement among all statements, and the place of the stance in it.</summary>
+internal readonly record struct StancePlace(int Statement, int Stance);
