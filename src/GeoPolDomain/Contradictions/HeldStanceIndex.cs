@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
@@ -16,7 +17,7 @@ namespace GeoPolDomain.Contradictions;
 /// </remarks>
 internal sealed class HeldStanceIndex
 {
-    private static readonly HeldStances[] Nobody = [.. StanceKinds.Names.Pairs.Select(_ => HeldStances.None)];
+    private static readonly int Kinds = StanceKinds.Names.Pairs.Length;
 
     private readonly StatementBook book;
     private readonly ActorId? viewpoint;
@@ -55,33 +56,29 @@ internal sealed class HeldStanceIndex
 
     private HeldStances[] LayOut(int claim)
     {
-        var lists = new List<HeldStance>?[Nobody.Length];
+        var further = CollectionsMarshal.AsSpan(others.GetValueOrDefault(claim));
+        Span<int> counts = stackalloc int[Kinds];
         foreach (var place in book.Stances.On(claim))
-        {
-            var statement = book.All[place.Statement];
-            if (Counts(statement))
+            if (book.All[place.Statement] is var statement && Counts(statement, statement.Stances[place.Stance]))
+                counts[(int)statement.Stances[place.Stance].Kind] += statement.Speakers.Length;
+        foreach (var one in further)
+            counts[(int)one.Stance.Kind]++;
+        var lists = new HeldStance[counts.Length][];
+        for (var kind = 0; kind < counts.Length; kind++)
+            lists[kind] = counts[kind] == 0 ? [] : new HeldStance[counts[kind]];
+        counts.Clear();
+        foreach (var place in book.Stances.On(claim))
+            if (book.All[place.Statement] is var statement && Counts(statement, statement.Stances[place.Stance]))
                 foreach (var speaker in statement.Speakers)
-                    Add(new(
-                        statement,
-                        speaker.OnBehalfOf ?? speaker.Actor,
-                        statement.Said,
-                        statement.Stances[place.Stance],
-                        HeldStanceSort.Said));
-        }
+                {
+                    var (stance, actor) = (statement.Stances[place.Stance], speaker.OnBehalfOf ?? speaker.Actor);
+                    lists[(int)stance.Kind][counts[(int)stance.Kind]++] =
+                        new(statement, actor, statement.Said, stance, HeldStanceSort.Said);
+                }
 
-        if (others.TryGetValue(claim, out var more))
-            more.ForEach(Add);
-        var found = (HeldStances[])Nobody.Clone();
-        for (var kind = 0; kind < lists.Length; kind++)
-            if (lists[kind] is { } list)
-                found[kind] = new([.. list]);
-        return found;
-
-        void Add(HeldStance one)
-        {
-            if ((uint)one.Stance.Kind < (uint)lists.Length)
-                (lists[(int)one.Stance.Kind] ??= []).Add(one);
-        }
+        foreach (var one in further)
+            lists[(int)one.Stance.Kind][counts[(int)one.Stance.Kind]++] = one;
+        return Array.ConvertAll(lists, static list => list.Length == 0 ? HeldStances.None : new(list));
     }
 
     // By the place where the first stance on each claim stands. The order is what a pass over all statements would meet.
@@ -90,7 +87,7 @@ internal sealed class HeldStanceIndex
         var met = new List<(StancePlace First, int Claim)>();
         for (var claim = 0; claim < book.Stances.Numbers.Count; claim++)
             foreach (var place in book.Stances.On(claim))
-                if (Counts(book.All[place.Statement]) && !book.All[place.Statement].Speakers.IsEmpty)
+                if (book.All[place.Statement] is { Speakers.IsEmpty: false } statement && Counts(statement, statement.Stances[place.Stance]))
                 {
                     met.Add((place, claim));
                     break;
@@ -124,6 +121,8 @@ internal sealed class HeldStanceIndex
 
     private void AddOther(HeldStance holding)
     {
+        if (!IsKnown(holding.Stance.Kind))
+            return;
         var claim = NumberOf(holding.Stance.Claim);
         if (!others.TryGetValue(claim, out var list))
         {
@@ -148,9 +147,12 @@ internal sealed class HeldStanceIndex
         assessment.Citations is [var first, ..] ? book.FindSource(first.Source)?.Published : null;
 
     // Somebody who asks for or proposes something does not say that it is so, and a refusal contradicts nobody.
-    private bool Counts(Statement statement) =>
-        statement.Act != SpeechAct.Appeal && statement.Act != SpeechAct.Propose && statement.Act != SpeechAct.Offer
+    private bool Counts(Statement statement, Stance stance) =>
+        IsKnown(stance.Kind) && statement.Act != SpeechAct.Appeal && statement.Act != SpeechAct.Propose && statement.Act != SpeechAct.Offer
         && Viewpoints.Takes(statement, viewpoint);
+
+    // A number that is no kind of stance says nothing.
+    private static bool IsKnown(StanceKind kind) => (uint)kind < (uint)Kinds;
 
     private static StanceKind? StanceOf(LinkKind kind) =>
         kind == LinkKind.SpeaksFor ? StanceKind.Affirms : kind == LinkKind.SpeaksAgainst ? StanceKind.Denies : null;

@@ -27,7 +27,9 @@ internal sealed class RecordNumbers<TRecord, TId>(ImmutableArray<TRecord> table)
     {
         if (IsNear(id))
             return last;
-        var place = table.IsEmpty ? -1 : (index ??= new(ImmutableCollectionsMarshal.AsArray(table)!)).PlaceOf(id.Text);
+        if (!table.IsEmpty && index is null)
+            Open();
+        var place = PlaceOf(id);
         if (place >= 0)
             return last = place;
         if (!missing.TryGetValue(id, out var number))
@@ -48,6 +50,14 @@ internal sealed class RecordNumbers<TRecord, TId>(ImmutableArray<TRecord> table)
 
     /// <summary>The id with a number.</summary>
     public TId IdOf(int number) => number < table.Length ? table[number].Id : missingIds[number - table.Length];
+
+    /// <summary>Makes ready that many ids are looked for and added.</summary>
+    public void Open() => index ??= new(ImmutableCollectionsMarshal.AsArray(table)!);
+
+    /// <summary>
+    /// The place of the record with the id in the table, after <see cref="Open"/>; -1 when it is not held. Several threads may ask.
+    /// </summary>
+    public int PlaceOf(TId id) => index?.PlaceOf(id.Text) ?? -1;
 
     /// <summary>Drops what is only needed while numbers are added.</summary>
     public void Close() => index = null;

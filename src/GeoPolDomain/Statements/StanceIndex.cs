@@ -99,19 +99,45 @@ internal sealed class StanceIndex
 
     private Stance TakenAt(StancePlace one) => statements[one.Statement].Stances[one.Stance];
 
+    // The shares look for the claims of their stances. Claims that are not held get their numbers afterwards, one after another.
     private Grouped<StancePlace> Group()
     {
+        Numbers.Open();
+        var shares = Shares.Of(statements.Length, PlacesIn);
+        var places = Join(shares.Select(share => share.Places));
+        var claims = Join(shares.Select(share => share.Claims));
+        for (var i = 0; i < claims.Length; i++)
+            if (claims[i] < 0)
+                claims[i] = Numbers.Add(TakenAt(places[i]).Claim);
+        return new(Numbers.Count, claims, places);
+    }
+
+    private (StancePlace[] Places, int[] Claims) PlacesIn(int from, int to)
+    {
         var count = 0;
-        foreach (var statement in statements)
-            if (!statement.Act.IsSilence)
-                count += statement.Stances.Length;
-        var (claims, places) = (new int[count], new StancePlace[count]);
+        for (var i = from; i < to; i++)
+            count += statements[i].Act.IsSilence ? 0 : statements[i].Stances.Length;
+        var (places, claims) = (new StancePlace[count], new int[count]);
         count = 0;
-        for (var i = 0; i < statements.Length; i++)
+        for (var i = from; i < to; i++)
             if (!statements[i].Act.IsSilence)
                 for (var j = 0; j < statements[i].Stances.Length; j++)
-                    (claims[count], places[count++]) = (Numbers.Add(statements[i].Stances[j].Claim), new(i, j));
-        return new(Numbers.Count, claims, places);
+                    (places[count], claims[count++]) = (new(i, j), Numbers.PlaceOf(statements[i].Stances[j].Claim));
+        return (places, claims);
+    }
+
+    private static T[] Join<T>(IEnumerable<T[]> shares)
+    {
+        var parts = shares.ToList();
+        var all = new T[parts.Sum(part => part.Length)];
+        var end = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(all, end);
+            end += part.Length;
+        }
+
+        return all;
     }
 }
 
