@@ -87,7 +87,8 @@ internal sealed class HeldStanceIndex
         var met = new List<(StancePlace First, int Claim)>();
         for (var claim = 0; claim < book.Stances.Numbers.Count; claim++)
             foreach (var place in book.Stances.On(claim))
-                if (book.All[place.Statement] is { Speakers.IsEmpty: false } statement && Counts(statement, statement.Stances[place.Stance]))
+                if (book.All[place.Statement] is { Speakers.IsEmpty: false } statement
+                    && Counts(statement, statement.Stances[place.Stance]))
                 {
                     met.Add((place, claim));
                     break;

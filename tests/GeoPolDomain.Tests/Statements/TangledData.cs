@@ -28,7 +28,11 @@ internal sealed class TangledData(int seed, int statements)
         .. Some(reports, 95, Report),
         .. Some(Math.Max(4, statements / 10), 100, Link),
         .. Some(Math.Max(2, statements / 10), 100, i => Given.Assessment(
-            $"a{i:D5}", Maybe(70, () => ActorId.Parse(Actor(Any(actors)))), Pick("label", "evaluation", "motive"), Stances(), SomeSource(80))),
+            $"a{i:D5}",
+            Maybe(70, () => ActorId.Parse(Actor(Any(actors)))),
+            Pick("label", "evaluation", "motive"),
+            Stances(),
+            SomeSource(80))),
     ]);
 
     private Claim Claim(int i) => Cited(Given.Claim(
@@ -90,7 +94,8 @@ internal sealed class TangledData(int seed, int statements)
 
     private SourceId? SomeSource(int percent) => Maybe(percent, () => SourceId.Parse(Id("d", Any(sources))));
 
-    private string? Day() => Pick("2017", "2017-06", "2017-06-22", "2017-06-22", "2017-06-2X", "2017?-06-22", "2018-06-06~", "2016-03", null);
+    private string? Day() =>
+        Pick("2017", "2017-06", "2017-06-22", "2017-06-22", "2017-06-2X", "2017?-06-22", "2018-06-06~", "2016-03", null);
 
     private T? Maybe<T>(int percent, Func<T> make) where T : class => random.Next(100) < percent ? make() : null;
 
