@@ -1,5 +1,4 @@
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
