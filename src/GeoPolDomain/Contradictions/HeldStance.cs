@@ -6,7 +6,14 @@ using GeoPolDomain.Time;
 namespace GeoPolDomain.Contradictions;
 
 /// <summary>A stance on a claim, with the record that takes it: a statement, an assessment, or a record of what happened.</summary>
-internal readonly record struct HeldStance(DatasetRecord Record, ActorId? Actor, EdtfValue? When, Stance Stance, HeldStanceSort Sort);
+/// <param name="Record">The record that takes the stance.</param>
+/// <param name="Actor">The actor whose stance it is. Null when the actor is not known.</param>
+/// <param name="When">When the stance was taken. Null when that is not known.</param>
+/// <param name="Stance">The stance.</param>
+/// <param name="Sort">How the record bears on the claim.</param>
+/// <param name="Place">The place of a statement among all statements; -1 for other records.</param>
+internal readonly record struct HeldStance(
+    DatasetRecord Record, ActorId? Actor, EdtfValue? When, Stance Stance, HeldStanceSort Sort, int Place = -1);
 
 /// <summary>The way in which a record bears on a claim.</summary>
 internal enum HeldStanceSort

@@ -73,7 +73,7 @@ internal sealed class HeldStanceIndex
                 {
                     var (stance, actor) = (statement.Stances[place.Stance], speaker.OnBehalfOf ?? speaker.Actor);
                     lists[(int)stance.Kind][counts[(int)stance.Kind]++] =
-                        new(statement, actor, statement.Said, stance, HeldStanceSort.Said);
+                        new(statement, actor, statement.Said, stance, HeldStanceSort.Said, place.Statement);
                 }
 
         foreach (var one in further)

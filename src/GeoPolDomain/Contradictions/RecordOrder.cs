@@ -17,22 +17,32 @@ internal static class RecordOrder
     {
         if (stances.Length == 1)
             return [stances[0].Record];
-        var records = new DatasetRecord[stances.Length];
-        var isSorted = true;
-        for (var i = 0; i < records.Length; i++)
+        if (!IsSorted(stances))
         {
-            records[i] = stances[i].Record;
-            isSorted &= i == 0 || Compare(records[i - 1], records[i]) <= 0;
+            stances = [.. stances];
+            Array.Sort(stances, Compare);
         }
 
-        if (!isSorted)
-            Array.Sort(records, Compare);
+        var records = new DatasetRecord[stances.Length];
         var count = 0;
-        foreach (var record in records)
-            if (count == 0 || Compare(records[count - 1], record) != 0)
-                records[count++] = record;
+        for (var i = 0; i < stances.Length; i++)
+            if (i == 0 || Compare(stances[i - 1], stances[i]) != 0)
+                records[count++] = stances[i].Record;
         return ImmutableCollectionsMarshal.AsImmutableArray(count == records.Length ? records : records[..count]);
     }
+
+    // The stances of statements mostly are, because they come in the order of the statements.
+    private static bool IsSorted(HeldStance[] stances)
+    {
+        for (var i = 1; i < stances.Length; i++)
+            if (Compare(stances[i - 1], stances[i]) > 0)
+                return false;
+        return true;
+    }
+
+    // Statements are compared by their places, which are in the order of their ids.
+    private static int Compare(HeldStance one, HeldStance other) =>
+        one.Place >= 0 && other.Place >= 0 ? one.Place.CompareTo(other.Place) : Compare(one.Record, other.Record);
 
     private static int Compare(DatasetRecord one, DatasetRecord other) =>
         ReferenceEquals(one, other) ? 0

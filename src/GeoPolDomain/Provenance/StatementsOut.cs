@@ -12,8 +12,8 @@ internal sealed class StatementsOut
     private const sbyte Asked = 3;
 
     private readonly StatementBook book;
+    private readonly ReportsByStatement told;
     private readonly Disclosure disclosure;
-    private readonly SourcesOut sources;
     private readonly Lazy<ChainsOut> laidOut;
 
     // The answers of the outer statements on the way, so that a deep nest is walked once. Several threads may write the same answer.
@@ -23,7 +23,9 @@ internal sealed class StatementsOut
     {
         this.book = book;
         this.disclosure = disclosure;
-        this.sources = sources;
+
+        // Before the shares begin, so that one thread makes the index.
+        told = book.ReportsByStatement;
         laidOut = new(() => new(book, book.Reports, sources.IsOut));
         reported = new sbyte[book.All.Length];
         Reports = new(book.Reports.Length);
@@ -85,7 +87,7 @@ internal sealed class StatementsOut
     private Answer? IsReportedItself(int place, ChainWalk walk)
     {
         var (statement, reports) = (book.All[place], false);
-        foreach (var report in book.ReportsByStatement.PlacesOf(place))
+        foreach (var report in told.PlacesOf(place))
             if (Viewpoints.Takes(book.Reports[report], statement.AccordingTo))
             {
                 if (Reports[report] == Answer.Yes)
@@ -96,7 +98,7 @@ internal sealed class StatementsOut
         if (!reports)
             return null;
         var answer = Answer.No;
-        foreach (var report in book.ReportsByStatement.PlacesOf(place))
+        foreach (var report in told.PlacesOf(place))
             if (answer != Answer.Yes && Viewpoints.Takes(book.Reports[report], statement.AccordingTo))
                 answer = answer.Or(walk.IsOut(report) ?? IsOutByLayingOut(report));
         return answer;
