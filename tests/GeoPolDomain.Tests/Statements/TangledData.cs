@@ -2,7 +2,6 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Tests.Statements;
 

@@ -1,4 +1,3 @@
-using GeoPolDomain.Contradictions;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 
