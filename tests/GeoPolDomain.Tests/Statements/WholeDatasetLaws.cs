@@ -30,7 +30,8 @@ public class WholeDatasetLaws
     public void Contradictions_are_found_as_the_plain_way_finds_them() => Law.HoldsForSeeds(300, seed => HoldSearch(Small(seed)));
 
     [Fact]
-    public void Contradictions_in_many_statements_are_found_as_the_plain_way_finds_them() => Law.HoldsFor(7, seed => HoldSearch(Large(seed)));
+    public void Contradictions_in_many_statements_are_found_as_the_plain_way_finds_them() =>
+        Law.HoldsFor(7, seed => HoldSearch(Large(seed)));
 
     [Fact]
     public void The_many_statements_contradict_each_other_in_many_ways() =>
