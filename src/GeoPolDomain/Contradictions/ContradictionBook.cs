@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Forces;
 using GeoPolDomain.Identity;
@@ -65,7 +66,7 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
         var others = new NearRecords(claims, statements.All.Length + records.Of<Condition>().Length + DifferingStrengths.CountIn(records));
         return new(
             [
-                .. new OpposedStances(statements, new HeldStanceIndex(statements, viewpoint), near).Find(),
+                .. OpposedStances.Find(statements, viewpoint, near),
                 .. new UtteranceContradictions(statements, viewpoint, others).Find(),
                 .. QuantifierContradictions.Find(statements, viewpoint),
                 .. new DifferingConditions(records, viewpoint, others).Find(),
@@ -73,11 +74,13 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
                 .. new DifferingStrengths(records, others).Find(),
             ],
             Viewpoints.Left(
-                [
-                    .. statements.All, .. statements.Reports, .. statements.Links, .. records.Of<Assessment>(),
-                    .. records.Of<Condition>(), .. records.Of<Deployment>(),
-                ],
-                viewpoint),
+                viewpoint,
+                Table<Statement>(),
+                Table<Report>(),
+                Table<Link>(),
+                Table<Assessment>(),
+                Table<Condition>(),
+                Table<Deployment>()),
             near.LeadingFurther,
             others.ComparedInPart);
     }
@@ -97,4 +100,7 @@ public sealed class ContradictionBook : IBook<ContradictionBook>
         ArgumentNullException.ThrowIfNull(statement);
         return new ReportComparer(records, viewpoint).Compare(statement, alsoSamePosition);
     }
+
+    private DatasetRecord[] Table<TRecord>() where TRecord : DatasetRecord =>
+        ImmutableCollectionsMarshal.AsArray(records.Of<TRecord>())!;
 }

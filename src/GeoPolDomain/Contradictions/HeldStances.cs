@@ -5,31 +5,23 @@ using GeoPolDomain.Identity;
 namespace GeoPolDomain.Contradictions;
 
 /// <summary>The stances of one side, for example all by which a claim is denied.</summary>
-/// <remarks>A claim is compared with many others, so what a comparison needs of a side is worked out once and kept.</remarks>
-internal sealed class HeldStances
+/// <remarks>
+/// A claim is compared with many others, so what a comparison needs of a side is worked out once and kept. Several threads may ask: each
+/// of them works out the same.
+/// </remarks>
+internal sealed class HeldStances(HeldStance[] all)
 {
-    private readonly List<HeldStance> all;
-
-    public HeldStances(IEnumerable<HeldStance> all) => this.all = [.. all];
+    // So few stances are compared one by one faster than they are indexed.
+    private const int Few = 8;
 
     public static HeldStances None { get; } = new([]);
 
     public IReadOnlyList<HeldStance> All => all;
 
-    public bool IsEmpty => all.Count == 0;
-
-    /// <summary>Adds a stance while the index is built, before anybody asks.</summary>
-    public void Add(HeldStance holding) => all.Add(holding);
+    public bool IsEmpty => all.Length == 0;
 
     /// <summary>The records that take the stances, each once, ordered by key.</summary>
-    public ImmutableArray<DatasetRecord> Records => records.IsDefault
-        ? records =
-        [
-            .. all.Select(holding => holding.Record)
-                .DistinctBy(record => record.Key)
-                .OrderBy(record => record.Key.ToString(), StringComparer.Ordinal),
-        ]
-        : records;
+    public ImmutableArray<DatasetRecord> Records => records.IsDefault ? records = RecordOrder.Distinct(all) : records;
 
     /// <summary>The stances sorted by the way in which their records bear on the claim.</summary>
     public ImmutableArray<(HeldStanceSort Sort, HeldStances Stances)> BySort
@@ -37,26 +29,34 @@ internal sealed class HeldStances
         get
         {
             if (bySort.IsDefault)
-            {
-                var sorts = all.GroupBy(holding => holding.Sort).ToList();
-                bySort = sorts.Count == 1 ? [(sorts[0].Key, this)] : [.. sorts.Select(one => (one.Key, new HeldStances(one)))];
-            }
-
+                bySort = IsOfOneSort
+                    ? [(all[0].Sort, this)]
+                    : [.. all.GroupBy(holding => holding.Sort).Select(one => (one.Key, new HeldStances([.. one])))];
             return bySort;
         }
     }
 
     /// <summary>The stances of the sort.</summary>
-    public HeldStances Of(HeldStanceSort sort) => BySort.Where(one => one.Sort == sort).Select(one => one.Stances).FirstOrDefault(None);
+    public HeldStances Of(HeldStanceSort sort)
+    {
+        foreach (var one in BySort)
+            if (one.Sort == sort)
+                return one.Stances;
+        return None;
+    }
 
     /// <summary>The stances other than labels.</summary>
     public HeldStances NotLabelled => field ??= Of(HeldStanceSort.Labelled).IsEmpty
         ? this
-        : new(all.Where(holding => holding.Sort != HeldStanceSort.Labelled));
+        : new([.. all.Where(holding => holding.Sort != HeldStanceSort.Labelled)]);
 
     /// <summary>The actors on both sides, in the order of this side, each with its stances here and there.</summary>
     public IEnumerable<(ActorId Actor, HeldStances Here, HeldStances There)> SharedWith(HeldStances other)
     {
+        if (IsEmpty || other.IsEmpty)
+            return [];
+        if ((all.Length <= Few && other.all.Length <= Few) || all.Length == 1 || other.all.Length == 1)
+            return Compared(other);
         var (fewer, more) = ByActor.Count <= other.ByActor.Count ? (this, other) : (other, this);
         return fewer.ByActor.Keys
             .Where(more.ByActor.ContainsKey)
@@ -66,18 +66,59 @@ internal sealed class HeldStances
 
     /// <summary>Whether different actors stand on the two sides. Two unknown speakers never count as the same actor.</summary>
     public bool IsOfOthersThan(HeldStances other) =>
-        !IsEmpty && !other.IsEmpty
-        && (ByActor.Count != 1 || other.ByActor.Count != 1 || HasUnknown || other.HasUnknown || all[0].Actor != other.all[0].Actor);
+        !IsEmpty && !other.IsEmpty && !(OnlyActor is { } actor && other.OnlyActor == actor);
 
+    private readonly HeldStance[] all = all;
     private ImmutableArray<DatasetRecord> records;
     private ImmutableArray<(HeldStanceSort, HeldStances)> bySort;
-    private bool? hasUnknown;
 
-    private bool HasUnknown => hasUnknown ??= all.Exists(holding => holding.Actor is null);
+    private bool IsOfOneSort
+    {
+        get
+        {
+            for (var i = 1; i < all.Length; i++)
+                if (all[i].Sort != all[0].Sort)
+                    return false;
+            return all.Length > 0;
+        }
+    }
+
+    // The actor of all stances. Null when there are several, or an unknown one.
+    private ActorId? OnlyActor
+    {
+        get
+        {
+            var actor = all[0].Actor;
+            for (var i = 1; i < all.Length && actor is not null; i++)
+                if (all[i].Actor != actor)
+                    return null;
+            return actor;
+        }
+    }
 
     private Dictionary<ActorId, (int Place, HeldStances Stances)> ByActor => field ??= all
         .Where(holding => holding.Actor is not null)
         .GroupBy(holding => holding.Actor!)
-        .Select((group, place) => (group.Key, Place: place, Stances: new HeldStances(group)))
+        .Select((group, place) => (group.Key, Place: place, Stances: new HeldStances([.. group])))
         .ToDictionary(one => one.Key, one => (one.Place, one.Stances));
+
+    private List<(ActorId, HeldStances, HeldStances)> Compared(HeldStances other)
+    {
+        List<(ActorId, HeldStances, HeldStances)>? shared = null;
+        for (var i = 0; i < all.Length; i++)
+            if (all[i].Actor is { } actor && FirstOf(actor) == i && other.FirstOf(actor) >= 0)
+                (shared ??= []).Add((actor, OfActor(actor), other.OfActor(actor)));
+        return shared ?? [];
+    }
+
+    private int FirstOf(ActorId actor)
+    {
+        for (var i = 0; i < all.Length; i++)
+            if (all[i].Actor == actor)
+                return i;
+        return -1;
+    }
+
+    private HeldStances OfActor(ActorId actor) =>
+        all.Length == 1 ? this : new([.. all.Where(holding => holding.Actor == actor)]);
 }

@@ -1,4 +1,3 @@
-using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 
 namespace GeoPolDomain.Contradictions;
@@ -16,8 +15,8 @@ internal sealed class NearClaims(ClaimGraph graph, int most)
     /// <summary>The number of claims that lead to more claims than they were compared with.</summary>
     public int LeadingFurther { get; private set; }
 
-    /// <summary>The stances by which somebody denies the claim.</summary>
-    public IReadOnlyCollection<(ClaimId Claim, StanceKind Stance, bool IsInPart)> To(ClaimId claim)
+    /// <summary>The stances by which somebody denies the claim with a number.</summary>
+    public IReadOnlyList<ClaimStance> To(int claim)
     {
         var limit = (int)Math.Min((long)most + spare, int.MaxValue - 1);
         var near = graph.Implying(claim, StanceKind.Denies, limit);

@@ -12,6 +12,9 @@ internal sealed class NearRecords(int most, int count)
     /// <summary>The number of records that were compared with only some of the others.</summary>
     public int ComparedInPart { get; private set; }
 
+    /// <summary>Whether it counts as a comparison that a record stands among those with which it is compared.</summary>
+    public bool CountsOneself => most == 0;
+
     public IEnumerable<T> Of<T>(IEnumerable<T> others)
     {
         var compared = 0;

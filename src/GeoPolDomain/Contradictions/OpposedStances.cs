@@ -1,3 +1,4 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
@@ -8,45 +9,84 @@ namespace GeoPolDomain.Contradictions;
 /// Finds stances that cannot hold together, claim by claim. The cost grows with the number of stances and of pairs of related claims, not
 /// with the number of pairs of statements.
 /// </summary>
-/// <remarks>A doubt does not count as a denial, an appeal does not count as an assertion, and nothing follows from silence.</remarks>
-internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, NearClaims near)
+/// <remarks>
+/// A doubt does not count as a denial, an appeal does not count as an assertion, and nothing follows from silence. An object of this class
+/// finds what is found on a share of the claims. Several of them work at the same time on one index.
+/// </remarks>
+internal sealed class OpposedStances
 {
     private readonly List<ContradictionFinding> found = [];
-    private readonly Dictionary<ClaimId, HeldStances> definite = [];
+    private readonly StatementBook book;
+    private readonly HeldStanceIndex held;
+    private readonly HeldStances?[] definite;
 
-    public IReadOnlyList<ContradictionFinding> Find()
+    private OpposedStances(StatementBook book, HeldStanceIndex held, HeldStances?[] definite)
     {
-        foreach (var claim in held.Claims)
+        this.book = book;
+        this.held = held;
+        this.definite = definite;
+    }
+
+    /// <summary>What is found on all claims, claim by claim.</summary>
+    public static IEnumerable<ContradictionFinding> Find(StatementBook book, ActorId? viewpoint, NearClaims near)
+    {
+        var held = new HeldStanceIndex(book, viewpoint);
+
+        // With how many others a claim is compared depends on the claims before it, so this is decided in their order.
+        var nearest = new IReadOnlyList<ClaimStance>[held.Claims.Length];
+        for (var i = 0; i < nearest.Length; i++)
+            nearest[i] = held.Of(held.Claims[i], StanceKind.Affirms).IsEmpty ? [] : near.To(held.Claims[i]);
+        var definite = new HeldStances?[held.Count];
+        return Shares.Of(nearest.Length, (from, to) =>
         {
-            FindDenials(claim);
-            FindLackOfInformation(claim);
-            FindTensions(claim);
+            var share = new OpposedStances(book, held, definite);
+            for (var i = from; i < to; i++)
+                share.FindOn(held.Claims[i], nearest[i]);
+            return share.found;
+        }).SelectMany(found => found);
+    }
+
+    private void FindOn(int number, IReadOnlyList<ClaimStance> near)
+    {
+        var claim = held.IdOf(number);
+        var affirming = held.Of(number, StanceKind.Affirms);
+        if (!affirming.IsEmpty)
+        {
+            FindDenials(number, claim, affirming, near);
+            FindLackOfInformation(claim, affirming, held.Of(number, StanceKind.KnowsNothing));
         }
 
-        return found;
+        foreach (var other in book.ClaimGraph.InTensionWith(number))
+            if (IsBefore(claim, held.IdOf(other)))
+                Strain(number, other);
     }
 
-    private void FindDenials(ClaimId claim)
+    private void FindDenials(int number, ClaimId claim, HeldStances affirming, IReadOnlyList<ClaimStance> near)
     {
-        var affirming = held.Of(claim, StanceKind.Affirms);
-        if (affirming.IsEmpty)
-            return;
-        Oppose(affirming, held.Of(claim, StanceKind.Denies), claim, () => $"the one affirms {claim} and the other denies it");
-        foreach (var (other, stance, isInPart) in near.To(claim))
+        var denying = held.Of(number, StanceKind.Denies);
+        if (!denying.IsEmpty)
+            Oppose(affirming, denying, number, $"the one affirms {claim} and the other denies it");
+        foreach (var (further, stance, isInPart) in near)
+        {
+            var opposed = held.Of(further, stance);
+            if (opposed.IsEmpty)
+                continue;
+            var other = held.IdOf(further);
             if (stance == StanceKind.Denies)
-                Oppose(affirming, held.Of(other, stance), claim, () =>
+                Oppose(
+                    affirming,
+                    opposed,
+                    number,
                     $"the one affirms {claim}, {(isInPart ? $"of which {other} is a part" : $"from which {other} follows")}, "
                     + $"and the other denies {other}");
-            else if (stance == StanceKind.Affirms && string.CompareOrdinal(claim.ToString(), other.ToString()) < 0)
-                Oppose(affirming, held.Of(other, stance), claim, () =>
-                    $"the one affirms {claim} and the other {other}, which cannot both be true");
+            else if (stance == StanceKind.Affirms && IsBefore(claim, other))
+                Oppose(affirming, opposed, number, $"the one affirms {claim} and the other {other}, which cannot both be true");
+        }
     }
 
-    private void FindLackOfInformation(ClaimId claim)
+    private void FindLackOfInformation(ClaimId claim, HeldStances affirming, HeldStances ignorant)
     {
-        var affirming = held.Of(claim, StanceKind.Affirms);
-        var ignorant = held.Of(claim, StanceKind.KnowsNothing);
-        if (!affirming.IsEmpty && !ignorant.IsEmpty)
+        if (!ignorant.IsEmpty)
             Add(
                 ContradictionKind.NoInformation,
                 affirming,
@@ -54,16 +94,12 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
                 $"the one affirms {claim} and the other knows nothing of it, which is no denial");
     }
 
-    private void FindTensions(ClaimId claim)
+    private void Strain(int first, int second)
     {
-        foreach (var other in book.ClaimGraph.InTensionWith(claim))
-            if (string.CompareOrdinal(claim.ToString(), other.ToString()) < 0)
-                Strain(claim, other);
-    }
-
-    private void Strain(ClaimId claim, ClaimId other)
-    {
-        var (one, two) = (Definite(claim), Definite(other));
+        var (one, two) = (Definite(first), Definite(second));
+        if (one.IsEmpty || two.IsEmpty)
+            return;
+        var (claim, other) = (held.IdOf(first), held.IdOf(second));
         foreach (var (actor, left, right) in one.SharedWith(two))
             if (!left.All.Select(holding => holding.Record).Intersect(right.All.Select(holding => holding.Record)).Any())
                 Add(
@@ -84,11 +120,8 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
             Add(kind, one, two, why);
     }
 
-    private void Oppose(HeldStances affirming, HeldStances denying, ClaimId claim, Func<string> because)
+    private void Oppose(HeldStances affirming, HeldStances denying, int claim, string why)
     {
-        if (denying.IsEmpty)
-            return;
-        var why = because();
         foreach (var (actor, left, right) in affirming.SharedWith(denying))
             Add(KindOf(claim, HeldStanceSort.Said, HeldStanceSort.Said), left, right, $"{why}; {Order(left.All, right.All)}", actor);
         foreach (var (left, affirmed) in affirming.BySort)
@@ -101,7 +134,7 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
         HeldStances denying,
         HeldStanceSort left,
         HeldStanceSort right,
-        ClaimId claim,
+        int claim,
         string why)
     {
         if (left == HeldStanceSort.Happened)
@@ -121,7 +154,7 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
         foreach (var group in opposed.All.GroupBy(holding =>
             holding.When is { } said && fact.When is { } when && ToldApart.IsBefore(said, when)))
         {
-            var said = group.Count() == opposed.All.Count ? opposed : new HeldStances(group);
+            var said = group.Count() == opposed.All.Count ? opposed : new HeldStances([.. group]);
             Add(
                 group.Key ? ContradictionKind.TimeBound : ContradictionKind.Fact,
                 isAffirming ? happened : said,
@@ -130,9 +163,9 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
         }
     }
 
-    private ContradictionKind KindOf(ClaimId claim, HeldStanceSort left, HeldStanceSort right)
+    private ContradictionKind KindOf(int claim, HeldStanceSort left, HeldStanceSort right)
     {
-        var nature = book.FindClaim(claim)?.Nature;
+        var nature = claim < book.Claims.Length ? book.Claims[claim].Nature : null;
         return left == HeldStanceSort.Labelled || right == HeldStanceSort.Labelled || nature == ClaimNature.Label ? ContradictionKind.Label
             : (left == HeldStanceSort.Judged && right == HeldStanceSort.Judged) || nature == ClaimNature.Evaluation
                 ? ContradictionKind.Evaluation
@@ -140,17 +173,14 @@ internal sealed class OpposedStances(StatementBook book, HeldStanceIndex held, N
             : ContradictionKind.Denial;
     }
 
-    private HeldStances Definite(ClaimId claim)
-    {
-        if (!definite.TryGetValue(claim, out var stances))
-            definite.Add(claim, stances = new(
-            [
-                .. held.Of(claim, StanceKind.Affirms).All,
-                .. held.Of(claim, StanceKind.Denies).All,
-                .. held.Of(claim, StanceKind.Conditions).All,
-            ]));
-        return stances;
-    }
+    private HeldStances Definite(int claim) => definite[claim] ??= new(
+    [
+        .. held.Of(claim, StanceKind.Affirms).All,
+        .. held.Of(claim, StanceKind.Denies).All,
+        .. held.Of(claim, StanceKind.Conditions).All,
+    ]);
+
+    private static bool IsBefore(ClaimId one, ClaimId other) => string.CompareOrdinal(one.Text, other.Text) < 0;
 
     private static string Order(IReadOnlyList<HeldStance> left, IReadOnlyList<HeldStance> right) =>
         left[0].When is { } affirmed && right[0].When is { } denied

@@ -10,7 +10,7 @@ internal static class QuantifierContradictions
 {
     public static IEnumerable<ContradictionFinding> Find(StatementBook book, ActorId? viewpoint) =>
         book.All
-            .Where(statement => Viewpoints.Takes(statement, viewpoint))
+            .Where(statement => IsQuantified(statement) && Viewpoints.Takes(statement, viewpoint))
             .SelectMany(
                 statement => statement.Speakers.Where(speaker => speaker.Quantifier is not null),
                 (statement, speaker) => (Statement: statement, Speaker: speaker))
@@ -22,6 +22,14 @@ internal static class QuantifierContradictions
             .Select(group => Compare([.. group.Select(one => (one.Statement, one.Speaker.Quantifier!))], group.Key.Of!))
             .OfType<ContradictionFinding>()
             .DistinctBy(finding => string.Join(' ', finding.Between));
+
+    private static bool IsQuantified(Statement statement)
+    {
+        foreach (var speaker in statement.Speakers)
+            if (speaker.Quantifier is not null)
+                return true;
+        return false;
+    }
 
     // The matters on which quantifiers are compared: how the collective answered a statement, or how it stands to a claim.
     private static IEnumerable<string> Matters(Statement statement) =>

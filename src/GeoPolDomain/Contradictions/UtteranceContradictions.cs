@@ -13,31 +13,17 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
     // How many stances on claims are looked at to see whether a paraphrase follows from its quotation. What leads further may follow.
     private const int MostImplying = 1000;
 
-
     private readonly List<ContradictionFinding> found = [];
     private readonly Dictionary<(ClaimId, StanceKind), HashSet<(ClaimId, StanceKind)>?> implying = [];
 
     public IReadOnlyList<ContradictionFinding> Find()
     {
-        foreach (var group in BySourceAndSpeaker())
+        foreach (var group in new TogetherTold(book, viewpoint).Groups(alsoAlone: near.CountsOneself))
             FindParaphrases(group);
         foreach (var group in ByUtterance())
             FindOccasions(group);
         return found;
     }
-
-    /// <summary>
-    /// Groups the statements that one source reports, from the same cited source, as words of the same speaker at the same time.
-    /// </summary>
-    private IEnumerable<IReadOnlyList<(Statement Statement, Report Report)>> BySourceAndSpeaker() =>
-        book.Reports
-            .Where(report => Viewpoints.Takes(report, viewpoint))
-            .Select(report => (Statement: book.Find(report.Statement)!, Report: report))
-            .Where(one => one.Statement is { Stances.IsEmpty: false, Said: not null, Speakers: [{ Actor: not null }] })
-            .Where(one => Viewpoints.Takes(one.Statement, viewpoint))
-            .GroupBy(one => (one.Report.Source, one.Report.Citing, one.Statement.Speakers[0].Actor, one.Statement.Said))
-            .Select(group => (IReadOnlyList<(Statement, Report)>)[.. group])
-            .Where(group => group.Count > 1);
 
     private void FindParaphrases(IReadOnlyList<(Statement Statement, Report Report)> group)
     {
@@ -81,8 +67,9 @@ internal sealed class UtteranceContradictions(StatementBook book, ActorId? viewp
             return true;
         if (!implying.TryGetValue((stance.Claim, stance.Kind), out var by))
         {
-            var all = book.ClaimGraph.Implying(stance.Claim, stance.Kind, MostImplying);
-            by = all.Count >= MostImplying ? null : [.. all.Select(one => (one.Claim, one.Stance))];
+            var numbers = book.Stances.Numbers;
+            var all = book.ClaimGraph.Implying(numbers.Find(stance.Claim), stance.Kind, MostImplying);
+            by = all.Count >= MostImplying ? null : [.. all.Select(one => (numbers.IdOf(one.Claim), one.Stance))];
             implying.Add((stance.Claim, stance.Kind), by);
         }
 

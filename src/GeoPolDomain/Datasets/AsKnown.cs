@@ -18,45 +18,57 @@ namespace GeoPolDomain.Datasets;
 public sealed class AsKnown
 {
     private readonly Dataset whole;
-    private readonly Dictionary<RecordKey, Answer> answers;
+    private readonly KnownRecords answers;
 
     internal AsKnown(Dataset whole, LocalDate day)
     {
         this.whole = whole;
         Day = day;
-        answers = new KnownRecords(whole, day).Answers;
+        answers = new(whole, day);
     }
 
     /// <summary>The day by which the records are judged.</summary>
     public LocalDate Day { get; }
 
     /// <summary>A dataset of the records that were certainly known. It answers the same questions as any other dataset.</summary>
-    public Dataset Surely => field ??= Only(answer => answer == Answer.Yes);
+    public Dataset Surely => field ??= Only(Answer.Yes);
 
     /// <summary>A dataset of the records that were certainly or perhaps known.</summary>
-    public Dataset Perhaps => field ??= Only(answer => answer != Answer.No);
+    public Dataset Perhaps => field ??= Only(Answer.Unknown);
 
     /// <summary>The records for which the answer is unknown.</summary>
-    public ImmutableArray<DatasetRecord> Uncertain => [.. whole.Records.Where(record => answers[record.Key] == Answer.Unknown)];
+    public ImmutableArray<DatasetRecord> Uncertain => [.. Tables.All.SelectMany(UncertainIn)];
 
     /// <summary>Whether a record was known on the day. The answer is no when the dataset does not hold the record.</summary>
     public Answer Knows(RecordKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return answers.GetValueOrDefault(key, Answer.No);
+        return answers.Find(key) ?? Answer.No;
     }
 
     /// <summary>Describes the day, and how many records were known, perhaps known and not known.</summary>
     public string Describe()
     {
-        var counts = answers.Values.ToLookup(answer => answer);
-        return $"{whole.Id} as known on {EdtfDate.On(Day)}: {counts[Answer.Yes].Count()} records known, "
-            + $"{counts[Answer.Unknown].Count()} perhaps, {counts[Answer.No].Count()} not";
+        var (known, all) = (answers.CountOf(Answer.Yes), answers.CountOf(Answer.No));
+        var possible = answers.CountOf(Answer.Unknown);
+        return $"{whole.Id} as known on {EdtfDate.On(Day)}: {known} records known, {possible - known} perhaps, {all - possible} not";
     }
 
     /// <inheritdoc/>
     public override string ToString() => Describe();
 
-    private Dataset Only(Func<Answer, bool> isIn) =>
-        whole.WithRecords(whole.Records.Where(record => isIn(answers[record.Key])));
+    // The records keep their order, so nothing needs to be sorted or compared.
+    private Dataset Only(Answer least)
+    {
+        var own = whole.WithoutRecords();
+        foreach (var table in Tables.All)
+            table.Keep(own, whole, answers.Of(table.Kind), least);
+        return own;
+    }
+
+    private IEnumerable<DatasetRecord> UncertainIn(Table table)
+    {
+        var own = answers.Of(table.Kind);
+        return whole.RowsOf(table.Kind).Array.Where((_, place) => own[place] == Answer.Unknown);
+    }
 }

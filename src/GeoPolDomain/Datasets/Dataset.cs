@@ -50,8 +50,8 @@ public sealed class Dataset : IEquatable<Dataset>, IDescribed<Dataset>, IRecords
     private Dataset() { }
 
     /// <summary>Returns this header with the given records. Null when two records of one kind have the same id.</summary>
-    internal Dataset? TryWith(ReadOnlySpan<DatasetRecord> records) =>
-        new Dataset { id = id, title = title, note = note, version = version } is var own && Tables.Fill(own, records) is null ? own : null;
+    internal Dataset? TryWith(ReadOnlySpan<DatasetRecord> all) => WithoutRecords() is var own && Tables.Fill(own, all) is null ? own : null;
+    internal Dataset WithoutRecords() => new() { id = id, title = title, note = note, version = version };
 
     /// <summary>The id of the dataset.</summary>
     public DatasetId Id => id;

@@ -1,8 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using GeoPolDomain.Json;
 using GeoPolDomain.Provenance;
-using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 using NodaTime;
 
@@ -14,49 +12,61 @@ namespace GeoPolDomain.Datasets;
 internal sealed class KnownRecords
 {
     private readonly Dataset data;
-    private readonly HashSet<RecordKey> named = [];
+    private readonly AnswerList[] answers;
 
     public KnownRecords(Dataset data, LocalDate day)
     {
         this.data = data;
-        var disclosure = new Disclosure(data, EdtfDate.On(day));
-        foreach (var record in data.Records)
-            Answers[record.Key] = disclosure.Of(record);
-        KnowWhatIsNamed();
-        foreach (var link in data.Statements.Links)
-            Answers[link.Key] = Answers[link.Key].And(Of(link.From)).And(Of(link.To));
+        answers = new AnswerList[Tables.All.Length];
+        Disclose(EdtfDate.On(day));
+        NamedRecords.Raise(data, answers);
+        KnowLinksByTheirEnds();
     }
 
-    /// <summary>The answer for each record.</summary>
-    public Dictionary<RecordKey, Answer> Answers { get; } = [];
+    /// <summary>The answers for the records of a kind, by their places in their table.</summary>
+    public AnswerList Of(RecordKind kind) => answers[(int)kind];
 
-    private Answer Of(RecordKey key) => Answers.GetValueOrDefault(key, Answer.Unknown);
+    /// <summary>The answer for a record. Null when the dataset does not hold it.</summary>
+    public Answer? Find(RecordKey key) =>
+        data.RowsOf(key.Kind).PlaceOf(key.Id) is var place and >= 0 ? answers[(int)key.Kind][place] : null;
 
-    // A record that becomes known makes the records it names known, as an organ does with its state. An answer only ever rises.
-    private void KnowWhatIsNamed()
+    /// <summary>How many records have at least the answer.</summary>
+    public int CountOf(Answer least) => answers.Sum(list => list.CountOf(least));
+
+    private void Disclose(EdtfDate by)
     {
-        var waiting = new Queue<DatasetRecord>(data.Records.Where(record => record is not Link && Answers[record.Key] != Answer.No));
-        var walker = new Walker((_, value) => Name(value));
-        while (waiting.TryDequeue(out var record))
+        var sources = new SourcesOut(data.Sources.All, by);
+        var disclosure = new Disclosure(data, by, sources);
+        var statements = new StatementsOut(data.Statements, disclosure, sources);
+        foreach (var table in Tables.All)
+            answers[(int)table.Kind] = table.Kind switch
+            {
+                RecordKind.Source => sources.Answers,
+                RecordKind.Report => statements.Reports,
+                RecordKind.Statement => statements.Statements,
+                _ => Of(data.RowsOf(table.Kind).Array, disclosure),
+            };
+    }
+
+    private static AnswerList Of(DatasetRecord[] records, Disclosure disclosure)
+    {
+        var list = new AnswerList(records.Length);
+        Shares.Do(records.Length, (from, to) =>
         {
-            var known = Answers[record.Key];
-            named.Clear();
-            record.Walk(walker);
-            foreach (var key in named)
-                if (IsNamed(key.Kind) && Answers.TryGetValue(key, out var before) && before < known)
-                {
-                    Answers[key] = known;
-                    waiting.Enqueue(data.Find(key)!);
-                }
-        }
+            for (var i = from; i < to; i++)
+                list[i] = disclosure.Of(records[i]);
+        });
+        return list;
     }
 
-    private void Name(object value)
+    // One after another, because a link can have a link at its end.
+    private void KnowLinksByTheirEnds()
     {
-        if (value is IRecordName name)
-            named.Add(name.Key);
-    }
+        var (links, own) = (data.Statements.Links, answers[(int)RecordKind.Link]);
+        for (var i = 0; i < links.Length; i++)
+            if (own[i] != Answer.No)
+                own[i] = own[i].And(End(links[i].From)).And(End(links[i].To));
 
-    private static bool IsNamed(RecordKind kind) => kind is RecordKind.Actor or RecordKind.Claim or RecordKind.Place or RecordKind.Zone
-        or RecordKind.Force or RecordKind.Unit or RecordKind.Treaty or RecordKind.Event;
+        Answer End(RecordKey key) => Find(key) ?? Answer.Unknown;
+    }
 }

@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Json;
+using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Datasets;
 
@@ -40,6 +42,11 @@ internal abstract class Table(RecordKind kind, string name)
     /// </summary>
     public abstract string? Fill(Dataset dataset, DatasetRecord[] records);
 
+    /// <summary>
+    /// Stores in a dataset the records of another one for which the answer is at least the given one. They keep their order.
+    /// </summary>
+    public abstract void Keep(Dataset dataset, Dataset whole, AnswerList answers, Answer least);
+
     public abstract bool AreEqual(Dataset left, Dataset right);
 
     /// <summary>Reads a record from its line, as <see cref="Codec{T}.TryReadPlain"/> does. Null when the line does not begin so.</summary>
@@ -71,6 +78,22 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
         return twin;
     }
 
+    public override void Keep(Dataset dataset, Dataset whole, AnswerList answers, Answer least)
+    {
+        var (all, count) = (ItemsOf(whole).Array, answers.CountOf(least));
+        if (count == all.Length)
+        {
+            ItemsOf(dataset) = new(all);
+            return;
+        }
+
+        var kept = new TRecord[count];
+        for (int place = 0, next = 0; next < count; place++)
+            if (answers[place] >= least)
+                kept[next++] = all[place];
+        ItemsOf(dataset) = new(ImmutableCollectionsMarshal.AsImmutableArray(kept));
+    }
+
     public override bool AreEqual(Dataset left, Dataset right) => ItemsOf(left).Equals(ItemsOf(right));
 
     public override DatasetRecord? ReadPlain(ReadOnlySpan<byte> line, ReadContext context)
@@ -96,6 +119,12 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
 internal abstract class Rows
 {
     public abstract IReadOnlyList<DatasetRecord> Records { get; }
+
+    /// <summary>The same records as the array that holds them. Nobody may change it.</summary>
+    public abstract DatasetRecord[] Array { get; }
+
+    /// <summary>The place of the record with the id. -1 when there is no such record.</summary>
+    public abstract int PlaceOf(string id);
 }
 
 /// <summary>The records that a dataset holds in one table, ordered by id.</summary>
@@ -105,4 +134,8 @@ internal sealed class Rows<TRecord> : Rows
     public Items<TRecord> Items;
 
     public override IReadOnlyList<DatasetRecord> Records => Items.AsList();
+
+    public override DatasetRecord[] Array => ImmutableCollectionsMarshal.AsArray(Items.Array)!;
+
+    public override int PlaceOf(string id) => RecordTable.PlaceOf(Items.Array, id);
 }

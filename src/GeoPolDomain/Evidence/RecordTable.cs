@@ -90,20 +90,45 @@ internal static class RecordTable
 
     public static TRecord? Find<TRecord>(ImmutableArray<TRecord> sorted, string id) where TRecord : DatasetRecord
     {
-        var (low, high) = (0, sorted.Length - 1);
+        var place = PlaceOf(sorted, id);
+        return place < 0 ? null : sorted[place];
+    }
+
+    /// <summary>Finds the place of the record with the given id. -1 when the table holds no such record.</summary>
+    public static int PlaceOf<TRecord>(ImmutableArray<TRecord> sorted, string id) where TRecord : DatasetRecord =>
+        PlaceBetween(sorted, id, 0, sorted.Length - 1);
+
+    /// <summary>
+    /// Finds the place of the record with the given id, which probably stands near another place. -1 when the table holds no such record.
+    /// </summary>
+    public static int PlaceNear<TRecord>(ImmutableArray<TRecord> sorted, string id, int near) where TRecord : DatasetRecord
+    {
+        // The range on the side of the record grows until the record must be in it.
+        var (low, high) = (near, near);
+        if (string.CompareOrdinal(sorted[near].IdText, id) < 0)
+            for (var step = 1; high < sorted.Length && string.CompareOrdinal(sorted[high].IdText, id) < 0; step *= 2)
+                (low, high) = (high, (int)Math.Min((long)high + step, sorted.Length));
+        else
+            for (var step = 1; low >= 0 && string.CompareOrdinal(sorted[low].IdText, id) > 0; step *= 2)
+                (low, high) = (Math.Max(low - step, -1), low);
+        return PlaceBetween(sorted, id, Math.Max(low, 0), Math.Min(high, sorted.Length - 1));
+    }
+
+    private static int PlaceBetween<TRecord>(ImmutableArray<TRecord> sorted, string id, int low, int high) where TRecord : DatasetRecord
+    {
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
             var order = string.CompareOrdinal(sorted[middle].IdText, id);
             if (order == 0)
-                return sorted[middle];
+                return middle;
             if (order < 0)
                 low = middle + 1;
             else
                 high = middle - 1;
         }
 
-        return null;
+        return -1;
     }
 
     private static int Compare<TRecord>(TRecord left, TRecord right) where TRecord : DatasetRecord =>

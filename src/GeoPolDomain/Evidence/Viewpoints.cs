@@ -18,8 +18,22 @@ internal static class Viewpoints
         foreach (var record in records)
             if (record.AccordingTo is { } view && view != viewpoint)
                 (left ??= []).Add(view);
-        return left is null ? [] : [.. left.OrderBy(one => one.ToString(), StringComparer.Ordinal)];
+        return InOrder(left);
     }
+
+    /// <summary>Returns the actors whose views the question leaves out, ordered by id, from whole tables of records.</summary>
+    public static ImmutableArray<ActorId> Left(ActorId? viewpoint, params ReadOnlySpan<DatasetRecord[]> tables)
+    {
+        HashSet<ActorId>? left = null;
+        foreach (var table in tables)
+            foreach (var record in table)
+                if (record.AccordingTo is { } view && view != viewpoint)
+                    (left ??= []).Add(view);
+        return InOrder(left);
+    }
+
+    private static ImmutableArray<ActorId> InOrder(HashSet<ActorId>? actors) =>
+        actors is null ? [] : [.. actors.OrderBy(one => one.ToString(), StringComparer.Ordinal)];
 
     /// <summary>
     /// Selects the records for a question when the records of the chosen actor replace the uncontested records about the same actor.

@@ -15,7 +15,10 @@ namespace GeoPolDomain.Provenance;
 /// never before the statement was made. A statement without reports takes the reports of the outer statement that relays it. A date that
 /// extends beyond the day makes the answer unknown.
 /// </remarks>
-internal sealed class Disclosure(IRecords records, EdtfDate by)
+/// <param name="records">The records of the dataset.</param>
+/// <param name="by">The day.</param>
+/// <param name="published">What is known beforehand of all sources. Null when each source is looked up.</param>
+internal sealed class Disclosure(IRecords records, EdtfDate by, SourcesOut? published = null)
 {
     private readonly SourceBook sources = records.Book<SourceBook>();
     private readonly StatementBook statements = records.Book<StatementBook>();
@@ -34,15 +37,32 @@ internal sealed class Disclosure(IRecords records, EdtfDate by)
     {
         Source source => IsOut(source),
         Report report => IsOut(report.Source),
-        Statement { Said: { } said } when said.EarliestDay > by.LatestDay => Answer.No,
+        Statement statement when IsSaidLater(statement) => Answer.No,
         Statement statement => IsReported(statement) ?? IsCited(when, citations),
         Link when citations.IsEmpty => Answer.Yes,
         _ => IsCited(when, citations),
     };
 
-    private Answer IsCited(EdtfValue? when, ImmutableArray<Citation> citations) => citations.IsEmpty
-        ? Answer.Unknown
-        : citations.Select(one => one.Basis == CitationBasis.GeneralKnowledge ? IsGeneral(when) : IsOut(one.Source)).Any();
+    /// <summary>Whether the statement was certainly made after the day.</summary>
+    public bool IsSaidLater(Statement statement) => statement.Said is { } said && said.EarliestDay > by.LatestDay;
+
+    /// <summary>Whether a source was published.</summary>
+    public static Answer IsOut(Source source, EdtfDate by) =>
+        source.Published is not { } published ? Answer.Unknown
+        : published.LatestDay <= by.EarliestDay ? Answer.Yes
+        : published.EarliestDay > by.LatestDay ? Answer.No
+        : Answer.Unknown;
+
+    /// <summary>Whether a source was published that one of the citations names.</summary>
+    public Answer IsCited(EdtfValue? when, ImmutableArray<Citation> citations)
+    {
+        if (citations.IsEmpty)
+            return Answer.Unknown;
+        var answer = Answer.No;
+        foreach (var one in citations)
+            answer = answer.Or(one.Basis == CitationBasis.GeneralKnowledge ? IsGeneral(when) : IsOut(one.Source));
+        return answer;
+    }
 
     private Answer IsGeneral(EdtfValue? when) =>
         when is null || when.EarliestDay <= by.EarliestDay ? Answer.Yes
@@ -95,11 +115,10 @@ internal sealed class Disclosure(IRecords records, EdtfDate by)
         return few;
     }
 
-    private Answer IsOut(SourceId id) => sources.Find(id) is { } source ? IsOut(source) : Answer.Unknown;
-
-    private Answer IsOut(Source source) =>
-        source.Published is not { } published ? Answer.Unknown
-        : published.LatestDay <= by.EarliestDay ? Answer.Yes
-        : published.EarliestDay > by.LatestDay ? Answer.No
+    private Answer IsOut(SourceId id) =>
+        published is not null ? published.IsOut(id)
+        : sources.Find(id) is { } source ? IsOut(source)
         : Answer.Unknown;
+
+    private Answer IsOut(Source source) => IsOut(source, by);
 }

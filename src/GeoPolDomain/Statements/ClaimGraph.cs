@@ -1,25 +1,41 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Statements;
 
-/// <summary>The claims of a dataset and their relations, indexed from both ends.</summary>
+/// <summary>The claims of a dataset and their relations, indexed from both ends. The claims have numbers.</summary>
 internal sealed class ClaimGraph
 {
-    private readonly ILookup<ClaimId, (ClaimRelationKind Kind, ClaimId Claim)> from;
-    private readonly ILookup<ClaimId, (ClaimRelationKind Kind, ClaimId Claim)> to;
-    private readonly HashSet<(ClaimId, ClaimId)> related;
+    private readonly RecordNumbers<Claim, ClaimId> numbers;
+    private readonly Grouped<ClaimEnd> from;
+    private readonly Grouped<ClaimEnd> to;
+    private readonly HashSet<(int, int)> related = [];
 
-    public ClaimGraph(ImmutableArray<Claim> claims)
+    /// <summary>Indexes the relations, and gives numbers to claims that are only named in them.</summary>
+    public ClaimGraph(ImmutableArray<Claim> claims, RecordNumbers<Claim, ClaimId> numbers)
     {
-        var relations = claims
-            .SelectMany(claim => claim.Relations, (claim, relation) => (claim.Id, relation.Kind, relation.Claim))
-            .ToList();
-        RelationCount = relations.Count;
-        related = [.. relations.Select(one => (one.Id, one.Claim))];
-        from = relations.ToLookup(one => one.Id, one => (one.Kind, one.Claim));
-        to = relations.ToLookup(one => one.Claim, one => (one.Kind, one.Id));
+        this.numbers = numbers;
+        var (left, right, ends, starts) = (new List<int>(), new List<int>(), new List<ClaimEnd>(), new List<ClaimEnd>());
+        for (var claim = 0; claim < claims.Length; claim++)
+            foreach (var relation in claims[claim].Relations)
+            {
+                var (other, way) = (numbers.Add(relation.Claim), WayOf(relation.Kind));
+                left.Add(claim);
+                ends.Add(new(way, other));
+                right.Add(other);
+                starts.Add(new(way, claim));
+                related.Add((claim, other));
+            }
+
+        RelationCount = left.Count;
+        from = new(numbers.Count, CollectionsMarshal.AsSpan(left), CollectionsMarshal.AsSpan(ends));
+        to = new(numbers.Count, CollectionsMarshal.AsSpan(right), CollectionsMarshal.AsSpan(starts));
     }
+
+    /// <summary>The number of relations between claims.</summary>
+    public int RelationCount { get; }
 
     /// <summary>
     /// Finds the claims and stances that imply a stance on a claim, nearest first. <c>IsInPart</c> is true when they deny or doubt only a
@@ -29,52 +45,90 @@ internal sealed class ClaimGraph
     /// The search visits each combination once, so a cycle of claims ends where it began. The result leaves out the claim itself: a claim
     /// that contradicts itself by way of other claims is nobody's stance.
     /// </remarks>
-    /// <param name="claim">The claim.</param>
+    /// <param name="claim">The number of the claim.</param>
     /// <param name="meant">The stance on the claim.</param>
     /// <param name="most">How many stances on claims are looked at; the search ends when it has come to more.</param>
-    public IReadOnlyCollection<(ClaimId Claim, StanceKind Stance, bool IsInPart)> Implying(
-        ClaimId claim, StanceKind meant, int most = int.MaxValue)
+    public IReadOnlyList<ClaimStance> Implying(int claim, StanceKind meant, int most = int.MaxValue)
     {
-        var seen = new HashSet<(ClaimId Claim, StanceKind Stance, bool IsInPart)> { (claim, meant, false) };
-        var waiting = new Queue<(ClaimId Claim, StanceKind Stance, bool IsInPart)>(seen);
-        while (seen.Count <= most && waiting.TryDequeue(out var next))
-            foreach (var (other, stance, isInPart) in Neighbours(next.Claim, next.Stance))
-                if (seen.Add((other, stance, isInPart || next.IsInPart)))
-                    waiting.Enqueue((other, stance, isInPart || next.IsInPart));
-        return [.. seen.Where(one => one.Claim != claim && !(one.IsInPart && seen.Contains((one.Claim, one.Stance, false))))];
+        if (from.Of(claim).IsEmpty && to.Of(claim).IsEmpty)
+            return [];
+        var seen = new ClaimStances(new(claim, meant, IsInPart: false));
+        for (var next = 0; seen.Count <= most && next < seen.Count; next++)
+            AddNeighbours(seen, seen[next]);
+        return seen.Others(claim);
     }
 
-    /// <summary>The number of relations between claims.</summary>
-    public int RelationCount { get; }
-
     /// <summary>Finds the claims in tension with a claim. The relation may be recorded at either claim.</summary>
-    public IEnumerable<ClaimId> InTensionWith(ClaimId claim) =>
-        Both(claim, ClaimRelationKind.InTension).Where(other => other != claim).Distinct();
+    public IReadOnlyList<int> InTensionWith(int claim)
+    {
+        List<int>? found = null;
+        Collect(from.Of(claim));
+        Collect(to.Of(claim));
+        return found is null ? [] : [.. found.Distinct()];
+
+        void Collect(ReadOnlySpan<ClaimEnd> ends)
+        {
+            foreach (var end in ends)
+                if (end.Way == ClaimWay.InTension && end.Claim != claim)
+                    (found ??= []).Add(end.Claim);
+        }
+    }
 
     /// <summary>Whether a relation between the two claims is recorded, in either direction.</summary>
     public bool AreRelated(ClaimId one, ClaimId other) =>
-        related.Contains((one, other)) || related.Contains((other, one));
+        related.Count > 0
+        && (numbers.Find(one), numbers.Find(other)) is var (left, right)
+        && (related.Contains((left, right)) || related.Contains((right, left)));
 
-    private IEnumerable<(ClaimId Claim, StanceKind Stance, bool IsInPart)> Neighbours(ClaimId claim, StanceKind stance) => stance switch
+    private void AddNeighbours(ClaimStances seen, ClaimStance of)
     {
-        StanceKind.Affirms => Ends(to, claim, ClaimRelationKind.Entails)
-            .Concat(Ends(from, claim, ClaimRelationKind.Narrows))
-            .Select(other => (other, stance, false)),
-        StanceKind.Denies => DenyingWhatFollows(claim, stance)
-            .Concat(Both(claim, ClaimRelationKind.Contradicts).Select(other => (other, StanceKind.Affirms, false))),
-        StanceKind.Doubts => DenyingWhatFollows(claim, stance),
-        _ => [],
-    };
+        var incoming = to.Of(of.Claim);
+        var outgoing = from.Of(of.Claim);
+        switch (of.Stance)
+        {
+            case StanceKind.Affirms:
+                Add(incoming, ClaimWay.Entails, StanceKind.Affirms);
+                Add(outgoing, ClaimWay.Narrows, StanceKind.Affirms);
+                break;
+            case StanceKind.Denies or StanceKind.Doubts:
+                Add(outgoing, ClaimWay.Entails, of.Stance);
+                Add(incoming, ClaimWay.Narrows, of.Stance, isInPart: true);
+                if (of.Stance == StanceKind.Doubts)
+                    break;
+                Add(outgoing, ClaimWay.Contradicts, StanceKind.Affirms);
+                Add(incoming, ClaimWay.Contradicts, StanceKind.Affirms);
+                break;
+        }
 
-    private IEnumerable<(ClaimId Claim, StanceKind Stance, bool IsInPart)> DenyingWhatFollows(ClaimId claim, StanceKind stance) =>
-        Ends(from, claim, ClaimRelationKind.Entails).Select(other => (other, stance, false))
-            .Concat(Ends(to, claim, ClaimRelationKind.Narrows).Select(part => (part, stance, true)));
+        void Add(ReadOnlySpan<ClaimEnd> ends, ClaimWay way, StanceKind stance, bool isInPart = false)
+        {
+            foreach (var end in ends)
+                if (end.Way == way)
+                    seen.Add(new(end.Claim, stance, isInPart || of.IsInPart));
+        }
+    }
 
-    private IEnumerable<ClaimId> Both(ClaimId claim, ClaimRelationKind kind) => Ends(from, claim, kind).Concat(Ends(to, claim, kind));
+    private static ClaimWay WayOf(ClaimRelationKind kind) =>
+        kind == ClaimRelationKind.Entails ? ClaimWay.Entails
+        : kind == ClaimRelationKind.Narrows ? ClaimWay.Narrows
+        : kind == ClaimRelationKind.Contradicts ? ClaimWay.Contradicts
+        : kind == ClaimRelationKind.InTension ? ClaimWay.InTension
+        : ClaimWay.Other;
 
-    private static IEnumerable<ClaimId> Ends(
-        ILookup<ClaimId, (ClaimRelationKind Kind, ClaimId Claim)> relations,
-        ClaimId claim,
-        ClaimRelationKind kind) =>
-        relations[claim].Where(one => one.Kind == kind).Select(one => one.Claim);
+    private enum ClaimWay : byte
+    {
+        Entails,
+        Narrows,
+        Contradicts,
+        InTension,
+        Other,
+    }
+
+    private readonly record struct ClaimEnd(ClaimWay Way, int Claim);
 }
+
+/// <summary>A stance on a claim, which has a number.</summary>
+/// <param name="Claim">The number of the claim.</param>
+/// <param name="Stance">The stance.</param>
+/// <param name="IsInPart">Whether it denies or doubts only a part of the claim from which a search started.</param>
+internal readonly record struct ClaimStance(int Claim, StanceKind Stance, bool IsInPart);

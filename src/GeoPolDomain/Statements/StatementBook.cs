@@ -7,7 +7,6 @@ namespace GeoPolDomain.Statements;
 /// <summary>The claims, statements and reports of a dataset: who said what, and which source reports it.</summary>
 public sealed class StatementBook : IBook<StatementBook>
 {
-    private ILookup<StatementId, Report>? reportsByStatement;
     private ILookup<RecordKey, Link>? linksFrom;
     private ILookup<RecordKey, Link>? linksTo;
     private ILookup<RecordKey, Correction>? correctionsOf;
@@ -48,6 +47,8 @@ public sealed class StatementBook : IBook<StatementBook>
 
     internal ClaimGraph ClaimGraph => Stances.Graph;
 
+    internal ReportsByStatement ReportsByStatement => field ??= new(All, Reports);
+
     /// <summary>Finds the statement with the given id. Returns null when the dataset does not hold it.</summary>
     public Statement? Find(StatementId id) => All.WithId(id);
 
@@ -61,7 +62,7 @@ public sealed class StatementBook : IBook<StatementBook>
     public IEnumerable<Report> ReportsOf(StatementId statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return (reportsByStatement ??= Reports.ToLookup(report => report.Statement))[statement];
+        return ReportsByStatement.Of(statement);
     }
 
     /// <summary>

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Identity;
+
+namespace GeoPolDomain.Contradictions;
+
+/// <summary>The records of stances in the order of their keys, without making the keys.</summary>
+internal static class RecordOrder
+{
+    // A key is the name of a kind, a colon and an id, so the name with its colon decides between records of different kinds.
+    private static readonly ImmutableDictionary<RecordKind, string> Starts =
+        RecordKinds.Names.Pairs.ToImmutableDictionary(pair => pair.Value, pair => $"{pair.Name}:");
+
+    /// <summary>The records that take the stances, each once, ordered by key.</summary>
+    public static ImmutableArray<DatasetRecord> Distinct(HeldStance[] stances)
+    {
+        if (stances.Length == 1)
+            return [stances[0].Record];
+        if (!IsSorted(stances))
+        {
+            stances = [.. stances];
+            Array.Sort(stances, Compare);
+        }
+
+        var records = new DatasetRecord[stances.Length];
+        var count = 0;
+        for (var i = 0; i < stances.Length; i++)
+            if (i == 0 || Compare(stances[i - 1], stances[i]) != 0)
+                records[count++] = stances[i].Record;
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == records.Length ? records : records[..count]);
+    }
+
+    // The stances of statements mostly are, because they come in the order of the statements.
+    private static bool IsSorted(HeldStance[] stances)
+    {
+        for (var i = 1; i < stances.Length; i++)
+            if (Compare(stances[i - 1], stances[i]) > 0)
+                return false;
+        return true;
+    }
+
+    // Statements are compared by their places, which are in the order of their ids.
+    private static int Compare(HeldStance one, HeldStance other) =>
+        one.Place >= 0 && other.Place >= 0 ? one.Place.CompareTo(other.Place) : Compare(one.Record, other.Record);
+
+    private static int Compare(DatasetRecord one, DatasetRecord other) =>
+        ReferenceEquals(one, other) ? 0
+        : one.RecordKind == other.RecordKind ? string.CompareOrdinal(one.IdText, other.IdText)
+        : string.CompareOrdinal(Starts[one.RecordKind], Starts[other.RecordKind]);
+}
