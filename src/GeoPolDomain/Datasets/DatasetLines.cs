@@ -113,12 +113,7 @@ public static class DatasetLines
         LineReader.WriteHeader(json, dataset);
         json.EndLine();
         foreach (var table in Tables.All)
-            foreach (var record in dataset.RowsOf(table.Kind).Records)
-            {
-                LineReader.WriteRecord(json, table, record);
-                json.EndLine();
-            }
-
+            table.WriteLines(json, dataset);
         json.Flush();
     }
 

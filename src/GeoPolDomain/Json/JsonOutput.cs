@@ -20,40 +20,54 @@ internal sealed class JsonOutput : Utf8Output
     private readonly bool isIndented;
     private readonly int mostDepth;
     private readonly byte[] separator;
+    private readonly int step;
     private int separatorLength;
     private int depth;
 
     // One before the first member or item, which has no comma before it.
     private int skipped = 1;
 
+    private (int Depth, int Skipped) start = (0, 1);
+
     /// <summary>Writes to a target, which gets the end by <see cref="Utf8Output.Flush"/>.</summary>
-    public JsonOutput(IBufferWriter<byte>? target, bool isIndented, int mostDepth = JsonText.MostDepth)
-        : base(target)
+    public JsonOutput(IBufferWriter<byte>? target, bool isIndented, int mostDepth = JsonText.MostDepth) : base(target)
     {
         (this.isIndented, this.mostDepth) = (isIndented, mostDepth);
-        (separator, separatorLength) = isIndented ? (Indented, 2) : (OneLine, 1);
+        (separator, separatorLength, step) = isIndented ? (Indented, 2, 2) : (OneLine, 1, 0);
     }
 
     /// <summary>Keeps what is written, on one line.</summary>
-    public JsonOutput(int mostDepth = JsonText.MostDepth)
-        : this(null, isIndented: false, mostDepth)
-    {
-    }
+    public JsonOutput(int mostDepth = JsonText.MostDepth) : this(null, isIndented: false, mostDepth) { }
 
     /// <summary>Returns on one line what is written.</summary>
     public static string TextOf(Action<JsonOutput> write)
     {
-        using var output = new JsonOutput();
-        write(output);
-        return Encoding.UTF8.GetString(output.Written);
+        using var one = new JsonOutput();
+        write(one);
+        return Encoding.UTF8.GetString(one.Written);
     }
 
     /// <summary>Forgets what was written.</summary>
     public void Clear()
     {
         Forget();
-        (depth, skipped) = (0, 1);
-        separatorLength = isIndented ? 2 : 1;
+        (depth, skipped) = start;
+        separatorLength = (isIndented ? 2 : 1) + (step * depth);
+    }
+
+    /// <summary>Creates an output for items of the list that is being written, behind its first.</summary>
+    public JsonOutput Beside()
+    {
+        var other = new JsonOutput(null, isIndented, mostDepth) { start = (depth, 0) };
+        other.Clear();
+        return other;
+    }
+
+    /// <summary>Takes over what was written beside this output.</summary>
+    public void Add(JsonOutput beside)
+    {
+        Bytes(beside.Written);
+        skipped = 0;
     }
 
     /// <summary>Ends a document or a line. Another can follow.</summary>
@@ -120,25 +134,20 @@ internal sealed class JsonOutput : Utf8Output
         {
             case JsonTokenType.StartObject:
                 StartObject();
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                for (; reader.Read() && reader.TokenType != JsonTokenType.EndObject; Json(ref reader))
                 {
                     Item();
                     Quoted(reader.ValueSpan);
                     EndName();
                     reader.Read();
-                    Json(ref reader);
                 }
 
                 EndObject();
                 break;
             case JsonTokenType.StartArray:
                 StartList();
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                {
+                for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; Json(ref reader))
                     Item();
-                    Json(ref reader);
-                }
-
                 EndList();
                 break;
             case JsonTokenType.String:
@@ -159,15 +168,13 @@ internal sealed class JsonOutput : Utf8Output
         depth++;
         Byte(bracket);
         skipped = 1;
-        if (isIndented)
-            separatorLength += 2;
+        separatorLength += step;
     }
 
     private void End(byte bracket)
     {
         depth--;
-        if (isIndented)
-            separatorLength -= 2;
+        separatorLength -= step;
         var room = Room(Indented.Length + 1);
         var length = 0;
         // What is empty ends on the line on which it began.
