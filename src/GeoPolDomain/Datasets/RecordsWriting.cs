@@ -17,7 +17,7 @@ internal sealed class RecordsWriting<TRecord>
     private const int UsualPart = 100;
 
     // So many parts at most are written ahead, which bounds the memory.
-    private const int MostAhead = 32;
+    private const int MostAhead = 8;
 
     private readonly object turn = new();
     private readonly JsonOutput output;
