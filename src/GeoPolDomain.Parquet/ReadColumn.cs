@@ -19,7 +19,7 @@ internal abstract class ReadColumn
         FlatType.Flag => new ReadColumn<bool>((row, flag) => row.Set(at, flag)),
         FlatType.Day => new ReadColumn<DateOnly>((row, day) => row.SetDayNumber(at, day.DayNumber - DayBuffer.Epoch)),
         FlatType.Position => new ReadColumn<int>((row, position) => row.Set(at, position)),
-        _ => new ReadColumn<ReadOnlyMemory<char>>((row, text) => row.Set(at, text)),
+        _ => new ReadColumn<ReadOnlyMemory<char>>((row, text) => row.SetCharacters(at, text)),
     };
 }
 
