@@ -1,7 +1,6 @@
 using System.Buffers;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
-using GeoPolDomain.Memberships;
 using GeoPolDomain.Parquet;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tabular;
