@@ -104,7 +104,8 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
         {
             // Where values were missing, those of the group before would be read again.
             if (group.GetMetadata(field)?.MetaData?.NumValues is var values && values != group.RowCount)
-                throw new InvalidDataException($"the column '{field.Name}' has {values ?? 0} values in a row group of {group.RowCount} rows");
+                throw new InvalidDataException(
+                    $"the column '{field.Name}' has {values ?? 0} values in a row group of {group.RowCount} rows");
             await column.ReadAsync(group, field, (int)group.RowCount).ConfigureAwait(false);
         }
 
@@ -118,8 +119,8 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
         foreach (var field in schema.DataFields.Where(one => one.MaxRepetitionLevel == 0))
         {
             if (field.Path.Length > 1)
-                throw new FlatException(
-                    [new(table.Name, 0, field.Path.ToString(), "the column lies in a group; a table has columns that stand by themselves")]);
+                throw new FlatException([new(
+                    table.Name, 0, field.Path.ToString(), "the column lies in a group; a table has columns that stand by themselves")]);
             var at = table.IndexOf(field.Name);
             if (at < 0)
                 throw new FlatException(
