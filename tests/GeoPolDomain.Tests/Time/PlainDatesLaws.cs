@@ -90,7 +90,8 @@ public class PlainDatesLaws
     {
         if (!PlainDates.TryRead(text, out EdtfDate? quick))
             return !DateReader.TryReadPartByPart(text, out var left, out _) || !IsPlain(left);
-        return DateReader.TryReadPartByPart(text, out var parts, out _) && PlainDates.TryRead(text, out DateParts same) && same.Equals(parts)
+        return DateReader.TryReadPartByPart(text, out var parts, out _)
+            && PlainDates.TryRead(text, out DateParts same) && same.Equals(parts)
             && DateWriter.Write(parts, text) == quick.ToString()
             && ((long)quick.EarliestDay, (long)quick.LatestDay, quick.Precision, quick.Level, quick.IsUncertain, quick.IsApproximate)
                 == (parts.Earliest, parts.Latest, parts.Precision, 0, false, false);
