@@ -13,8 +13,8 @@ internal abstract class ColumnBuffer(FlatColumn column)
     /// <summary>The column as Parquet has it.</summary>
     public abstract DataField Field { get; }
 
-    /// <summary>Takes the value of a row.</summary>
-    public abstract void Add(FlatRow row, int at);
+    /// <summary>Takes the value of a row. Returns how many characters it has, if it is a text.</summary>
+    public abstract int Add(FlatRow row, int at);
 
     /// <summary>Takes all values of another buffer of the same column.</summary>
     public abstract void AddAll(ColumnBuffer others);
@@ -24,6 +24,15 @@ internal abstract class ColumnBuffer(FlatColumn column)
 
     /// <summary>Writes the values.</summary>
     public abstract Task WriteAsync(ParquetRowGroupWriter group, DataField field, CancellationToken cancellation);
+
+    /// <summary>The type that Parquet.Net gives the values of a column.</summary>
+    public static Type TypeOf(FlatColumn column) => column.Type switch
+    {
+        FlatType.Flag => typeof(bool),
+        FlatType.Day => typeof(DateOnly),
+        FlatType.Position => typeof(int),
+        _ => typeof(ReadOnlyMemory<char>),
+    };
 
     /// <summary>The buffer that a column needs.</summary>
     public static ColumnBuffer For(FlatColumn column) => column.Type switch
@@ -44,10 +53,11 @@ internal abstract class ValueBuffer<T>(FlatColumn column) : ColumnBuffer(column)
 
     public override DataField Field { get; } = new DataField<T>(column.Name, true);
 
-    public override void Add(FlatRow row, int at)
+    public override int Add(FlatRow row, int at)
     {
         Grow(1);
         values[count++] = Of(row, at);
+        return 0;
     }
 
     public override void AddAll(ColumnBuffer others)

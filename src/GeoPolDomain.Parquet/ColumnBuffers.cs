@@ -12,6 +12,9 @@ internal sealed class ColumnBuffers(FlatTable table)
     /// <summary>How many rows there are.</summary>
     public int Rows { get; private set; }
 
+    /// <summary>How many characters the texts of the rows have.</summary>
+    public long Characters { get; private set; }
+
     /// <summary>The columns as Parquet has them.</summary>
     public DataField[] Fields => [.. columns.Select(one => one.Field)];
 
@@ -19,9 +22,12 @@ internal sealed class ColumnBuffers(FlatTable table)
     public void Add(FlatRow row)
     {
         for (var i = 0; i < columns.Length; i++)
-            columns[i].Add(row, i);
+            Characters += columns[i].Add(row, i);
         Rows++;
     }
+
+    /// <summary>Whether the rows fill a row group.</summary>
+    public bool Fill(GroupSize size) => Rows >= size.Rows || Characters >= size.Characters;
 
     /// <summary>Takes other rows of the table, after those that there are.</summary>
     public void AddAll(ColumnBuffers others)
@@ -29,6 +35,7 @@ internal sealed class ColumnBuffers(FlatTable table)
         for (var i = 0; i < columns.Length; i++)
             columns[i].AddAll(others.columns[i]);
         Rows += others.Rows;
+        Characters += others.Characters;
     }
 
     /// <summary>Writes the rows as a row group, and holds none afterwards.</summary>
@@ -44,6 +51,6 @@ internal sealed class ColumnBuffers(FlatTable table)
     {
         foreach (var column in columns)
             column.Clear();
-        Rows = 0;
+        (Rows, Characters) = (0, 0);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class NestedRows
     /// <summary>How many records there are.</summary>
     public int Records => records.Rows;
 
+    /// <summary>Whether the records fill a row group.</summary>
+    public bool Fill(GroupSize size) => records.Fill(size);
+
     /// <summary>Takes a row.</summary>
     public void Add(FlatRow row)
     {

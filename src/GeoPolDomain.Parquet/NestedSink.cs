@@ -7,7 +7,6 @@ namespace GeoPolDomain.Parquet;
 /// <summary>Writes a file for each kind of record, with the lists of a record nested in its row.</summary>
 internal sealed class NestedSink(Func<FlatTable, Stream> create) : IFlatSink, IAsyncDisposable
 {
-    private const int RecordsInGroup = 100_000;
     private const int Batch = 10_000;
     private readonly Dictionary<FlatTable, NestedFile> files = [];
 
@@ -27,7 +26,7 @@ internal sealed class NestedSink(Func<FlatTable, Stream> create) : IFlatSink, IA
             cancellation.ThrowIfCancellationRequested();
             FlatTables.Write(some, this);
             foreach (var (table, file) in files)
-                if (file.Rows.Records >= RecordsInGroup)
+                if (file.Rows.Fill(GroupSize.Usual))
                     await WriteGroupAsync(table, file, cancellation).ConfigureAwait(false);
         }
 

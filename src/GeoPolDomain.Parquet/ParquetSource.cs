@@ -98,8 +98,17 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
     private static async Task<int> ReadGroup(ParquetReader reader, int number, List<(ReadColumn Column, DataField Field)> columns)
     {
         using var group = reader.OpenRowGroupReader(number);
+        if (group.RowCount < 0 || group.RowCount > Array.MaxLength)
+            throw new InvalidDataException($"a row group says that it has {group.RowCount} rows");
         foreach (var (column, field) in columns)
+        {
+            // Where values were missing, those of the group before would be read again.
+            if (group.GetMetadata(field)?.MetaData?.NumValues is var values && values != group.RowCount)
+                throw new InvalidDataException(
+                    $"the column '{field.Name}' has {values ?? 0} values in a row group of {group.RowCount} rows");
             await column.ReadAsync(group, field, (int)group.RowCount).ConfigureAwait(false);
+        }
+
         return (int)group.RowCount;
     }
 
@@ -109,11 +118,14 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
         // The lists of a record are read with their tables.
         foreach (var field in schema.DataFields.Where(one => one.MaxRepetitionLevel == 0))
         {
+            if (field.Path.Length > 1)
+                throw new FlatException([new(
+                    table.Name, 0, field.Path.ToString(), "the column lies in a group; a table has columns that stand by themselves")]);
             var at = table.IndexOf(field.Name);
             if (at < 0)
                 throw new FlatException(
                     [new(table.Name, 0, field.Name, "the table has no such column; remove it, or name it as tables.md does")]);
-            var expected = ColumnBuffer.For(table.Columns[at]).Field.ClrType;
+            var expected = ColumnBuffer.TypeOf(table.Columns[at]);
             if (field.ClrType != expected)
                 throw new FlatException([new(
                     table.Name, 0, field.Name, $"the column holds {field.ClrType.Name}; it must hold {expected.Name}")]);

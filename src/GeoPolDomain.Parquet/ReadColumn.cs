@@ -19,7 +19,7 @@ internal abstract class ReadColumn
         FlatType.Flag => new ReadColumn<bool>((row, flag) => row.Set(at, flag)),
         FlatType.Day => new ReadColumn<DateOnly>((row, day) => row.SetDayNumber(at, day.DayNumber - DayBuffer.Epoch)),
         FlatType.Position => new ReadColumn<int>((row, position) => row.Set(at, position)),
-        _ => new ReadColumn<ReadOnlyMemory<char>>((row, text) => row.Set(at, text)),
+        _ => new ReadColumn<ReadOnlyMemory<char>>((row, text) => row.SetCharacters(at, text)),
     };
 }
 
@@ -30,26 +30,30 @@ internal sealed class ReadColumn<T>(Action<FlatRow, T> set) : ReadColumn
     // The values that are told, and for each row whether it tells one. Without the second, every row does.
     private T[] values = [];
     private int[] levels = [];
-    private bool mayBeNone;
-    private int row;
+
+    // The level of a row that tells a value. 0 when every row does.
+    private int told;
+    private int next;
     private int taken;
 
     /// <remarks>
     /// Parquet.Net (6.1.0) can also put null between the values, but for a column that is required it decides so by numbers that it has not
-    /// read.
+    /// read. The characters of its texts are its own: it never gives them back to a pool, so a row may have them until the next one.
     /// </remarks>
     public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)
     {
+        told = field.MaxDefinitionLevel;
         if (values.Length < rows)
-            (values, levels) = (new T[rows], new int[rows]);
-        mayBeNone = field.MaxDefinitionLevel > 0;
-        await group.ReadRawAsync<T>(field, values, mayBeNone ? levels.AsMemory() : (Memory<int>?)null, null).ConfigureAwait(false);
-        (row, taken) = (0, 0);
+            values = new T[rows];
+        if (told > 0 && levels.Length < rows)
+            levels = new int[rows];
+        await group.ReadRawAsync<T>(field, values, told > 0 ? levels.AsMemory() : (Memory<int>?)null, null).ConfigureAwait(false);
+        (next, taken) = (0, 0);
     }
 
     public override void SetNext(FlatRow row)
     {
-        if (!mayBeNone || levels[this.row++] > 0)
+        if (told == 0 || levels[next++] == told)
             set(row, values[taken++]);
     }
 }

@@ -20,7 +20,7 @@ internal static class RecordWriting
     /// <param name="cancellation">Ends the writing.</param>
     public static async Task WriteAsync(Dataset dataset, ParquetSink files, bool byYear, CancellationToken cancellation)
     {
-        var header = new LaidOutRows(byYear: false);
+        var header = new LaidOutRows(byYear: false, files.Size);
         FlatTables.Write(new Dataset(dataset.Id, dataset.Title, [], dataset.Note, dataset.Version), header);
         await files.AddAsync(header, cancellation).ConfigureAwait(false);
         await WriteAsync(dataset.Records, files, byYear, cancellation).ConfigureAwait(false);
@@ -37,7 +37,7 @@ internal static class RecordWriting
             foreach (var some in records.Chunk(Batch))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var rows = spare.TryPop(out var used) ? used : new(byYear);
+                var rows = spare.TryPop(out var used) ? used : new(byYear, files.Size);
                 laidOut.Enqueue(Task.Run(() => rows.Lay(some), cancellation));
                 if (laidOut.Count >= Environment.ProcessorCount)
                     await AddNextAsync().ConfigureAwait(false);
@@ -59,7 +59,9 @@ internal static class RecordWriting
         {
             var rows = await laidOut.Dequeue().ConfigureAwait(false);
             await files.AddAsync(rows, cancellation).ConfigureAwait(false);
-            spare.Push(rows);
+            // Kept for other records, rows by year would be kept for every year that ever occurred.
+            if (!byYear)
+                spare.Push(rows);
         }
     }
 }

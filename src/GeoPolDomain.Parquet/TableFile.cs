@@ -7,9 +7,8 @@ namespace GeoPolDomain.Parquet;
 /// <summary>Writes the rows of one table to a file, in row groups.</summary>
 internal sealed class TableFile : IAsyncDisposable
 {
-    // Enough that dictionaries pay, and few enough that a group fits into some tens of megabytes.
-    private const int RowsInGroup = 100_000;
     private readonly Func<Stream> create;
+    private readonly GroupSize size;
     private ColumnBuffers filling;
     private ColumnBuffers written;
     private readonly DataField[] fields;
@@ -17,19 +16,28 @@ internal sealed class TableFile : IAsyncDisposable
     private Stream? stream;
     private Task writing = Task.CompletedTask;
 
-    public TableFile(FlatTable table, Func<Stream> create)
+    public TableFile(FlatTable table, Func<Stream> create, GroupSize size)
     {
-        (this.create, filling, written) = (create, new(table), new(table));
+        (this.create, this.size, filling, written) = (create, size, new(table), new(table));
         fields = filling.Fields;
     }
 
     /// <summary>How many rows are held, and not written yet.</summary>
     public int Rows => filling.Rows;
 
-    public bool IsFull => Rows >= RowsInGroup;
+    /// <summary>How many characters the texts of these rows have.</summary>
+    public long Characters => filling.Characters;
 
-    /// <summary>Takes rows, after those that there are.</summary>
-    public void Add(ColumnBuffers rows) => filling.AddAll(rows);
+    /// <summary>Takes rows, after those that there are, and has them written when they fill a row group.</summary>
+    public async Task AddAsync(ColumnBuffers rows, CancellationToken cancellation)
+    {
+        // The texts of a group must fit into one array.
+        if (Rows > 0 && Characters + rows.Characters > size.Characters)
+            await WriteGroupAsync(cancellation).ConfigureAwait(false);
+        filling.AddAll(rows);
+        if (filling.Fill(size))
+            await WriteGroupAsync(cancellation).ConfigureAwait(false);
+    }
 
     /// <summary>Starts to write the rows as a group. The next rows can be added meanwhile.</summary>
     public async Task WriteGroupAsync(CancellationToken cancellation)

@@ -17,17 +17,18 @@ internal sealed class TextBuffer(FlatColumn column) : ColumnBuffer(column)
 
     public override DataField Field { get; } = new DataField<string>(column.Name, !column.IsRequired);
 
-    public override void Add(FlatRow row, int at)
+    public override int Add(FlatRow row, int at)
     {
         if (!row.Has(at))
         {
             lengths.Add(None);
-            return;
+            return 0;
         }
 
         var text = row.Characters(at).Span;
         lengths.Add(text.Length);
         Take(text);
+        return text.Length;
     }
 
     public override void AddAll(ColumnBuffer others)
@@ -82,9 +83,17 @@ internal sealed class TextBuffer(FlatColumn column) : ColumnBuffer(column)
 
     private void Take(ReadOnlySpan<char> text)
     {
-        if (used + text.Length > characters.Length)
-            Array.Resize(ref characters, Math.Max(used + text.Length, Math.Max(256, 2 * characters.Length)));
+        if (text.Length > characters.Length - used)
+            Grow((long)used + text.Length);
         text.CopyTo(characters.AsSpan(used));
         used += text.Length;
+    }
+
+    private void Grow(long needed)
+    {
+        if (needed > Array.MaxLength)
+            throw new InvalidOperationException(
+                $"the texts of the column '{Column.Name}' have more than {Array.MaxLength} characters in a row group; write fewer records");
+        Array.Resize(ref characters, (int)Math.Min(Array.MaxLength, Math.Max(needed, Math.Max(256, 2L * characters.Length))));
     }
 }

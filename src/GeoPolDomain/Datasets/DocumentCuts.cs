@@ -38,7 +38,8 @@ internal sealed class DocumentCuts(ReadOnlySpan<byte> text, Table table, int sta
     /// <summary>Returns the first place from an offset on where a record seems to begin behind another. Null when there is none.</summary>
     public static int? RecordFrom(ReadOnlySpan<byte> text, int from)
     {
-        // Every record begins with its id, and nothing else has an id.
+        // Every record begins with its id. So does the header, and what a member of somebody else holds may have one too, but mostly what
+        // has an id behind a comma is a record.
         var id = "\"id\":"u8;
         for (var found = text[from..].IndexOf(id); found >= 0; found = text[from..].IndexOf(id))
         {

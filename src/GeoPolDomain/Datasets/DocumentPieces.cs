@@ -11,7 +11,7 @@ namespace GeoPolDomain.Datasets;
 internal sealed class DocumentPieces
 {
     // After so many records that stand otherwise, the rest of a piece is left.
-    private const int MostOdd = 4;
+    private const int MostRests = 4;
 
     private readonly object turn = new();
     private readonly DocumentCuts cuts;
@@ -28,20 +28,21 @@ internal sealed class DocumentPieces
         var text = cursor.Text;
         var cuts = new DocumentCuts(text[..cursor.Passed], table, cursor.Passed, readers.PieceBytesOf(text.Length));
         var pieces = new DocumentPieces(cuts, context.Limits.Records - context.Records);
-        // A span cannot go to another thread, but its address can, as long as the text stays where it is and this method waits.
+        // A span cannot go to another thread, but its address can, as long as the text stays where it is and this method waits
+        // for every thread that reads.
         fixed (byte* start = text)
         {
             var held = new HeldBytes(start, text.Length);
-            var others = new Task[readers.Count - 1];
+            var limits = context.Limits;
+            var helpers = new Helpers(() => pieces.ReadFrom(held, limits));
             try
             {
-                for (var i = 0; i < others.Length; i++)
-                    others[i] = Task.Run(() => pieces.ReadFrom(held, context.Limits));
+                helpers.Call(readers.Count - 1, TaskScheduler.Default);
                 pieces.ReadFrom(text, context);
             }
             finally
             {
-                WaitFor(others);
+                helpers.End();
             }
         }
 
@@ -83,11 +84,11 @@ internal sealed class DocumentPieces
     // One odd record does not make the rest of the piece be read by one thread.
     private void Read(DocumentPiece piece, ReadOnlySpan<byte> text, ReadContext context)
     {
-        for (var odd = 0; ; odd++)
+        for (var rests = 0; ; rests++)
         {
-            var stop = piece.Read(text, context);
+            var odd = piece.Read(text, context);
             Interlocked.Add(ref records, piece.Count);
-            if (stop is not { } at || odd == MostOdd || DocumentCuts.RecordFrom(text[..piece.End], at + 1) is not { } start)
+            if (odd is not { } at || rests == MostRests || DocumentCuts.RecordFrom(text[..piece.End], at + 1) is not { } start)
                 return;
             piece = piece.Rest = piece.Table.NewPiece(start, piece.End);
         }
@@ -101,34 +102,6 @@ internal sealed class DocumentPieces
                 all.Add(piece);
         taken.Clear();
         taken.AddRange(all);
-    }
-
-    // Whatever happens here, no other thread may read the text afterwards. A thread that never came is not waited for: what it would do
-    // is done by this one.
-    private static void WaitFor(Task?[] others)
-    {
-        ThreadInterruptedException? interrupted = null;
-        foreach (var other in others)
-            while (other is { IsCompleted: false })
-            {
-                try
-                {
-                    other.Wait();
-                }
-                catch (ThreadInterruptedException interruption)
-                {
-                    interrupted = interruption;
-                }
-                catch (AggregateException)
-                {
-                    // Told below, when all have ended.
-                }
-            }
-
-        if (interrupted is not null)
-            throw interrupted;
-        foreach (var other in others)
-            other?.GetAwaiter().GetResult();
     }
 
     private readonly unsafe struct HeldBytes(byte* start, int length)

@@ -27,20 +27,20 @@ internal sealed class GatheredRecords<TRecord>
     public void Add(TRecord one)
     {
         if (lastCount == last.Length)
-            Begin(ArrayPool<TRecord>.Shared.Rent(Math.Max(Fewest, last.Length * 4)));
-        See(one, one, 1);
+            GoOnIn(ArrayPool<TRecord>.Shared.Rent(Math.Max(Fewest, last.Length * 4)));
+        AddToOrder(one, one, 1);
         last[lastCount++] = one;
     }
 
     /// <summary>Takes records over that were gathered apart, which are then gone from there.</summary>
     public void Take(GatheredRecords<TRecord> others)
     {
-        others.Begin([]);
+        others.GoOnIn([]);
         if (others.previous is not { } end)
             return;
         isAscending &= others.isAscending;
-        See(others.full[0].Records[0], end, others.Count);
-        Begin([]);
+        AddToOrder(others.full[0].Records[0], end, others.Count);
+        GoOnIn([]);
         full.AddRange(others.full);
         others.full.Clear();
         (others.Count, others.previous) = (0, null);
@@ -58,7 +58,7 @@ internal sealed class GatheredRecords<TRecord>
     {
         var all = new TRecord[Count];
         var at = 0;
-        Begin([]);
+        GoOnIn([]);
         foreach (var (records, count) in full)
         {
             records.AsSpan(0, count).CopyTo(all.AsSpan(at));
@@ -71,13 +71,15 @@ internal sealed class GatheredRecords<TRecord>
         return all;
     }
 
-    private void See(TRecord first, TRecord end, int count)
+    // Records come next, of which these are the first and the last one.
+    private void AddToOrder(TRecord first, TRecord end, int count)
     {
         isAscending = isAscending && (previous is null || RecordTable.AreAscending(previous, first));
         (previous, Count) = (end, Count + count);
     }
 
-    private void Begin(TRecord[] next)
+    // The array that is filled is put to those before, and the next records go to another.
+    private void GoOnIn(TRecord[] next)
     {
         if (lastCount > 0)
             full.Add((last, lastCount));

@@ -81,16 +81,15 @@ internal sealed class LinesReading(Stream stream, ReadLimits limits) : IDisposab
 
     private void ReadTogether(BlockReading next)
     {
-        var others = new Task[Math.Min(Environment.ProcessorCount, MostReaders) - 1];
-        for (var i = 0; i < others.Length; i++)
-            others[i] = Task.Run(() => ReadFrom(Take()));
+        var helpers = new Helpers(() => ReadFrom(Take()));
         try
         {
+            helpers.Call(Math.Min(Environment.ProcessorCount, MostReaders) - 1, TaskScheduler.Default);
             ReadFrom(next);
         }
         finally
         {
-            Task.WaitAll(others);
+            helpers.End();
         }
     }
 

@@ -73,16 +73,16 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
 
     private bool TryReadRecords(ref Cursor cursor, ReadContext context, GatheredRecords<TRecord> records)
     {
-        var odd = 0;
+        var (index, odd) = (0, 0);
         var pieces = (context as DocumentContext)?.PiecesFrom(table, cursor);
-        for (var index = 0; !cursor.TryLeave((byte)']'); index++)
+        while (!cursor.TryLeave((byte)']'))
         {
             var (before, count, errors) = (cursor.Passed, context.Records, context.ErrorCount);
             var copy = cursor;
             var isNext = index == 0 || cursor.TryTake((byte)',');
             if (isNext && pieces is not null && TakePiece(pieces, ref cursor, context, records) is > 0 and var many)
             {
-                index += many - 1;
+                index += many;
                 continue;
             }
 
@@ -99,6 +99,7 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
                 return false;
             if (context.ErrorCount == errors)
                 records.Add(one);
+            index++;
         }
 
         return true;

@@ -118,7 +118,8 @@ internal sealed class JsonOutput : Utf8Output
 
     public void Encoded(JsonEncodedText text) => Quoted(text.EncodedUtf8Bytes);
 
-    /// <summary>Writes any value, which is given as this library writes it on one line.</summary>
+    /// <summary>Writes any value. Blanks between its parts are left out; its names, texts and numbers are written as they stand.</summary>
+    /// <param name="value">JSON that can be read, without comments.</param>
     public void Json(string value)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(value.Length));

@@ -62,6 +62,8 @@ public sealed class FlatRow
     public void Clear(long line = 0)
     {
         Array.Clear(held);
+        // A row that is kept for later does not keep texts that nobody needs.
+        Array.Clear(texts);
         Line = line;
     }
 
@@ -71,11 +73,14 @@ public sealed class FlatRow
         if (text is null)
             held[column] = Held.Nothing;
         else
-            Set(column, text.AsMemory());
+            SetCharacters(column, text.AsMemory());
     }
 
-    /// <summary>Sets a text. The characters must stay as they are as long as the row has them.</summary>
-    public void Set(int column, ReadOnlyMemory<char> text) => (texts[column], held[column]) = (text, Held.Text);
+    /// <summary>
+    /// Sets a text without making a string of it. The characters must stay as they are as long as the row has them; a copy of the row has
+    /// its own.
+    /// </summary>
+    public void SetCharacters(int column, ReadOnlyMemory<char> text) => (texts[column], held[column]) = (text, Held.Text);
 
     /// <summary>Sets a flag.</summary>
     public void Set(int column, bool flag) => SetNumber(column, flag ? 1 : 0);
@@ -106,7 +111,10 @@ public sealed class FlatRow
             Set(column, text);
     }
 
-    /// <summary>Takes all values and the line of another row of the same table, for who must keep a row.</summary>
+    /// <summary>
+    /// Takes all values and the line of another row of the same table, for who must keep a row. A text becomes a string, so it stays as it
+    /// is, whatever becomes of the characters of the other row.
+    /// </summary>
     /// <exception cref="ArgumentException">The other row is of another table.</exception>
     public void CopyFrom(FlatRow other)
     {
@@ -114,7 +122,9 @@ public sealed class FlatRow
         if (other.Table != Table)
             throw new ArgumentException($"the row is of {other.Table}; it must be of {Table}", nameof(other));
         other.held.CopyTo(held, 0);
-        other.texts.CopyTo(texts, 0);
+        // A text that was set as a string is that string.
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = held[i] == Held.Text ? other.texts[i].ToString().AsMemory() : default;
         other.numbers.CopyTo(numbers, 0);
         Line = other.Line;
     }

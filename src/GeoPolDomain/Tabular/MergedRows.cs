@@ -21,7 +21,15 @@ internal sealed class MergedRows : ItemRows
     public MergedRows(FlatTable table, IFlatSource source)
     {
         (this.table, this.source) = (table, source.RowsOf(table).GetEnumerator());
-        Advance();
+        try
+        {
+            Advance();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>

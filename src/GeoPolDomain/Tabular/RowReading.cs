@@ -14,16 +14,24 @@ internal sealed class RowReading : IDisposable
     private readonly JsonEncodedText kind;
     private readonly int idColumn;
     private readonly JsonOutput output;
-    private readonly Dictionary<FlatTable, ItemRows> items;
+    private readonly Dictionary<FlatTable, ItemRows> items = [];
 
     public RowReading(TablePlan plan, IFlatSource source, RowOrder order, JsonOutput output)
     {
         (this.plan, this.output) = (plan, output);
         kind = JsonEncodedText.Encode(Identity.RecordKinds.Names.Of(plan.Kind));
         idColumn = plan.Tables[0].IndexOf("id");
-        items = plan.Tables.Skip(1).ToDictionary(
-            table => table,
-            table => order == RowOrder.OfRecords ? (ItemRows)new MergedRows(table, source) : new GatheredRows(table, source));
+        try
+        {
+            foreach (var table in plan.Tables.Skip(1))
+                items[table] = order == RowOrder.OfRecords ? new MergedRows(table, source) : new GatheredRows(table, source);
+        }
+        catch
+        {
+            // The tables that could be opened are closed again.
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>The rows of lists that belong to no record that was written.</summary>
@@ -143,11 +151,11 @@ internal sealed class RowReading : IDisposable
     private void WriteExtras(string json)
     {
         using var value = Parsed(json);
-        if (value is { RootElement.ValueKind: JsonValueKind.Object })
+        if (value is not null && NamesOf(value.RootElement) is { } names)
         {
-            foreach (var extra in value.RootElement.EnumerateObject())
+            foreach (var (name, extra) in names.Zip(value.RootElement.EnumerateObject()))
             {
-                output.Name(extra.Name);
+                output.Name(name);
                 output.Json(extra.Value.GetRawText());
             }
 
@@ -158,13 +166,27 @@ internal sealed class RowReading : IDisposable
         output.Text(json);
     }
 
+    // Null when the value is no object, or when a name holds half of a surrogate pair.
+    private static string[]? NamesOf(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject().Select(extra => extra.Name)] : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    // Null when the text is no JSON. A text that holds half of a surrogate pair is none either.
     private static JsonDocument? Parsed(string json)
     {
         try
         {
             return JsonDocument.Parse(json, new() { MaxDepth = JsonText.MostDepth });
         }
-        catch (JsonException)
+        catch (Exception flaw) when (flaw is JsonException or ArgumentException)
         {
             return null;
         }

@@ -11,7 +11,6 @@ internal sealed class RowStream : Stream
     private readonly IEnumerator<bool> steps;
     private readonly List<(FlatTable Table, long Line, string Id)> left = [];
     private int sent;
-    private bool isDisposed;
 
     public RowStream(IFlatSource source, Dataset header, RowOrder order) => steps = Lines(source, header, order).GetEnumerator();
 
@@ -59,13 +58,12 @@ internal sealed class RowStream : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing && !isDisposed)
+        if (disposing)
         {
             steps.Dispose();
             ready.Dispose();
         }
 
-        isDisposed = true;
         base.Dispose(disposing);
     }
 

@@ -53,7 +53,7 @@ internal sealed class RowWriting(IFlatSink sink) : IDisposable
     {
         if (planned.Presence >= 0)
             row.Set(planned.Presence, true);
-        cursor.TryEnter((byte)'{');
+        Expect(cursor.TryEnter((byte)'{'));
         if (cursor.TryLeave((byte)'}'))
             return;
         var next = 0;
@@ -62,6 +62,7 @@ internal sealed class RowWriting(IFlatSink sink) : IDisposable
             if (planned.Take(ref cursor, ref next) is not { } member)
             {
                 // The members that are not described come last in a record, up to its last bracket.
+                Expect(planned.Extras >= 0);
                 row.Set(planned.Extras, "{" + Encoding.UTF8.GetString(cursor.Rest));
                 return;
             }
@@ -69,7 +70,7 @@ internal sealed class RowWriting(IFlatSink sink) : IDisposable
             WriteValue(ref cursor, member.Value, row);
         }
         while (cursor.TryTake((byte)','));
-        cursor.TryLeave((byte)'}');
+        Expect(cursor.TryLeave((byte)'}'));
     }
 
     private void WriteValue(ref Cursor cursor, PlannedValue planned, FlatRow row)
@@ -81,7 +82,8 @@ internal sealed class RowWriting(IFlatSink sink) : IDisposable
                 break;
             case PlannedFlag column:
                 var flag = cursor.TryTake("true"u8);
-                row.Set(column.Column, flag || !cursor.TryTake("false"u8));
+                Expect(flag || cursor.TryTake("false"u8));
+                row.Set(column.Column, flag);
                 break;
             case PlannedList list:
                 WriteList(ref cursor, list);
@@ -103,10 +105,12 @@ internal sealed class RowWriting(IFlatSink sink) : IDisposable
     private void WriteText(ref Cursor cursor, PlannedText column, FlatRow row)
     {
         var value = ValueAt(cursor.Passed);
-        cursor.TryTakeString(out var text, out var isEscaped);
+        Expect(cursor.TryTakeString(out var text, out var isEscaped));
         row.Set(column.Column, value?.Text ?? TextOf(text, isEscaped));
-        if (column.IsDate)
-            WriteDays(DayNumbers.Of((EdtfValue)value!), column, row);
+        if (!column.IsDate)
+            return;
+        Expect(value is EdtfValue);
+        WriteDays(DayNumbers.Of((EdtfValue)value!), column, row);
     }
 
     private static void WriteDays(DayNumbers days, PlannedText column, FlatRow row)
@@ -123,6 +127,13 @@ internal sealed class RowWriting(IFlatSink sink) : IDisposable
             if (day is { } number)
                 row.SetDayNumber(column.Column + offset, number);
         }
+    }
+
+    // Otherwise rows would be wrong, and nobody would see it.
+    private void Expect(bool isAsPlanned)
+    {
+        if (!isAsPlanned)
+            throw new InvalidOperationException($"the record '{id}' is not written as the plan of its tables says");
     }
 
     // The small value whose text begins at a place. Null when another text does.
@@ -157,7 +168,7 @@ internal sealed class RowWriting(IFlatSink sink) : IDisposable
 
     private void WriteList(ref Cursor cursor, PlannedList list)
     {
-        cursor.TryEnter((byte)'[');
+        Expect(cursor.TryEnter((byte)'['));
         if (cursor.TryLeave((byte)']'))
             return;
         var row = rows[list.Table];
@@ -174,7 +185,7 @@ internal sealed class RowWriting(IFlatSink sink) : IDisposable
             sink.Add(row);
         }
         while (cursor.TryTake((byte)','));
-        cursor.TryLeave((byte)']');
+        Expect(cursor.TryLeave((byte)']'));
         places.RemoveAt(places.Count - 1);
     }
 }

@@ -32,7 +32,13 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
         count = 0;
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+    /// <summary>Gives the memory back. Doing so again changes nothing.</summary>
+    public void Dispose()
+    {
+        if (buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(buffer);
+        (buffer, count) = ([], 0);
+    }
 
     /// <summary>Forgets what was not passed on.</summary>
     protected void Forget()

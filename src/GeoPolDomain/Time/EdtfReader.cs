@@ -22,7 +22,7 @@ internal static class EdtfReader
         flaw = null;
         if (PlainDates.TryRead(text, out value))
             return true;
-        if (!DateReader.TryRead(text, out var parts, out flaw))
+        if (!DateReader.TryReadPartByPart(text, out var parts, out flaw))
         {
             flaw = text.Contains('/') ? "it has a '/' and so is an interval, where one date is asked for"
                 : text is ['[' or '{', ..] ? "it is a set, where one date is asked for"

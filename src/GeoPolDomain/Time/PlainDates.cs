@@ -20,6 +20,21 @@ internal static class PlainDates
         return value is not null;
     }
 
+    /// <summary>Reads the parts of a date. Returns false when it is written in another way, or is no day of the calendar.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out DateParts parts)
+    {
+        parts = default;
+        if (!TryRead(text, out var first, out var last, out _))
+            return false;
+        (parts.Earliest, parts.Latest, parts.Components) = (first, last, (text.Length - 1) / 3);
+        parts.Year = new YearPattern((NumberOf(text[..2]) * 100) + NumberOf(text[2..4]), 0, false);
+        if (parts.Components > 1)
+            parts.Month = DigitPair.Of(NumberOf(text[5..7]));
+        if (parts.Components > 2)
+            parts.Day = DigitPair.Of(NumberOf(text[8..10]));
+        return true;
+    }
+
     /// <summary>Reads an interval. Returns false when it is written in another way, or ends before it starts.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfInterval? value)
     {
@@ -80,6 +95,8 @@ internal static class PlainDates
         (first, last, precision) = (before + day - 1, before + day - 1, EdtfPrecision.Day);
         return true;
     }
+
+    private static int NumberOf(ReadOnlySpan<char> two) => TryNumber(two, out var number) ? number : 0;
 
     private static bool TryNumber(ReadOnlySpan<char> two, out int number)
     {

@@ -2,6 +2,7 @@ using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Memberships;
+using GeoPolDomain.Rules;
 using GeoPolDomain.Tabular;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Time;
@@ -153,6 +154,8 @@ public class FlatTablesTests
     [InlineData("membership_steps", 1, "on", "2003-13", "membership_steps:3: column 'on': *")]
     [InlineData("membership_steps", 1, "membership_id", "mbr-9", "membership_steps:3: column 'membership_id': * to 'mbr-9', but *")]
     [InlineData("membership", 0, "extras", "[1]", "membership:2: *extras*")]
+    [InlineData("membership", 0, "extras", "{\"x-\\ud800\":1}", "membership:2: *extras*")]
+    [InlineData("membership", 0, "extras", "{\"x-a\":\"\\ud800\"}", "membership:2: *")]
     [InlineData("dataset", 0, "title", null, "dataset:2: column 'title': the dataset needs a title")]
     public void A_mistake_is_told_with_its_table_line_and_column(string table, int row, string column, string? value, string message)
     {
@@ -162,6 +165,20 @@ public class FlatTablesTests
         FlatTables.TryRead(rows, null, out var dataset, out var errors).Should().BeFalse();
 
         dataset.Should().BeNull();
+        errors.Select(one => one.ToString()).Should().ContainMatch(message);
+    }
+
+    [Theory]
+    [InlineData("membership", "extras", "membership:2: *extras*")]
+    [InlineData("decision_rule", "test", "decision_rule:2: column 'test': *")]
+    public void Json_with_half_of_a_surrogate_pair_is_told_with_its_table_and_line(string table, string column, string message)
+    {
+        var rows = Laid(Armenia, new DecisionRule { Id = "rule-1", Names = [new() { Text = "A rule" }] });
+        // An attribute cannot hold such a text.
+        rows.Set(table, 0, column, "{\"x-a\":\"" + (char)0xD800 + "\"}");
+
+        FlatTables.TryRead(rows, null, out _, out var errors).Should().BeFalse();
+
         errors.Select(one => one.ToString()).Should().ContainMatch(message);
     }
 

@@ -84,6 +84,19 @@ public class RowsInOrderTests
         errors.Count(one => one.Table == "membership_steps_citations").Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("membership_citations")]
+    [InlineData("membership_steps")]
+    public void Tables_are_closed_when_another_cannot_be_opened(string broken)
+    {
+        var opened = new Opened(Laid(2), broken);
+
+        FluentActions.Invoking(() => FlatTables.Read(opened, Header)).Should().Throw<FlatException>().WithMessage("*broken*");
+
+        opened.All.Should().BeGreaterThan(1);
+        opened.Now.Should().Be(0);
+    }
+
     private static HeldRows Laid(int count)
     {
         var rows = new HeldRows();
@@ -99,6 +112,31 @@ public class RowsInOrderTests
             Citations = [new() { Source = "charter", Place = $"p{i}" }, new() { Source = "treaty" }],
         }), rows);
         return rows;
+    }
+
+    /// <summary>Counts which tables are open. One cannot be read.</summary>
+    private sealed class Opened(HeldRows rows, string broken) : IFlatSource
+    {
+        public int All { get; private set; }
+
+        public int Now { get; private set; }
+
+        public IEnumerable<FlatRow> RowsOf(FlatTable table)
+        {
+            All++;
+            Now++;
+            try
+            {
+                if (table.Name == broken)
+                    throw new FlatException([new(table.Name, 1, null, "the table is broken")]);
+                foreach (var row in rows.RowsOf(table))
+                    yield return row;
+            }
+            finally
+            {
+                Now--;
+            }
+        }
     }
 
     /// <summary>Counts how far the rows of lists are ahead of the rows of records.</summary>

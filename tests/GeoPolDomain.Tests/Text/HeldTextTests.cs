@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Json;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tests.House;
 using GeoPolDomain.Text;
@@ -147,7 +148,9 @@ public class HeldTextTests
             var document = DatasetJson.Write(new Dataset("x", "X", Enumerable.Range(0, 2000)
                 .Select(i => new Claim { Id = $"c{i:D4}", Text = "t", Note = note(i) })));
             var bytes = Encoding.UTF8.GetBytes(document);
-            return Allocation.Of(() => DatasetJson.Read(bytes), tries: 3);
+            // With more threads, one does not see what the others allocate.
+            return Allocation.Of(
+                () => DatasetJson.TryRead(bytes, out _, out _, out _, ReadLimits.Usual, new(Count: 1, bytes.Length, 0)), tries: 3);
         }
 
         var (shared, different) = (Allocated(_ => Long + 1000), Allocated(i => $"{Long}{i:D4}"));

@@ -59,7 +59,9 @@ public class PlainDatesLaws
             if (!PlainDates.TryRead(text, out EdtfInterval? quick))
                 return true;
             read++;
-            return IntervalParts.TryRead(text, out var parts, out _) && parts.Write(text) == quick.ToString()
+            var sides = text.Split('/');
+            return Extent.Between(DaysOf(sides[0], DayNumber.NoFirst), DaysOf(sides[1], DayNumber.NoLast)) == quick.Extent
+                && IntervalParts.TryRead(text, out var parts, out _) && parts.Write(text) == quick.ToString()
                 && (quick.Extent, quick.HasGaps, quick.IsUncertain, quick.IsApproximate, quick.Level)
                     == (parts.Extent, parts.HasGaps, parts.IsUncertain, parts.IsApproximate, parts.Level);
         });
@@ -87,11 +89,20 @@ public class PlainDatesLaws
     private static bool Agrees(string text)
     {
         if (!PlainDates.TryRead(text, out EdtfDate? quick))
-            return !DateReader.TryRead(text, out var left, out _) || !IsPlain(left);
-        return DateReader.TryRead(text, out var parts, out _) && DateWriter.Write(parts, text) == quick.ToString()
+            return !DateReader.TryReadPartByPart(text, out var left, out _) || !IsPlain(left);
+        return DateReader.TryReadPartByPart(text, out var parts, out _)
+            && PlainDates.TryRead(text, out DateParts same) && same.Equals(parts)
+            && DateWriter.Write(parts, text) == quick.ToString()
             && ((long)quick.EarliestDay, (long)quick.LatestDay, quick.Precision, quick.Level, quick.IsUncertain, quick.IsApproximate)
                 == (parts.Earliest, parts.Latest, parts.Precision, 0, false, false);
     }
+
+    private static (long From, long To) DaysOf(string side, long open) => side switch
+    {
+        "" => (DayNumber.NoFirst, DayNumber.NoLast),
+        ".." => (open, open),
+        _ => DateReader.TryReadPartByPart(side, out var parts, out _) ? (parts.Earliest, parts.Latest) : throw new FormatException(side),
+    };
 
     private static bool IsPlain(DateParts parts) =>
         Levels.Of(parts) == 0 && parts.Time is null && !parts.Year.IsNegative && !parts.Uncertain.Any && !parts.Approximate.Any;
