@@ -55,7 +55,7 @@ internal sealed class HeldStances(HeldStance[] all)
     {
         if (IsEmpty || other.IsEmpty)
             return [];
-        if ((all.Length <= Few && other.all.Length <= Few) || all.Length == 1 || other.all.Length == 1)
+        if (all.Length <= Few && other.all.Length <= Few)
             return Compared(other);
         var (fewer, more) = ByActor.Count <= other.ByActor.Count ? (this, other) : (other, this);
         return fewer.ByActor.Keys
@@ -67,6 +67,16 @@ internal sealed class HeldStances(HeldStance[] all)
     /// <summary>Whether different actors stand on the two sides. Two unknown speakers never count as the same actor.</summary>
     public bool IsOfOthersThan(HeldStances other) =>
         !IsEmpty && !other.IsEmpty && !(OnlyActor is { } actor && other.OnlyActor == actor);
+
+    /// <summary>Whether one record takes a stance on both sides.</summary>
+    public bool SharesRecordWith(HeldStances other)
+    {
+        var (fewer, more) = all.Length <= other.all.Length ? (this, other) : (other, this);
+        foreach (var one in fewer.all)
+            if (more.Holds(one.Record))
+                return true;
+        return false;
+    }
 
     private readonly HeldStance[] all = all;
     private ImmutableArray<DatasetRecord> records;
@@ -84,24 +94,40 @@ internal sealed class HeldStances(HeldStance[] all)
     }
 
     // The actor of all stances. Null when there are several, or an unknown one.
-    private ActorId? OnlyActor
+    private ActorId? OnlyActor =>
+        (ofFirstActor == 0 ? ofFirstActor = CountOfFirstActor() : ofFirstActor) == all.Length ? all[0].Actor : null;
+
+    // How many stances come before the first one of another actor than that of the first; 0 when nobody has asked.
+    private int ofFirstActor;
+
+    private int CountOfFirstActor()
     {
-        get
-        {
-            var actor = all[0].Actor;
-            for (var i = 1; i < all.Length && actor is not null; i++)
-                if (all[i].Actor != actor)
-                    return null;
-            return actor;
-        }
+        var count = 1;
+        while (count < all.Length && all[count].Actor == all[0].Actor)
+            count++;
+        return count;
     }
 
     private Dictionary<ActorId, (int Place, HeldStances Stances)> ByActor => field ??= all
         .Where(holding => holding.Actor is not null)
         .GroupBy(holding => holding.Actor!)
-        .Select((group, place) => (group.Key, Place: place, Stances: new HeldStances([.. group])))
+        .Select((group, place) => (group.Key, Place: place, Stances: Only([.. group])))
         .ToDictionary(one => one.Key, one => (one.Place, one.Stances));
 
+    private HashSet<DatasetRecord> Set => field ??=
+        all.Select(holding => holding.Record).ToHashSet<DatasetRecord>(ReferenceEqualityComparer.Instance);
+
+    private bool Holds(DatasetRecord record)
+    {
+        if (all.Length > Few)
+            return Set.Contains(record);
+        foreach (var one in all)
+            if (ReferenceEquals(one.Record, record))
+                return true;
+        return false;
+    }
+
+    // Only for few stances: each is compared with each.
     private List<(ActorId, HeldStances, HeldStances)> Compared(HeldStances other)
     {
         List<(ActorId, HeldStances, HeldStances)>? shared = null;
@@ -119,6 +145,8 @@ internal sealed class HeldStances(HeldStance[] all)
         return -1;
     }
 
-    private HeldStances OfActor(ActorId actor) =>
-        all.Length == 1 ? this : new([.. all.Where(holding => holding.Actor == actor)]);
+    private HeldStances OfActor(ActorId actor) => OnlyActor is not null ? this : Only([.. all.Where(holding => holding.Actor == actor)]);
+
+    // Findings on the same stances share one array of records.
+    private HeldStances Only(HeldStance[] some) => some.Length == all.Length ? this : new(some);
 }

@@ -101,7 +101,7 @@ internal sealed class OpposedStances
             return;
         var (claim, other) = (held.IdOf(first), held.IdOf(second));
         foreach (var (actor, left, right) in one.SharedWith(two))
-            if (!left.All.Select(holding => holding.Record).Intersect(right.All.Select(holding => holding.Record)).Any())
+            if (!left.SharesRecordWith(right))
                 Add(
                     ContradictionKind.Apparent,
                     left,
