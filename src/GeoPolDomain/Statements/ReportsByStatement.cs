@@ -31,6 +31,9 @@ internal sealed class ReportsByStatement
     /// <summary>The reports of a statement, ordered by id.</summary>
     public Report[] Of(StatementId statement) => At(PlacesOf(statement));
 
+    /// <summary>The first of the reports of a statement. Null when it has none.</summary>
+    public Report? FirstOf(StatementId statement) => PlacesOf(statement) is [var first, ..] ? reports[first] : null;
+
     private Report[] At(ReadOnlySpan<int> found)
     {
         if (found.IsEmpty)
