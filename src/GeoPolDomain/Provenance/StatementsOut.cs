@@ -7,6 +7,11 @@ namespace GeoPolDomain.Provenance;
 /// <summary>Whether readers could know all reports and statements of a dataset by a day.</summary>
 internal sealed class StatementsOut
 {
+    // Chains that share long ways are walked again and again. Once all walks together had so many steps, the chains are laid out, where
+    // each step is made once. Laying out costs more than so many steps for each report, so few datasets pay for both.
+    private const int StepsForEachReport = 8;
+    private const int SpareSteps = 1_000;
+
     private const sbyte NotAsked = 0;
     private const sbyte NoReport = 1;
     private const sbyte Asked = 3;
@@ -14,7 +19,8 @@ internal sealed class StatementsOut
     private readonly StatementBook book;
     private readonly ReportsByStatement told;
     private readonly Disclosure disclosure;
-    private readonly Lazy<ChainsOut> laidOut;
+    private readonly Lazy<AnswerList> laidOut;
+    private long stepsLeft;
 
     // The answers of the outer statements on the way, so that a deep nest is walked once. Several threads may write the same answer.
     private readonly sbyte[] reported;
@@ -26,7 +32,8 @@ internal sealed class StatementsOut
 
         // Before the shares begin, so that one thread makes the index.
         told = book.ReportsByStatement;
-        laidOut = new(() => new(book, book.Reports, sources.IsOut));
+        laidOut = new(() => ChainsOut.OfAll(book, sources.IsOut));
+        stepsLeft = SpareSteps + (StepsForEachReport * (long)book.Reports.Length);
         reported = new sbyte[book.All.Length];
         Reports = new(book.Reports.Length);
         Shares.Do(Reports.Count, (from, to) =>
@@ -100,14 +107,16 @@ internal sealed class StatementsOut
         var answer = Answer.No;
         foreach (var report in told.PlacesOf(place))
             if (answer != Answer.Yes && Viewpoints.Takes(book.Reports[report], statement.AccordingTo))
-                answer = answer.Or(walk.IsOut(report) ?? IsOutByLayingOut(report));
+                answer = answer.Or(IsOutInChain(report, walk));
         return answer;
     }
 
-    // What was laid out may remember what it was asked, so one thread asks at a time.
-    private Answer IsOutByLayingOut(int report)
+    private Answer IsOutInChain(int report, ChainWalk walk)
     {
-        lock (laidOut)
-            return laidOut.Value.IsOut(book.Reports[report]);
+        if (laidOut.IsValueCreated || Interlocked.Read(ref stepsLeft) < 0)
+            return laidOut.Value[report];
+        var answer = walk.IsOut(report);
+        Interlocked.Add(ref stepsLeft, -walk.Steps);
+        return answer ?? laidOut.Value[report];
     }
 }
