@@ -32,6 +32,13 @@ internal sealed class OpposedStances
     {
         var held = new HeldStanceIndex(book, viewpoint);
 
+        // So that the stances are laid out by all processors, and not by the one that goes on alone.
+        Shares.Do(held.Claims.Length, (from, to) =>
+        {
+            for (var i = from; i < to; i++)
+                held.Of(held.Claims[i], StanceKind.Affirms);
+        });
+
         // With how many others a claim is compared depends on the claims before it, so this is decided in their order.
         var nearest = new IReadOnlyList<ClaimStance>[held.Claims.Length];
         for (var i = 0; i < nearest.Length; i++)
