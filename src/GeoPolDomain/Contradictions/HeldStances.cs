@@ -55,8 +55,12 @@ internal sealed class HeldStances(HeldStance[] all)
     {
         if (IsEmpty || other.IsEmpty)
             return [];
-        if (all.Length <= Few && other.all.Length <= Few)
+        if (all.Length <= Few)
             return Compared(other);
+        if (other.all.Length <= Few)
+            return other.Compared(this)
+                .OrderBy(one => ByActor[one.Actor].Place)
+                .Select(one => (one.Actor, one.There, one.Here));
         var (fewer, more) = ByActor.Count <= other.ByActor.Count ? (this, other) : (other, this);
         return fewer.ByActor.Keys
             .Where(more.ByActor.ContainsKey)
@@ -127,12 +131,12 @@ internal sealed class HeldStances(HeldStance[] all)
         return false;
     }
 
-    // Only for few stances: each is compared with each.
-    private List<(ActorId, HeldStances, HeldStances)> Compared(HeldStances other)
+    // What is shared by few stances here and others there, in the order of the few.
+    private List<(ActorId Actor, HeldStances Here, HeldStances There)> Compared(HeldStances other)
     {
         List<(ActorId, HeldStances, HeldStances)>? shared = null;
         for (var i = 0; i < all.Length; i++)
-            if (all[i].Actor is { } actor && FirstOf(actor) == i && other.FirstOf(actor) >= 0)
+            if (all[i].Actor is { } actor && FirstOf(actor) == i && other.IsTakenBy(actor))
                 (shared ??= []).Add((actor, OfActor(actor), other.OfActor(actor)));
         return shared ?? [];
     }
@@ -145,7 +149,12 @@ internal sealed class HeldStances(HeldStance[] all)
         return -1;
     }
 
-    private HeldStances OfActor(ActorId actor) => OnlyActor is not null ? this : Only([.. all.Where(holding => holding.Actor == actor)]);
+    private bool IsTakenBy(ActorId actor) => all.Length <= Few ? FirstOf(actor) >= 0 : ByActor.ContainsKey(actor);
+
+    private HeldStances OfActor(ActorId actor) =>
+        OnlyActor is not null ? this
+        : all.Length <= Few ? new([.. all.Where(holding => holding.Actor == actor)])
+        : ByActor[actor].Stances;
 
     // Findings on the same stances share one array of records.
     private HeldStances Only(HeldStance[] some) => some.Length == all.Length ? this : new(some);

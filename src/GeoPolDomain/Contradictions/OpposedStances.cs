@@ -35,8 +35,8 @@ internal sealed class OpposedStances
         // So that the stances are laid out by all processors, and not by the one that goes on alone.
         Shares.Do(held.Claims.Length, (from, to) =>
         {
-            for (var i = from; i < to; i++)
-                held.Of(held.Claims[i], StanceKind.Affirms);
+            foreach (var claim in held.Claims.AsSpan()[from..to])
+                held.Of(claim, StanceKind.Affirms);
         });
 
         // With how many others a claim is compared depends on the claims before it, so this is decided in their order.
@@ -137,12 +137,7 @@ internal sealed class OpposedStances
     }
 
     private void Oppose(
-        HeldStances affirming,
-        HeldStances denying,
-        HeldStanceSort left,
-        HeldStanceSort right,
-        int claim,
-        string why)
+        HeldStances affirming, HeldStances denying, HeldStanceSort left, HeldStanceSort right, int claim, string why)
     {
         if (left == HeldStanceSort.Happened)
             foreach (var fact in affirming.All)

@@ -9,7 +9,9 @@ namespace GeoPolDomain.Evidence;
 /// Numbers for the ids of one kind of record. A record of the table has its place as its number; ids that the table does not hold have the
 /// numbers after that, in the order in which they were met.
 /// </summary>
-/// <remarks>With numbers, indexes can be arrays and need not compare texts. <see cref="RecordNumbering{TRecord,TId}"/> gives them.</remarks>
+/// <remarks>
+/// With numbers, indexes can be arrays and need not compare texts. <see cref="RecordNumbering{TRecord,TId}"/> gives them.
+/// </remarks>
 internal sealed class RecordNumbers<TRecord, TId>(ImmutableArray<TRecord> table)
     where TRecord : DatasetRecord<TRecord, TId>, IDescribed<TRecord>
     where TId : Id<TId>, IId<TId>
