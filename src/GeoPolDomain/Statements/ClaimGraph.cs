@@ -116,7 +116,8 @@ internal sealed class ClaimGraph
         }
     }
 
-    private static ReadOnlySpan<ClaimEnd> Only(ReadOnlySpan<ClaimEnd> ends, ClaimWay way) => ends[FirstOf(ends, way)..FirstOf(ends, way + 1)];
+    private static ReadOnlySpan<ClaimEnd> Only(ReadOnlySpan<ClaimEnd> ends, ClaimWay way) =>
+        ends[FirstOf(ends, way)..FirstOf(ends, way + 1)];
 
     // Where the ends of the way begin, or those of a later one.
     private static int FirstOf(ReadOnlySpan<ClaimEnd> ends, ClaimWay way)
