@@ -21,8 +21,8 @@ internal sealed class HeldStanceIndex
 
     private readonly StatementBook book;
     private readonly ActorId? viewpoint;
-    private readonly List<ClaimId> further = [];
-    private readonly Dictionary<ClaimId, int> numbersOfFurther = [];
+    private readonly List<ClaimId> claimsBeyond = [];
+    private readonly Dictionary<ClaimId, int> numbersBeyond = [];
     private readonly Dictionary<int, List<HeldStance>> others = [];
     private readonly List<int> inOrderOfOthers = [];
     private readonly HeldStances[]?[] held;
@@ -37,7 +37,7 @@ internal sealed class HeldStanceIndex
         foreach (var link in book.Links)
             if (StanceOf(link.Kind) is { } kind && Viewpoints.Takes(link, viewpoint))
                 AddFact(link, kind);
-        held = new HeldStances[book.Stances.Numbers.Count + further.Count][];
+        held = new HeldStances[book.Stances.Numbers.Count + claimsBeyond.Count][];
         Claims = InOrder();
     }
 
@@ -49,19 +49,19 @@ internal sealed class HeldStanceIndex
 
     /// <summary>The id of the claim with a number.</summary>
     public ClaimId IdOf(int claim) =>
-        claim < book.Stances.Numbers.Count ? book.Stances.Numbers.IdOf(claim) : further[claim - book.Stances.Numbers.Count];
+        claim < book.Stances.Numbers.Count ? book.Stances.Numbers.IdOf(claim) : claimsBeyond[claim - book.Stances.Numbers.Count];
 
-    /// <summary>The stances of the given kind on the claim with a number.</summary>
+    /// <summary>The stances of the given kind on the claim with a number. The kinds count from 0, so each is a place in an array.</summary>
     public HeldStances Of(int claim, StanceKind kind) => (held[claim] ??= LayOut(claim))[(int)kind];
 
     private HeldStances[] LayOut(int claim)
     {
-        var further = CollectionsMarshal.AsSpan(others.GetValueOrDefault(claim));
+        var beyondStatements = CollectionsMarshal.AsSpan(others.GetValueOrDefault(claim));
         Span<int> counts = stackalloc int[Kinds];
         foreach (var place in book.Stances.On(claim))
             if (book.All[place.Statement] is var statement && Counts(statement, statement.Stances[place.Stance]))
                 counts[(int)statement.Stances[place.Stance].Kind] += statement.Speakers.Length;
-        foreach (var one in further)
+        foreach (var one in beyondStatements)
             counts[(int)one.Stance.Kind]++;
         var lists = new HeldStance[counts.Length][];
         for (var kind = 0; kind < counts.Length; kind++)
@@ -76,7 +76,7 @@ internal sealed class HeldStanceIndex
                         new(statement, actor, statement.Said, stance, HeldStanceSort.Said, place.Statement);
                 }
 
-        foreach (var one in further)
+        foreach (var one in beyondStatements)
             lists[(int)one.Stance.Kind][counts[(int)one.Stance.Kind]++] = one;
         return Array.ConvertAll(lists, static list => list.Length == 0 ? HeldStances.None : new(list));
     }
@@ -137,10 +137,10 @@ internal sealed class HeldStanceIndex
     private int NumberOf(ClaimId claim)
     {
         var number = book.Stances.Numbers.Find(claim);
-        if (number >= 0 || numbersOfFurther.TryGetValue(claim, out number))
+        if (number >= 0 || numbersBeyond.TryGetValue(claim, out number))
             return number;
-        numbersOfFurther.Add(claim, number = book.Stances.Numbers.Count + further.Count);
-        further.Add(claim);
+        numbersBeyond.Add(claim, number = book.Stances.Numbers.Count + claimsBeyond.Count);
+        claimsBeyond.Add(claim);
         return number;
     }
 

@@ -55,8 +55,12 @@ internal sealed class HeldStances(HeldStance[] all)
     {
         if (IsEmpty || other.IsEmpty)
             return [];
-        if ((all.Length <= Few && other.all.Length <= Few) || all.Length == 1 || other.all.Length == 1)
+        if (all.Length <= Few)
             return Compared(other);
+        if (other.all.Length <= Few)
+            return other.Compared(this)
+                .OrderBy(one => ByActor[one.Actor].Place)
+                .Select(one => (one.Actor, one.There, one.Here));
         var (fewer, more) = ByActor.Count <= other.ByActor.Count ? (this, other) : (other, this);
         return fewer.ByActor.Keys
             .Where(more.ByActor.ContainsKey)
@@ -67,6 +71,16 @@ internal sealed class HeldStances(HeldStance[] all)
     /// <summary>Whether different actors stand on the two sides. Two unknown speakers never count as the same actor.</summary>
     public bool IsOfOthersThan(HeldStances other) =>
         !IsEmpty && !other.IsEmpty && !(OnlyActor is { } actor && other.OnlyActor == actor);
+
+    /// <summary>Whether one record takes a stance on both sides.</summary>
+    public bool SharesRecordWith(HeldStances other)
+    {
+        var (fewer, more) = all.Length <= other.all.Length ? (this, other) : (other, this);
+        foreach (var one in fewer.all)
+            if (more.Holds(one.Record))
+                return true;
+        return false;
+    }
 
     private readonly HeldStance[] all = all;
     private ImmutableArray<DatasetRecord> records;
@@ -84,29 +98,45 @@ internal sealed class HeldStances(HeldStance[] all)
     }
 
     // The actor of all stances. Null when there are several, or an unknown one.
-    private ActorId? OnlyActor
+    private ActorId? OnlyActor =>
+        (ofFirstActor == 0 ? ofFirstActor = CountOfFirstActor() : ofFirstActor) == all.Length ? all[0].Actor : null;
+
+    // How many stances come before the first one of another actor than that of the first; 0 when nobody has asked.
+    private int ofFirstActor;
+
+    private int CountOfFirstActor()
     {
-        get
-        {
-            var actor = all[0].Actor;
-            for (var i = 1; i < all.Length && actor is not null; i++)
-                if (all[i].Actor != actor)
-                    return null;
-            return actor;
-        }
+        var count = 1;
+        while (count < all.Length && all[count].Actor == all[0].Actor)
+            count++;
+        return count;
     }
 
     private Dictionary<ActorId, (int Place, HeldStances Stances)> ByActor => field ??= all
         .Where(holding => holding.Actor is not null)
         .GroupBy(holding => holding.Actor!)
-        .Select((group, place) => (group.Key, Place: place, Stances: new HeldStances([.. group])))
+        .Select((group, place) => (group.Key, Place: place, Stances: Only([.. group])))
         .ToDictionary(one => one.Key, one => (one.Place, one.Stances));
 
-    private List<(ActorId, HeldStances, HeldStances)> Compared(HeldStances other)
+    private HashSet<DatasetRecord> Set => field ??=
+        all.Select(holding => holding.Record).ToHashSet<DatasetRecord>(ReferenceEqualityComparer.Instance);
+
+    private bool Holds(DatasetRecord record)
+    {
+        if (all.Length > Few)
+            return Set.Contains(record);
+        foreach (var one in all)
+            if (ReferenceEquals(one.Record, record))
+                return true;
+        return false;
+    }
+
+    // What is shared by few stances here and others there, in the order of the few.
+    private List<(ActorId Actor, HeldStances Here, HeldStances There)> Compared(HeldStances other)
     {
         List<(ActorId, HeldStances, HeldStances)>? shared = null;
         for (var i = 0; i < all.Length; i++)
-            if (all[i].Actor is { } actor && FirstOf(actor) == i && other.FirstOf(actor) >= 0)
+            if (all[i].Actor is { } actor && FirstOf(actor) == i && other.IsTakenBy(actor))
                 (shared ??= []).Add((actor, OfActor(actor), other.OfActor(actor)));
         return shared ?? [];
     }
@@ -119,6 +149,13 @@ internal sealed class HeldStances(HeldStance[] all)
         return -1;
     }
 
+    private bool IsTakenBy(ActorId actor) => all.Length <= Few ? FirstOf(actor) >= 0 : ByActor.ContainsKey(actor);
+
     private HeldStances OfActor(ActorId actor) =>
-        all.Length == 1 ? this : new([.. all.Where(holding => holding.Actor == actor)]);
+        OnlyActor is not null ? this
+        : all.Length <= Few ? new([.. all.Where(holding => holding.Actor == actor)])
+        : ByActor[actor].Stances;
+
+    // Findings on the same stances share one array of records.
+    private HeldStances Only(HeldStance[] some) => some.Length == all.Length ? this : new(some);
 }

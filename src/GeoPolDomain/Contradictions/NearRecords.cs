@@ -12,7 +12,10 @@ internal sealed class NearRecords(int most, int count)
     /// <summary>The number of records that were compared with only some of the others.</summary>
     public int ComparedInPart { get; private set; }
 
-    /// <summary>Whether it counts as a comparison that a record stands among those with which it is compared.</summary>
+    /// <summary>
+    /// Whether it counts as a comparison that a record stands among those with which it is compared. Where each is compared with none at
+    /// least, every one that is come to uses up what all have together, the record itself too.
+    /// </summary>
     public bool CountsOneself => most == 0;
 
     public IEnumerable<T> Of<T>(IEnumerable<T> others)

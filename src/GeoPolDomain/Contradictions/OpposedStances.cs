@@ -32,6 +32,13 @@ internal sealed class OpposedStances
     {
         var held = new HeldStanceIndex(book, viewpoint);
 
+        // So that the stances are laid out by all processors, and not by the one that goes on alone.
+        Shares.Do(held.Claims.Length, (from, to) =>
+        {
+            foreach (var claim in held.Claims.AsSpan()[from..to])
+                held.Of(claim, StanceKind.Affirms);
+        });
+
         // With how many others a claim is compared depends on the claims before it, so this is decided in their order.
         var nearest = new IReadOnlyList<ClaimStance>[held.Claims.Length];
         for (var i = 0; i < nearest.Length; i++)
@@ -101,7 +108,7 @@ internal sealed class OpposedStances
             return;
         var (claim, other) = (held.IdOf(first), held.IdOf(second));
         foreach (var (actor, left, right) in one.SharedWith(two))
-            if (!left.All.Select(holding => holding.Record).Intersect(right.All.Select(holding => holding.Record)).Any())
+            if (!left.SharesRecordWith(right))
                 Add(
                     ContradictionKind.Apparent,
                     left,
@@ -130,12 +137,7 @@ internal sealed class OpposedStances
     }
 
     private void Oppose(
-        HeldStances affirming,
-        HeldStances denying,
-        HeldStanceSort left,
-        HeldStanceSort right,
-        int claim,
-        string why)
+        HeldStances affirming, HeldStances denying, HeldStanceSort left, HeldStanceSort right, int claim, string why)
     {
         if (left == HeldStanceSort.Happened)
             foreach (var fact in affirming.All)

@@ -9,8 +9,9 @@ namespace GeoPolDomain.Contradictions;
 internal static class RecordOrder
 {
     // A key is the name of a kind, a colon and an id, so the name with its colon decides between records of different kinds.
-    private static readonly ImmutableDictionary<RecordKind, string> Starts =
-        RecordKinds.Names.Pairs.ToImmutableDictionary(pair => pair.Value, pair => $"{pair.Name}:");
+    // The kinds count from 0, so each is a place in the array.
+    private static readonly ImmutableArray<string> Starts =
+        [.. RecordKinds.Names.Pairs.OrderBy(pair => pair.Value).Select(pair => $"{pair.Name}:")];
 
     /// <summary>The records that take the stances, each once, ordered by key.</summary>
     public static ImmutableArray<DatasetRecord> Distinct(HeldStance[] stances)
@@ -47,5 +48,5 @@ internal static class RecordOrder
     private static int Compare(DatasetRecord one, DatasetRecord other) =>
         ReferenceEquals(one, other) ? 0
         : one.RecordKind == other.RecordKind ? string.CompareOrdinal(one.IdText, other.IdText)
-        : string.CompareOrdinal(Starts[one.RecordKind], Starts[other.RecordKind]);
+        : string.CompareOrdinal(Starts[(int)one.RecordKind], Starts[(int)other.RecordKind]);
 }

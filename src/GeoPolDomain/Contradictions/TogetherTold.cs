@@ -15,7 +15,10 @@ namespace GeoPolDomain.Contradictions;
 internal sealed class TogetherTold(StatementBook book, ActorId? viewpoint)
 {
     /// <summary>The groups with more than one report, in the order of their first reports.</summary>
-    /// <param name="alsoAlone">Whether reports of a statement that stands alone are grouped too.</param>
+    /// <param name="alsoAlone">
+    /// Whether reports of a statement that stands alone are grouped too. Nothing is found in them, but <see cref="NearRecords"/> may count
+    /// that the statement is compared with itself.
+    /// </param>
     public IEnumerable<IReadOnlyList<(Statement Statement, Report Report)>> Groups(bool alsoAlone)
     {
         var speakers = GroupStatements(out var sizes);

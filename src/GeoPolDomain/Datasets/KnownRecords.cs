@@ -36,25 +36,25 @@ internal sealed class KnownRecords
     private void Disclose(EdtfDate by)
     {
         var sources = new SourcesOut(data.Sources.All, by);
-        var disclosure = new Disclosure(data, by, sources);
-        var statements = new StatementsOut(data.Statements, disclosure, sources);
+        var published = new PublishedBy(by, sources.IsOut);
+        var statements = new StatementsOut(data.Statements, published, sources);
         foreach (var table in Tables.All)
             answers[(int)table.Kind] = table.Kind switch
             {
                 RecordKind.Source => sources.Answers,
                 RecordKind.Report => statements.Reports,
                 RecordKind.Statement => statements.Statements,
-                _ => Of(data.RowsOf(table.Kind).Array, disclosure),
+                _ => Of(data.RowsOf(table.Kind).Array, published),
             };
     }
 
-    private static AnswerList Of(DatasetRecord[] records, Disclosure disclosure)
+    private static AnswerList Of(DatasetRecord[] records, PublishedBy published)
     {
         var list = new AnswerList(records.Length);
         Shares.Do(records.Length, (from, to) =>
         {
             for (var i = from; i < to; i++)
-                list[i] = disclosure.Of(records[i]);
+                list[i] = published.Of(records[i], records[i].Time, records[i].Citations);
         });
         return list;
     }

@@ -64,11 +64,15 @@ internal sealed class NamedRecords
         });
     }
 
-    // Two threads may note the same: each sets what the other sets.
+    // Two threads may note the same: each sets what the other sets. What is noted is not written again, because a processor that writes
+    // takes the place from the others.
     private void Note(object value, Answer by)
     {
-        if (Find(value) is var (kind, place) && answers[kind][place] < by)
-            (by == Answer.Yes ? byKnown : byPerhapsKnown)[kind]![place] = true;
+        if (Find(value) is not var (kind, place) || answers[kind][place] >= by)
+            return;
+        var noted = (by == Answer.Yes ? byKnown : byPerhapsKnown)[kind]!;
+        if (!noted[place])
+            noted[place] = true;
     }
 
     private void RaiseNoted()

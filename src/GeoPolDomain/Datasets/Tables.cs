@@ -68,21 +68,12 @@ internal static class Tables
         }
 
         var twins = new string?[All.Length];
-        InParallel(records.Length, table => twins[(int)table.Kind] = ofKind[(int)table.Kind] is { } own ? table.Fill(dataset, own) : null);
+        Shares.DoEach(All.Length, records.Length, i =>
+            twins[(int)All[i].Kind] = ofKind[(int)All[i].Kind] is { } own ? All[i].Fill(dataset, own) : null);
         foreach (var table in All)
             if (twins[(int)table.Kind] is { } twin)
                 return $"Two records of the kind '{table.Tag}' have the id '{twin}'; give each its own.";
         return null;
-    }
-
-    // Few records are sorted before other threads have started.
-    private static void InParallel(int records, Action<Table> work)
-    {
-        if (records < 2_000 || Environment.ProcessorCount == 1)
-            foreach (var table in All)
-                work(table);
-        else
-            Parallel.ForEach(All, work);
     }
 
     /// <summary>

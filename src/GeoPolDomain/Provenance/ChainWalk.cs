@@ -7,16 +7,24 @@ namespace GeoPolDomain.Provenance;
 
 /// <summary>Follows the chains of reports one by one, only to find out whether a source in them was published.</summary>
 /// <remarks>
-/// The rule is that of <see cref="ReportGraph"/>. Most chains have few steps, and a walk needs nothing but the names of the sources that it
-/// has passed. A walk has so many steps at most. Reports whose chains are longer are laid out together, where they share their steps.
+/// The rule is that of its twin <see cref="ReportGraph"/>, which keeps each step: who changes one changes both. Most chains have few steps,
+/// and a walk needs nothing but the names of the sources that it has passed. A walk has so many steps at most. Reports whose chains are
+/// longer are laid out together, where they share their steps.
 /// </remarks>
 internal sealed class ChainWalk(StatementBook book, SourcesOut sources)
 {
+    // A report of the statement that is looked at is a step too.
     private const int MostSteps = 200;
+
+    // Looking through so many sources that were passed costs about as much as a step, so a chain of about fifty sources is too long.
+    private const int PassedInAStep = 8;
 
     private readonly List<SourceId> passed = [];
     private int left;
     private int start;
+
+    /// <summary>How many steps the last walk had.</summary>
+    public int Steps => MostSteps - left;
 
     /// <summary>Whether a source in the chain of a report was published. Null when the chain is too long for a walk.</summary>
     /// <param name="report">The place of the report among all reports.</param>
@@ -28,6 +36,7 @@ internal sealed class ChainWalk(StatementBook book, SourcesOut sources)
         for (Place? next = At(book.Reports[report]); next is { } place && !passed.Contains(place.Source);)
         {
             passed.Add(place.Source);
+            left -= passed.Count / PassedInAStep;
             answer = answer.Or(sources.IsOut(place.Source));
             if (answer == Answer.Yes)
                 return answer;

@@ -1,3 +1,4 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
@@ -21,6 +22,16 @@ internal sealed class ChainsOut
             var answer = isOut(place.Node.SourceId).Or(place.Node.OnlyNamed is { } cited ? isOut(cited) : Answer.No);
             nearest.Add(place, (answer == Answer.Yes ? place.Depth : yes, answer == Answer.Unknown ? place.Depth : unknown));
         }
+    }
+
+    /// <summary>The answers for all reports of a dataset, by their places.</summary>
+    public static AnswerList OfAll(StatementBook book, Func<SourceId, Answer> isOut)
+    {
+        var chains = new ChainsOut(book, book.Reports, isOut);
+        var answers = new AnswerList(book.Reports.Length);
+        for (var i = 0; i < answers.Count; i++)
+            answers[i] = chains.IsOut(book.Reports[i]);
+        return answers;
     }
 
     public int Count => forest.InOrder.Count;

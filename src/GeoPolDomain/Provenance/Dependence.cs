@@ -142,7 +142,7 @@ internal sealed class Dependence
     private Report? ReportOf(RecordKey key) => key.Kind switch
     {
         RecordKind.Report => book.FindReport(ReportId.Parse(key.Id)),
-        RecordKind.Statement => book.ReportsOf(StatementId.Parse(key.Id)).FirstOrDefault(),
+        RecordKind.Statement => book.ReportsByStatement.FirstOf(StatementId.Parse(key.Id)),
         _ => null,
     };
 

@@ -6,25 +6,32 @@ using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Provenance;
 
-/// <summary>
-/// Determines whether a reader could have known a record by a day. Every question that takes a day of knowledge uses this class.
-/// </summary>
+/// <summary>Determines whether a reader could have known a record by a day, record by record.</summary>
 /// <remarks>
+/// The rules about dates are those of <see cref="PublishedBy"/>. A question over all records of a dataset takes them too, and judges
+/// statements by the twin of this class, <see cref="StatementsOut"/>: who changes one changes both.
 /// A record is known once a source that it cites is published. A citation of general knowledge counts from the time that the record
 /// describes, whenever its source was published. A statement is known once a source in the chain of one of its reports is published, but
 /// never before the statement was made. A statement without reports takes the reports of the outer statement that relays it. A date that
 /// extends beyond the day makes the answer unknown.
 /// </remarks>
-/// <param name="records">The records of the dataset.</param>
-/// <param name="by">The day.</param>
-/// <param name="published">What is known beforehand of all sources. Null when each source is looked up.</param>
-internal sealed class Disclosure(IRecords records, EdtfDate by, SourcesOut? published = null)
+internal sealed class Disclosure
 {
-    private readonly SourceBook sources = records.Book<SourceBook>();
-    private readonly StatementBook statements = records.Book<StatementBook>();
+    private readonly EdtfDate by;
+    private readonly PublishedBy published;
+    private readonly StatementBook statements;
     private readonly Dictionary<StatementId, Answer?> reported = [];
     private ChainsOut? all;
     private int places;
+
+    /// <summary>Judges the records of a dataset by a day.</summary>
+    public Disclosure(IRecords records, EdtfDate by)
+    {
+        var sources = records.Book<SourceBook>();
+        published = new(by, id => sources.Find(id) is { } source ? PublishedBy.IsOut(source, by) : Answer.Unknown);
+        statements = records.Book<StatementBook>();
+        this.by = by;
+    }
 
     /// <summary>Whether the record could have been known.</summary>
     public Answer Of(DatasetRecord record) => Of(record, record.Time, record.Citations);
@@ -35,39 +42,12 @@ internal sealed class Disclosure(IRecords records, EdtfDate by, SourcesOut? publ
     /// <param name="citations">The citations of the part.</param>
     public Answer Of(DatasetRecord record, EdtfValue? when, ImmutableArray<Citation> citations) => record switch
     {
-        Source source => IsOut(source),
-        Report report => IsOut(report.Source),
-        Statement statement when IsSaidLater(statement) => Answer.No,
-        Statement statement => IsReported(statement) ?? IsCited(when, citations),
-        Link when citations.IsEmpty => Answer.Yes,
-        _ => IsCited(when, citations),
+        Source source => PublishedBy.IsOut(source, by),
+        Report report => published.IsOut(report.Source),
+        Statement statement when published.IsSaidLater(statement) => Answer.No,
+        Statement statement => IsReported(statement) ?? published.IsCited(when, citations),
+        _ => published.Of(record, when, citations),
     };
-
-    /// <summary>Whether the statement was certainly made after the day.</summary>
-    public bool IsSaidLater(Statement statement) => statement.Said is { } said && said.EarliestDay > by.LatestDay;
-
-    /// <summary>Whether a source was published.</summary>
-    public static Answer IsOut(Source source, EdtfDate by) =>
-        source.Published is not { } published ? Answer.Unknown
-        : published.LatestDay <= by.EarliestDay ? Answer.Yes
-        : published.EarliestDay > by.LatestDay ? Answer.No
-        : Answer.Unknown;
-
-    /// <summary>Whether a source was published that one of the citations names.</summary>
-    public Answer IsCited(EdtfValue? when, ImmutableArray<Citation> citations)
-    {
-        if (citations.IsEmpty)
-            return Answer.Unknown;
-        var answer = Answer.No;
-        foreach (var one in citations)
-            answer = answer.Or(one.Basis == CitationBasis.GeneralKnowledge ? IsGeneral(when) : IsOut(one.Source));
-        return answer;
-    }
-
-    private Answer IsGeneral(EdtfValue? when) =>
-        when is null || when.EarliestDay <= by.EarliestDay ? Answer.Yes
-        : when.EarliestDay > by.LatestDay ? Answer.No
-        : Answer.Unknown;
 
     /// <summary>
     /// Whether a source in the chain of one of the statement's reports is published. A statement without reports takes the answer of the
@@ -109,16 +89,9 @@ internal sealed class Disclosure(IRecords records, EdtfDate by, SourcesOut? publ
         if (all is not null)
             return all;
         if (places > statements.Reports.Length)
-            return all = new(statements, statements.Reports, IsOut);
-        var few = new ChainsOut(statements, taken, IsOut);
+            return all = new(statements, statements.Reports, published.IsOut);
+        var few = new ChainsOut(statements, taken, published.IsOut);
         places += few.Count;
         return few;
     }
-
-    private Answer IsOut(SourceId id) =>
-        published is not null ? published.IsOut(id)
-        : sources.Find(id) is { } source ? IsOut(source)
-        : Answer.Unknown;
-
-    private Answer IsOut(Source source) => IsOut(source, by);
 }

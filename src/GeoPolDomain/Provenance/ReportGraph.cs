@@ -7,6 +7,7 @@ namespace GeoPolDomain.Provenance;
 /// The ways from reports back to their sources. A report or source leads to one other at most, so chains share what they have in common.
 /// A graph serves one question.
 /// </summary>
+/// <remarks>Its twin <see cref="ChainWalk"/> goes the same ways and keeps nothing: who changes one changes both.</remarks>
 internal sealed class ReportGraph(StatementBook book)
 {
     private readonly Dictionary<ReportId, ReportNode> reports = [];

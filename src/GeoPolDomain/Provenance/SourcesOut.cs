@@ -18,7 +18,7 @@ internal sealed class SourcesOut
         index = new(ImmutableCollectionsMarshal.AsArray(sources)!);
         Answers = new(sources.Length);
         for (var i = 0; i < sources.Length; i++)
-            Answers[i] = Disclosure.IsOut(sources[i], by);
+            Answers[i] = PublishedBy.IsOut(sources[i], by);
     }
 
     /// <summary>The answers, by the places of the sources.</summary>

@@ -14,22 +14,31 @@ internal sealed class ClaimGraph
     private readonly HashSet<(int, int)> related = [];
 
     /// <summary>Indexes the relations, and gives numbers to claims that are only named in them.</summary>
-    public ClaimGraph(ImmutableArray<Claim> claims, RecordNumbers<Claim, ClaimId> numbers)
+    public ClaimGraph(ImmutableArray<Claim> claims, RecordNumbering<Claim, ClaimId> numbering)
     {
-        this.numbers = numbers;
-        var (left, right, ends, starts) = (new List<int>(), new List<int>(), new List<ClaimEnd>(), new List<ClaimEnd>());
+        numbers = numbering.Numbers;
+        var relations = new List<(int Claim, ClaimWay Way, int Other)>();
         for (var claim = 0; claim < claims.Length; claim++)
             foreach (var relation in claims[claim].Relations)
             {
-                var (other, way) = (numbers.Add(relation.Claim), WayOf(relation.Kind));
-                left.Add(claim);
-                ends.Add(new(way, other));
-                right.Add(other);
-                starts.Add(new(way, claim));
-                related.Add((claim, other));
+                relations.Add((claim, WayOf(relation.Kind), numbering.Add(relation.Claim)));
+                related.Add((claim, relations[^1].Other));
             }
 
-        RelationCount = left.Count;
+        RelationCount = relations.Count;
+
+        // Way by way, so that a search finds the claims on one side of a way without those on the others.
+        var (left, right, ends, starts) = (new List<int>(), new List<int>(), new List<ClaimEnd>(), new List<ClaimEnd>());
+        for (var way = ClaimWay.Entails; way < ClaimWay.Other; way++)
+            foreach (var (claim, own, other) in relations)
+                if (own == way)
+                {
+                    left.Add(claim);
+                    ends.Add(new(way, other));
+                    right.Add(other);
+                    starts.Add(new(way, claim));
+                }
+
         from = new(numbers.Count, CollectionsMarshal.AsSpan(left), CollectionsMarshal.AsSpan(ends));
         to = new(numbers.Count, CollectionsMarshal.AsSpan(right), CollectionsMarshal.AsSpan(starts));
     }
@@ -68,8 +77,8 @@ internal sealed class ClaimGraph
 
         void Collect(ReadOnlySpan<ClaimEnd> ends)
         {
-            foreach (var end in ends)
-                if (end.Way == ClaimWay.InTension && end.Claim != claim)
+            foreach (var end in Only(ends, ClaimWay.InTension))
+                if (end.Claim != claim)
                     (found ??= []).Add(end.Claim);
         }
     }
@@ -102,10 +111,24 @@ internal sealed class ClaimGraph
 
         void Add(ReadOnlySpan<ClaimEnd> ends, ClaimWay way, StanceKind stance, bool isInPart = false)
         {
-            foreach (var end in ends)
-                if (end.Way == way)
-                    seen.Add(new(end.Claim, stance, isInPart || of.IsInPart));
+            foreach (var end in Only(ends, way))
+                seen.Add(new(end.Claim, stance, isInPart || of.IsInPart));
         }
+    }
+
+    private static ReadOnlySpan<ClaimEnd> Only(ReadOnlySpan<ClaimEnd> ends, ClaimWay way) =>
+        ends[FirstOf(ends, way)..FirstOf(ends, way + 1)];
+
+    // Where the ends of the way begin, or those of a later one.
+    private static int FirstOf(ReadOnlySpan<ClaimEnd> ends, ClaimWay way)
+    {
+        var (low, high) = (0, ends.Length);
+        while (low < high)
+            if (ends[(low + high) / 2].Way < way)
+                low = ((low + high) / 2) + 1;
+            else
+                high = (low + high) / 2;
+        return low;
     }
 
     private static ClaimWay WayOf(ClaimRelationKind kind) =>
@@ -115,6 +138,7 @@ internal sealed class ClaimGraph
         : kind == ClaimRelationKind.InTension ? ClaimWay.InTension
         : ClaimWay.Other;
 
+    // In the order in which the relations stand in the index; the other ones do not stand in it.
     private enum ClaimWay : byte
     {
         Entails,

@@ -14,11 +14,11 @@ internal sealed class ReportsByStatement
     public ReportsByStatement(ImmutableArray<Statement> statements, ImmutableArray<Report> reports)
     {
         this.reports = reports;
-        this.statements = new(statements);
+        var numbering = new RecordNumbering<Statement, StatementId>(statements);
+        this.statements = numbering.Numbers;
         var (numbers, all) = (new int[reports.Length], new int[reports.Length]);
         for (var i = 0; i < reports.Length; i++)
-            (numbers[i], all[i]) = (this.statements.Add(reports[i].Statement), i);
-        this.statements.Close();
+            (numbers[i], all[i]) = (numbering.Add(reports[i].Statement), i);
         places = new(this.statements.Count, numbers, all);
     }
 
@@ -30,6 +30,9 @@ internal sealed class ReportsByStatement
 
     /// <summary>The reports of a statement, ordered by id.</summary>
     public Report[] Of(StatementId statement) => At(PlacesOf(statement));
+
+    /// <summary>The first of the reports of a statement. Null when it has none.</summary>
+    public Report? FirstOf(StatementId statement) => PlacesOf(statement) is [var first, ..] ? reports[first] : null;
 
     private Report[] At(ReadOnlySpan<int> found)
     {

@@ -35,6 +35,8 @@ public sealed record Stance : IDescribed<Stance>
 [JsonConverter(typeof(StanceKindConverter))]
 public enum StanceKind
 {
+    // The values count from 0, because an index of stances has a place for each kind.
+
     /// <summary>The speaker or author says that the claim is true.</summary>
     Affirms,
 

@@ -19,10 +19,10 @@ internal sealed class StanceIndex
     public StanceIndex(ImmutableArray<Claim> claims, ImmutableArray<Statement> statements)
     {
         this.statements = statements;
-        Numbers = new(claims);
-        Graph = new(claims, Numbers);
-        byClaim = Group();
-        Numbers.Close();
+        var numbering = new RecordNumbering<Claim, ClaimId>(claims);
+        Numbers = numbering.Numbers;
+        Graph = new(claims, numbering);
+        byClaim = Group(numbering);
         var withheld = statements.Where(statement => statement.IsWithheld).ToList();
         withheldFrom = withheld
             .SelectMany(statement => statement.AnswerTo, (statement, answered) => (statement, answered))
@@ -100,19 +100,18 @@ internal sealed class StanceIndex
     private Stance TakenAt(StancePlace one) => statements[one.Statement].Stances[one.Stance];
 
     // The shares look for the claims of their stances. Claims that are not held get their numbers afterwards, one after another.
-    private Grouped<StancePlace> Group()
+    private Grouped<StancePlace> Group(RecordNumbering<Claim, ClaimId> numbering)
     {
-        Numbers.Open();
-        var shares = Shares.Of(statements.Length, PlacesIn);
+        var shares = Shares.Of(statements.Length, (from, to) => PlacesIn(numbering, from, to));
         var places = Join(shares.Select(share => share.Places));
         var claims = Join(shares.Select(share => share.Claims));
         for (var i = 0; i < claims.Length; i++)
             if (claims[i] < 0)
-                claims[i] = Numbers.Add(TakenAt(places[i]).Claim);
+                claims[i] = numbering.Add(TakenAt(places[i]).Claim);
         return new(Numbers.Count, claims, places);
     }
 
-    private (StancePlace[] Places, int[] Claims) PlacesIn(int from, int to)
+    private (StancePlace[] Places, int[] Claims) PlacesIn(RecordNumbering<Claim, ClaimId> numbering, int from, int to)
     {
         var count = 0;
         for (var i = from; i < to; i++)
@@ -122,7 +121,7 @@ internal sealed class StanceIndex
         for (var i = from; i < to; i++)
             if (!statements[i].Act.IsSilence)
                 for (var j = 0; j < statements[i].Stances.Length; j++)
-                    (places[count], claims[count++]) = (new(i, j), Numbers.PlaceOf(statements[i].Stances[j].Claim));
+                    (places[count], claims[count++]) = (new(i, j), numbering.PlaceOf(statements[i].Stances[j].Claim));
         return (places, claims);
     }
 

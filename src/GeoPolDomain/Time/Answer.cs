@@ -11,6 +11,8 @@ namespace GeoPolDomain.Time;
 [JsonConverter(typeof(AnswerConverter))]
 public enum Answer
 {
+    // No is the least and yes the greatest, because what becomes known only ever rises. An answer is kept in one byte with a sign.
+
     /// <summary>The answer is no: it is known not to be so.</summary>
     No = -1,
 

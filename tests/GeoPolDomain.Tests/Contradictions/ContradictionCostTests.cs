@@ -36,6 +36,25 @@ public class ContradictionCostTests
         }).Should().BeLessThan(Growth.NearLinear);
     }
 
+    public static TheoryData<string> Stances => new(StanceShapes.Names);
+
+    [Theory]
+    [MemberData(nameof(Stances))]
+    public void Contradictions_between_very_many_stances_share_what_they_hold(string shape) => Growth.Of(500, n =>
+    {
+        var data = StanceShapes.Of(shape, n);
+        return () => data.Contradictions.Search();
+    }).Should().BeLessThan(Growth.NearLinear);
+
+    // Comparing allocates nothing. If each stance were compared with each, this would take minutes.
+    [Theory]
+    [InlineData("many speakers", 300_000, 2)]
+    [InlineData("many speakers on one hub", 100_000, 100_000)]
+    [InlineData("one speaker", 100_000, 100_000)]
+    [InlineData("one speaker in tension", 100_000, 100_000)]
+    public void Very_many_stances_are_not_compared_one_by_one(string shape, int n, int findings) =>
+        StanceShapes.Of(shape, n).Contradictions.Search().All.Should().HaveCount(findings);
+
     [Fact]
     public void The_caller_says_how_far_the_relations_are_followed()
     {

@@ -1,3 +1,5 @@
+using GeoPolDomain.Evidence;
+
 namespace GeoPolDomain.Tests.House;
 
 /// <summary>How the cost of an answer grows with the data, by what it allocates, which no other work on the machine changes.</summary>
@@ -15,10 +17,11 @@ internal static class Growth
         return (double)Allocated(workOn(4 * size)) / Allocated(workOn(size));
     }
 
+    // What other threads allocate would not be counted.
     private static long Allocated(Action work)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        work();
+        Shares.Alone(work);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -1,4 +1,5 @@
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Tests.Catalogue;
 using GeoPolDomain.Tests.House;
@@ -45,6 +46,42 @@ public class ProvenanceCostTests
     [MemberData(nameof(Shapes))]
     public void Reports_of_one_utterance_are_compared_without_following_each_chain(string shape) =>
         Grows(shape, data => data.Contradictions.CompareReports(First).Describe());
+
+    // Walking allocates nothing. If each report walked down the trunk, this would take a minute.
+    [Fact]
+    public void What_very_many_reports_have_in_common_is_not_walked_by_each()
+    {
+        const int trunk = 190;
+        Given.Data((IEnumerable<DatasetRecord>)
+        [
+            .. Enumerable.Range(0, 300_000).SelectMany(i => (DatasetRecord[])
+            [
+                Given.Source($"d{i:000000}", published: "2019"),
+                Given.Statement($"s{i:000000}", "x", ""),
+                Given.Report(
+                    $"r{i:000000}",
+                    $"s{i:000000}",
+                    $"d{i:000000}",
+                    through: i == 0 ? null : (ReportId)$"r{Math.Min(i - 1, trunk):000000}"),
+            ]),
+        ]).KnownOn(new(2017, 1, 1)).Perhaps.Statements.All.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Sources_that_depend_on_a_statement_of_many_reports_are_counted_without_its_other_reports() => Growth.Of(300, n =>
+    {
+        var data = Given.Data((IEnumerable<DatasetRecord>)
+        [
+            Given.Statement("s", "x", ""),
+            .. Enumerable.Range(0, n).SelectMany(i => (DatasetRecord[])
+            [
+                Given.Source($"d{i:000000}"),
+                Given.Report($"r{i:000000}", "s", $"d{i:000000}"),
+                Given.Link(((SourceId)$"d{i:000000}").Key, "depends-on", ((StatementId)"s").Key, id: $"l{i:000000}"),
+            ]),
+        ]);
+        return () => data.Provenance.CorroborationOf((StatementId)"s");
+    }).Should().BeLessThan(Growth.NearLinear);
 
     [Theory]
     [InlineData("chain citing")]

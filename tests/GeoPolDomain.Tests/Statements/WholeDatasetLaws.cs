@@ -48,6 +48,15 @@ public class WholeDatasetLaws
     public void Claims_that_lead_far_are_compared_as_far_as_the_plain_way_compares_them(string shape) =>
         HoldSearch(ClaimShapes.Of(shape, 120));
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(40)]
+    public void Very_many_stances_are_compared_as_the_plain_way_compares_them(int n)
+    {
+        foreach (var shape in StanceShapes.Names)
+            HoldSearch(StanceShapes.Of(shape, n));
+    }
+
     [Fact]
     public void Paraphrases_are_compared_with_as_many_quotations_as_the_plain_way_compares_them_with()
     {
@@ -91,6 +100,28 @@ public class WholeDatasetLaws
         .. Enumerable.Range(0, 600).Select(i => Given.Report($"r{i:D4}", $"s{i:D4}", $"d{i:D4}")),
         .. Enumerable.Range(0, 600).Select(i => Given.Report($"t{i:D4}", "s0000", "d0400", through: $"t{(i + 1) % 600:D4}"))]));
 
+    // Under several threads, and long before the last statement the chains are laid out together.
+    [Fact]
+    public void What_is_told_in_many_long_chains_is_known_as_the_plain_way_knows() => Law.HoldsFor(17, seed =>
+    {
+        var random = new Random(seed);
+        HoldKnown(Given.Data([
+            .. Enumerable.Range(0, 4000).Select(i => Given.Source(
+                $"d{i:D4}", published: random.Next(300) switch { 0 => "2016", 1 => "2017-06", 2 => null, _ => "2019" })),
+            .. Enumerable.Range(0, 4000).Select(i => Given.Statement($"s{i:D4}", "x", "")),
+            .. Enumerable.Range(0, 4000).Select(i => Given.Report(
+                $"r{i:D4}",
+                $"s{i:D4}",
+                $"d{(random.Next(50) == 0 ? random.Next(4000) : i):D4}",
+                citing: random.Next(50) == 0 ? (SourceId)$"d{random.Next(4000):D4}" : null,
+                through: random.Next(400) switch
+                {
+                    0 => null,
+                    1 => (ReportId)$"r{random.Next(4000):D4}",
+                    _ => (ReportId)$"r{i - 1:D4}",
+                }))]));
+    });
+
     [Fact]
     public void Positions_are_those_of_the_plain_way() => Law.HoldsForSeeds(200, seed => HoldPositions(Small(seed)));
 
@@ -106,14 +137,6 @@ public class WholeDatasetLaws
             foreach (var id in all.Select(one => one.Id.ToString()).Concat(["a", "r00003x", "zz"]))
                 RecordTable.PlaceNear(all, id, near).Should().Be(all.ToList().FindIndex(one => one.Id == id)).And.Be(index.PlaceOf(id));
     });
-
-    [Fact]
-    public void An_exception_in_a_share_of_the_work_is_thrown_as_it_is()
-    {
-        var fail = () => Shares.Do(100_000, (from, _) => throw new FormatException($"at {from}"));
-        fail.Should().Throw<FormatException>();
-        Shares.Of(100_000, (from, to) => to - from).Sum().Should().Be(100_000);
-    }
 
     private static void HoldSearch(Dataset data)
     {

@@ -1,7 +1,6 @@
 using System.Numerics;
-using GeoPolDomain.Evidence;
 
-namespace GeoPolDomain.Contradictions;
+namespace GeoPolDomain.Evidence;
 
 /// <summary>
 /// Gives the same number to things that are equal in some respect. The groups have numbers in the order of their first things.
@@ -10,8 +9,6 @@ internal sealed class GroupNumbers
 {
     /// <summary>The hash code of a thing that belongs to no group.</summary>
     public const long None = -1;
-
-    private readonly long[] slots;
 
     /// <summary>Groups things.</summary>
     /// <param name="count">The number of things.</param>
@@ -27,7 +24,7 @@ internal sealed class GroupNumbers
             for (var i = from; i < to; i++)
                 hashes[i] = hashOf(i);
         });
-        slots = new long[BitOperations.RoundUpToPowerOf2((uint)count * 2 + 2)];
+        var slots = new long[BitOperations.RoundUpToPowerOf2((uint)count * 2 + 2)];
         Of = new int[count];
         var firsts = new List<int>();
         for (var i = 0; i < count; i++)
