@@ -19,7 +19,8 @@ public class RowGroupsTests
     {
         var data = new Dataset("long", "Long texts", Enumerable.Range(0, 6).Select(i => new Claim
         {
-            Id = $"c{i}", Text = new string((char)('a' + i), i == 3 ? 5_000_000 : 1_000_000),
+            Id = $"c{i}",
+            Text = new string((char)('a' + i), i == 3 ? 5_000_000 : 1_000_000),
         }));
 
         var files = await Written(data, new(Rows: 100, Characters: 2_100_000));

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using FsCheck.Fluent;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Json;

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
-using System.Collections.Immutable;
 
 namespace GeoPolDomain.Tests.Contradictions.Plain;
 

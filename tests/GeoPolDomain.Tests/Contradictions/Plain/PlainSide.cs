@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Contradictions;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
-using System.Collections.Immutable;
 
 namespace GeoPolDomain.Tests.Contradictions.Plain;
 

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
-using System.Collections.Immutable;
 
 namespace GeoPolDomain.Tests.Contradictions.Plain;
 
