@@ -26,7 +26,6 @@ internal sealed class JsonOutput : Utf8Output
 
     // One before the first member or item, which has no comma before it.
     private int skipped = 1;
-
     private (int Depth, int Skipped) start = (0, 1);
 
     /// <summary>Writes to a target, which gets the end by <see cref="Utf8Output.Flush"/>.</summary>

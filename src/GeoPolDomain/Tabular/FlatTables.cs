@@ -57,6 +57,17 @@ public static class FlatTables
     public static Dataset Read(IFlatSource source, Dataset? header = null) =>
         TryRead(source, header, out var dataset, out var errors) ? dataset : throw new FlatException(errors.AsEnumerable());
 
+    /// <summary>
+    /// Reads records one after another from rows, in the order of the rows. Memory use does not grow with the tables. Two records with the
+    /// same id are both returned. The rows of lists must stand in the order of their records, as this library writes them.
+    /// </summary>
+    /// <exception cref="FlatException">A record has errors, or rows of a list belong to no record. It is thrown while reading.</exception>
+    public static IEnumerable<DatasetRecord> ReadRecords(IFlatSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return TableReading.ReadRecords(source);
+    }
+
     /// <summary>Tries to put a dataset together from rows, and lists the errors if there are any.</summary>
     public static bool TryRead(
         IFlatSource source,

@@ -13,12 +13,12 @@ internal sealed class RowReading : IDisposable
     private readonly TablePlan plan;
     private readonly JsonEncodedText kind;
     private readonly int idColumn;
-    private readonly JsonOutput output;
+    private JsonOutput output = null!;
     private readonly Dictionary<FlatTable, ItemRows> items = [];
 
-    public RowReading(TablePlan plan, IFlatSource source, RowOrder order, JsonOutput output)
+    public RowReading(TablePlan plan, IFlatSource source, RowOrder order)
     {
-        (this.plan, this.output) = (plan, output);
+        this.plan = plan;
         kind = JsonEncodedText.Encode(Identity.RecordKinds.Names.Of(plan.Kind));
         idColumn = plan.Tables[0].IndexOf("id");
         try
@@ -38,8 +38,9 @@ internal sealed class RowReading : IDisposable
     public IEnumerable<(FlatTable Table, long Line, string Id)> Left => items.Values.SelectMany(rows => rows.Left);
 
     /// <summary>Writes the record of a row as a line.</summary>
-    public void Write(FlatRow row)
+    public void Write(FlatRow row, JsonOutput to)
     {
+        output = to;
         output.StartObject();
         output.Member(Tag, kind);
         WriteMembers(plan.Root, row, new(row.Characters(idColumn), []));

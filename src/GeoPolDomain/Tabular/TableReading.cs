@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
 
@@ -23,12 +26,40 @@ internal static class TableReading
         if (!DatasetLines.TryRead(gathered, out var dataset, out var found))
             errors.AddRange(new RowPlaces(source).Of(found));
         // Rows without a record would be lost silently.
-        errors.AddRange(gathered.Left.Select(one => new FlatError(
-            one.Table.Name,
-            one.Line,
-            one.Table.Columns[0].Name,
-            $"the row belongs to {Text.TextForm.Quote(one.Id)}, but {one.Table.Parent!.Name} has no such row; add it there, or mend the id "
-            + "or the place")));
+        errors.AddRange(gathered.Left.Select(one => Alone(one, "; add it there, or mend the id or the place")));
         return errors.Count == 0 ? (dataset, []) : (null, [.. errors]);
     }
+
+    /// <summary>Reads records one after another. The rows of lists must stand in the order of their records.</summary>
+    public static IEnumerable<DatasetRecord> ReadRecords(IFlatSource source)
+    {
+        var errors = new List<FlatError>();
+        if (FlatHeader.Read(source, new Dataset("records", "Records of tables", []), errors) is not { } header)
+            throw new FlatException(errors);
+        using var lines = new RowStream(source, header, RowOrder.OfRecords, isAhead: Environment.ProcessorCount > 1);
+        using var records = DatasetLines.ReadRecords(lines).GetEnumerator();
+        while (TryNext(records, source))
+            yield return records.Current;
+        if (lines.Left.Count > 0)
+            throw new FlatException(lines.Left.Select(one => Alone(
+                one, ", or has it in another place; put the rows of lists in the order of their records, or read the whole dataset")));
+    }
+
+    private static bool TryNext(IEnumerator<DatasetRecord> records, IFlatSource source)
+    {
+        try
+        {
+            return records.MoveNext();
+        }
+        catch (DocumentException wrong)
+        {
+            throw new FlatException(new RowPlaces(source).Of(wrong.Errors));
+        }
+    }
+
+    private static FlatError Alone((FlatTable Table, long Line, string Id) row, string more) => new(
+        row.Table.Name,
+        row.Line,
+        row.Table.Columns[0].Name,
+        $"the row belongs to {TextForm.Quote(row.Id)}, but {row.Table.Parent!.Name} has no such row{more}");
 }
