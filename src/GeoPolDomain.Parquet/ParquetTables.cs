@@ -67,8 +67,8 @@ public static class ParquetTables
     }
 
     /// <summary>
-    /// Reads records one after another, without holding them. Memory use does not grow with the files. Two records with the same id are both
-    /// returned. The rows of lists must stand in the order of their records, as this library writes them.
+    /// Reads records one after another, without holding them. Memory use does not grow with the files. Two records with the same id are
+    /// both returned. The rows of lists must stand in the order of their records, as this library writes them.
     /// </summary>
     /// <param name="open">Opens a table, as for <see cref="Read"/>.</param>
     /// <exception cref="FlatException">A record has errors, or rows of a list belong to no record. It is thrown while reading.</exception>

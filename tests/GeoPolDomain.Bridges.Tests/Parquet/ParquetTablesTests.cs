@@ -25,6 +25,18 @@ public class ParquetTablesTests
         DatasetJson.Write(ParquetTables.Read(files.Open)).Should().Be(DatasetJson.Write(data!));
     }
 
+    [Theory]
+    [MemberData(nameof(Embedded))]
+    public async Task The_records_of_an_embedded_dataset_come_back_one_after_another(string name)
+    {
+        ReferenceData.TryFind(name, out var data);
+        var files = new HeldFiles();
+
+        await ParquetTables.WriteAsync(data!, files.Create);
+
+        ParquetTables.ReadRecords(files.Open).Should().Equal(data!.Records);
+    }
+
     [Fact]
     public async Task More_rows_than_one_row_group_holds_come_back_in_their_order()
     {

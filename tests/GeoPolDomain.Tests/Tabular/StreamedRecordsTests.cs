@@ -10,12 +10,13 @@ public class StreamedRecordsTests
     [Fact]
     public void They_are_those_of_the_dataset_in_its_order()
     {
-        var data = Given.Data([.. Enumerable.Range(0, 5_000).Select(i => (DatasetRecord)(Given.Membership($"state-{i}", "csto", "2003/..") with
+        var records = Enumerable.Range(0, 5_000).Select(i => Given.Membership($"state-{i}", "csto", "2003/..") with
         {
             Id = $"mbr-{i:00000}",
             Note = i % 3 == 0 ? new string('n', i % 500) + "." : null,
             Citations = [.. Enumerable.Range(0, i % 4).Select(at => new Citation { Source = $"src-{at}" })],
-        }))]);
+        });
+        var data = Given.Data([.. records]);
 
         FlatTables.ReadRecords(Laid(data)).Should().Equal(data.Records);
     }
