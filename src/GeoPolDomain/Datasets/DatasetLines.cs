@@ -113,7 +113,12 @@ public static class DatasetLines
         LineReader.WriteHeader(json, dataset);
         json.EndLine();
         foreach (var table in Tables.All)
-            table.WriteLines(json, dataset);
+            foreach (var record in dataset.RowsOf(table.Kind).Records)
+            {
+                LineReader.WriteRecord(json, table, record);
+                json.EndLine();
+            }
+
         json.Flush();
     }
 

@@ -54,9 +54,6 @@ internal abstract class Table(RecordKind kind, string name)
 
     public abstract DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
-    /// <summary>Writes the records of a dataset as lines.</summary>
-    public abstract void WriteLines(JsonOutput output, Dataset dataset);
-
     /// <summary>Creates a piece of a document for records of this kind.</summary>
     public abstract DocumentPiece NewPiece(int start, int end);
 
@@ -67,8 +64,6 @@ internal abstract class Table(RecordKind kind, string name)
 internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<TRecord> codec) : Table(kind, name)
     where TRecord : DatasetRecord
 {
-    private Action<JsonOutput, TRecord>? writeLine;
-
     public override IEnumerable<IShape> Shapes => codec.Shapes;
 
     public override Rows NewRows() => new Rows<TRecord>();
@@ -112,19 +107,10 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
     public override DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
         codec.ReadMembers(ref reader, context, start);
 
-    public override void WriteLines(JsonOutput output, Dataset dataset) =>
-        RecordsWriting<TRecord>.Write(output, ItemsOf(dataset).Array, writeLine ??= WriteLine);
-
     public override DocumentPiece NewPiece(int start, int end) => new DocumentPiece<TRecord>(this, codec, start, end);
 
     public override void Describe(ShapeBuilder<Dataset> shape) =>
         shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(this, codec));
-
-    private void WriteLine(JsonOutput output, TRecord record)
-    {
-        LineReader.WriteRecord(output, this, record);
-        output.EndLine();
-    }
 
     private ref Items<TRecord> ItemsOf(Dataset dataset) => ref ((Rows<TRecord>)dataset.RowsOf(Kind)).Items;
 }

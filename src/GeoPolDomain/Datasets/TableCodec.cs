@@ -14,12 +14,6 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
     // A document in which so many records and most of all records are odd was written by others, and is read faster by its tokens alone.
     private const int MostOdd = 32;
 
-    private readonly Action<JsonOutput, TRecord> writeItem = (output, one) =>
-    {
-        output.Item();
-        record.Write(output, one);
-    };
-
     private readonly CountedCodec<TRecord> counted = new(record);
     private readonly ListCodec<TRecord> list = new(new CountedCodec<TRecord>(record), isSet: false);
 
@@ -60,12 +54,7 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
         return !context.IsEnded;
     }
 
-    public override void Write(JsonOutput output, Items<TRecord> value)
-    {
-        output.StartList();
-        RecordsWriting<TRecord>.Write(output, value.Array, writeItem);
-        output.EndList();
-    }
+    public override void Write(JsonOutput output, Items<TRecord> value) => list.Write(output, value);
 
     public override void Walk(Items<TRecord> value, Walker walker) => list.Walk(value, walker);
 

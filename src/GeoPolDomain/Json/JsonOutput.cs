@@ -26,7 +26,6 @@ internal sealed class JsonOutput : Utf8Output
 
     // One before the first member or item, which has no comma before it.
     private int skipped = 1;
-    private (int Depth, int Skipped) start = (0, 1);
 
     /// <summary>Writes to a target, which gets the end by <see cref="Utf8Output.Flush"/>.</summary>
     public JsonOutput(IBufferWriter<byte>? target, bool isIndented, int mostDepth = JsonText.MostDepth) : base(target)
@@ -50,23 +49,8 @@ internal sealed class JsonOutput : Utf8Output
     public void Clear()
     {
         Forget();
-        (depth, skipped) = start;
-        separatorLength = (isIndented ? 2 : 1) + (step * depth);
-    }
-
-    /// <summary>Creates an output for items of the list that is being written, behind its first.</summary>
-    public JsonOutput Beside()
-    {
-        var other = new JsonOutput(null, isIndented, mostDepth) { start = (depth, 0) };
-        other.Clear();
-        return other;
-    }
-
-    /// <summary>Takes over what was written beside this output.</summary>
-    public void Add(JsonOutput beside)
-    {
-        Bytes(beside.Written);
-        skipped = 0;
+        (depth, skipped) = (0, 1);
+        separatorLength = isIndented ? 2 : 1;
     }
 
     /// <summary>Ends a document or a line. Another can follow.</summary>
