@@ -8,9 +8,6 @@ namespace GeoPolDomain.Time;
 /// </summary>
 internal static class PlainDates
 {
-    // From 0000-01-01 to 1970-01-01.
-    private const int DaysToEpoch = 719_528;
-
     /// <summary>Reads a date. Returns false when it is written in another way, or is no day of the calendar.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out EdtfDate? value)
     {
@@ -76,23 +73,23 @@ internal static class PlainDates
         var year = (century * 100) + rest;
         if (text.Length == 4)
         {
-            (first, last) = (FirstDayOf(year), FirstDayOf(year + 1) - 1);
+            (first, last) = (DayOf(year, 1, 1), DayOf(year, 12, 31));
             return true;
         }
 
         if (text[4] != '-' || !TryNumber(text[5..7], out var month) || month is 0 or > 12)
             return false;
         var days = CivilDate.DaysIn(month, CivilDate.IsLeap(year));
-        var before = FirstDayOf(year) + DaysBefore(month, CivilDate.IsLeap(year));
         if (text.Length == 7)
         {
-            (first, last, precision) = (before, before + days - 1, EdtfPrecision.Month);
+            (first, last, precision) = (DayOf(year, month, 1), DayOf(year, month, days), EdtfPrecision.Month);
             return true;
         }
 
         if (text[7] != '-' || !TryNumber(text[8..10], out var day) || day == 0 || day > days)
             return false;
-        (first, last, precision) = (before + day - 1, before + day - 1, EdtfPrecision.Day);
+        first = last = DayOf(year, month, day);
+        precision = EdtfPrecision.Day;
         return true;
     }
 
@@ -105,15 +102,5 @@ internal static class PlainDates
         return ten <= 9 && one <= 9;
     }
 
-    // The years before it, of which those have a leap day that four divides, but not those that a hundred and not four hundred divides.
-    private static int FirstDayOf(int year) =>
-        (365 * year) + ((year + 3) / 4) - ((year + 99) / 100) + ((year + 399) / 400) - DaysToEpoch;
-
-    private static int DaysBefore(int month, bool leap) => month switch
-    {
-        1 => 0,
-        2 => 31,
-        // From March on, months of 31 and 30 days take turns, but for July and August.
-        _ => (leap ? 60 : 59) + (((153 * (month - 3)) + 2) / 5),
-    };
+    private static int DayOf(int year, int month, int day) => (int)new CivilDate(year, month, day).Number;
 }
