@@ -18,8 +18,15 @@ internal static class Escapes
     private const int FirstBeyondAscii = 0x80;
     private const int FirstOfThreeBytes = 0x800;
 
-    private static readonly SearchValues<byte> PlainBytes =
-        SearchValues.Create([.. Enumerable.Range(0, FirstBeyondAscii).Where(one => !Encoder.WillEncode(one)).Select(one => (byte)one)]);
+    // ASCII that is written as it is, the bytes with which a character goes on, and the first bytes of two behind which every character is
+    // plain: most letters of Latin, Greek and Cyrillic.
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, FirstBeyondAscii).Where(one => !Encoder.WillEncode(one)).Select(one => (byte)one),
+        .. Enumerable.Range(0x80, 64).Select(one => (byte)one),
+        .. Enumerable.Range(0xC2, 30).Where(first => Enumerable.Range((first & 0x1F) << 6, 64).All(one => !Encoder.WillEncode(one)))
+            .Select(first => (byte)first),
+    ]);
 
     // Null for what is plain.
     private static readonly byte[]?[] AsciiEscapes =
@@ -37,7 +44,7 @@ internal static class Escapes
         return plain == text.Length ? plain : plain + WriteOdd(text[plain..], to[plain..]);
     }
 
-    /// <summary>Writes a text that is UTF-8. What is no UTF-8 becomes an escaped U+FFFD. Returns the number of bytes.</summary>
+    /// <summary>Writes a text, which must be valid UTF-8. Returns the number of bytes.</summary>
     public static int Write(ReadOnlySpan<byte> text, Span<byte> to)
     {
         var written = 0;
@@ -51,8 +58,8 @@ internal static class Escapes
             text = text[plain..];
             if (text.IsEmpty)
                 return written;
-            var isText = Rune.DecodeFromUtf8(text, out var rune, out var length) == OperationStatus.Done;
-            written += WriteRune(rune, isText, to[written..]);
+            _ = Rune.DecodeFromUtf8(text, out var rune, out var length);
+            written += WriteRune(rune, isText: true, to[written..]);
             text = text[length..];
         }
     }

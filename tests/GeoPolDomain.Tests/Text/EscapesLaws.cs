@@ -31,12 +31,6 @@ public class EscapesLaws
         Law.HoldsOften(20_000, Texts, text => Written(Encoding.UTF8.GetBytes(text)) == Expected(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
-    public void Bytes_that_are_no_utf8_are_replaced_as_by_the_other_writer() => Law.HoldsOften(
-        20_000,
-        Gen.OneOf(Gen.Choose(0, 255), Gen.Elements(0xE2, 0x80, 0xA8, 0xF0, 0x9F, 0xED, 0xA0, 0x22)).Select(one => (byte)one).ArrayOf(),
-        bytes => Written(bytes) == Expected(bytes));
-
-    [Fact]
     public void Every_character_is_written_alone_and_at_every_place_of_a_plain_text()
     {
         const string plain = "0123456789abcdefghijklmnopqrstuvwxyzABCDE";
