@@ -11,7 +11,7 @@ namespace GeoPolDomain.Tests.Fuzzing;
 /// </remarks>
 public class FuzzTests
 {
-    private const int Each = 25_000;
+    private const int Each = 62_500;
 
     public static TheoryData<int> Runs() => [.. Enumerable.Range(1, 8)];
 

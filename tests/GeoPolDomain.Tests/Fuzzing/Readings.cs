@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Decisions;
@@ -20,7 +19,7 @@ internal static class Readings
     public static void Try(byte[] text, Random random)
     {
         var read = AsDataset(text);
-        ByTokens(text, read.Data);
+        BothWays.Try(text);
         Together.Try(text, random);
         switch (random.Next(9))
         {
@@ -56,22 +55,6 @@ internal static class Readings
         return (data, errors);
     }
 
-    // What looks as expected is read without tokens, and must be what its tokens say.
-    private static void ByTokens(byte[] text, Dataset? data)
-    {
-        if (data is null)
-            return;
-        var marked = text.AsSpan(Bytes.MarkOf(text));
-        // A line that begins with a blank is not as expected.
-        var byTokens = IsOfLines(text)
-            ? DatasetLines.Read(" " + Encoding.UTF8.GetString(marked).Replace("\n", "\n ", StringComparison.Ordinal))
-            : DocumentReader.Read(
-                marked,
-                static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context),
-                new ReadContext()).Value;
-        Holds(data.Equals(byTokens), "its tokens say something else");
-    }
-
     private static void InPieces(byte[] text, int piece, (Dataset? Data, ImmutableArray<DocumentError> Errors) read)
     {
         try
@@ -88,12 +71,6 @@ internal static class Readings
     {
         var isRead = DatasetJson.TryRead(text, out _, out var errors, out var isCut);
         ArePlaced(text, isRead, errors, isCut);
-        // Mistakes of records that are read by themselves are those of the whole text.
-        var byTokens = DocumentReader.Read(
-            text.AsSpan(Bytes.MarkOf(text)),
-            static (ReadOnlySpan<byte> _, ref Utf8JsonReader reader, ReadContext context) => Dataset.Shape.Read(ref reader, context),
-            new ReadContext());
-        Holds(errors.SequenceEqual(byTokens.Errors) && isCut == byTokens.IsCut, "its tokens have other mistakes");
         Holds(errors.SequenceEqual(errors.OrderBy(error => (error.Line, error.BytePosition))), "the mistakes are not in order");
     }
 
