@@ -43,6 +43,7 @@ internal sealed class Race(int warmUps, int rounds)
         var elapsed = Stopwatch.GetElapsedTime(clock);
         var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         GC.KeepAlive(held);
+        contender.Drop?.Invoke();
         return ((elapsed - (Waiting.SoFar - waited)).TotalMilliseconds, bytes);
     }
 }
