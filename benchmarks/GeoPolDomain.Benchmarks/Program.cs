@@ -20,7 +20,8 @@ switch (args)
         return BdnCommand.Run(rest);
     default:
         Console.Error.WriteLine("compare [--scale 1] [--rounds 11] [--only "
-            + "read-document,read-lines,write-document,write-lines,world,query,build,decide,provenance,growth,panels,checks,shapes]");
+            + "read-document,read-lines,write-document,write-lines,world,query,build,decide,provenance,growth,growth-large,panels,checks,"
+            + "shapes]");
         Console.Error.WriteLine("parquet [--records 1000000] [--rounds 5]");
         Console.Error.WriteLine("sizes [--statements 1000000]");
         Console.Error.WriteLine("bdn [options of BenchmarkDotNet]");
