@@ -45,6 +45,14 @@ internal sealed class Table
         ("MB allocated", one => Say($"{one.Allocated / 1e6:0.0}")),
     ]);
 
+    /// <summary>Programs from their start to their end.</summary>
+    public static Table OfStarts(Result bound) => new(
+    [
+        ("what", one => one.Name),
+        ("ms, median (least–most)", one => Say($"{one.Median:0} ({one.Least:0}–{one.Most:0})")),
+        ($"× {bound.Name}", one => Say($"{one.Median / bound.Median:0.00}")),
+    ]);
+
     public string Write(IEnumerable<Result> results)
     {
         var text = new StringBuilder();
