@@ -16,7 +16,7 @@ internal static class ColdCommand
             Console.WriteLine($"Machine: {Machine.Describe()}.\n");
             var empty = new Command(Publishing.Empty(Path.Combine(folder, "empty")));
             var tool = new Command(Publishing.Tool(Path.Combine(folder, "tool")), "members", "csto", "--on", "2017-06-22");
-            var results = new Race(warmUps: 1, rounds).Run(
+            var results = new Race(warmUps: 1, rounds, isByTheClock: true).Run(
             [
                 new(Nothing, empty.Run),
                 new("`dotnet --version`", new Command(Command.Dotnet, "--version").Run),
