@@ -1,6 +1,7 @@
 using System.Globalization;
 using GeoPolDomain.Benchmarks.Classes;
 using GeoPolDomain.Benchmarks.Comparisons;
+using GeoPolDomain.Benchmarks.Starting;
 using GeoPolDomain.Benchmarks.Tables;
 
 switch (args)
@@ -16,13 +17,17 @@ switch (args)
             int.Parse(Option(rest, "--rounds") ?? "5", CultureInfo.InvariantCulture));
     case ["sizes", .. var rest]:
         return await SizesCommand.RunAsync(int.Parse(Option(rest, "--statements") ?? "1000000", CultureInfo.InvariantCulture));
+    case ["cold", .. var rest]:
+        return ColdCommand.Run(int.Parse(Option(rest, "--rounds") ?? "11", CultureInfo.InvariantCulture));
     case ["bdn", .. var rest]:
         return BdnCommand.Run(rest);
     default:
         Console.Error.WriteLine("compare [--scale 1] [--rounds 11] [--only "
-            + "read-document,read-lines,write-document,write-lines,world,query,build,decide,provenance,growth,panels,checks,shapes]");
+            + "read-document,read-lines,write-document,write-lines,world,query,build,decide,provenance,growth,growth-large,panels,checks,"
+            + "shapes]");
         Console.Error.WriteLine("parquet [--records 1000000] [--rounds 5]");
         Console.Error.WriteLine("sizes [--statements 1000000]");
+        Console.Error.WriteLine("cold [--rounds 11]");
         Console.Error.WriteLine("bdn [options of BenchmarkDotNet]");
         return 2;
 }

@@ -36,10 +36,15 @@ internal static class CompareCommand
             ("checks", () => Checking.Of(scale, few)),
             ("shapes", () => Shapes.Of(scale)),
         ];
+        // They take minutes and gigabytes, so they run only when somebody asks for them.
+        ImmutableArray<(string Name, Func<Comparison> Compare)> large =
+        [
+            ("growth-large", () => GrowthOfLines.Of(scale, few)),
+            ("growth-large", () => GrowthLarge.Held(scale, few)),
+        ];
         var gates = new List<Gate>();
-        foreach (var (name, compare) in all)
-            if (only.IsEmpty || only.Contains(name))
-                gates.AddRange(Print(compare()));
+        foreach (var (_, compare) in only.IsEmpty ? all : [.. all.AddRange(large).Where(one => only.Contains(one.Name))])
+            gates.AddRange(Print(compare()));
         Say($"\n## Gates\n\n| goal | limit | measured | |\n| --- | --- | --- | --- |");
         gates.ForEach(gate => Say($"{gate.Row}"));
         return gates.TrueForAll(gate => gate.IsMet) ? 0 : 1;

@@ -25,7 +25,7 @@ internal static class LoadingWorld
         var (scan, world) = (results[0], results[1]);
         return new(
             "Loading the world",
-            Table.OfThroughput(lines.Length, lines.Count(one => one == (byte)'\n'), scan, scan).Write(results),
+            Table.OfThroughput(lines.Length, lines.Count(one => one == (byte)'\n'), [scan], scan).Write(results),
             IsConcurrent ? [] : [Gate.AtMost("loading the world: time against the scan", world.Median / scan.Median, 3)]);
     }
 

@@ -1,7 +1,9 @@
 using GeoPolDomain.Benchmarks.Data;
+using GeoPolDomain.Benchmarks.Floors;
 using GeoPolDomain.Benchmarks.Measuring;
 using GeoPolDomain.Benchmarks.Rivals;
 using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 
 namespace GeoPolDomain.Benchmarks.Comparisons;
 
@@ -12,18 +14,21 @@ internal static class Reading
 
     public static Comparison Document(Sample sample, Race race)
     {
+        var clones = new Clones(ObjectGraph.OfReading(sample.Read().Records, sample.Read().Records), areHeld: true);
         var results = race.Run(
         [
             new(Scan.Name, () => Scan.Document(sample.Document)),
+            new(Scan.AndClone, () => Scan.Document(sample.Document, clones), Drop: clones.Clear),
             new(Library, () => DatasetJson.Read(sample.Document)),
             .. RivalSet.All.Select(rival => new Contender(rival.Name, () => rival.ReadDocument(sample.Document))),
         ]);
-        var (library, rival, typed) = (results[1], results[2], results[4]);
+        var (scan, floor, library) = (results.Named(Scan.Name), results.Named(Scan.AndClone), results.Named(Library));
+        var (rival, typed) = (results.Named(RivalSet.Reflection.Name), results.Named(RivalSet.Typed.Name));
         // The library reads a document with all processors, the others with one.
         var gain = Environment.ProcessorCount == 1 ? 1 : 1.7;
         return new(
             "Reading a document, held",
-            Table.OfThroughput(sample.Document.Length, sample.LineCount, results[0], rival).Write(results),
+            Table.OfThroughput(sample.Document.Length, sample.LineCount, [scan, floor], rival).Write(results),
             [
                 Gate.AtLeast("reading a document: speed against System.Text.Json (plain)", rival.Median / library.Median, 3.5 * gain),
                 Gate.AtLeast("reading a document: speed against System.Text.Json (typed)", typed.Median / library.Median, 4 * gain),
@@ -38,16 +43,19 @@ internal static class Reading
 
     public static Comparison Lines(Sample sample, Race race)
     {
+        var clones = new Clones(ObjectGraph.OfReading(Records(sample.Lines), Records(sample.Lines)), areHeld: false);
         var results = race.Run(
         [
             new(Scan.Name, () => Scan.Lines(sample.Lines)),
+            new(Scan.AndClone, () => Scan.Lines(sample.Lines, clones), Drop: clones.Clear),
             new(Library, () => Count(sample.Lines)),
             .. RivalSet.All.Select(rival => new Contender(rival.Name, () => rival.ReadLines(sample.Lines))),
         ]);
-        var (scan, library, rival, typed) = (results[0], results[1], results[2], results[4]);
+        var (scan, floor, library) = (results.Named(Scan.Name), results.Named(Scan.AndClone), results.Named(Library));
+        var (rival, typed) = (results.Named(RivalSet.Reflection.Name), results.Named(RivalSet.Typed.Name));
         return new(
             "Reading lines, dropped",
-            Table.OfThroughput(sample.Lines.Length, sample.LineCount, scan, rival).Write(results),
+            Table.OfThroughput(sample.Lines.Length, sample.LineCount, [scan, floor], rival).Write(results),
             [
                 Gate.AtLeast("reading lines: speed against System.Text.Json (plain)", rival.Median / library.Median, 3.0),
                 Gate.AtLeast("reading lines: speed against System.Text.Json (typed)", typed.Median / library.Median, 2.0),
@@ -58,8 +66,10 @@ internal static class Reading
     private static object Count(byte[] lines)
     {
         var count = 0;
-        foreach (var _ in DatasetLines.ReadRecords(new MemoryStream(lines)))
+        foreach (var _ in Records(lines))
             count++;
         return count;
     }
+
+    private static IEnumerable<DatasetRecord> Records(byte[] lines) => DatasetLines.ReadRecords(new MemoryStream(lines));
 }

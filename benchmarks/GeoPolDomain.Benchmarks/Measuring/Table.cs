@@ -12,12 +12,17 @@ internal sealed class Table
     private Table(ImmutableArray<(string, Func<Result, string>)> columns) => this.columns = columns;
 
     /// <summary>Work on so many bytes: time, throughput, ratios and allocation.</summary>
-    public static Table OfThroughput(long bytes, int records, Result scan, Result rival) => new(
+    /// <param name="bytes">How many bytes are read or written.</param>
+    /// <param name="records">How many records they are.</param>
+    /// <param name="bounds">The least that must be done, each a column of ratios.</param>
+    /// <param name="rival">Whom the gates speak of.</param>
+    public static Table OfThroughput(long bytes, int records, ImmutableArray<Result> bounds, Result rival) => new(
     [
         ("what", one => one.Name),
         ("ms, median (least–most)", one => Say($"{one.Median:0.0} ({one.Least:0.0}–{one.Most:0.0})")),
         ("MB/s", one => Say($"{bytes / 1e3 / one.Median:0}")),
-        ($"× {scan.Name}", one => Say($"{one.Median / scan.Median:0.00}")),
+        .. bounds.Select<Result, (string, Func<Result, string>)>(bound =>
+            ($"× {bound.Name}", one => Say($"{one.Median / bound.Median:0.00}"))),
         ("speed against reflection, plain", one => Say($"{rival.Median / one.Median:0.00}")),
         ("bytes allocated per byte", one => Say($"{(double)one.Allocated / bytes:0.000}")),
         ("per record", one => Say($"{(double)one.Allocated / records:0}")),
@@ -38,6 +43,14 @@ internal sealed class Table
         ("what", one => one.Name),
         ("ms, median (least–most)", one => Say($"{one.Median:0.0} ({one.Least:0.0}–{one.Most:0.0})")),
         ("MB allocated", one => Say($"{one.Allocated / 1e6:0.0}")),
+    ]);
+
+    /// <summary>Programs from their start to their end.</summary>
+    public static Table OfStarts(Result bound) => new(
+    [
+        ("what", one => one.Name),
+        ("ms, median (least–most)", one => Say($"{one.Median:0} ({one.Least:0}–{one.Most:0})")),
+        ($"× {bound.Name}", one => Say($"{one.Median / bound.Median:0.00}")),
     ]);
 
     public string Write(IEnumerable<Result> results)
