@@ -7,11 +7,39 @@ namespace GeoPolDomain.Parquet;
 /// <summary>The values of one column of a row group. Rows take them one after another.</summary>
 internal abstract class ReadColumn
 {
+    // For each row whether it tells a value. Nobody looks at it where every row does.
+    private int[] levels = [];
+
+    // The level of a row that tells a value. 0 when every row does.
+    private int told;
+    private int next;
+
     /// <summary>Reads the values of a row group. The next row to take one is the first of the group.</summary>
-    public abstract Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows);
+    public async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)
+    {
+        told = field.MaxDefinitionLevel;
+        if (told > 0 && levels.Length < rows)
+            levels = new int[rows];
+        await ReadAsync(group, field, rows, told > 0 ? levels.AsMemory(0, rows) : (Memory<int>?)null).ConfigureAwait(false);
+        next = 0;
+    }
 
     /// <summary>Sets the value of the next row, if the file tells it.</summary>
-    public abstract void SetNext(FlatRow row);
+    public void SetNext(FlatRow row)
+    {
+        if (told == 0 || levels[next++] == told)
+            SetTold(row);
+    }
+
+    /// <summary>Reads the values that are told, and the levels of the rows. The next value is the first.</summary>
+    /// <remarks>
+    /// Parquet.Net (6.1.0) can also put null between the values, but for a column that is required it decides so by numbers that it has not
+    /// read.
+    /// </remarks>
+    protected abstract Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows, Memory<int>? to);
+
+    /// <summary>Sets the next value that is told.</summary>
+    protected abstract void SetTold(FlatRow row);
 
     /// <summary>The column of a table at a place.</summary>
     public static ReadColumn For(FlatTable table, int at) => table.Columns[at].Type switch
@@ -19,41 +47,24 @@ internal abstract class ReadColumn
         FlatType.Flag => new ReadColumn<bool>((row, flag) => row.Set(at, flag)),
         FlatType.Day => new ReadColumn<DateOnly>((row, day) => row.SetDayNumber(at, day.DayNumber - DayBuffer.Epoch)),
         FlatType.Position => new ReadColumn<int>((row, position) => row.Set(at, position)),
-        _ => new ReadColumn<ReadOnlyMemory<char>>((row, text) => row.SetCharacters(at, text)),
+        _ => new ReadTexts(at),
     };
 }
 
-/// <summary>The values of one column of a row group.</summary>
+/// <summary>Values of a fixed size.</summary>
 internal sealed class ReadColumn<T>(Action<FlatRow, T> set) : ReadColumn
     where T : struct
 {
-    // The values that are told, and for each row whether it tells one. Without the second, every row does.
     private T[] values = [];
-    private int[] levels = [];
-
-    // The level of a row that tells a value. 0 when every row does.
-    private int told;
-    private int next;
     private int taken;
 
-    /// <remarks>
-    /// Parquet.Net (6.1.0) can also put null between the values, but for a column that is required it decides so by numbers that it has not
-    /// read. The characters of its texts are its own: it never gives them back to a pool, so a row may have them until the next one.
-    /// </remarks>
-    public override async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)
+    protected override async Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows, Memory<int>? to)
     {
-        told = field.MaxDefinitionLevel;
         if (values.Length < rows)
             values = new T[rows];
-        if (told > 0 && levels.Length < rows)
-            levels = new int[rows];
-        await group.ReadRawAsync<T>(field, values, told > 0 ? levels.AsMemory() : (Memory<int>?)null, null).ConfigureAwait(false);
-        (next, taken) = (0, 0);
+        await group.ReadRawAsync<T>(field, values, to, null).ConfigureAwait(false);
+        taken = 0;
     }
 
-    public override void SetNext(FlatRow row)
-    {
-        if (told == 0 || levels[next++] == told)
-            set(row, values[taken++]);
-    }
+    protected override void SetTold(FlatRow row) => set(row, values[taken++]);
 }

@@ -62,7 +62,7 @@ public static class LinesCheck
 
         public void TakeIds(Stream stream)
         {
-            foreach (var (record, line) in RecordsReading.WithLines(stream, Take, limits))
+            foreach (var (record, line) in RecordsReading.Ahead(stream, Take, limits))
             {
                 records++;
                 if (!keys.Add(record.Key))
@@ -72,7 +72,7 @@ public static class LinesCheck
 
         public void Look(Stream stream)
         {
-            foreach (var some in RecordsReading.WithLines(stream, static _ => { }, limits).Chunk(Batch))
+            foreach (var some in RecordsReading.Ahead(stream, static _ => { }, limits).Chunk(Batch))
             {
                 var lines = new Dictionary<RecordKey, long>(some.Length);
                 foreach (var (record, line) in some)

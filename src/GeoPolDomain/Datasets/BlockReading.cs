@@ -5,7 +5,9 @@ using GeoPolDomain.Json;
 namespace GeoPolDomain.Datasets;
 
 /// <summary>Reads the lines of one block. Several blocks can be read at the same time, each by its own reader.</summary>
-internal sealed class BlockReading(LineBlock block) : IDisposable
+/// <param name="block">The lines.</param>
+/// <param name="mostErrors">After how many errors the rest of the block is not read.</param>
+internal sealed class BlockReading(LineBlock block, int mostErrors = ReadContext.MostErrors) : IDisposable
 {
     private readonly List<DocumentError> errors = [];
     private DatasetRecord[] records = ArrayPool<DatasetRecord>.Shared.Rent(256);
@@ -27,7 +29,10 @@ internal sealed class BlockReading(LineBlock block) : IDisposable
     public bool IsCut { get; private set; }
 
     /// <summary>Whether there were so many errors that reading ends here.</summary>
-    public bool IsStopped => IsCut || errors.Count > ReadContext.MostErrors;
+    public bool IsStopped => errors.Count + (IsCut ? 1 : 0) > mostErrors;
+
+    /// <summary>Whether the lines were read, for threads that wait for it.</summary>
+    public bool IsRead { get; set; }
 
     /// <summary>Reads the lines up to the end of the block, or until there are more errors than are kept.</summary>
     public void Read(LineReader reader)

@@ -30,6 +30,30 @@ public static class DatasetLines
     }
 
     /// <summary>
+    /// Reads the records one after another, as <see cref="ReadRecords"/> does, with all processors: other threads read the records that
+    /// come next. Records and errors come in the same order, to the thread that asks for them. Memory use does not grow with the file.
+    /// </summary>
+    /// <remarks>
+    /// The stream is read ahead, by one thread at a time. Whoever stops early waits for a read of the stream that has begun. Where the
+    /// program has one processor, nothing is read ahead.
+    /// </remarks>
+    /// <param name="stream">The stream that contains the lines.</param>
+    /// <param name="onError">
+    /// Receives each error, at most 100 of one line, and reading goes on with the next line. Null ends reading at the first line with
+    /// errors.
+    /// </param>
+    /// <param name="limits">How much is read; <see cref="ReadLimits.OfRecords"/> when null.</param>
+    /// <exception cref="DocumentException">A line has errors, and <paramref name="onError"/> is null.</exception>
+    public static IEnumerable<DatasetRecord> ReadRecordsAhead(
+        Stream stream,
+        Action<DocumentError>? onError = null,
+        ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return RecordsReading.Ahead(stream, onError, limits ?? ReadLimits.OfRecords).Select(one => one.Record);
+    }
+
+    /// <summary>
     /// Reads the records one after another, asynchronously. Memory use does not grow with the file. Two records with the same id are both
     /// returned.
     /// </summary>

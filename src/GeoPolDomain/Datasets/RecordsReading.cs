@@ -41,6 +41,13 @@ internal sealed class RecordsReading : IDisposable
         reading.End();
     }
 
+    /// <summary>The same, read ahead by other threads where there are several processors.</summary>
+    public static IEnumerable<(DatasetRecord Record, long Line)> Ahead(
+        Stream stream, Action<DocumentError>? onError, ReadLimits limits) =>
+        Readers.Usual.Count == 1
+            ? WithLines(stream, onError, limits)
+            : RecordsAhead.WithLines(stream, onError, limits, Readers.Usual.Count);
+
     public static async IAsyncEnumerable<DatasetRecord> OfAsync(
         Stream stream,
         Action<DocumentError>? onError,
@@ -57,6 +64,17 @@ internal sealed class RecordsReading : IDisposable
         }
 
         reading.End();
+    }
+
+    /// <summary>Tells the errors and empties the list. Throws them when nobody receives them.</summary>
+    public static void Tell(List<DocumentError> errors, Action<DocumentError>? onError, bool isCut)
+    {
+        if (errors.Count == 0)
+            return;
+        if (onError is null)
+            throw new DocumentException([.. errors], isCut);
+        errors.ForEach(onError);
+        errors.Clear();
     }
 
     /// <inheritdoc/>
@@ -92,13 +110,5 @@ internal sealed class RecordsReading : IDisposable
         Tell();
     }
 
-    private void Tell()
-    {
-        if (errors.Count == 0)
-            return;
-        if (onError is null)
-            throw new DocumentException([.. errors], reader.IsCut);
-        errors.ForEach(onError);
-        errors.Clear();
-    }
+    private void Tell() => Tell(errors, onError, reader.IsCut);
 }

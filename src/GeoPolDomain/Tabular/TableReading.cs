@@ -36,8 +36,8 @@ internal static class TableReading
         var errors = new List<FlatError>();
         if (FlatHeader.Read(source, new Dataset("records", "Records of tables", []), errors) is not { } header)
             throw new FlatException(errors);
-        using var lines = new RowStream(source, header, RowOrder.OfRecords, isAhead: Environment.ProcessorCount > 1);
-        using var records = DatasetLines.ReadRecords(lines).GetEnumerator();
+        using var lines = new RowStream(source, header, RowOrder.OfRecords);
+        using var records = DatasetLines.ReadRecordsAhead(lines).GetEnumerator();
         while (TryNext(records, source))
             yield return records.Current;
         if (lines.Left.Count > 0)

@@ -89,6 +89,11 @@ internal static class Readings
         var records = DatasetLines.ReadRecords(new PiecesStream(text, piece), errors.Add).ToList();
         ArePlaced(text, errors.Count == 0, [.. errors.Take(ReadContext.MostErrors)], false);
         var awaited = DatasetLines.ReadRecordsAsync(new PiecesStream(text, piece), errors.Add).ToBlockingEnumerable().ToList();
+        var ahead = new List<DocumentError>();
+        Holds(
+            RecordsAhead.WithLines(new PiecesStream(text, piece), ahead.Add, ReadLimits.OfRecords, threads: 2).Select(one => one.Record)
+                .SequenceEqual(records) && ahead.SequenceEqual(errors.Take(ahead.Count)) && ahead.Count * 2 == errors.Count,
+            "read ahead, it is read otherwise");
         Holds(
             records.SequenceEqual(awaited) && errors.Take(errors.Count / 2).SequenceEqual(errors.Skip(errors.Count / 2)),
             "awaited, it is read otherwise");

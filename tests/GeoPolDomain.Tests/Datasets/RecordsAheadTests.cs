@@ -1,0 +1,184 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using GeoPolDomain.Datasets;
+using GeoPolDomain.Json;
+using GeoPolDomain.Tests.House;
+
+namespace GeoPolDomain.Tests.Datasets;
+
+/// <summary>Records that other threads read ahead come as one thread would give them.</summary>
+public class RecordsAheadTests
+{
+    private const string Header = """{"record":"dataset","format":"geopoldomain/1","id":"x","title":"X"}""";
+
+    private static readonly Gen<string> Lines = Gen.Frequency(
+        (12, Gen.Choose(0, 99).Select(number => Claim(number))),
+        (2, Gen.Elements("", " ", "[]", "{}", Header, """{"record":"claim","id":"A B","text":1}""")),
+        (1, Gen.Constant($$"""{"record":"claim","id":"c","text":"t","about":[{{string.Join(',', Enumerable.Repeat(1, 101))}}]}""")));
+
+    private static readonly Gen<(string Text, int Piece, int Threads, long Records, bool IsTold)> Readings =
+        from lines in Lines.ListOf()
+        from hasHeader in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from piece in Gen.OneOf(Gen.Choose(1, 400), Gen.Constant(1 << 20))
+        from threads in Gen.Choose(1, 4)
+        from records in Gen.Frequency((3, Gen.Constant(long.MaxValue)), (1, Gen.Choose(1, 20).Select(most => (long)most)))
+        from isTold in Gen.Elements(true, false)
+        select (string.Join('\n', hasHeader ? [Header, .. lines] : lines), piece, threads, records, isTold);
+
+    // Small pieces of the stream are small blocks.
+    [Fact]
+    public void Records_and_mistakes_come_in_the_same_order_as_from_one_thread() => Law.HoldsOften(5_000, Readings, reading =>
+    {
+        var limits = ReadLimits.OfRecords with { Records = reading.Records };
+        var text = Encoding.UTF8.GetBytes(reading.Text);
+        var alone = Told(onError => RecordsReading.WithLines(new PiecesStream(text, reading.Piece), onError, limits), reading.IsTold);
+        var ahead = Told(
+            onError => RecordsAhead.WithLines(new PiecesStream(text, reading.Piece), onError, limits, reading.Threads), reading.IsTold);
+        return ahead.SequenceEqual(alone);
+    });
+
+    [Fact]
+    public void Many_records_are_read_with_the_processors_there_are()
+    {
+        var text = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 20_000).Select(Claim).Prepend(Header)));
+        DatasetLines.ReadRecordsAhead(new MemoryStream(text)).Select(record => record.IdText)
+            .Should().Equal(Enumerable.Range(0, 20_000).Select(number => $"c{number}"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void Who_stops_early_has_the_stream_back(int records)
+    {
+        using var stream = new CountingStream(Endless());
+        RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 3).Take(records).Count().Should().Be(records);
+
+        var read = stream.Reads;
+        stream.IsBusy.Should().BeFalse();
+        Thread.Sleep(20);
+        stream.Reads.Should().Be(read);
+    }
+
+    [Fact]
+    public void Only_so_much_is_read_ahead()
+    {
+        using var stream = new CountingStream(Endless());
+        using var records = RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 2).GetEnumerator();
+        for (var i = 0; i < 100; i++)
+            records.MoveNext().Should().BeTrue();
+        Thread.Sleep(50);
+        // Eight blocks are ahead, one is given out, and one is begun.
+        stream.Bytes.Should().BeLessThanOrEqualTo(10 << 16);
+    }
+
+    [Fact]
+    public void Two_threads_are_never_in_the_stream_at_once()
+    {
+        using var stream = new CountingStream(Endless());
+        RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 4).Take(200_000).Count();
+        stream.HasMet.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_stream_that_fails_gives_its_records_first()
+    {
+        var told = 0;
+        using var stream = new CountingStream(Endless()) { FailsAfter = 50 };
+        FluentActions.Invoking(() =>
+        {
+            foreach (var _ in RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 2))
+                told++;
+        }).Should().ThrowExactly<IOException>().WithMessage("The line is cut.");
+        told.Should().Be(49 * 900);
+    }
+
+    // Whoever reads record by record need not wait for lines that have not come yet.
+    [Fact]
+    public void A_record_is_told_before_the_stream_gives_the_next()
+    {
+        using var stream = new CountingStream([Header + "\n" + Claim(1) + "\n", Claim(2) + "\n"]) { FailsAfter = 2 };
+        using var records = RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 2).GetEnumerator();
+        records.MoveNext().Should().BeTrue();
+        records.MoveNext().Should().BeTrue();
+        FluentActions.Invoking(records.MoveNext).Should().Throw<IOException>();
+    }
+
+    private static string Claim(int number) => $$"""{"record":"claim","id":"c{{number}}","text":"A claim","about":["csto"]}""";
+
+    private static IEnumerable<string> Endless()
+    {
+        var some = string.Concat(Enumerable.Range(0, 900).Select(number => Claim(number) + "\n"));
+        yield return Header + "\n";
+        while (true)
+            yield return some;
+    }
+
+    private static List<string> Told<T>(Func<Action<DocumentError>?, IEnumerable<T>> read, bool isTold)
+    {
+        var told = new List<string>();
+        try
+        {
+            foreach (var one in read(isTold ? error => told.Add($"{error}") : null))
+                told.Add($"{one}");
+        }
+        catch (DocumentException refused)
+        {
+            told.Add($"{string.Join('\n', refused.Errors)} {refused.IsCut}");
+        }
+
+        return told;
+    }
+
+    /// <summary>A stream that gives one text at each read, and sees who reads.</summary>
+    private sealed class CountingStream(IEnumerable<string> texts) : Stream
+    {
+        private readonly IEnumerator<string> texts = texts.GetEnumerator();
+        private byte[] left = [];
+        private int inside;
+
+        public int FailsAfter { get; init; } = int.MaxValue;
+
+        public int Reads { get; private set; }
+
+        public long Bytes { get; private set; }
+
+        public bool IsBusy => inside > 0;
+
+        public bool HasMet { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            HasMet |= Interlocked.Increment(ref inside) > 1;
+            if (Reads++ == FailsAfter)
+                throw new IOException("The line is cut.");
+            if (left.Length == 0)
+                left = texts.MoveNext() ? Encoding.UTF8.GetBytes(texts.Current) : [];
+            var read = Math.Min(count, left.Length);
+            left.AsSpan(0, read).CopyTo(buffer.AsSpan(offset));
+            left = left[read..];
+            Bytes += read;
+            Interlocked.Decrement(ref inside);
+            return read;
+        }
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
