@@ -11,6 +11,8 @@ namespace GeoPolDomain.Benchmarks.Comparisons;
 internal static class Reading
 {
     public const string Library = "**GeoPolDomain**";
+    private const string Later = "**GeoPolDomain**, asynchronously";
+    private const string Ahead = "**GeoPolDomain**, all processors";
 
     public static Comparison Document(Sample sample, Race race)
     {
@@ -48,7 +50,9 @@ internal static class Reading
         [
             new(Scan.Name, () => Scan.Lines(sample.Lines)),
             new(Scan.AndClone, () => Scan.Lines(sample.Lines, clones), Drop: clones.Clear),
-            new(Library, () => Count(sample.Lines)),
+            new(Library, () => Count(Records(sample.Lines))),
+            new(Later, () => Count(DatasetLines.ReadRecordsAsync(new MemoryStream(sample.Lines)).ToBlockingEnumerable())),
+            new(Ahead, () => Count(DatasetLines.ReadRecordsAhead(new MemoryStream(sample.Lines)))),
             .. RivalSet.All.Select(rival => new Contender(rival.Name, () => rival.ReadLines(sample.Lines))),
         ]);
         var (scan, floor, library) = (results.Named(Scan.Name), results.Named(Scan.AndClone), results.Named(Library));
@@ -60,13 +64,18 @@ internal static class Reading
                 Gate.AtLeast("reading lines: speed against System.Text.Json (plain)", rival.Median / library.Median, 3.0),
                 Gate.AtLeast("reading lines: speed against System.Text.Json (typed)", typed.Median / library.Median, 2.0),
                 Gate.AtMost("reading lines: time against the scan", library.Median / scan.Median, 1.5),
+                Gate.AtMost("reading lines: asynchronously, of the time", results.Named(Later).Median / library.Median, 1.1),
+                Gate.AtLeast(
+                    "reading lines: speed of all processors against System.Text.Json (plain)",
+                    rival.Median / results.Named(Ahead).Median,
+                    Environment.ProcessorCount == 1 ? 3 : 5),
             ]);
     }
 
-    private static object Count(byte[] lines)
+    private static object Count(IEnumerable<DatasetRecord> records)
     {
         var count = 0;
-        foreach (var _ in Records(lines))
+        foreach (var _ in records)
             count++;
         return count;
     }

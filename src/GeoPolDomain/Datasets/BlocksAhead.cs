@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;

@@ -1,3 +1,4 @@
+using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Datasets;

@@ -104,7 +104,7 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
         count += length + 2;
     }
 
-    /// <summary>Writes a text, which must be valid UTF-8 without escapes, between quotation marks, with the escapes that it needs.</summary>
+    /// <summary>Writes a text between quotation marks, with the escapes that it needs. It must be valid UTF-8.</summary>
     public void Text(ReadOnlySpan<byte> text)
     {
         Byte((byte)'"');

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace GeoPolDomain.Datasets;
+namespace GeoPolDomain.Evidence;
 
 /// <summary>Threads that do the same work as the thread which called them, as long as that thread is at it.</summary>
 /// <remarks>

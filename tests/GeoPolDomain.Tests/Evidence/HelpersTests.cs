@@ -1,6 +1,6 @@
-using GeoPolDomain.Datasets;
+using GeoPolDomain.Evidence;
 
-namespace GeoPolDomain.Tests.Datasets;
+namespace GeoPolDomain.Tests.Evidence;
 
 public class HelpersTests
 {
