@@ -11,17 +11,15 @@ namespace GeoPolDomain.Parquet;
 /// as the row group is read, which took a third of the time.
 /// </remarks>
 /// <param name="at">Where the column stands in its table.</param>
-internal sealed class ReadTexts(int at) : ReadColumn
+/// <param name="mostCopied">How many characters of a row group are copied. More of them stay as they came.</param>
+internal sealed class ReadTexts(int at, int mostCopied = 1 << 26) : ReadColumn
 {
-    // So many characters fit into one array, and into memory beside what Parquet.Net holds.
-    private const int MostCopied = 1 << 26;
-
     private char[] characters = [];
 
     // Where each text ends.
     private int[] ends = [];
 
-    // The texts as they came, when there are too many characters to copy them.
+    // The texts as they came. Null when they are copied.
     private ReadOnlyMemory<char>[]? large;
     private int taken;
     private int start;
@@ -57,7 +55,7 @@ internal sealed class ReadTexts(int at) : ReadColumn
         var length = 0L;
         foreach (var text in texts)
             length += text.Length;
-        if (length > MostCopied)
+        if (length > mostCopied)
             return false;
         if (characters.Length < length)
             characters = new char[length];
