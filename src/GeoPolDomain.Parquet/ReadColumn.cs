@@ -20,6 +20,8 @@ internal abstract class ReadColumn
         told = field.MaxDefinitionLevel;
         if (told > 0 && levels.Length < rows)
             levels = new int[rows];
+        if (told > 0)
+            Array.Clear(levels, 0, rows);
         await ReadAsync(group, field, rows, told > 0 ? levels.AsMemory(0, rows) : (Memory<int>?)null).ConfigureAwait(false);
         next = 0;
     }
@@ -62,7 +64,9 @@ internal sealed class ReadColumn<T>(Action<FlatRow, T> set) : ReadColumn
     {
         if (values.Length < rows)
             values = new T[rows];
-        await group.ReadRawAsync<T>(field, values, to, null).ConfigureAwait(false);
+        // What a group does not tell would be that of another.
+        Array.Clear(values, 0, rows);
+        await group.ReadRawAsync<T>(field, values.AsMemory(0, rows), to, null).ConfigureAwait(false);
         taken = 0;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
 
@@ -31,8 +32,14 @@ internal sealed class BlockReading(LineBlock block, int mostErrors = ReadContext
     /// <summary>Whether there were so many errors that reading ends here.</summary>
     public bool IsStopped => errors.Count + (IsCut ? 1 : 0) > mostErrors;
 
+    /// <summary>How many bytes the lines have.</summary>
+    public long Bytes { get; } = block.Length;
+
     /// <summary>Whether the lines were read, for threads that wait for it.</summary>
     public bool IsRead { get; set; }
+
+    /// <summary>What the reading has thrown, for threads that wait for it.</summary>
+    public ExceptionDispatchInfo? Failure { get; set; }
 
     /// <summary>Reads the lines up to the end of the block, or until there are more errors than are kept.</summary>
     public void Read(LineReader reader)

@@ -13,6 +13,9 @@ internal sealed class BlocksAhead : IDisposable
 {
     private const int BlocksForEach = 4;
 
+    // A block with a long line can be large; then fewer blocks are ahead.
+    private const long BytesForEach = 1 << 20;
+
     private readonly ReadLimits limits;
     private readonly int threads;
     private readonly int mostErrors;
@@ -22,11 +25,14 @@ internal sealed class BlocksAhead : IDisposable
 
     // Whoever changes what follows has the door, and wakes those who wait for it.
     private readonly object door = new();
-    private readonly Queue<BlockReading> ahead = [];
+    private readonly Queue<BlockReading> ahead;
     private readonly Stack<LineReader> readers = [];
+    private long bytesAhead;
     private int called;
     private bool isTaking;
-    private bool isOver;
+    private volatile bool isOver;
+
+    // What the stream has thrown.
     private ExceptionDispatchInfo? failure;
 
     /// <param name="stream">The stream that contains the lines.</param>
@@ -36,6 +42,7 @@ internal sealed class BlocksAhead : IDisposable
     public BlocksAhead(Stream stream, ReadLimits limits, int mostErrors, int threads)
     {
         (this.limits, this.mostErrors, this.threads) = (limits, mostErrors, threads);
+        ahead = new(BlocksForEach * threads);
         blocks = new LineBlocks(stream, limits, areFull: false);
         own = new LineReader(limits: limits);
         helpers = new Helpers(Help);
@@ -53,6 +60,7 @@ internal sealed class BlocksAhead : IDisposable
                     if (ahead.TryPeek(out var next) && next.IsRead)
                     {
                         ahead.Dequeue();
+                        bytesAhead -= next.Bytes;
                         Call();
                         return next;
                     }
@@ -78,31 +86,42 @@ internal sealed class BlocksAhead : IDisposable
     /// <summary>Ends the reading. It waits for a thread that reads from the stream.</summary>
     public void Dispose()
     {
-        lock (door)
-            isOver = true;
-        helpers.End();
-        foreach (var block in ahead)
-            block.Dispose();
-        foreach (var reader in readers)
-            reader.Dispose();
-        own.Dispose();
-        blocks.Dispose();
+        isOver = true;
+        try
+        {
+            helpers.End();
+        }
+        finally
+        {
+            foreach (var block in ahead)
+                block.Dispose();
+            foreach (var reader in readers)
+                reader.Dispose();
+            own.Dispose();
+            blocks.Dispose();
+        }
     }
 
     private void Help()
     {
-        LineReader? reader;
-        lock (door)
-            if (!readers.TryPop(out reader))
-                reader = new LineReader(own.Header, limits);
-        while (TryRead(reader))
+        LineReader? reader = null;
+        try
         {
+            lock (door)
+                readers.TryPop(out reader);
+            reader ??= new LineReader(own.Header, limits);
+            while (TryRead(reader))
+            {
+            }
         }
-
-        lock (door)
+        finally
         {
-            readers.Push(reader);
-            called--;
+            lock (door)
+            {
+                if (reader is not null)
+                    readers.Push(reader);
+                called--;
+            }
         }
     }
 
@@ -115,17 +134,22 @@ internal sealed class BlocksAhead : IDisposable
         helpers.Call(1, TaskScheduler.Default);
     }
 
-    private bool HasRoom => !isOver && ahead.Count < BlocksForEach * threads;
+    private bool HasRoom =>
+        !isOver && (ahead.Count == 0 || (ahead.Count < BlocksForEach * threads && bytesAhead < BytesForEach * threads));
 
     private bool TryRead(LineReader reader)
     {
         if (Take() is not { } block)
             return false;
-        var thrown = CatchFrom(() => block.Read(reader));
+        var thrown = CatchFrom(() =>
+        {
+            lock (door)
+                Call();
+            block.Read(reader);
+        });
         lock (door)
         {
-            block.IsRead = true;
-            failure ??= thrown;
+            (block.IsRead, block.Failure) = (true, thrown);
             isOver |= block.IsStopped || thrown is not null;
             Monitor.PulseAll(door);
         }
@@ -142,21 +166,22 @@ internal sealed class BlocksAhead : IDisposable
             isTaking = true;
         }
 
-        LineBlock? lines = null;
-        var thrown = CatchFrom(() => lines = blocks.Next());
+        BlockReading? block = null;
+        var thrown = CatchFrom(() => block = blocks.Next() is { } lines ? new(lines, mostErrors) : null);
         lock (door)
         {
-            isTaking = false;
+            (isTaking, failure) = (false, thrown);
+            isOver |= block is null;
+            if (block is not null)
+            {
+                ahead.Enqueue(block);
+                bytesAhead += block.Bytes;
+            }
+
             Monitor.PulseAll(door);
-            failure ??= thrown;
-            isOver |= lines is null;
-            if (lines is null)
-                return null;
-            var block = new BlockReading(lines, mostErrors);
-            ahead.Enqueue(block);
-            Call();
-            return block;
         }
+
+        return block;
     }
 
     private static ExceptionDispatchInfo? CatchFrom(Action work)

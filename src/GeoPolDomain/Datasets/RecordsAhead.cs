@@ -34,6 +34,7 @@ internal static class RecordsAhead
 
             told = TakeErrors(block, told, block.Lines);
             RecordsReading.Tell(errors, onError, IsCut(block, told));
+            block.Failure?.Throw();
             before += block.Lines;
         }
 

@@ -38,7 +38,7 @@ internal sealed class LineBlocks(Stream stream, ReadLimits limits, bool areFull)
         while (!TryCut(out block) && !isAtEnd)
         {
             MakeRoom();
-            Take(stream.Read(buffer, end, buffer.Length - end));
+            Take(stream.Read(buffer, end, MostNext));
         }
 
         return block;
@@ -51,7 +51,7 @@ internal sealed class LineBlocks(Stream stream, ReadLimits limits, bool areFull)
         while (!TryCut(out block) && !isAtEnd)
         {
             MakeRoom();
-            Take(await stream.ReadAsync(buffer.AsMemory(end), cancellation).ConfigureAwait(false));
+            Take(await stream.ReadAsync(buffer.AsMemory(end, MostNext), cancellation).ConfigureAwait(false));
         }
 
         return block;
@@ -70,6 +70,9 @@ internal sealed class LineBlocks(Stream stream, ReadLimits limits, bool areFull)
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = [];
     }
+
+    // After a long line the buffer is large, and would take many short lines at once.
+    private int MostNext => Math.Min(buffer.Length - end, usualSize);
 
     private bool TryCut(out LineBlock? block)
     {
@@ -131,6 +134,9 @@ internal sealed class LineBlocks(Stream stream, ReadLimits limits, bool areFull)
 internal sealed class LineBlock(byte[] buffer, int start, int end) : IDisposable
 {
     private int at = start;
+
+    /// <summary>How many bytes the lines have.</summary>
+    public int Length { get; } = end - start;
 
     /// <summary>Gets the next line without its line feed, or returns false at the end of the block.</summary>
     public bool TryNext(out ReadOnlySpan<byte> line)

@@ -23,7 +23,7 @@ public sealed record ReadLimits
 
     /// <summary>
     /// The usual limits of records that are read one after another: as <see cref="Usual"/>, but any number of bytes and records, because
-    /// such a reader keeps only one line at a time.
+    /// such a reader keeps only some lines at a time.
     /// </summary>
     public static ReadLimits OfRecords { get; } = new() { Bytes = long.MaxValue, Records = long.MaxValue };
 

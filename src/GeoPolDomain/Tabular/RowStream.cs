@@ -30,12 +30,15 @@ internal sealed class RowStream : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (sent == made.Written.Length)
-            TakeNext(buffer.Length);
-        var count = Math.Min(buffer.Length, made.Written.Length - sent);
-        made.Written.Slice(sent, count).CopyTo(buffer);
-        sent += count;
-        return count;
+        var read = 0;
+        while (read < buffer.Length && (sent < made.Written.Length || TryMake(buffer.Length)))
+        {
+            var count = Math.Min(buffer.Length - read, made.Written.Length - sent);
+            made.Written.Slice(sent, count).CopyTo(buffer[read..]);
+            (sent, read) = (sent + count, read + count);
+        }
+
+        return read;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -61,13 +64,16 @@ internal sealed class RowStream : Stream
         base.Dispose(disposing);
     }
 
-    private void TakeNext(int length)
+    // Returns false at the end.
+    private bool TryMake(int length)
     {
         sent = 0;
         made.Clear();
         while (made.Written.Length < length && steps.MoveNext())
         {
         }
+
+        return made.Written.Length > 0;
     }
 
     // A step after each line.

@@ -17,20 +17,26 @@ public class RecordsAheadTests
         (2, Gen.Elements("", " ", "[]", "{}", Header, """{"record":"claim","id":"A B","text":1}""")),
         (1, Gen.Constant($$"""{"record":"claim","id":"c","text":"t","about":[{{string.Join(',', Enumerable.Repeat(1, 101))}}]}""")));
 
-    private static readonly Gen<(string Text, int Piece, int Threads, long Records, bool IsTold)> Readings =
+    private static readonly Gen<ReadLimits> Limits =
+        from records in Often(20)
+        from bytes in Often(3_000)
+        from line in Often(80)
+        select ReadLimits.OfRecords with { Records = records, Bytes = bytes, LineBytes = line };
+
+    private static readonly Gen<(string Text, int Piece, int Threads, ReadLimits Limits, bool IsTold)> Readings =
         from lines in Lines.ListOf()
         from hasHeader in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
         from piece in Gen.OneOf(Gen.Choose(1, 400), Gen.Constant(1 << 20))
         from threads in Gen.Choose(1, 4)
-        from records in Gen.Frequency((3, Gen.Constant(long.MaxValue)), (1, Gen.Choose(1, 20).Select(most => (long)most)))
+        from limits in Limits
         from isTold in Gen.Elements(true, false)
-        select (string.Join('\n', hasHeader ? [Header, .. lines] : lines), piece, threads, records, isTold);
+        select (string.Join('\n', hasHeader ? [Header, .. lines] : lines), piece, threads, limits, isTold);
 
     // Small pieces of the stream are small blocks.
     [Fact]
     public void Records_and_mistakes_come_in_the_same_order_as_from_one_thread() => Law.HoldsOften(5_000, Readings, reading =>
     {
-        var limits = ReadLimits.OfRecords with { Records = reading.Records };
+        var limits = reading.Limits;
         var text = Encoding.UTF8.GetBytes(reading.Text);
         var alone = Told(onError => RecordsReading.WithLines(new PiecesStream(text, reading.Piece), onError, limits), reading.IsTold);
         var ahead = Told(
@@ -46,21 +52,39 @@ public class RecordsAheadTests
             .Should().Equal(Enumerable.Range(0, 20_000).Select(number => $"c{number}"));
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(100)]
-    [InlineData(100_000)]
-    public void Who_stops_early_has_the_stream_back(int records)
+    [Fact]
+    public void Who_stops_early_waits_for_a_read_that_has_begun_and_has_the_stream_back()
     {
-        using var stream = new CountingStream(Endless());
-        RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 3).Take(records).Count().Should().Be(records);
+        using var isReading = new ManualResetEventSlim();
+        using var mayRead = new ManualResetEventSlim();
+        using var stream = new WatchedStream(Endless())
+        {
+            BeforeRead = number =>
+            {
+                if (number < 3)
+                    return;
+                isReading.Set();
+                mayRead.Wait();
+            },
+        };
+        var records = RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 2).GetEnumerator();
+        records.MoveNext().Should().BeTrue();
+        isReading.Wait();
+        var stopping = new Thread(records.Dispose);
+        stopping.Start();
+
+        stopping.Join(TimeSpan.FromMilliseconds(50)).Should().BeFalse();
+        mayRead.Set();
+        stopping.Join();
+
         stream.IsBusy.Should().BeFalse();
+        stream.Reads.Should().Be(4);
     }
 
     [Fact]
     public void Only_so_much_is_read_ahead()
     {
-        using var stream = new CountingStream(Endless());
+        using var stream = new WatchedStream(Endless());
         using var records = RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 2).GetEnumerator();
         for (var told = 0L; told < 100_000; told++)
         {
@@ -73,7 +97,7 @@ public class RecordsAheadTests
     [Fact]
     public void Two_threads_are_never_in_the_stream_at_once()
     {
-        using var stream = new CountingStream(Endless());
+        using var stream = new WatchedStream(Endless());
         RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 4).Take(200_000).Count();
         stream.HasMet.Should().BeFalse();
     }
@@ -82,7 +106,7 @@ public class RecordsAheadTests
     public void A_stream_that_fails_gives_its_records_first()
     {
         var told = 0;
-        using var stream = new CountingStream(Endless()) { FailsAfter = 50 };
+        using var stream = new WatchedStream(Endless()) { FailsAfter = 50 };
         FluentActions.Invoking(() =>
         {
             foreach (var _ in RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 2))
@@ -95,12 +119,15 @@ public class RecordsAheadTests
     [Fact]
     public void A_record_is_told_before_the_stream_gives_the_next()
     {
-        using var stream = new CountingStream([Header + "\n" + Claim(1) + "\n", Claim(2) + "\n"]) { FailsAfter = 2 };
+        using var stream = new WatchedStream([Header + "\n" + Claim(1) + "\n", Claim(2) + "\n"]) { FailsAfter = 2 };
         using var records = RecordsAhead.WithLines(stream, null, ReadLimits.OfRecords, threads: 2).GetEnumerator();
         records.MoveNext().Should().BeTrue();
         records.MoveNext().Should().BeTrue();
         FluentActions.Invoking(records.MoveNext).Should().Throw<IOException>();
     }
+
+    // Mostly far beyond what is read.
+    private static Gen<int> Often(int most) => Gen.Frequency((4, Gen.Constant(1 << 26)), (1, Gen.Choose(1, most)));
 
     private static string Claim(int number) => $$"""{"record":"claim","id":"c{{number}}","text":"A claim","about":["csto"]}""";
 
@@ -126,56 +153,5 @@ public class RecordsAheadTests
         }
 
         return told;
-    }
-
-    /// <summary>A stream that gives one text at each read, and sees who reads.</summary>
-    private sealed class CountingStream(IEnumerable<string> texts) : Stream
-    {
-        private readonly IEnumerator<string> texts = texts.GetEnumerator();
-        private byte[] left = [];
-        private int inside;
-
-        public int FailsAfter { get; init; } = int.MaxValue;
-
-        public int Reads { get; private set; }
-
-        public long Bytes { get; private set; }
-
-        public bool IsBusy => inside > 0;
-
-        public bool HasMet { get; private set; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            HasMet |= Interlocked.Increment(ref inside) > 1;
-            if (Reads++ == FailsAfter)
-                throw new IOException("The line is cut.");
-            if (left.Length == 0)
-                left = texts.MoveNext() ? Encoding.UTF8.GetBytes(texts.Current) : [];
-            var read = Math.Min(count, left.Length);
-            left.AsSpan(0, read).CopyTo(buffer.AsSpan(offset));
-            left = left[read..];
-            Bytes += read;
-            Interlocked.Decrement(ref inside);
-            return read;
-        }
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
