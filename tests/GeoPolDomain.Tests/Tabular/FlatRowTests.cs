@@ -7,17 +7,17 @@ public class FlatRowTests
     private static readonly FlatTable Force = FlatTables.Find("force")!;
 
     [Fact]
-    public void A_copy_keeps_its_texts_when_the_characters_of_the_source_are_overwritten()
+    public void A_copy_keeps_its_texts_when_the_bytes_of_the_source_are_overwritten()
     {
-        var characters = "crrf-1".ToCharArray();
+        var bytes = "crrf-1"u8.ToArray();
         var (row, copy) = (new FlatRow(Force), new FlatRow(Force));
         row.Clear(7);
-        row.SetCharacters(0, characters.AsMemory(0, 4));
+        row.SetUtf8(0, bytes, 0, 4);
         copy.CopyFrom(row);
 
-        Array.Fill(characters, '#');
+        Array.Fill(bytes, (byte)'#');
 
-        (row.Text(0), copy.Text(0), copy.Characters(0).ToString(), copy.Line).Should().Be(("####", "crrf", "crrf", 7));
+        (row.Text(0), copy.Text(0), copy.Line).Should().Be(("####", "crrf", 7));
     }
 
     [Fact]
