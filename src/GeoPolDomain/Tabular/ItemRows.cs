@@ -6,7 +6,7 @@ internal abstract class ItemRows
     /// <summary>The rows that no record and no item has asked for.</summary>
     public abstract IEnumerable<(FlatTable Table, long Line, string Id)> Left { get; }
 
-    /// <summary>The rows that belong to a record or an item, in their order. The list holds until those of another one are asked for.</summary>
+    /// <summary>The rows that belong to a record or an item, in their order. The list holds until others are asked for.</summary>
     public abstract List<FlatRow> Of(FlatRow outer);
 
     /// <summary>Comes before the lists of a record are asked for. Until the next record, they can be asked for anew.</summary>

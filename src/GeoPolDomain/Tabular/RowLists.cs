@@ -31,7 +31,9 @@ internal sealed class RowLists
             rows?.StartAnew();
     }
 
-    /// <summary>The rows of a list in the record or the item of a row. They hold until those of another list of the same table are asked for.</summary>
+    /// <summary>
+    /// The rows of a list in the record or the item of a row. They hold until those of another list of the same table are asked for.
+    /// </summary>
     public List<FlatRow> Of(PlannedList list, FlatRow outer) => lists[list.Number]!.Of(outer);
 
     /// <summary>Whether a row, or the rows that belong to it, have a value.</summary>
