@@ -66,21 +66,33 @@ internal sealed class CsvLines : IDisposable
 /// <summary>A line of a file.</summary>
 internal sealed class CsvLine
 {
-    private string?[] values = [];
+    private char[] characters = [];
+
+    // Where the value of each field begins and how long it is. The length is negative when nothing is told.
+    private (int Start, int Length)[] fields = [];
 
     /// <summary>The number of the line, where it begins.</summary>
     public long Line { get; private set; }
 
-    /// <summary>The value of a field. Null when nothing is told.</summary>
-    public string? Value(int field) => values[field];
+    /// <summary>Whether a field tells something.</summary>
+    public bool IsTold(int field) => fields[field].Length >= 0;
+
+    /// <summary>The value of a field that tells something.</summary>
+    public ReadOnlySpan<char> Value(int field) => characters.AsSpan(fields[field].Start, fields[field].Length);
 
     /// <summary>Takes the values of a line.</summary>
     public void Take(SepReader.Row row)
     {
         Line = row.LineNumberFrom;
-        if (values.Length != row.ColCount)
-            values = new string?[row.ColCount];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = CsvText.Value(row[i].Span);
+        if (fields.Length != row.ColCount)
+            fields = new (int, int)[row.ColCount];
+        if (characters.Length < row.Span.Length)
+            characters = new char[2 * row.Span.Length];
+        var start = 0;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = (start, CsvText.CopyValue(row[i].Span, characters.AsSpan(start)));
+            start += Math.Max(0, fields[i].Length);
+        }
     }
 }

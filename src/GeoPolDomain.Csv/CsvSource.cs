@@ -28,7 +28,7 @@ internal sealed class CsvSource(Func<FlatTable, Stream?> open) : IFlatSource
             row.Clear(read.Line);
             foreach (var column in own)
                 if (!table.Columns[column.Column].IsDerived)
-                    row.SetFromText(column.Column, read.Value(column.Field));
+                    Set(row, column, read);
             return [row];
         };
     });
@@ -45,15 +45,16 @@ internal sealed class CsvSource(Func<FlatTable, Stream?> open) : IFlatSource
 
         IEnumerable<FlatRow> Items(CsvLine read)
         {
-            foreach (var item in items.Where(item => item.Exists(column => read.Value(column.Field) is not null)))
+            foreach (var item in items.Where(item => item.Exists(column => read.IsTold(column.Field))))
             {
                 row.Clear(read.Line);
-                row.Set(0, id is null ? null : read.Value(id.Field));
+                if (id is not null && read.IsTold(id.Field))
+                    row.SetFromText(0, read.Value(id.Field));
                 for (var i = 0; i < item[0].Places.Length; i++)
                     row.Set(i + 1, item[0].Places[i]);
                 foreach (var column in item)
                     if (!table.Columns[column.Column].IsDerived)
-                        row.SetFromText(column.Column, read.Value(column.Field));
+                        Set(row, column, read);
                 yield return row;
             }
         }
@@ -73,5 +74,11 @@ internal sealed class CsvSource(Func<FlatTable, Stream?> open) : IFlatSource
         while (lines.Next() is { } line)
             foreach (var row in rows(line))
                 yield return row;
+    }
+
+    private static void Set(FlatRow row, CsvColumn column, CsvLine read)
+    {
+        if (read.IsTold(column.Field))
+            row.SetFromText(column.Column, read.Value(column.Field));
     }
 }

@@ -30,9 +30,28 @@ internal static class CsvText
         : value.Length > 0 && value.AsSpan().IndexOfAny(Special) < 0 && value[0] != ' ' && value[^1] != ' ' ? value
         : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    /// <summary>The value of a field. Null when nothing is told.</summary>
-    public static string? Value(ReadOnlySpan<char> field) =>
-        field.IsEmpty ? null
-        : field is ['"', .., '"'] ? field[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal)
-        : field.ToString();
+    /// <summary>Copies the value of a field and returns its length, or -1 when nothing is told.</summary>
+    public static int CopyValue(ReadOnlySpan<char> field, Span<char> to)
+    {
+        if (field.IsEmpty)
+            return -1;
+        if (field is not ['"', .., '"'])
+        {
+            field.CopyTo(to);
+            return field.Length;
+        }
+
+        var length = 0;
+        for (var rest = field[1..^1]; !rest.IsEmpty;)
+        {
+            // Two quotation marks stand for one.
+            var pair = rest.IndexOf("\"\"", StringComparison.Ordinal);
+            var plain = pair < 0 ? rest.Length : pair + 1;
+            rest[..plain].CopyTo(to[length..]);
+            length += plain;
+            rest = rest[(pair < 0 ? plain : plain + 1)..];
+        }
+
+        return length;
+    }
 }

@@ -19,10 +19,11 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
                 foreach (var (columns, rows) in GroupsOf(table, stream))
                 {
                     row ??= new(table);
+                    var told = columns.Select(one => one.Column).Where(column => column.IsTold).ToArray();
                     for (var number = 0; number < rows; number++)
                     {
                         row.Clear(++line);
-                        foreach (var (column, _) in columns)
+                        foreach (var column in told)
                             column.SetNext(row);
                         yield return row;
                     }

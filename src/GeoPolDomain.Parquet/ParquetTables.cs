@@ -70,7 +70,7 @@ public static class ParquetTables
     /// Reads records one after another, without holding them. Memory use does not grow with the files. Two records with the same id are
     /// both returned. The rows of lists must stand in the order of their records, as this library writes them. Other threads read ahead.
     /// </summary>
-    /// <param name="open">Opens a table, as for <see cref="Read"/>. Another thread may call it.</param>
+    /// <param name="open">Opens a table, as for <see cref="Read"/>.</param>
     /// <exception cref="FlatException">A record has errors, or rows of a list belong to no record. It is thrown while reading.</exception>
     public static IEnumerable<DatasetRecord> ReadRecords(Func<FlatTable, Stream?> open)
     {

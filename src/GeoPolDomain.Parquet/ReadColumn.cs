@@ -24,7 +24,11 @@ internal abstract class ReadColumn
             Array.Clear(levels, 0, rows);
         await ReadAsync(group, field, rows, told > 0 ? levels.AsMemory(0, rows) : (Memory<int>?)null).ConfigureAwait(false);
         next = 0;
+        IsTold = told == 0 || levels.AsSpan(0, rows).Contains(told);
     }
+
+    /// <summary>Whether a row of the group tells a value.</summary>
+    public bool IsTold { get; private set; }
 
     /// <summary>Sets the value of the next row, if the file tells it.</summary>
     public void SetNext(FlatRow row)

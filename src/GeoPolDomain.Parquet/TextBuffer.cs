@@ -25,7 +25,7 @@ internal sealed class TextBuffer(FlatColumn column) : ColumnBuffer(column)
             return 0;
         }
 
-        var text = row.Characters(at).Span;
+        var text = row.Text(at).AsSpan();
         lengths.Add(text.Length);
         Take(text);
         return text.Length;

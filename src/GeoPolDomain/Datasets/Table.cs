@@ -52,6 +52,9 @@ internal abstract class Table(RecordKind kind, string name)
     /// <summary>Reads a record from its line, as <see cref="Codec{T}.TryReadPlain"/> does. Null when the line does not begin so.</summary>
     public abstract DatasetRecord? ReadPlain(ReadOnlySpan<byte> line, ReadContext context);
 
+    /// <summary>Reads a record from cells, as <see cref="Codec{T}.TryReadCells"/> does. Null when they are not as expected.</summary>
+    public abstract DatasetRecord? ReadCells(Cells cells, ReadContext context);
+
     public abstract DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start);
 
     /// <summary>Creates a piece of a document for records of this kind.</summary>
@@ -103,6 +106,9 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
             ? record
             : null;
     }
+
+    public override DatasetRecord? ReadCells(Cells cells, ReadContext context) =>
+        codec.TryReadCells(cells, context, out var record) ? record : null;
 
     public override DatasetRecord ReadMembers(ref Utf8JsonReader reader, ReadContext context, long start) =>
         codec.ReadMembers(ref reader, context, start);

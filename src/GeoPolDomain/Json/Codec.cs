@@ -21,6 +21,16 @@ internal abstract class Codec<T>
     /// </summary>
     public abstract bool TryReadPlain(ref Cursor cursor, ReadContext context, out T value);
 
+    /// <summary>
+    /// Reads the current value of cells. Returns false when it is not laid out as expected; it may still be valid, and the cells are then
+    /// of no more use.
+    /// </summary>
+    public virtual bool TryReadCells(Cells cells, ReadContext context, out T value)
+    {
+        value = default!;
+        return false;
+    }
+
     public abstract void Write(JsonOutput output, T value);
 
     /// <summary>Passes every small value inside this value to the walker, together with the path to that small value.</summary>

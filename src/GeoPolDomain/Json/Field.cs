@@ -35,6 +35,9 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
     /// <summary>Reads a value that stands as this library writes it, as <see cref="Codec{T}.TryReadPlain"/> does.</summary>
     public abstract bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record);
 
+    /// <summary>Reads the current value of cells, as <see cref="Codec{T}.TryReadCells"/> does.</summary>
+    public virtual bool TryReadCells(Cells cells, ReadContext context, TRecord record) => false;
+
     /// <summary>
     /// Reads a member whose name is the current token and is not fixed. Returns false when the field takes no such member; the reader then
     /// stands where it stood.
@@ -85,6 +88,9 @@ internal sealed class Field<TRecord, TValue>(
 
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record) =>
         codec.TryReadPlain(ref cursor, context, out slot(record)) && (isTooShort is null || !isTooShort(slot(record)));
+
+    public override bool TryReadCells(Cells cells, ReadContext context, TRecord record) =>
+        codec.TryReadCells(cells, context, out slot(record)) && (isTooShort is null || !isTooShort(slot(record)));
 
     public override void Write(JsonOutput output, TRecord record)
     {
@@ -138,6 +144,9 @@ internal sealed class ConstantField<TRecord>(string name, string text) : Field<T
 
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, TRecord record) =>
         cursor.TryTakeString(out var found, out _) && found.SequenceEqual(encoded.EncodedUtf8Bytes);
+
+    public override bool TryReadCells(Cells cells, ReadContext context, TRecord record) =>
+        cells.TryText(out var found) && found.SequenceEqual(encoded.EncodedUtf8Bytes);
 
     public override void Write(JsonOutput output, TRecord record) => output.Member(PreparedName, encoded);
 

@@ -57,8 +57,25 @@ internal sealed class LeafCodec<T> : Codec<T>
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out T value)
     {
         value = null!;
-        if (!cursor.TryTakeString(out var text, out var isEscaped) || isEscaped)
-            return false;
+        return cursor.TryTakeString(out var text, out var isEscaped) && !isEscaped && TryTake(text, context, out value);
+    }
+
+    public override bool TryReadCells(Cells cells, ReadContext context, out T value)
+    {
+        value = null!;
+        return cells.TryText(out var text) && TryTake(text, context, out value);
+    }
+
+    public override void Write(JsonOutput output, T value) => output.Small(value);
+
+    public override void Walk(T value, Walker walker) => walker.Show(value);
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) =>
+        scope.WriteReference(writer, typeof(T).Name, static inner => LeafSchema.Write<T>(inner));
+
+    private bool TryTake(ReadOnlySpan<byte> text, ReadContext context, out T value)
+    {
+        value = null!;
         var table = context.Table(kind);
         var mark = TextMark.Of(text);
         if (isRepeated && table.Find(text, mark) is { } found)
@@ -74,13 +91,6 @@ internal sealed class LeafCodec<T> : Codec<T>
             table.Add(mark, value.Text, value);
         return true;
     }
-
-    public override void Write(JsonOutput output, T value) => output.Small(value);
-
-    public override void Walk(T value, Walker walker) => walker.Show(value);
-
-    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) =>
-        scope.WriteReference(writer, typeof(T).Name, static inner => LeafSchema.Write<T>(inner));
 
     private static bool TryParse(ReadOnlySpan<byte> text, ReadContext context, out T value)
     {

@@ -64,11 +64,12 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
             return true;
         }
 
-        var isRead = TryReadPlainItems(ref cursor, context, out var list);
+        value = default;
+        if (!TryReadPlainItems(ref cursor, context, out var list))
+            return false;
         value = new(list);
-        if (isRead)
-            context.Repeats.Add(start, cursor, ImmutableCollectionsMarshal.AsArray(list)!);
-        return isRead;
+        context.Repeats.Add(start, cursor, ImmutableCollectionsMarshal.AsArray(list)!);
+        return true;
     }
 
     private bool TryReadPlainItems(ref Cursor cursor, ReadContext context, out ImmutableArray<T> list)
@@ -97,6 +98,21 @@ internal sealed class ListCodec<T>(Codec<T> item, bool isSet) : Codec<Items<T>>
         while (cursor.TryTake((byte)','));
         list = items.ToImmutable();
         return cursor.TryLeave((byte)']');
+    }
+
+    public override bool TryReadCells(Cells cells, ReadContext context, out Items<T> value)
+    {
+        var items = new T[cells.Count];
+        value = default;
+        for (var i = 0; i < items.Length; i++, cells.Leave())
+        {
+            cells.EnterItem(i);
+            if (!item.TryReadCells(cells, context, out items[i]))
+                return false;
+        }
+
+        value = new(ImmutableCollectionsMarshal.AsImmutableArray(item.IsRepeated ? context.Repeats.Share(items) : items));
+        return !isSet || items.Length < 2 || Given.SetOf(value.Array) == value.Array;
     }
 
     public override void Write(JsonOutput output, Items<T> value)
@@ -159,8 +175,6 @@ internal struct ListBuilder<T>
     /// <summary>Returns the list. The builder must not be used afterwards.</summary>
     public ImmutableArray<T> ToImmutable()
     {
-        if (count == 0)
-            return [];
         var exact = new T[count];
         (many is null ? ((ReadOnlySpan<T>)few)[..count] : many.AsSpan(0, count)).CopyTo(exact);
         if (many is not null)

@@ -29,17 +29,13 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out TEnum value)
     {
         value = default;
-        if (!cursor.TryTakeString(out var text, out _))
-            return false;
-        foreach (var (known, name) in pairs)
-        {
-            if (!text.SequenceEqual(name.EncodedUtf8Bytes))
-                continue;
-            value = known;
-            return true;
-        }
+        return cursor.TryTakeString(out var text, out _) && TryFind(text, out value);
+    }
 
-        return false;
+    public override bool TryReadCells(Cells cells, ReadContext context, out TEnum value)
+    {
+        value = default;
+        return cells.TryText(out var text) && TryFind(text, out value);
     }
 
     public override void Write(JsonOutput output, TEnum value) => output.Encoded(NameOf(value));
@@ -54,6 +50,20 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
         foreach (var (_, name) in pairs)
             writer.WriteStringValue(name);
         writer.WriteEndArray();
+    }
+
+    private bool TryFind(ReadOnlySpan<byte> text, out TEnum value)
+    {
+        value = default;
+        foreach (var (known, name) in pairs)
+        {
+            if (!text.SequenceEqual(name.EncodedUtf8Bytes))
+                continue;
+            value = known;
+            return true;
+        }
+
+        return false;
     }
 
     private JsonEncodedText NameOf(TEnum value)
@@ -82,6 +92,8 @@ internal sealed class FlagCodec : Codec<bool>
         value = cursor.TryTake("true"u8);
         return value || cursor.TryTake("false"u8);
     }
+
+    public override bool TryReadCells(Cells cells, ReadContext context, out bool value) => cells.TryFlag(out value);
 
     public override void Write(JsonOutput output, bool value) => output.Flag(value);
 

@@ -62,6 +62,8 @@ internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
     public override bool TryReadPlainMembers(ref Cursor cursor, ReadContext context, out T value) =>
         Codec.TryReadPlainMembers(ref cursor, context, out value);
 
+    public override bool TryReadCells(Cells cells, ReadContext context, out T value) => Codec.TryReadCells(cells, context, out value);
+
     public override void WriteMembers(JsonOutput output, T value) => Codec.WriteMembers(output, value);
 
     public override void Walk(T value, Walker walker) => Codec.Walk(value, walker);

@@ -54,6 +54,19 @@ internal sealed class RepeatTable
         slots[start.Slot] = new(start.Text.Length, value);
     }
 
+    /// <summary>Returns the list that was passed before, if it is equal, and otherwise the given list.</summary>
+    public T[] Share<T>(T[] list)
+    {
+        var hash = new HashCode();
+        foreach (var item in list)
+            hash.Add(item);
+        ref var slot = ref slots[hash.ToHashCode() & (Slots - 1)];
+        if (slot.Value is T[] known && known.AsSpan().SequenceEqual(list, null))
+            return known;
+        slot = new(0, list);
+        return list;
+    }
+
     /// <summary>Gives the memory back for the next reading. The cache must not be used afterwards.</summary>
     public void Release()
     {

@@ -119,6 +119,23 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         return missing == 0 && cursor.TryLeave((byte)'}');
     }
 
+    public override bool TryReadCells(Cells cells, ReadContext context, out TRecord value)
+    {
+        value = copy(blank);
+        var missing = required;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (fields[i] == free || !cells.TryEnter(i))
+                continue;
+            if (!fields[i].TryReadCells(cells, context, value))
+                return false;
+            cells.Leave();
+            missing &= ~(1UL << i);
+        }
+
+        return missing == 0;
+    }
+
     public override void WriteMembers(JsonOutput output, TRecord value)
     {
         foreach (var field in fields)

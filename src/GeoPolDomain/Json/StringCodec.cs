@@ -42,6 +42,12 @@ internal sealed class StringCodec(bool mayBeEmpty) : Codec<string>
             && (!isEscaped || context.TryUndoEscapes(text, out text)) && TryShare(text, context, out value);
     }
 
+    public override bool TryReadCells(Cells cells, ReadContext context, out string value)
+    {
+        value = null!;
+        return cells.TryText(out var text) && TryShare(text, context, out value);
+    }
+
     /// <summary>Returns the string for a text without escapes, which equal short texts share. False when the text is not valid.</summary>
     public bool TryShare(ReadOnlySpan<byte> text, ReadContext context, out string value)
     {
@@ -137,8 +143,31 @@ internal sealed class TextCodec(StringCodec strings, bool mayBeEmpty) : Codec<He
     public override bool TryReadPlain(ref Cursor cursor, ReadContext context, out HeldText value)
     {
         value = default;
-        if (!cursor.TryTakeString(out var text, out var isEscaped) || (isEscaped && !context.TryUndoEscapes(text, out text)))
-            return false;
+        return cursor.TryTakeString(out var text, out var isEscaped)
+            && (!isEscaped || context.TryUndoEscapes(text, out text)) && TryTake(text, context, out value);
+    }
+
+    public override bool TryReadCells(Cells cells, ReadContext context, out HeldText value)
+    {
+        value = default;
+        return cells.TryText(out var text) && TryTake(text, context, out value);
+    }
+
+    public override void Write(JsonOutput output, HeldText value)
+    {
+        if (value.TryGetBytes(out var bytes, out var text))
+            output.Text(bytes);
+        else
+            output.Text(text);
+    }
+
+    public override void Walk(HeldText value, Walker walker) { }
+
+    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => strings.WriteSchema(writer, scope);
+
+    private bool TryTake(ReadOnlySpan<byte> text, ReadContext context, out HeldText value)
+    {
+        value = default;
         if (text.Length <= ShortText)
         {
             var isRead = strings.TryShare(text, context, out var shared);
@@ -161,18 +190,6 @@ internal sealed class TextCodec(StringCodec strings, bool mayBeEmpty) : Codec<He
         value = new(bytes);
         return true;
     }
-
-    public override void Write(JsonOutput output, HeldText value)
-    {
-        if (value.TryGetBytes(out var bytes, out var text))
-            output.Text(bytes);
-        else
-            output.Text(text);
-    }
-
-    public override void Walk(HeldText value, Walker walker) { }
-
-    public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => strings.WriteSchema(writer, scope);
 
     private static bool IsBlank(ReadOnlySpan<byte> text)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,7 +11,8 @@ public sealed class FlatRow
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
     private readonly Held[] held;
-    private readonly ReadOnlyMemory<char>[] texts;
+    private readonly string?[] texts;
+    private readonly RowTexts utf8;
     private readonly int[] numbers;
 
     /// <summary>Makes an empty row of a table.</summary>
@@ -19,7 +21,8 @@ public sealed class FlatRow
         ArgumentNullException.ThrowIfNull(table);
         Table = table;
         held = new Held[table.Columns.Length];
-        texts = new ReadOnlyMemory<char>[table.Columns.Length];
+        texts = new string?[table.Columns.Length];
+        utf8 = new(table.Columns.Length);
         numbers = new int[table.Columns.Length];
     }
 
@@ -38,13 +41,17 @@ public sealed class FlatRow
     public string? Text(int column) => held[column] switch
     {
         Held.Nothing => null,
-        // A text that was set as a string is that string.
-        Held.Text => texts[column].ToString(),
+        Held.Text => texts[column],
+        Held.Utf8 => Encoding.UTF8.GetString(utf8[column]),
         _ => NumberText(column),
     };
 
-    /// <summary>The characters of <see cref="Text"/>, without making a string of a text. Empty when there is no value.</summary>
-    public ReadOnlyMemory<char> Characters(int column) => held[column] == Held.Text ? texts[column] : Text(column).AsMemory();
+    /// <summary>The text of a column as UTF-8, if it was set so. The bytes stay as they are until the row takes other values.</summary>
+    internal bool TryUtf8(int column, out ReadOnlySpan<byte> text)
+    {
+        text = held[column] == Held.Utf8 ? utf8[column] : default;
+        return held[column] == Held.Utf8;
+    }
 
     /// <summary>The value of a column of flags. Null when there is none.</summary>
     public bool? Flag(int column) => IsNumber(column) ? numbers[column] != 0 : null;
@@ -62,25 +69,23 @@ public sealed class FlatRow
     public void Clear(long line = 0)
     {
         Array.Clear(held);
-        // A row that is kept for later does not keep texts that nobody needs.
-        Array.Clear(texts);
+        utf8.Clear();
         Line = line;
     }
 
     /// <summary>Sets a text, or empties the column.</summary>
-    public void Set(int column, string? text)
-    {
-        if (text is null)
-            held[column] = Held.Nothing;
-        else
-            SetCharacters(column, text.AsMemory());
-    }
+    public void Set(int column, string? text) => (texts[column], held[column]) = (text, text is null ? Held.Nothing : Held.Text);
 
     /// <summary>
-    /// Sets a text without making a string of it. The characters must stay as they are as long as the row has them; a copy of the row has
-    /// its own.
+    /// Sets a text as UTF-8, without making a string of it. The bytes must stay as they are as long as the row has them; a copy of the row
+    /// has its own. What is no UTF-8 is read as U+FFFD.
     /// </summary>
-    public void SetCharacters(int column, ReadOnlyMemory<char> text) => (texts[column], held[column]) = (text, Held.Text);
+    public void SetUtf8(int column, byte[] bytes, int start, int length)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        utf8.Set(column, bytes, start, length);
+        held[column] = Held.Utf8;
+    }
 
     /// <summary>Sets a flag.</summary>
     public void Set(int column, bool flag) => SetNumber(column, flag ? 1 : 0);
@@ -100,20 +105,24 @@ public sealed class FlatRow
     /// </summary>
     public void SetFromText(int column, string? text)
     {
-        var type = Table.Columns[column].Type;
-        if (type == FlatType.Flag && text is "true" or "false")
-            Set(column, text == "true");
-        else if (type == FlatType.Position && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
-            Set(column, position);
-        else if (type == FlatType.Day && text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day })
-            Set(column, day);
-        else
+        if (text is null || !TrySetMeaning(column, text))
             Set(column, text);
     }
 
+    /// <summary>Does the same for a text of which no string is made.</summary>
+    public void SetFromText(int column, ReadOnlySpan<char> text)
+    {
+        if (TrySetMeaning(column, text))
+            return;
+        if (utf8.TryCopy(column, text))
+            held[column] = Held.Utf8;
+        else
+            Set(column, text.ToString());
+    }
+
     /// <summary>
-    /// Takes all values and the line of another row of the same table, for who must keep a row. A text becomes a string, so it stays as it
-    /// is, whatever becomes of the characters of the other row.
+    /// Takes all values and the line of another row of the same table, for who must keep a row. A text stays as it is, whatever becomes of
+    /// the bytes of the other row.
     /// </summary>
     /// <exception cref="ArgumentException">The other row is of another table.</exception>
     public void CopyFrom(FlatRow other)
@@ -122,17 +131,43 @@ public sealed class FlatRow
         if (other.Table != Table)
             throw new ArgumentException($"the row is of {other.Table}; it must be of {Table}", nameof(other));
         other.held.CopyTo(held, 0);
-        // A text that was set as a string is that string.
-        for (var i = 0; i < texts.Length; i++)
-            texts[i] = held[i] == Held.Text ? other.texts[i].ToString().AsMemory() : default;
+        utf8.Clear();
+        for (var i = 0; i < held.Length; i++)
+            if (held[i] == Held.Text)
+                texts[i] = other.texts[i];
+            else if (held[i] == Held.Utf8)
+                utf8.Copy(i, other.utf8[i]);
         other.numbers.CopyTo(numbers, 0);
         Line = other.Line;
     }
+
+    /// <summary>How many bytes of texts the row itself holds.</summary>
+    internal int HeldBytes => utf8.Copied;
+
+    /// <summary>Whether two rows have the same text in a column each.</summary>
+    internal static bool HaveSameText(FlatRow one, int column, FlatRow other, int otherColumn) =>
+        one.held[column] == Held.Utf8 && other.held[otherColumn] == Held.Utf8
+            ? one.utf8[column].SequenceEqual(other.utf8[otherColumn])
+            : one.Text(column) == other.Text(otherColumn);
 
     /// <summary>A day as a number of days since 1970-01-01.</summary>
     internal static int NumberOf(LocalDate day) => Period.DaysBetween(Epoch, day);
 
     private bool IsNumber(int column) => held[column] == Held.Number;
+
+    private bool TrySetMeaning(int column, ReadOnlySpan<char> text)
+    {
+        var type = Table.Columns[column].Type;
+        if (type == FlatType.Flag && text is "true" or "false")
+            Set(column, text is "true");
+        else if (type == FlatType.Position && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+            Set(column, position);
+        else if (type == FlatType.Day && LocalDatePattern.Iso.Parse(text.ToString()) is { Success: true, Value: var day })
+            Set(column, day);
+        else
+            return false;
+        return true;
+    }
 
     private string NumberText(int column) => Table.Columns[column].Type switch
     {
@@ -148,6 +183,7 @@ public sealed class FlatRow
     {
         Nothing,
         Text,
+        Utf8,
         Number,
     }
 }

@@ -9,6 +9,8 @@ namespace GeoPolDomain.Tabular;
 /// </summary>
 public sealed class FlatTable
 {
+    private int? idColumn;
+
     internal FlatTable(string name, RecordKind? kind, FlatTable? parent, string? meaning) =>
         (Name, Kind, Parent, Meaning) = (name, kind, parent, meaning);
 
@@ -32,6 +34,9 @@ public sealed class FlatTable
     /// place of the row in its list. Zero when the rows are records.
     /// </summary>
     public int KeyColumns { get; internal init; }
+
+    /// <summary>The column of the id of the record. -1 when a row belongs to no record.</summary>
+    internal int IdColumn => idColumn ??= KeyColumns > 0 ? 0 : IndexOf("id");
 
     /// <summary>The place of a column by its name. -1 when the table has no such column.</summary>
     public int IndexOf(string column)

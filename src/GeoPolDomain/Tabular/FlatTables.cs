@@ -61,7 +61,7 @@ public static class FlatTables
     /// Reads records one after another from rows, in the order of the rows. Memory use does not grow with the tables. Two records with the
     /// same id are both returned. The rows of lists must stand in the order of their records, as this library writes them.
     /// </summary>
-    /// <param name="source">The rows. Other threads may take them ahead, one thread at a time.</param>
+    /// <param name="source">The rows. They are taken ahead, by the thread that asks for the records.</param>
     /// <exception cref="FlatException">A record has errors, or rows of a list belong to no record. It is thrown while reading.</exception>
     public static IEnumerable<DatasetRecord> ReadRecords(IFlatSource source)
     {

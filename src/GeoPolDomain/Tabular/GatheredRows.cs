@@ -11,10 +11,9 @@ internal sealed class GatheredRows : ItemRows
     public GatheredRows(FlatTable table, IFlatSource source)
     {
         this.table = table;
-        var last = table.KeyColumns - 1;
         foreach (var row in source.RowsOf(table))
         {
-            var key = new ItemKey(row.Characters(0), [.. Enumerable.Range(1, last - 1).Select(at => row.Position(at) ?? 0)]).ToString();
+            var key = ItemKey.OfList(row);
             if (!rows.TryGetValue(key, out var list))
                 rows[key] = list = [];
             var copy = new FlatRow(table);
@@ -31,11 +30,11 @@ internal sealed class GatheredRows : ItemRows
         .SelectMany(one => one.Value).OrderBy(row => row.Line).Select(row => (table, row.Line, row.Text(0) ?? ""));
 
     /// <inheritdoc/>
-    public override List<FlatRow> Of(ItemKey key)
+    public override List<FlatRow> Of(FlatRow outer)
     {
         if (rows.Count == 0)
             return None;
-        var text = key.ToString();
+        var text = ItemKey.Of(outer);
         if (!rows.TryGetValue(text, out var found))
             return None;
         taken.Add(text);

@@ -1,22 +1,36 @@
+using System.Text;
+
 namespace GeoPolDomain.Tabular;
 
-/// <summary>To which record, and to which item of each list around it, an item belongs.</summary>
-internal readonly record struct ItemKey(ReadOnlyMemory<char> Id, IReadOnlyList<int> Places)
+/// <summary>To which record, and to which item of each list around it, the items of a list belong: the key that their rows share.</summary>
+internal static class ItemKey
 {
-    /// <summary>The key of what lies inside an item.</summary>
-    public ItemKey Inner(int place) => new(Id, [.. Places, place]);
-
-    /// <summary>Whether a row of a table of items has this key.</summary>
-    public bool IsOf(FlatRow row)
+    /// <summary>Whether the row of an item belongs to a list in a record or in another item.</summary>
+    public static bool Belongs(FlatRow item, FlatRow outer)
     {
-        if (row.Table.KeyColumns != Places.Count + 2 || !row.Characters(0).Span.SequenceEqual(Id.Span))
+        var places = PlacesOf(outer.Table);
+        if (PlacesOf(item.Table) != places + 1 || !FlatRow.HaveSameText(item, 0, outer, outer.Table.IdColumn))
             return false;
-        for (var i = 0; i < Places.Count; i++)
-            if ((row.Position(i + 1) ?? 0) != Places[i])
+        for (var i = 1; i <= places; i++)
+            if ((item.Position(i) ?? 0) != (outer.Position(i) ?? 0))
                 return false;
         return true;
     }
 
-    /// <summary>The key as one text, by which rows are grouped.</summary>
-    public override string ToString() => Places.Count == 0 ? Id.ToString() : $"{Id}\n{string.Join(' ', Places)}";
+    /// <summary>The key of the items that belong to a record or to an item, as one text.</summary>
+    public static string Of(FlatRow outer) => Text(outer, PlacesOf(outer.Table));
+
+    /// <summary>The key that an item shares with the other items of its list, as one text.</summary>
+    public static string OfList(FlatRow item) => Text(item, PlacesOf(item.Table) - 1);
+
+    // The rows of records have no place.
+    private static int PlacesOf(FlatTable table) => Math.Max(0, table.KeyColumns - 1);
+
+    private static string Text(FlatRow row, int places)
+    {
+        var text = new StringBuilder(row.Text(row.Table.IdColumn));
+        for (var i = 1; i <= places; i++)
+            text.Append(i == 1 ? '\n' : ' ').Append(row.Position(i) ?? 0);
+        return text.ToString();
+    }
 }

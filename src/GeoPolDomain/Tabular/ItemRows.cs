@@ -1,16 +1,21 @@
 namespace GeoPolDomain.Tabular;
 
 /// <summary>The rows of a table of items, by the record or the item to which they belong.</summary>
-internal abstract class ItemRows : IDisposable
+internal abstract class ItemRows
 {
     /// <summary>The rows that no record and no item has asked for.</summary>
     public abstract IEnumerable<(FlatTable Table, long Line, string Id)> Left { get; }
 
-    /// <summary>The rows of a record or an item, in their order. The list holds until the next key is asked.</summary>
-    public abstract List<FlatRow> Of(ItemKey key);
+    /// <summary>The rows that belong to a record or an item, in their order. The list holds until others are asked for.</summary>
+    public abstract List<FlatRow> Of(FlatRow outer);
 
-    /// <inheritdoc/>
-    public virtual void Dispose()
+    /// <summary>Comes before the lists of a record are asked for. Until the next record, they can be asked for anew.</summary>
+    public virtual void StartRecord()
+    {
+    }
+
+    /// <summary>Comes before the lists of the same record are asked for once more.</summary>
+    public virtual void StartAnew()
     {
     }
 

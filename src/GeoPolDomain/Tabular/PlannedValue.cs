@@ -31,8 +31,11 @@ internal sealed class PlannedJson(int column) : PlannedValue
 }
 
 /// <summary>A list, whose items are the rows of a table.</summary>
-internal sealed class PlannedList(FlatTable table) : PlannedValue
+internal sealed class PlannedList(FlatTable table, int number) : PlannedValue
 {
+    /// <summary>The place of the table among the tables of the record, from 1.</summary>
+    public int Number => number;
+
     /// <summary>The table of the items.</summary>
     public FlatTable Table => table;
 

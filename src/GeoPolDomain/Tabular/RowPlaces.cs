@@ -30,16 +30,16 @@ internal sealed class RowPlaces(IFlatSource source)
     {
         var (table, line, column) = (plan.Tables[0], row.Line, (string?)null);
         PlannedValue planned = plan.Root;
-        var key = new ItemKey(row.Characters(row.Table.IndexOf("id")), []);
+        var outer = row;
         foreach (var step in error.Path.TrimStart('$').Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (planned is PlannedList list && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
             {
-                var rows = ItemsOf(list.Table).Of(key);
+                var rows = ItemsOf(list.Table).Of(outer);
                 if (at >= rows.Count)
                     break;
                 (table, line, column) = (list.Table, rows[at].Line, null);
-                key = key.Inner(rows[at].Position(list.Table.KeyColumns - 1) ?? 0);
+                outer = rows[at];
                 planned = list.Item;
             }
             else if (planned is PlannedObject inner && Array.Find(inner.Members, member => member.Name == step) is { } member)

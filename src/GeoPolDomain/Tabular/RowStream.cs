@@ -13,7 +13,7 @@ internal sealed class RowStream : Stream
     private readonly JsonOutput made = new(2 * JsonText.MostDepth);
     private int sent;
 
-    public RowStream(IFlatSource source, Dataset header, RowOrder order) => steps = Lines(source, header, order).GetEnumerator();
+    public RowStream(IFlatSource source, Dataset header) => steps = Lines(source, header).GetEnumerator();
 
     /// <summary>The rows of lists that belong to no record. It is complete when the stream was read to its end.</summary>
     public IReadOnlyCollection<(FlatTable Table, long Line, string Id)> Left => left;
@@ -77,14 +77,15 @@ internal sealed class RowStream : Stream
     }
 
     // A step after each line.
-    private IEnumerable<bool> Lines(IFlatSource source, Dataset header, RowOrder order)
+    private IEnumerable<bool> Lines(IFlatSource source, Dataset header)
     {
         LineReader.WriteHeader(made, header);
         made.EndLine();
         yield return true;
         foreach (var plan in TablePlan.All)
         {
-            using var reading = new RowReading(plan, source, order);
+            var lists = RowLists.Gathered(plan, source);
+            var reading = new RowReading(plan, lists);
             foreach (var row in source.RowsOf(plan.Tables[0]))
             {
                 reading.Write(row, made);
@@ -92,7 +93,7 @@ internal sealed class RowStream : Stream
             }
 
             // Rows of lists whose records have no table are found too.
-            left.AddRange(reading.Left);
+            left.AddRange(lists.Left);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TablePlan
     public PlannedObject Root { get; }
 
     /// <summary>The table of the records, and those of the lists in them.</summary>
-    public IReadOnlyList<FlatTable> Tables => tables;
+    public List<FlatTable> Tables => tables;
 
     private static readonly Lazy<ImmutableArray<TablePlan>> Plans =
         new(() => [.. Datasets.Tables.All.Select(table => new TablePlan(table.Kind, [.. table.Shapes]))]);
@@ -142,7 +142,7 @@ internal sealed class TablePlan
             IsRequired = true,
             Meaning = "The place of the item in its list. The first is 1.",
         });
-        var planned = new PlannedList(table);
+        var planned = new PlannedList(table, tables.Count - 1);
         planned.Item = item is ValueForm.Object { IsFamily: false } one
             ? Object(table, columns, "", [.. one.Shapes], isRoot: false)
             : Value(table, columns, "value", item, isRequired: true, meaning);

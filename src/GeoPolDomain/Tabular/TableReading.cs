@@ -6,9 +6,9 @@ using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
 
-/// <summary>Reads a dataset from tables: the rows become lines of JSON Lines, which are read as they always are.</summary>
+/// <summary>Reads a dataset from tables.</summary>
 /// <remarks>
-/// Tables are read as if the rows of lists stood in the order of their records, which holds the rows of one record in memory. When that
+/// Tables are read as if the rows of lists stood in the order of their records, which holds the rows of some records in memory. When that
 /// finds rows that belong to no record, or any error, the tables are read once more, with the rows of lists gathered: so rows in any order
 /// are read right, and errors are the same in every order.
 /// </remarks>
@@ -19,10 +19,11 @@ internal static class TableReading
         var errors = new List<FlatError>();
         if (FlatHeader.Read(source, given, errors) is not { } header)
             return (null, [.. errors]);
-        using (var lines = new RowStream(source, header, RowOrder.OfRecords))
-            if (DatasetLines.TryRead(lines, out var read, out _) && lines.Left.Count == 0)
-                return (read, []);
-        using var gathered = new RowStream(source, header, RowOrder.Any);
+        var inOrder = new RowRecords(source, header);
+        DatasetRecord[] records = [.. inOrder.Read()];
+        if (inOrder.Errors.Count == 0 && inOrder.Left.Count == 0 && header.TryWith(records) is { } read)
+            return (read, []);
+        using var gathered = new RowStream(source, header);
         if (!DatasetLines.TryRead(gathered, out var dataset, out var found))
             errors.AddRange(new RowPlaces(source).Of(found));
         // Rows without a record would be lost silently.
@@ -36,25 +37,14 @@ internal static class TableReading
         var errors = new List<FlatError>();
         if (FlatHeader.Read(source, new Dataset("records", "Records of tables", []), errors) is not { } header)
             throw new FlatException(errors);
-        using var lines = new RowStream(source, header, RowOrder.OfRecords);
-        using var records = DatasetLines.ReadRecordsAhead(lines).GetEnumerator();
-        while (TryNext(records, source))
-            yield return records.Current;
-        if (lines.Left.Count > 0)
-            throw new FlatException(lines.Left.Select(one => Alone(
+        var records = new RowRecords(source, header);
+        foreach (var record in records.Read())
+            yield return record;
+        if (records.Errors.Count > 0)
+            throw new FlatException(new RowPlaces(source).Of(records.Errors));
+        if (records.Left.Count > 0)
+            throw new FlatException(records.Left.Select(one => Alone(
                 one, ", or has it in another place; put the rows of lists in the order of their records, or read the whole dataset")));
-    }
-
-    private static bool TryNext(IEnumerator<DatasetRecord> records, IFlatSource source)
-    {
-        try
-        {
-            return records.MoveNext();
-        }
-        catch (DocumentException wrong)
-        {
-            throw new FlatException(new RowPlaces(source).Of(wrong.Errors));
-        }
     }
 
     private static FlatError Alone((FlatTable Table, long Line, string Id) row, string more) => new(

@@ -58,6 +58,42 @@ public class StreamedRecordsTests
     public void What_a_source_throws_comes_out_as_it_is() =>
         FluentActions.Invoking(() => FlatTables.ReadRecords(new Broken()).Count()).Should().Throw<IOException>().WithMessage("gone");
 
+    [Fact]
+    public void What_a_source_throws_comes_after_the_records_before()
+    {
+        var read = 0;
+
+        var reading = () =>
+        {
+            foreach (var _ in FlatTables.ReadRecords(new Torn(Laid(Many()), after: 700)))
+                read++;
+        };
+
+        reading.Should().Throw<IOException>().WithMessage("gone");
+        read.Should().BeInRange(500, 700);
+    }
+
+    [Fact]
+    public void Rows_are_taken_by_the_thread_that_asks()
+    {
+        var source = new Watched(Laid(Many()));
+
+        FlatTables.ReadRecords(source).Should().HaveCount(1_000);
+
+        source.Threads.Should().Equal(Environment.CurrentManagedThreadId);
+    }
+
+    [Fact]
+    public void Rows_are_not_taken_far_ahead()
+    {
+        var source = new Watched(Laid(Given.Data([.. Enumerable.Range(0, 50_000).Select(i => (DatasetRecord)(
+            Given.Membership("armenia", "csto", "2003-09-18/..") with { Id = $"mbr-{i:00000}" }))])));
+
+        FlatTables.ReadRecords(source).Take(1).Should().HaveCount(1);
+
+        source.Rows.Should().BeInRange(1, 10_000);
+    }
+
     private static Dataset Many() => Given.Data([.. Enumerable.Range(0, 1_000).Select(i => (DatasetRecord)(
         Given.Membership("armenia", "csto", "2003-09-18/..") with { Id = $"mbr-{i:00000}", Citations = [new() { Source = "charter" }] }))]);
 
@@ -66,6 +102,34 @@ public class StreamedRecordsTests
         var rows = new HeldRows();
         FlatTables.Write(data, rows);
         return rows;
+    }
+
+    private sealed class Torn(IFlatSource whole, int after) : IFlatSource
+    {
+        public IEnumerable<FlatRow> RowsOf(FlatTable table)
+        {
+            foreach (var row in table.Name == "membership" ? whole.RowsOf(table).Take(after) : whole.RowsOf(table))
+                yield return row;
+            if (table.Name == "membership")
+                throw new IOException("gone");
+        }
+    }
+
+    private sealed class Watched(IFlatSource whole) : IFlatSource
+    {
+        public HashSet<int> Threads { get; } = [];
+
+        public int Rows { get; private set; }
+
+        public IEnumerable<FlatRow> RowsOf(FlatTable table)
+        {
+            foreach (var row in whole.RowsOf(table))
+            {
+                Threads.Add(Environment.CurrentManagedThreadId);
+                Rows += table.Name == "membership" ? 1 : 0;
+                yield return row;
+            }
+        }
     }
 
     private sealed class Broken : IFlatSource

@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
-using GeoPolDomain.Text;
 
-namespace GeoPolDomain.Json;
+namespace GeoPolDomain.Text;
 
 /// <summary>
 /// A cache of recently read small values, searched by the bytes of their text, so that a thousand occurrences of "csto" share one object.

@@ -1,8 +1,8 @@
 using System.Text;
-using GeoPolDomain.Json;
 using GeoPolDomain.Tests.House;
+using GeoPolDomain.Text;
 
-namespace GeoPolDomain.Tests.Json;
+namespace GeoPolDomain.Tests.Text;
 
 /// <summary>A value that was read before is found by its text, and never by another text.</summary>
 public class InternTableTests

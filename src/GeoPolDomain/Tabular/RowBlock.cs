@@ -1,0 +1,71 @@
+using GeoPolDomain.Evidence;
+using GeoPolDomain.Json;
+
+namespace GeoPolDomain.Tabular;
+
+/// <summary>The rows of some records, with the rows of the lists in them, so that another thread can read these records.</summary>
+internal sealed class RowBlock : IFlatSource
+{
+    private const int MostRows = 256;
+    private const long MostBytes = 1 << 20;
+
+    // The rows of each table. The first so many are used.
+    private readonly List<FlatRow>[] rows;
+    private readonly int[] used;
+    private int all;
+    private long bytes;
+
+    public RowBlock(TablePlan plan)
+    {
+        Plan = plan;
+        rows = [.. plan.Tables.Select(_ => new List<FlatRow>())];
+        used = new int[rows.Length];
+    }
+
+    public TablePlan Plan { get; }
+
+    /// <summary>How many lines <see cref="RowStream"/> counts before the first record.</summary>
+    public long Before { get; private set; }
+
+    public bool IsEmpty => all == 0;
+
+    /// <summary>Whether no other record is added.</summary>
+    public bool IsFull => all >= MostRows || bytes >= MostBytes;
+
+    /// <summary>The records up to the first one with errors, once they are read.</summary>
+    public List<DatasetRecord> Records { get; } = [];
+
+    /// <summary>The errors of one record, after which nothing is read.</summary>
+    public List<DocumentError> Errors { get; } = [];
+
+    /// <summary>The rows of lists that belong to no item of their record.</summary>
+    public List<(FlatTable Table, long Line, string Id)> Left { get; } = [];
+
+    /// <summary>Empties the block, for other rows.</summary>
+    public void Clear(long before)
+    {
+        (Before, all, bytes) = (before, 0, 0);
+        Array.Clear(used);
+        Records.Clear();
+        Errors.Clear();
+        Left.Clear();
+    }
+
+    /// <summary>Copies a row of a table, which is given by its place in the plan.</summary>
+    public void Add(int table, FlatRow row)
+    {
+        if (used[table] == rows[table].Count)
+            rows[table].Add(new(row.Table));
+        var copy = rows[table][used[table]++];
+        copy.CopyFrom(row);
+        all++;
+        bytes += copy.HeldBytes;
+    }
+
+    /// <summary>The rows of a table. Each is an object of its own.</summary>
+    public IEnumerable<FlatRow> RowsOf(FlatTable table)
+    {
+        var number = Plan.Tables.IndexOf(table);
+        return rows[number].Take(used[number]);
+    }
+}
