@@ -1,5 +1,4 @@
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Evidence;
 using GeoPolDomain.Json;
 
 namespace GeoPolDomain.Tabular;
