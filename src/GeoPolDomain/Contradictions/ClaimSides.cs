@@ -3,7 +3,7 @@ using GeoPolDomain.Statements;
 namespace GeoPolDomain.Contradictions;
 
 /// <summary>The stances on one claim, side by side: those that affirm it, deny it, name a condition, and know nothing of it.</summary>
-/// <remarks>They stand in one array in this order, so that the definite ones, which are the first three, need no list of their own.</remarks>
+/// <remarks>They stand in one array in this order. The definite ones are the first three, and so need no list of their own.</remarks>
 internal sealed class ClaimSides
 {
     private readonly Holding[] all;

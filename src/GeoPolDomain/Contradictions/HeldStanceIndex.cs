@@ -16,10 +16,7 @@ internal sealed class HeldStanceIndex
     // Behind every place.
     private const long NoPlace = long.MaxValue;
 
-    private static readonly int Kinds = StanceKinds.Names.Pairs.Length;
-
     private readonly StatementBook book;
-    private readonly ActorId? viewpoint;
     private readonly List<ClaimId> claimsBeyond = [];
     private readonly Dictionary<ClaimId, int> numbersBeyond = [];
     private readonly Dictionary<int, List<HeldStance>> others = [];
@@ -29,7 +26,6 @@ internal sealed class HeldStanceIndex
     public HeldStanceIndex(StatementBook book, ActorId? viewpoint)
     {
         this.book = book;
-        this.viewpoint = viewpoint;
         foreach (var assessment in book.Assessments)
             if (!assessment.Stances.IsEmpty && Viewpoints.Takes(assessment, viewpoint))
                 AddAssessment(assessment);
@@ -38,12 +34,13 @@ internal sealed class HeldStanceIndex
                 AddFact(link, kind);
         held = new ClaimSides[book.Stances.Numbers.Count + claimsBeyond.Count];
         var firsts = new long[book.Stances.Numbers.Count];
+        var said = new SaidStances(book, viewpoint);
         Shares.Do(held.Length, (from, to) =>
         {
             var (stances, kinds) = (new List<Holding>(), new List<StanceKind>());
             for (var claim = from; claim < to; claim++)
             {
-                var first = Gather(claim, stances, kinds);
+                var first = Gather(said, claim, stances, kinds);
                 if (claim < firsts.Length)
                     firsts[claim] = first;
                 held[claim] = stances.Count == 0 ? null : new(CollectionsMarshal.AsSpan(stances), CollectionsMarshal.AsSpan(kinds));
@@ -59,7 +56,7 @@ internal sealed class HeldStanceIndex
     public ClaimId IdOf(int claim) =>
         claim < book.Stances.Numbers.Count ? book.Stances.Numbers.IdOf(claim) : claimsBeyond[claim - book.Stances.Numbers.Count];
 
-    /// <summary>The stances on the claim with a number that affirm or deny it, or know nothing of it. There are none of other kinds.</summary>
+    /// <summary>The stances on the claim with a number that affirm or deny it, or know nothing of it; none for other kinds.</summary>
     public HeldStances Of(int claim, StanceKind kind) => held[claim] is not { } sides ? HeldStances.None : kind switch
     {
         StanceKind.Affirms => sides.Affirming,
@@ -72,23 +69,14 @@ internal sealed class HeldStanceIndex
     public HeldStances DefiniteOn(int claim) => held[claim]?.Definite ?? HeldStances.None;
 
     // Returns where the first stance of a statement on the claim stands, or NoPlace. Stances that nobody takes do not count.
-    private long Gather(int claim, List<Holding> stances, List<StanceKind> kinds)
+    private long Gather(SaidStances said, int claim, List<Holding> stances, List<StanceKind> kinds)
     {
         stances.Clear();
         kinds.Clear();
         var first = NoPlace;
         foreach (var place in book.Stances.On(claim))
         {
-            var statement = book.All[place.Statement];
-            var kind = statement.Stances[place.Stance].Kind;
-            if (!Counts(statement, kind))
-                continue;
-            foreach (var speaker in statement.Speakers)
-            {
-                stances.Add(new(statement, place.Statement, speaker.OnBehalfOf ?? speaker.Actor, statement.Said));
-                kinds.Add(kind);
-            }
-
+            said.AddTo(stances, kinds, place);
             if (first == NoPlace && stances.Count > 0)
                 first = ((long)place.Statement << 32) | (uint)place.Stance;
         }
@@ -140,7 +128,7 @@ internal sealed class HeldStanceIndex
 
     private void AddOther(HeldStance holding)
     {
-        if (!IsKnown(holding.Stance.Kind))
+        if (!StanceKinds.IsKnown(holding.Stance.Kind))
             return;
         var claim = NumberOf(holding.Stance.Claim);
         if (!others.TryGetValue(claim, out var list))
@@ -164,14 +152,6 @@ internal sealed class HeldStanceIndex
 
     private EdtfValue? Published(Assessment assessment) =>
         assessment.Citations is [var first, ..] ? book.FindSource(first.Source)?.Published : null;
-
-    // Somebody who asks for or proposes something does not say that it is so, and a refusal contradicts nobody.
-    private bool Counts(Statement statement, StanceKind kind) =>
-        IsKnown(kind) && statement.Act != SpeechAct.Appeal && statement.Act != SpeechAct.Propose && statement.Act != SpeechAct.Offer
-        && Viewpoints.Takes(statement, viewpoint);
-
-    // A number that is no kind of stance says nothing.
-    private static bool IsKnown(StanceKind kind) => (uint)kind < (uint)Kinds;
 
     private static StanceKind? StanceOf(LinkKind kind) =>
         kind == LinkKind.SpeaksFor ? StanceKind.Affirms : kind == LinkKind.SpeaksAgainst ? StanceKind.Denies : null;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
+using GeoPolDomain.Statements;
 using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;
@@ -10,6 +11,9 @@ namespace GeoPolDomain.Contradictions;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Holding
 {
+    // A statement, or the stance of any other record in a box.
+    private readonly object told;
+
     // Texts are compared only where their hash codes are equal. 0 when the actor is not known.
     private readonly int actorHash;
 
@@ -20,27 +24,31 @@ internal readonly struct Holding
     /// <param name="statement">The statement.</param>
     /// <param name="place">The place of the statement among all statements.</param>
     /// <param name="actor">The actor whose stance it is. Null when the actor is not known.</param>
-    /// <param name="when">When it was said. Null when that is not known.</param>
-    public Holding(DatasetRecord statement, int place, ActorId? actor, EdtfValue? when)
+    public Holding(Statement statement, int place, ActorId? actor)
+        : this((object)statement, place, actor)
     {
-        (Record, Actor, When, placeOrSort) = (statement, actor, when, place);
+    }
+
+    /// <summary>Another record bears on the claim.</summary>
+    public Holding(HeldStance other)
+        : this(other, -1 - (int)other.Sort, other.Actor)
+    {
+    }
+
+    private Holding(object told, int placeOrSort, ActorId? actor)
+    {
+        (this.told, this.placeOrSort, Actor) = (told, placeOrSort, actor);
         actorHash = actor is null ? 0 : actor.GetHashCode();
     }
 
-    /// <summary>A record that is no statement bears on the claim.</summary>
-    public Holding(HeldStance other)
-        : this(other.Record, -1 - (int)other.Sort, other.Actor, other.When)
-    {
-    }
-
     /// <summary>The record that takes the stance.</summary>
-    public DatasetRecord Record { get; }
+    public DatasetRecord Record => told as Statement ?? ((HeldStance)told).Record;
 
     /// <summary>The actor whose stance it is. Null when the actor is not known.</summary>
     public ActorId? Actor { get; }
 
     /// <summary>When the stance was taken. Null when that is not known.</summary>
-    public EdtfValue? When { get; }
+    public EdtfValue? When => told is Statement statement ? statement.Said : ((HeldStance)told).When;
 
     /// <summary>How the record bears on the claim.</summary>
     public HeldStanceSort Sort => placeOrSort >= 0 ? HeldStanceSort.Said : (HeldStanceSort)(-1 - placeOrSort);
