@@ -13,8 +13,11 @@ internal sealed class ClaimSides
     /// <summary>Lays out stances, each with its kind.</summary>
     public ClaimSides(ReadOnlySpan<Holding> stances, ReadOnlySpan<StanceKind> kinds)
     {
-        all = new Holding[stances.Length - kinds.Count(StanceKind.Doubts)];
         var count = 0;
+        foreach (var kind in kinds)
+            count += kind == StanceKind.Doubts ? 0 : 1;
+        all = new Holding[count];
+        count = 0;
         Affirming = Take(stances, kinds, StanceKind.Affirms, ref count);
         Denying = Take(stances, kinds, StanceKind.Denies, ref count);
         _ = Take(stances, kinds, StanceKind.Conditions, ref count);
