@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 
@@ -13,6 +14,13 @@ public sealed class ContradictionFinding
     /// <summary>The number of records that <see cref="Describe()"/> names at most on each side: 100.</summary>
     public const int MostRecords = 100;
 
+    // An array of records, or stances whose records are listed when somebody asks for them.
+    private readonly object one;
+    private readonly object other;
+
+    // A text, or a reason whose words are made when somebody asks for them. Several threads may ask: they make the same words.
+    private object why;
+
     internal ContradictionFinding(
         ContradictionKind kind,
         ImmutableArray<DatasetRecord> one,
@@ -21,9 +29,26 @@ public sealed class ContradictionFinding
         ActorId? within = null)
     {
         Kind = kind;
-        One = one;
-        Other = other;
-        Why = why;
+        this.one = ImmutableCollectionsMarshal.AsArray(one)!;
+        this.other = ImmutableCollectionsMarshal.AsArray(other)!;
+        this.why = why;
+        Within = within;
+    }
+
+    internal ContradictionFinding(ContradictionKind kind, HeldStances one, HeldStances other, string why)
+    {
+        Kind = kind;
+        this.one = one;
+        this.other = other;
+        this.why = why;
+    }
+
+    internal ContradictionFinding(ContradictionKind kind, HeldStances one, HeldStances other, Reason why, ActorId? within = null)
+    {
+        Kind = kind;
+        this.one = one;
+        this.other = other;
+        this.why = why;
         Within = within;
     }
 
@@ -31,13 +56,21 @@ public sealed class ContradictionFinding
     public ContradictionKind Kind { get; }
 
     /// <summary>The records on the first side: those that affirm, paraphrase or say more.</summary>
-    public ImmutableArray<DatasetRecord> One { get; }
+    public ImmutableArray<DatasetRecord> One => RecordsOf(one);
 
     /// <summary>The records on the second side.</summary>
-    public ImmutableArray<DatasetRecord> Other { get; }
+    public ImmutableArray<DatasetRecord> Other => RecordsOf(other);
 
     /// <summary>What does not fit together, in words.</summary>
-    public string Why { get; }
+    public string Why
+    {
+        get
+        {
+            if (why is Reason reason)
+                why = reason.Tell((HeldStances)one, (HeldStances)other, Within);
+            return (string)why;
+        }
+    }
 
     /// <summary>The actor on both sides, when an actor contradicts itself. Null when different actors contradict each other.</summary>
     public ActorId? Within { get; }
@@ -64,6 +97,9 @@ public sealed class ContradictionFinding
 
     /// <inheritdoc/>
     public override string ToString() => Describe();
+
+    private static ImmutableArray<DatasetRecord> RecordsOf(object side) =>
+        side is HeldStances stances ? stances.Records : ImmutableCollectionsMarshal.AsImmutableArray((DatasetRecord[])side);
 
     private static string Keys(ImmutableArray<DatasetRecord> records, int most) =>
         string.Join(", ", records.Take(most).Select(record => record.Key))

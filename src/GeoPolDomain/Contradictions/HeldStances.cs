@@ -4,41 +4,59 @@ using GeoPolDomain.Identity;
 
 namespace GeoPolDomain.Contradictions;
 
-/// <summary>The stances of one side, for example all by which a claim is denied.</summary>
+/// <summary>The stances of one side, for example all by which a claim is denied. Sides of one claim stand in one array.</summary>
 /// <remarks>
 /// A claim is compared with many others, so what a comparison needs of a side is worked out once and kept. Several threads may ask: each
 /// of them works out the same.
 /// </remarks>
-internal sealed class HeldStances(HeldStance[] all)
+internal sealed class HeldStances(Holding[] array, int start, int count)
 {
     // So few stances are compared one by one faster than they are indexed.
-    private const int Few = 8;
+    private const int Few = 16;
+
+    private ImmutableArray<DatasetRecord> records;
+    private ManyHeld? many;
+
+    // How many stances come before the first one of another actor than that of the first; 0 when nobody has asked.
+    private int ofFirstActor;
+
+    // How many stances come before the first one of another sort than that of the first; 0 when nobody has asked.
+    private int ofFirstSort;
+
+    public HeldStances(Holding[] all)
+        : this(all, 0, all.Length)
+    {
+    }
 
     public static HeldStances None { get; } = new([]);
 
-    public IReadOnlyList<HeldStance> All => all;
+    public ReadOnlySpan<Holding> All => array.AsSpan(start, count);
 
-    public bool IsEmpty => all.Length == 0;
+    public bool IsEmpty => count == 0;
 
     /// <summary>The records that take the stances, each once, ordered by key.</summary>
-    public ImmutableArray<DatasetRecord> Records => records.IsDefault ? records = RecordOrder.Distinct(all) : records;
+    public ImmutableArray<DatasetRecord> Records => records.IsDefault ? records = RecordOrder.Distinct(All) : records;
 
-    /// <summary>The stances sorted by the way in which their records bear on the claim.</summary>
-    public ImmutableArray<(HeldStanceSort Sort, HeldStances Stances)> BySort
+    /// <summary>The one way in which all records bear on the claim. Null when there are several or none.</summary>
+    public HeldStanceSort? OnlySort
     {
         get
         {
-            if (bySort.IsDefault)
-                bySort = IsOfOneSort
-                    ? [(all[0].Sort, this)]
-                    : [.. all.GroupBy(holding => holding.Sort).Select(one => (one.Key, new HeldStances([.. one])))];
-            return bySort;
+            if (ofFirstSort == 0)
+                ofFirstSort = CountOfFirstSort();
+            return count > 0 && ofFirstSort == count ? array[start].Sort : null;
         }
     }
+
+    /// <summary>The stances sorted by the way in which their records bear on the claim.</summary>
+    public ImmutableArray<(HeldStanceSort Sort, HeldStances Stances)> BySort =>
+        OnlySort is { } sort ? [(sort, this)] : Many.BySort;
 
     /// <summary>The stances of the sort.</summary>
     public HeldStances Of(HeldStanceSort sort)
     {
+        if (OnlySort is { } only)
+            return only == sort ? this : None;
         foreach (var one in BySort)
             if (one.Sort == sort)
                 return one.Stances;
@@ -46,26 +64,32 @@ internal sealed class HeldStances(HeldStance[] all)
     }
 
     /// <summary>The stances other than labels.</summary>
-    public HeldStances NotLabelled => field ??= Of(HeldStanceSort.Labelled).IsEmpty
-        ? this
-        : new([.. all.Where(holding => holding.Sort != HeldStanceSort.Labelled)]);
+    public HeldStances NotLabelled => Of(HeldStanceSort.Labelled).IsEmpty ? this : Many.NotLabelled;
 
     /// <summary>The actors on both sides, in the order of this side, each with its stances here and there.</summary>
-    public IEnumerable<(ActorId Actor, HeldStances Here, HeldStances There)> SharedWith(HeldStances other)
+    public IReadOnlyList<(ActorId Actor, HeldStances Here, HeldStances There)> SharedWith(HeldStances other)
     {
         if (IsEmpty || other.IsEmpty)
             return [];
-        if (all.Length <= Few)
+        if (count <= Few)
             return Compared(other);
-        if (other.all.Length <= Few)
-            return other.Compared(this)
-                .OrderBy(one => ByActor[one.Actor].Place)
-                .Select(one => (one.Actor, one.There, one.Here));
-        var (fewer, more) = ByActor.Count <= other.ByActor.Count ? (this, other) : (other, this);
-        return fewer.ByActor.Keys
-            .Where(more.ByActor.ContainsKey)
-            .OrderBy(actor => ByActor[actor].Place)
-            .Select(actor => (actor, ByActor[actor].Stances, other.ByActor[actor].Stances));
+        var byActor = Many.ByActor;
+        if (other.All.Length <= Few)
+            return
+            [
+                .. other.Compared(this)
+                    .OrderBy(one => byActor[one.Actor].Place)
+                    .Select(one => (one.Actor, one.There, one.Here)),
+            ];
+        var others = other.Many.ByActor;
+        var (fewer, more) = byActor.Count <= others.Count ? (byActor, others) : (others, byActor);
+        return
+        [
+            .. fewer.Keys
+                .Where(more.ContainsKey)
+                .OrderBy(actor => byActor[actor].Place)
+                .Select(actor => (actor, byActor[actor].Stances, others[actor].Stances)),
+        ];
     }
 
     /// <summary>Whether different actors stand on the two sides. Two unknown speakers never count as the same actor.</summary>
@@ -75,87 +99,75 @@ internal sealed class HeldStances(HeldStance[] all)
     /// <summary>Whether one record takes a stance on both sides.</summary>
     public bool SharesRecordWith(HeldStances other)
     {
-        var (fewer, more) = all.Length <= other.all.Length ? (this, other) : (other, this);
-        foreach (var one in fewer.all)
+        var (fewer, more) = count <= other.All.Length ? (this, other) : (other, this);
+        foreach (ref readonly var one in fewer.All)
             if (more.Holds(one.Record))
                 return true;
         return false;
     }
 
-    private readonly HeldStance[] all = all;
-    private ImmutableArray<DatasetRecord> records;
-    private ImmutableArray<(HeldStanceSort, HeldStances)> bySort;
-
-    private bool IsOfOneSort
-    {
-        get
-        {
-            for (var i = 1; i < all.Length; i++)
-                if (all[i].Sort != all[0].Sort)
-                    return false;
-            return all.Length > 0;
-        }
-    }
+    private ManyHeld Many => many ??= new(this, All.ToArray());
 
     // The actor of all stances. Null when there are several, or an unknown one.
     private ActorId? OnlyActor =>
-        (ofFirstActor == 0 ? ofFirstActor = CountOfFirstActor() : ofFirstActor) == all.Length ? all[0].Actor : null;
-
-    // How many stances come before the first one of another actor than that of the first; 0 when nobody has asked.
-    private int ofFirstActor;
+        (ofFirstActor == 0 ? ofFirstActor = CountOfFirstActor() : ofFirstActor) == count ? array[start].Actor : null;
 
     private int CountOfFirstActor()
     {
-        var count = 1;
-        while (count < all.Length && all[count].Actor == all[0].Actor)
-            count++;
-        return count;
+        var same = 1;
+        while (same < count && array[start + same].IsOfSameActorAs(array[start]))
+            same++;
+        return same;
     }
 
-    private Dictionary<ActorId, (int Place, HeldStances Stances)> ByActor => field ??= all
-        .Where(holding => holding.Actor is not null)
-        .GroupBy(holding => holding.Actor!)
-        .Select((group, place) => (group.Key, Place: place, Stances: Only([.. group])))
-        .ToDictionary(one => one.Key, one => (one.Place, one.Stances));
-
-    private HashSet<DatasetRecord> Set => field ??=
-        all.Select(holding => holding.Record).ToHashSet<DatasetRecord>(ReferenceEqualityComparer.Instance);
+    private int CountOfFirstSort()
+    {
+        var same = 1;
+        while (same < count && array[start + same].Sort == array[start].Sort)
+            same++;
+        return same;
+    }
 
     private bool Holds(DatasetRecord record)
     {
-        if (all.Length > Few)
-            return Set.Contains(record);
-        foreach (var one in all)
+        if (count > Few)
+            return Many.Records.Contains(record);
+        foreach (ref readonly var one in All)
             if (ReferenceEquals(one.Record, record))
                 return true;
         return false;
     }
 
     // What is shared by few stances here and others there, in the order of the few.
-    private List<(ActorId Actor, HeldStances Here, HeldStances There)> Compared(HeldStances other)
+    private IReadOnlyList<(ActorId Actor, HeldStances Here, HeldStances There)> Compared(HeldStances other)
     {
         List<(ActorId, HeldStances, HeldStances)>? shared = null;
-        for (var i = 0; i < all.Length; i++)
-            if (all[i].Actor is { } actor && FirstOf(actor) == i && other.IsTakenBy(actor))
-                (shared ??= []).Add((actor, OfActor(actor), other.OfActor(actor)));
-        return shared ?? [];
+        for (var i = 0; i < count; i++)
+            if (array[start + i] is { Actor: { } actor } one && other.IsTakenBy(one) && FirstOf(one) == i)
+                (shared ??= []).Add((actor, OfActor(one), other.OfActor(one)));
+        return shared is null ? [] : shared;
     }
 
-    private int FirstOf(ActorId actor)
+    private int FirstOf(in Holding wanted)
     {
-        for (var i = 0; i < all.Length; i++)
-            if (all[i].Actor == actor)
+        for (var i = 0; i < count; i++)
+            if (array[start + i].IsOfSameActorAs(wanted))
                 return i;
         return -1;
     }
 
-    private bool IsTakenBy(ActorId actor) => all.Length <= Few ? FirstOf(actor) >= 0 : ByActor.ContainsKey(actor);
+    private bool IsTakenBy(in Holding one) => count <= Few ? FirstOf(one) >= 0 : Many.ByActor.ContainsKey(one.Actor!);
 
-    private HeldStances OfActor(ActorId actor) =>
-        OnlyActor is not null ? this
-        : all.Length <= Few ? new([.. all.Where(holding => holding.Actor == actor)])
-        : ByActor[actor].Stances;
-
-    // Findings on the same stances share one array of records.
-    private HeldStances Only(HeldStance[] some) => some.Length == all.Length ? this : new(some);
+    private HeldStances OfActor(in Holding wanted)
+    {
+        if (OnlyActor is not null)
+            return this;
+        if (count > Few)
+            return Many.ByActor[wanted.Actor!].Stances;
+        var some = new List<Holding>();
+        foreach (ref readonly var one in All)
+            if (one.IsOfSameActorAs(wanted))
+                some.Add(one);
+        return new([.. some]);
+    }
 }

@@ -1,7 +1,6 @@
 using GeoPolDomain.Evidence;
 using GeoPolDomain.Identity;
 using GeoPolDomain.Statements;
-using GeoPolDomain.Time;
 
 namespace GeoPolDomain.Contradictions;
 
@@ -18,13 +17,11 @@ internal sealed class OpposedStances
     private readonly List<ContradictionFinding> found = [];
     private readonly StatementBook book;
     private readonly HeldStanceIndex held;
-    private readonly HeldStances?[] definite;
 
-    private OpposedStances(StatementBook book, HeldStanceIndex held, HeldStances?[] definite)
+    private OpposedStances(StatementBook book, HeldStanceIndex held)
     {
         this.book = book;
         this.held = held;
-        this.definite = definite;
     }
 
     /// <summary>What is found on all claims, claim by claim.</summary>
@@ -32,21 +29,13 @@ internal sealed class OpposedStances
     {
         var held = new HeldStanceIndex(book, viewpoint);
 
-        // So that the stances are laid out by all processors, and not by the one that goes on alone.
-        Shares.Do(held.Claims.Length, (from, to) =>
-        {
-            foreach (var claim in held.Claims.AsSpan()[from..to])
-                held.Of(claim, StanceKind.Affirms);
-        });
-
         // With how many others a claim is compared depends on the claims before it, so this is decided in their order.
         var nearest = new IReadOnlyList<ClaimStance>[held.Claims.Length];
         for (var i = 0; i < nearest.Length; i++)
             nearest[i] = held.Of(held.Claims[i], StanceKind.Affirms).IsEmpty ? [] : near.To(held.Claims[i]);
-        var definite = new HeldStances?[held.Count];
         return Shares.Of(nearest.Length, (from, to) =>
         {
-            var share = new OpposedStances(book, held, definite);
+            var share = new OpposedStances(book, held);
             for (var i = from; i < to; i++)
                 share.FindOn(held.Claims[i], nearest[i]);
             return share.found;
@@ -72,7 +61,7 @@ internal sealed class OpposedStances
     {
         var denying = held.Of(number, StanceKind.Denies);
         if (!denying.IsEmpty)
-            Oppose(affirming, denying, number, $"the one affirms {claim} and the other denies it");
+            Oppose(affirming, denying, number, new(ReasonRelation.Same, claim, claim));
         foreach (var (further, stance, isInPart) in near)
         {
             var opposed = held.Of(further, stance);
@@ -80,64 +69,57 @@ internal sealed class OpposedStances
                 continue;
             var other = held.IdOf(further);
             if (stance == StanceKind.Denies)
-                Oppose(
-                    affirming,
-                    opposed,
-                    number,
-                    $"the one affirms {claim}, {(isInPart ? $"of which {other} is a part" : $"from which {other} follows")}, "
-                    + $"and the other denies {other}");
+                Oppose(affirming, opposed, number, new(isInPart ? ReasonRelation.Part : ReasonRelation.Following, claim, other));
             else if (stance == StanceKind.Affirms && IsBefore(claim, other))
-                Oppose(affirming, opposed, number, $"the one affirms {claim} and the other {other}, which cannot both be true");
+                Oppose(affirming, opposed, number, new(ReasonRelation.Contradicting, claim, other));
         }
     }
 
     private void FindLackOfInformation(ClaimId claim, HeldStances affirming, HeldStances ignorant)
     {
         if (!ignorant.IsEmpty)
-            Add(
-                ContradictionKind.NoInformation,
-                affirming,
-                ignorant,
-                $"the one affirms {claim} and the other knows nothing of it, which is no denial");
+            Add(ContradictionKind.NoInformation, affirming, ignorant, new(ReasonRelation.Unknown, claim, claim));
     }
 
     private void Strain(int first, int second)
     {
-        var (one, two) = (Definite(first), Definite(second));
+        var (one, two) = (held.DefiniteOn(first), held.DefiniteOn(second));
         if (one.IsEmpty || two.IsEmpty)
             return;
-        var (claim, other) = (held.IdOf(first), held.IdOf(second));
+        var why = new Reason(ReasonRelation.InTension, held.IdOf(first), held.IdOf(second));
         foreach (var (actor, left, right) in one.SharedWith(two))
             if (!left.SharesRecordWith(right))
-                Add(
-                    ContradictionKind.Apparent,
-                    left,
-                    right,
-                    $"{actor} speaks of {claim} and of {other}, which pull against each other; both can be true",
-                    actor);
-        var why = $"{claim} and {other} pull against each other";
+                Add(ContradictionKind.Apparent, left, right, why, actor);
         Strain(ContradictionKind.Label, one.Of(HeldStanceSort.Labelled), two, why);
         Strain(ContradictionKind.Label, one.NotLabelled, two.Of(HeldStanceSort.Labelled), why);
         Strain(ContradictionKind.Evaluation, one.Of(HeldStanceSort.Judged), two.Of(HeldStanceSort.Judged), why);
     }
 
-    private void Strain(ContradictionKind kind, HeldStances one, HeldStances two, string why)
+    private void Strain(ContradictionKind kind, HeldStances one, HeldStances two, Reason why)
     {
         if (one.IsOfOthersThan(two))
             Add(kind, one, two, why);
     }
 
-    private void Oppose(HeldStances affirming, HeldStances denying, int claim, string why)
+    private void Oppose(HeldStances affirming, HeldStances denying, int claim, Reason why)
     {
         foreach (var (actor, left, right) in affirming.SharedWith(denying))
-            Add(KindOf(claim, HeldStanceSort.Said, HeldStanceSort.Said), left, right, $"{why}; {Order(left.All, right.All)}", actor);
+            Add(KindOf(claim, HeldStanceSort.Said, HeldStanceSort.Said), left, right, why, actor);
+        if (affirming.OnlySort is { } one && denying.OnlySort is { } other)
+            Oppose(affirming, denying, one, other, claim, why);
+        else
+            OpposeBySort(affirming, denying, claim, why);
+    }
+
+    private void OpposeBySort(HeldStances affirming, HeldStances denying, int claim, Reason why)
+    {
         foreach (var (left, affirmed) in affirming.BySort)
             foreach (var (right, denied) in denying.BySort)
                 Oppose(affirmed, denied, left, right, claim, why);
     }
 
     private void Oppose(
-        HeldStances affirming, HeldStances denying, HeldStanceSort left, HeldStanceSort right, int claim, string why)
+        HeldStances affirming, HeldStances denying, HeldStanceSort left, HeldStanceSort right, int claim, Reason why)
     {
         if (left == HeldStanceSort.Happened)
             foreach (var fact in affirming.All)
@@ -150,18 +132,20 @@ internal sealed class OpposedStances
     }
 
     // When something happened after the words were said, the words were only true for their time.
-    private void OpposeFact(HeldStance fact, HeldStances opposed, bool isAffirming, string why)
+    private void OpposeFact(Holding fact, HeldStances opposed, bool isAffirming, Reason why)
     {
         var happened = new HeldStances([fact]);
-        foreach (var group in opposed.All.GroupBy(holding =>
-            holding.When is { } said && fact.When is { } when && ToldApart.IsBefore(said, when)))
+        var groups = opposed.All.ToArray().GroupBy(holding =>
+            holding.When is { } said && fact.When is { } when && ToldApart.IsBefore(said, when));
+        foreach (var group in groups)
         {
-            var said = group.Count() == opposed.All.Count ? opposed : new HeldStances([.. group]);
-            Add(
+            Holding[] told = [.. group];
+            var said = told.Length == opposed.All.Length ? opposed : new HeldStances(told);
+            found.Add(new ContradictionFinding(
                 group.Key ? ContradictionKind.TimeBound : ContradictionKind.Fact,
                 isAffirming ? happened : said,
                 isAffirming ? said : happened,
-                group.Key ? $"{why}; {fact.Record.Key} came later" : $"{why}; {fact.Record.Key} happened");
+                group.Key ? $"{why.Tell()}; {fact.Record.Key} came later" : $"{why.Tell()}; {fact.Record.Key} happened"));
         }
     }
 
@@ -175,22 +159,8 @@ internal sealed class OpposedStances
             : ContradictionKind.Denial;
     }
 
-    private HeldStances Definite(int claim) => definite[claim] ??= new(
-    [
-        .. held.Of(claim, StanceKind.Affirms).All,
-        .. held.Of(claim, StanceKind.Denies).All,
-        .. held.Of(claim, StanceKind.Conditions).All,
-    ]);
-
     private static bool IsBefore(ClaimId one, ClaimId other) => string.CompareOrdinal(one.Text, other.Text) < 0;
 
-    private static string Order(IReadOnlyList<HeldStance> left, IReadOnlyList<HeldStance> right) =>
-        left[0].When is { } affirmed && right[0].When is { } denied
-            ? affirmed.IsBefore(denied) == Answer.Yes ? $"first affirmed ({affirmed}), then denied ({denied})"
-            : denied.IsBefore(affirmed) == Answer.Yes ? $"first denied ({denied}), then affirmed ({affirmed})"
-            : "which came first is not known"
-            : "which came first is not known";
-
-    private void Add(ContradictionKind kind, HeldStances one, HeldStances other, string why, ActorId? within = null) =>
-        found.Add(new ContradictionFinding(kind, one.Records, other.Records, why, within));
+    private void Add(ContradictionKind kind, HeldStances one, HeldStances other, Reason why, ActorId? within = null) =>
+        found.Add(new ContradictionFinding(kind, one, other, why, within));
 }

@@ -14,14 +14,15 @@ internal static class RecordOrder
         [.. RecordKinds.Names.Pairs.OrderBy(pair => pair.Value).Select(pair => $"{pair.Name}:")];
 
     /// <summary>The records that take the stances, each once, ordered by key.</summary>
-    public static ImmutableArray<DatasetRecord> Distinct(HeldStance[] stances)
+    public static ImmutableArray<DatasetRecord> Distinct(ReadOnlySpan<Holding> stances)
     {
         if (stances.Length == 1)
             return [stances[0].Record];
         if (!IsSorted(stances))
         {
-            stances = [.. stances];
-            Array.Sort(stances, Compare);
+            Holding[] sorted = [.. stances];
+            Array.Sort(sorted, static (one, other) => Compare(one, other));
+            stances = sorted;
         }
 
         var records = new DatasetRecord[stances.Length];
@@ -33,7 +34,7 @@ internal static class RecordOrder
     }
 
     // The stances of statements mostly are, because they come in the order of the statements.
-    private static bool IsSorted(HeldStance[] stances)
+    private static bool IsSorted(ReadOnlySpan<Holding> stances)
     {
         for (var i = 1; i < stances.Length; i++)
             if (Compare(stances[i - 1], stances[i]) > 0)
@@ -42,7 +43,7 @@ internal static class RecordOrder
     }
 
     // Statements are compared by their places, which are in the order of their ids.
-    private static int Compare(HeldStance one, HeldStance other) =>
+    private static int Compare(in Holding one, in Holding other) =>
         one.Place >= 0 && other.Place >= 0 ? one.Place.CompareTo(other.Place) : Compare(one.Record, other.Record);
 
     private static int Compare(DatasetRecord one, DatasetRecord other) =>

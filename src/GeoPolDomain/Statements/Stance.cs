@@ -66,6 +66,9 @@ public static class StanceKinds
 
     /// <summary>The name of the stance in a document, for example <c>knows-nothing</c>.</summary>
     public static string ToText(this StanceKind stance) => Names.Of(stance);
+
+    // A number that is no kind of stance says nothing.
+    internal static bool IsKnown(StanceKind stance) => (uint)stance < (uint)Names.Pairs.Length;
 }
 
 /// <summary>A JSON converter that reads and writes a <see cref="StanceKind"/> by its name, as a value and as a dictionary key.</summary>
