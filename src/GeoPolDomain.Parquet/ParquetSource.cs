@@ -103,11 +103,15 @@ internal sealed class ParquetSource(Func<FlatTable, IEnumerable<Stream>> open) :
             throw new InvalidDataException($"a row group says that it has {group.RowCount} rows");
         foreach (var (column, field) in columns)
         {
+            var told = group.GetMetadata(field)?.MetaData;
             // Where values were missing, those of the group before would be read again.
-            if (group.GetMetadata(field)?.MetaData?.NumValues is var values && values != group.RowCount)
+            if (told?.NumValues != group.RowCount)
                 throw new InvalidDataException(
-                    $"the column '{field.Name}' has {values ?? 0} values in a row group of {group.RowCount} rows");
-            await column.ReadAsync(group, field, (int)group.RowCount).ConfigureAwait(false);
+                    $"the column '{field.Name}' has {told?.NumValues ?? 0} values in a row group of {group.RowCount} rows");
+            if (told.Statistics?.NullCount == group.RowCount)
+                column.PassOver();
+            else
+                await column.ReadAsync(group, field, (int)group.RowCount).ConfigureAwait(false);
         }
 
         return (int)group.RowCount;

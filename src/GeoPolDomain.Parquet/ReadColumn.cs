@@ -30,6 +30,9 @@ internal abstract class ReadColumn
     /// <summary>Whether a row of the group tells a value.</summary>
     public bool IsTold { get; private set; }
 
+    /// <summary>Goes on to a row group in which no row tells a value.</summary>
+    public void PassOver() => IsTold = false;
+
     /// <summary>Sets the value of the next row, if the file tells it.</summary>
     public void SetNext(FlatRow row)
     {

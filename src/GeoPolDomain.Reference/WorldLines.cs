@@ -12,16 +12,16 @@ namespace GeoPolDomain.Reference;
 /// <remarks>The parts are canonical, so that a line begins with the kind and the id of its record.</remarks>
 internal sealed class WorldLines
 {
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> byKey = new(StringComparer.Ordinal);
-    private readonly ReadOnlyMemory<byte> header;
+    private readonly Dictionary<string, Line> byKey = new(StringComparer.Ordinal);
+    private readonly Line? header;
 
     private WorldLines(IEnumerable<string> parts)
     {
         foreach (var line in parts.Prepend(WorldParts.Head).SelectMany(part => LinesOf(WorldParts.BytesOf(part))))
             if (!line.Span.StartsWith("{\"record\":\"dataset\""u8))
                 byKey.Add(KeyOf(line.Span), line);
-            else if (header.IsEmpty)
-                header = line;
+            else
+                header ??= line;
     }
 
     /// <summary>The lines of all parts.</summary>
@@ -42,7 +42,7 @@ internal sealed class WorldLines
                 .Select(one => one.To)
                 .Where(key => named.Add(key) && dataset.Find(key) is null)
                 .Select(key => byKey.GetValueOrDefault(KeyOf(key)))
-                .Where(line => !line.IsEmpty)
+                .OfType<Line>()
                 .ToList();
             if (lines.Count == 0)
                 return found;
@@ -58,10 +58,10 @@ internal sealed class WorldLines
         .. byKey.Values.Where(line => OrganizationOf(line.Span) is { } body && bodies.Contains(body)),
     ]);
 
-    private Dataset Read(IEnumerable<ReadOnlyMemory<byte>> lines)
+    private Dataset Read(IEnumerable<Line> lines)
     {
         var text = new MemoryStream();
-        foreach (var line in lines.Prepend(header))
+        foreach (var line in lines.Prepend(header!))
         {
             text.Write(line.Span);
             text.WriteByte((byte)'\n');
@@ -71,13 +71,14 @@ internal sealed class WorldLines
         return DatasetLines.Read(text);
     }
 
-    private static IEnumerable<ReadOnlyMemory<byte>> LinesOf(ReadOnlyMemory<byte> text)
+    private static IEnumerable<Line> LinesOf(byte[] text)
     {
-        while (!text.IsEmpty)
+        for (var start = 0; start < text.Length;)
         {
-            var end = text.Span.IndexOf((byte)'\n');
-            yield return end < 0 ? text : text[..end];
-            text = end < 0 ? default : text[(end + 1)..];
+            var length = text.AsSpan(start).IndexOf((byte)'\n');
+            length = length < 0 ? text.Length - start : length;
+            yield return new(text, start, length);
+            start += length + 1;
         }
     }
 
@@ -104,5 +105,11 @@ internal sealed class WorldLines
             return null;
         var value = line[(start + member.Length)..];
         return Encoding.UTF8.GetString(value[..value.IndexOf((byte)'"')]);
+    }
+
+    // An object, because collections of a structure are compiled at the start of a program.
+    private sealed class Line(byte[] text, int start, int length)
+    {
+        public ReadOnlySpan<byte> Span => text.AsSpan(start, length);
     }
 }

@@ -11,7 +11,7 @@ internal static class RecordOrder
     // A key is the name of a kind, a colon and an id, so the name with its colon decides between records of different kinds.
     // The kinds count from 0, so each is a place in the array.
     private static readonly ImmutableArray<string> Starts =
-        [.. RecordKinds.Names.Pairs.OrderBy(pair => pair.Value).Select(pair => $"{pair.Name}:")];
+        [.. RecordKinds.Names.Pairs.ToArray().OrderBy(pair => pair.Value).Select(pair => $"{pair.Name}:")];
 
     /// <summary>The records that take the stances, each once, ordered by key.</summary>
     public static ImmutableArray<DatasetRecord> Distinct(ReadOnlySpan<Holding> stances)

@@ -93,7 +93,7 @@ internal static class CastVotes
         var ballots = new int[VoteCasts.Names.Pairs.Length];
         foreach (var ballot in votes.Ballots)
             ballots[(int)ballot.Vote]++;
-        foreach (var vote in VoteCasts.Names.Pairs.Select(pair => pair.Value))
+        foreach (var (vote, _) in VoteCasts.Names.Pairs)
         {
             var count = votes.Counts.FirstOrDefault(one => one.Vote == vote && one.Among is null)?.Count;
             var named = ballots[(int)vote];

@@ -6,9 +6,18 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Json;
 
 /// <summary>The names of the members of a record, in canonical order.</summary>
-internal sealed class MemberNames(IEnumerable<string> names)
+internal sealed class MemberNames
 {
-    private readonly MemberName[] all = [.. names.Select(name => new MemberName(name))];
+    private readonly MemberName[] all;
+
+    // A loop needs no code that is compiled at the start of a program, as LINQ over a structure does.
+    public MemberNames(IEnumerable<string> names)
+    {
+        string[] texts = [.. names];
+        all = new MemberName[texts.Length];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = new(texts[i]);
+    }
 
     /// <summary>
     /// Finds the name that is the current token of the reader. Returns its index, or -1. Members mostly come in canonical order, so the
@@ -40,7 +49,7 @@ internal sealed class MemberNames(IEnumerable<string> names)
         for (var i = next; i < all.Length; i++)
         {
             ref readonly var name = ref all[i];
-            if ((start & name.Mask) != name.Start || !rest.StartsWith(name.Whole))
+            if ((start & name.Mask) != name.Start || (name.IsLong && !rest.StartsWith(name.Whole)))
                 continue;
             cursor.Pass(name.Whole.Length);
             return i;
@@ -52,7 +61,7 @@ internal sealed class MemberNames(IEnumerable<string> names)
     /// <summary>Says that a member is not known, and what was probably meant.</summary>
     public string SayUnknown(ReadOnlySpan<char> name)
     {
-        var known = all.Select(one => one.Text).ToList();
+        var known = Array.ConvertAll(all, one => one.Text);
         return $"the member {TextForm.Quote(name)} is not known here; "
             + (Spelling.Nearest(name, known) is { } near ? $"did you mean '{near}'?" : $"known are {string.Join(", ", known)}");
     }
@@ -87,6 +96,9 @@ internal sealed class MemberNames(IEnumerable<string> names)
 
         /// <summary>The name as it stands in a document, with its quotation marks and its colon.</summary>
         public ReadOnlySpan<byte> Whole => whole;
+
+        /// <summary>Whether the name has more bytes than <see cref="Start"/>.</summary>
+        public bool IsLong => whole.Length > sizeof(ulong);
 
         /// <summary>The name without quotation marks.</summary>
         public ReadOnlySpan<byte> Bare => whole.AsSpan(1, whole.Length - 3);

@@ -7,8 +7,7 @@ namespace GeoPolDomain.Json;
 internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly (TEnum Value, JsonEncodedText Name)[] pairs =
-        [.. names.Pairs.Select(pair => (pair.Value, JsonEncodedText.Encode(pair.Name)))];
+    private readonly Pair[] pairs = PairsOf(names);
 
     public override string Called => names.Called;
 
@@ -66,6 +65,15 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
         return false;
     }
 
+    // A loop over a structure of our own needs no code that is compiled at the start of a program.
+    private static Pair[] PairsOf(Names<TEnum> names)
+    {
+        var pairs = new Pair[names.Pairs.Length];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = new(names.Pairs[i].Value, JsonEncodedText.Encode(names.Pairs[i].Name));
+        return pairs;
+    }
+
     private JsonEncodedText NameOf(TEnum value)
     {
         foreach (var (known, name) in pairs)
@@ -73,6 +81,8 @@ internal sealed class NamesCodec<TEnum>(Names<TEnum> names) : Codec<TEnum>
                 return name;
         throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not {names.Called}.");
     }
+
+    private readonly record struct Pair(TEnum Value, JsonEncodedText Name);
 }
 
 /// <summary>Reads and writes true and false.</summary>

@@ -32,5 +32,5 @@ internal sealed record SmallValue(string Name, string Called, ImmutableArray<str
     public static SmallValue Of<T>() where T : class, ITextForm<T> => new(typeof(T).Name, T.Called, T.Listed, T.IsClosed);
 
     public static SmallValue Of<TEnum>(Names<TEnum> names) where TEnum : struct, Enum =>
-        new(typeof(TEnum).Name, names.Called, [.. names.Pairs.Select(pair => pair.Name)], IsClosed: true);
+        new(typeof(TEnum).Name, names.Called, [.. names.Texts], IsClosed: true);
 }

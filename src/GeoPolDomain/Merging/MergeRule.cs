@@ -52,7 +52,7 @@ public static class MergeRules
         (MergeRule.Fail, "fail"));
 
     /// <summary>All rules by name, in the order of the enumeration.</summary>
-    public static ImmutableArray<string> All { get; } = [.. Names.Pairs.Select(pair => pair.Name)];
+    public static ImmutableArray<string> All { get; } = [.. Names.Texts];
 
     /// <summary>Returns the name of the rule, for example <c>prefer-newer</c>.</summary>
     public static string ToText(this MergeRule rule) => Names.Of(rule);

@@ -132,17 +132,19 @@ public sealed class FlatRow
             throw new ArgumentException($"the row is of {other.Table}; it must be of {Table}", nameof(other));
         other.held.CopyTo(held, 0);
         utf8.Clear();
+        var characters = 0L;
         for (var i = 0; i < held.Length; i++)
             if (held[i] == Held.Text)
-                texts[i] = other.texts[i];
+                characters += (texts[i] = other.texts[i])!.Length;
             else if (held[i] == Held.Utf8)
                 utf8.Copy(i, other.utf8[i]);
+        Size = utf8.Copied + (sizeof(char) * characters);
         other.numbers.CopyTo(numbers, 0);
         Line = other.Line;
     }
 
-    /// <summary>How many bytes of texts the row itself holds.</summary>
-    internal int HeldBytes => utf8.Copied;
+    /// <summary>How many bytes the texts of a copied row take.</summary>
+    internal long Size { get; private set; }
 
     /// <summary>Whether two rows have the same text in a column each.</summary>
     internal static bool HaveSameText(FlatRow one, int column, FlatRow other, int otherColumn) =>

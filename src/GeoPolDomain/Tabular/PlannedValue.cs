@@ -4,13 +4,15 @@ using GeoPolDomain.Text;
 namespace GeoPolDomain.Tabular;
 
 /// <summary>Where a value of a record stands in the tables.</summary>
-internal abstract class PlannedValue;
+internal abstract class PlannedValue(int column = -1)
+{
+    /// <summary>The column of a value that stands in a single cell. -1 for an object and for a list.</summary>
+    public int Column { get; } = column;
+}
 
 /// <summary>A text in a column.</summary>
-internal sealed class PlannedText(int column, bool isDate, bool isInterval) : PlannedValue
+internal sealed class PlannedText(int column, bool isDate, bool isInterval) : PlannedValue(column)
 {
-    public int Column => column;
-
     /// <summary>Whether the next two columns hold the first and the last day that it can mean.</summary>
     public bool IsDate => isDate;
 
@@ -19,16 +21,10 @@ internal sealed class PlannedText(int column, bool isDate, bool isInterval) : Pl
 }
 
 /// <summary>True or false in a column.</summary>
-internal sealed class PlannedFlag(int column) : PlannedValue
-{
-    public int Column => column;
-}
+internal sealed class PlannedFlag(int column) : PlannedValue(column);
 
 /// <summary>A value as JSON in a column.</summary>
-internal sealed class PlannedJson(int column) : PlannedValue
-{
-    public int Column => column;
-}
+internal sealed class PlannedJson(int column) : PlannedValue(column);
 
 /// <summary>A list, whose items are the rows of a table.</summary>
 internal sealed class PlannedList(FlatTable table, int number) : PlannedValue

@@ -6,14 +6,16 @@ namespace GeoPolDomain.Tabular;
 /// <summary>The rows of some records, with the rows of the lists in them, so that another thread can read these records.</summary>
 internal sealed class RowBlock : IFlatSource
 {
-    private const int MostRows = 256;
-    private const long MostBytes = 1 << 20;
+    private const int Rows = 256;
+    private const long Size = 1 << 20;
+
+    // A record can have many rows. So many of them are not kept for the next records.
+    private const int Most = 4;
 
     // The rows of each table. The first so many are used.
     private readonly List<FlatRow>[] rows;
     private readonly int[] used;
     private int all;
-    private long bytes;
 
     public RowBlock(TablePlan plan)
     {
@@ -30,7 +32,13 @@ internal sealed class RowBlock : IFlatSource
     public bool IsEmpty => all == 0;
 
     /// <summary>Whether no other record is added.</summary>
-    public bool IsFull => all >= MostRows || bytes >= MostBytes;
+    public bool IsFull => all >= Rows || Bytes >= Size;
+
+    /// <summary>Whether the block holds so much that it is not used again.</summary>
+    public bool IsLarge => all > Most * Rows || Bytes > Most * Size;
+
+    /// <summary>How many bytes the texts take.</summary>
+    public long Bytes { get; private set; }
 
     /// <summary>The records up to the first one with errors, once they are read.</summary>
     public List<DatasetRecord> Records { get; } = [];
@@ -44,7 +52,7 @@ internal sealed class RowBlock : IFlatSource
     /// <summary>Empties the block, for other rows.</summary>
     public void Clear(long before)
     {
-        (Before, all, bytes) = (before, 0, 0);
+        (Before, all, Bytes) = (before, 0, 0);
         Array.Clear(used);
         Records.Clear();
         Errors.Clear();
@@ -59,7 +67,7 @@ internal sealed class RowBlock : IFlatSource
         var copy = rows[table][used[table]++];
         copy.CopyFrom(row);
         all++;
-        bytes += copy.HeldBytes;
+        Bytes += copy.Size;
     }
 
     /// <summary>The rows of a table. Each is an object of its own.</summary>

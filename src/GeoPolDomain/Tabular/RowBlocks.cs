@@ -47,7 +47,11 @@ internal sealed class RowBlocks(IFlatSource source)
     }
 
     /// <summary>Takes a block back whose records were taken.</summary>
-    public void Return(RowBlock block) => spare.Push(block);
+    public void Return(RowBlock block)
+    {
+        if (!block.IsLarge)
+            spare.Push(block);
+    }
 
     private RowBlock Empty(TablePlan plan, long before)
     {

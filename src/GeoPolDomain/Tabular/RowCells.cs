@@ -49,10 +49,10 @@ internal sealed class RowCells(TablePlan plan, RowLists lists) : Cells
         var member = ((PlannedObject)place.Value).Members[number].Value;
         if (!lists.Have(member, place.Row))
             return false;
-        if (member is PlannedList or PlannedObject)
-            Enter(new(member, place.Row));
-        else
+        if (member.Column >= 0)
             cell = member;
+        else
+            Enter(new(member, place.Row));
         return true;
     }
 

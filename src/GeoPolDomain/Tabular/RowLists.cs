@@ -37,15 +37,10 @@ internal sealed class RowLists
     public List<FlatRow> Of(PlannedList list, FlatRow outer) => lists[list.Number]!.Of(outer);
 
     /// <summary>Whether a row, or the rows that belong to it, have a value.</summary>
-    public bool Have(PlannedValue value, FlatRow row) => value switch
-    {
-        PlannedText { Column: var column } => row.Has(column),
-        PlannedFlag { Column: var column } => row.Has(column),
-        PlannedJson { Column: var column } => row.Has(column),
-        PlannedList list => Of(list, row).Count > 0,
-        PlannedObject inner => HaveObject(inner, row),
-        _ => false,
-    };
+    public bool Have(PlannedValue value, FlatRow row) =>
+        value.Column >= 0 ? row.Has(value.Column)
+        : value is PlannedList list ? Of(list, row).Count > 0
+        : HaveObject((PlannedObject)value, row);
 
     private bool HaveObject(PlannedObject planned, FlatRow row)
     {

@@ -17,6 +17,7 @@ internal sealed class RowRecords(IFlatSource source, Dataset header)
 
     private readonly RowBlocks blocks = new(source);
     private readonly ConcurrentBag<RowReader> readers = [];
+    private volatile bool isOver;
 
     /// <summary>
     /// The errors, with the lines that <see cref="RowStream"/> counts. Nothing is read after the first record with errors.
@@ -26,68 +27,90 @@ internal sealed class RowRecords(IFlatSource source, Dataset header)
     /// <summary>The rows of lists that belong to no record. It is complete when all records were read.</summary>
     public List<(FlatTable Table, long Line, string Id)> Left => blocks.Left;
 
+    /// <summary>How many bytes the texts take of the records that were given out.</summary>
+    public long Bytes { get; private set; }
+
     public IEnumerable<DatasetRecord> Read()
     {
         var most = BlocksForEach * Readers.Usual.Count;
-        var ahead = new Queue<(RowBlock Block, Task Reading)>();
+        var ahead = new Queue<Lazy<RowBlock>>();
         using var taken = blocks.Take().GetEnumerator();
         try
         {
-            var (isOver, failure) = (false, (ExceptionDispatchInfo?)null);
+            var (isTaken, failure) = (false, (ExceptionDispatchInfo?)null);
             while (true)
             {
-                while (!isOver && ahead.Count < most)
+                while (!isTaken && ahead.Count < most)
                 {
-                    isOver = !TryMove(taken, out failure);
-                    if (!isOver)
-                        ahead.Enqueue((taken.Current, Start(taken.Current)));
+                    isTaken = !TryMove(taken, out failure);
+                    if (!isTaken)
+                        ahead.Enqueue(Start(taken.Current));
                 }
 
                 // What comes before a failure of the source is given first.
                 if (!ahead.TryPeek(out var first))
                     break;
-                first.Reading.GetAwaiter().GetResult();
+                var block = first.Value;
                 ahead.Dequeue();
-                foreach (var record in first.Block.Records)
+                Bytes += block.Bytes;
+                foreach (var record in block.Records)
                     yield return record;
-                Left.AddRange(first.Block.Left);
-                Errors.AddRange(first.Block.Errors);
+                Left.AddRange(block.Left);
+                Errors.AddRange(block.Errors);
                 if (Errors.Count > 0)
                     yield break;
-                blocks.Return(first.Block);
+                blocks.Return(block);
             }
 
             failure?.Throw();
         }
         finally
         {
-            foreach (var (_, reading) in ahead)
-                reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            isOver = true;
+            foreach (var reading in ahead)
+                End(reading);
             foreach (var reader in readers)
                 reader.Dispose();
         }
     }
 
-    // With one processor, the block is read at once.
-    private Task Start(RowBlock block)
+    // Whoever comes first reads the block: a thread of the pool, or the thread that needs the records. So nobody waits for a thread that
+    // does not come.
+    private Lazy<RowBlock> Start(RowBlock block)
     {
+        var reading = new Lazy<RowBlock>(() => Read(block));
         if (Readers.Usual.Count > 1)
-            return Task.Run(() => Read(block));
-        Read(block);
-        return Task.CompletedTask;
+            ThreadPool.UnsafeQueueUserWorkItem(End, reading, preferLocal: false);
+        return reading;
     }
 
-    private void Read(RowBlock block)
+    private RowBlock Read(RowBlock block)
     {
+        if (isOver)
+            return block;
         if (!readers.TryTake(out var reader))
             reader = new(header);
         try
         {
             reader.Read(block);
+            return block;
         }
         finally
         {
             readers.Add(reader);
+        }
+    }
+
+    // What the reading throws comes out where the records are needed.
+    private static void End(Lazy<RowBlock> reading)
+    {
+        try
+        {
+            _ = reading.Value;
+        }
+        catch (Exception)
+        {
+            return;
         }
     }
 

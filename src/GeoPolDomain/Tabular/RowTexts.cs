@@ -10,15 +10,16 @@ internal sealed class RowTexts(int columns)
 
     private readonly Part[] parts = new Part[columns];
     private byte[] copied = [];
+    private int used;
 
     /// <summary>How many bytes were copied.</summary>
-    public int Copied { get; private set; }
+    public long Copied { get; private set; }
 
     /// <summary>The text of a column that has one.</summary>
     public ReadOnlySpan<byte> this[int column] => parts[column].Bytes.AsSpan(parts[column].Start, parts[column].Length);
 
     /// <summary>Forgets what was copied.</summary>
-    public void Clear() => Copied = 0;
+    public void Clear() => (used, Copied) = (0, 0);
 
     /// <summary>Sets the text of a column. The bytes stay where they are.</summary>
     public void Set(int column, byte[] bytes, int start, int length)
@@ -49,16 +50,17 @@ internal sealed class RowTexts(int columns)
 
     private void Take(int column, int length)
     {
-        Set(column, copied, Copied, length);
+        Set(column, copied, used, length);
+        used += length;
         Copied += length;
     }
 
     // What was copied before stays in the array before.
     private Span<byte> Room(int length)
     {
-        if (copied.Length - Copied < length)
-            (copied, Copied) = (new byte[Math.Max(length, Math.Max(64, 2 * copied.Length))], 0);
-        return copied.AsSpan(Copied);
+        if (copied.Length - used < length)
+            (copied, used) = (new byte[Math.Max(length, Math.Max(64, 2 * copied.Length))], 0);
+        return copied.AsSpan(used);
     }
 
     private struct Part

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Json;
 using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
@@ -19,8 +21,7 @@ internal static class TableReading
         if (FlatHeader.Read(source, given, errors) is not { } header)
             return (null, [.. errors]);
         var inOrder = new RowRecords(source, header);
-        DatasetRecord[] records = [.. inOrder.Read()];
-        if (inOrder.Errors.Count == 0 && inOrder.Left.Count == 0 && header.TryWith(records) is { } read)
+        if (TryRead(inOrder, header) is { } read)
             return (read, []);
         using var gathered = new RowStream(source, header);
         if (!DatasetLines.TryRead(gathered, out var dataset, out var found))
@@ -28,6 +29,20 @@ internal static class TableReading
         // Rows without a record would be lost silently.
         errors.AddRange(gathered.Left.Select(one => Alone(one, "; add it there, or mend the id or the place")));
         return errors.Count == 0 ? (dataset, []) : (null, [.. errors]);
+    }
+
+    // Null when there is any error, or more than is read of a document.
+    private static Dataset? TryRead(RowRecords inOrder, Dataset header)
+    {
+        var records = new List<DatasetRecord>();
+        foreach (var record in inOrder.Read())
+        {
+            records.Add(record);
+            if (records.Count > ReadLimits.Usual.Records || inOrder.Bytes > ReadLimits.Usual.Bytes)
+                return null;
+        }
+
+        return inOrder.Errors.Count + inOrder.Left.Count == 0 ? header.TryWith(CollectionsMarshal.AsSpan(records)) : null;
     }
 
     /// <summary>Reads records one after another. The rows of lists must stand in the order of their records.</summary>

@@ -8,16 +8,21 @@ namespace GeoPolDomain.Text;
 internal sealed class Names<TEnum>
     where TEnum : struct, Enum
 {
-    public Names(string called, params ImmutableArray<(TEnum Value, string Name)> pairs)
+    private readonly (TEnum Value, string Name)[] pairs;
+
+    public Names(string called, params (TEnum Value, string Name)[] pairs)
     {
         Called = called;
-        Pairs = pairs;
+        this.pairs = pairs;
     }
 
     /// <summary>The name of such a value in an error message, with its article, for example "an answer".</summary>
     public string Called { get; }
 
-    public ImmutableArray<(TEnum Value, string Name)> Pairs { get; }
+    public ReadOnlySpan<(TEnum Value, string Name)> Pairs => pairs;
+
+    /// <summary>The texts in their order.</summary>
+    public IEnumerable<string> Texts => pairs.Select(pair => pair.Name);
 
     public string Of(TEnum value)
     {
@@ -42,7 +47,7 @@ internal sealed class Names<TEnum>
     }
 
     public string Explain(ReadOnlySpan<char> text) =>
-        $"{TextForm.Quote(text)} is not {Called}: it must be one of {string.Join(", ", Pairs.Select(pair => pair.Name))}";
+        $"{TextForm.Quote(text)} is not {Called}: it must be one of {string.Join(", ", Texts)}";
 }
 
 /// <summary>Converts an enumeration to and from its JSON names, both as a value and as a dictionary key.</summary>
@@ -62,7 +67,7 @@ public abstract class NamesConverter<TEnum> : JsonConverter<TEnum>, ITextRules
 
     string? ITextRules.Example => names.Pairs[0].Name;
 
-    ImmutableArray<string> ITextRules.Listed => [.. names.Pairs.Select(pair => pair.Name)];
+    ImmutableArray<string> ITextRules.Listed => [.. names.Texts];
 
     bool ITextRules.IsClosed => true;
 

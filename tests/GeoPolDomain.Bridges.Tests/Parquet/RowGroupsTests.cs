@@ -1,6 +1,7 @@
 using System.Buffers;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
+using GeoPolDomain.Memberships;
 using GeoPolDomain.Parquet;
 using GeoPolDomain.Statements;
 using GeoPolDomain.Tabular;
@@ -46,6 +47,22 @@ public class RowGroupsTests
         (await GroupsOf(files, "membership_citations")).Should().Equal(4, 4, 4, 4, 2);
         var read = FlatTables.Read(new Disturbed(new ParquetSource(table => files.Open(table) is { } file ? [file] : [])));
         DatasetJson.Write(read).Should().Be(DatasetJson.Write(data));
+    }
+
+    [Fact]
+    public async Task A_column_that_a_row_group_does_not_tell_has_nothing_of_the_group_before()
+    {
+        var data = new Dataset("gaps", "Gaps", Enumerable.Range(0, 16).Select(i => Given.Membership("armenia", "csto", "2003-09-18/..") with
+        {
+            Id = $"mbr-{i:00}",
+            Note = i / 4 is 0 or 3 ? $"A note on the membership with the number {i}." : null,
+            End = i / 4 == 1 ? new() { Reason = EndReason.Withdrawal } : null,
+        }));
+
+        var files = await Written(data, new(Rows: 4, Characters: 10_000));
+
+        (await GroupsOf(files, "membership")).Should().Equal(4, 4, 4, 4);
+        DatasetJson.Write(ParquetTables.Read(files.Open)).Should().Be(DatasetJson.Write(data));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ internal static class Described
         list.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == list);
 
     private static (Type, IReadOnlyList<(object, string)>) Of<TEnum>(Names<TEnum> names) where TEnum : struct, Enum =>
-        (typeof(TEnum), [.. names.Pairs.Select(pair => ((object)pair.Value, pair.Name))]);
+        (typeof(TEnum), [.. names.Pairs.ToArray().Select(pair => ((object)pair.Value, pair.Name))]);
 
     public static IEnumerable<object> CodesOf(Type list) =>
         ((IEnumerable)list.GetProperty("All", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.GetValue(null)!)

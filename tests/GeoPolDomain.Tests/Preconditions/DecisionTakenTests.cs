@@ -171,7 +171,7 @@ public class DecisionTakenTests
     [
         .. counts.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split(' ')).Select(words => new VoteCount
         {
-            Vote = VoteCasts.Names.Pairs.Single(pair => pair.Name == words[0]).Value,
+            Vote = VoteCasts.Names.Pairs.ToArray().Single(pair => pair.Name == words[0]).Value,
             Count = CountRange.Parse(words[1]),
         }),
     ];
