@@ -49,7 +49,8 @@ internal sealed class NestedSink(Func<FlatTable, Stream> create) : IFlatSink, IA
     private async Task WriteGroupAsync(FlatTable table, NestedFile file, CancellationToken cancellation)
     {
         file.Stream ??= create(table);
-        file.Writer ??= await ParquetWriter.CreateAsync(file.Rows.Schema, file.Stream, cancellationToken: cancellation)
+        var schema = file.Rows.Schema;
+        file.Writer ??= await ParquetWriter.CreateAsync(schema, file.Stream, WriteOptions.For(schema), cancellationToken: cancellation)
             .ConfigureAwait(false);
         await file.Rows.WriteAsync(file.Writer, cancellation).ConfigureAwait(false);
     }

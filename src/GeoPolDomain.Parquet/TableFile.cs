@@ -70,8 +70,13 @@ internal sealed class TableFile : IAsyncDisposable
 
     private async Task WriteAsync(CancellationToken cancellation)
     {
-        writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(fields.ToArray<Field>()), stream!, cancellationToken: cancellation)
-            .ConfigureAwait(false);
+        if (writer is null)
+        {
+            var schema = new ParquetSchema(fields.ToArray<Field>());
+            writer = await ParquetWriter.CreateAsync(schema, stream!, WriteOptions.For(schema), cancellationToken: cancellation)
+                .ConfigureAwait(false);
+        }
+
         using var group = writer.CreateRowGroup();
         await written.WriteAsync(group, fields, cancellation).ConfigureAwait(false);
     }

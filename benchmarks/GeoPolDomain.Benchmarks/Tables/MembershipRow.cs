@@ -1,8 +1,15 @@
+using Parquet;
+
 namespace GeoPolDomain.Benchmarks.Tables;
 
 /// <summary>A class written by hand for the serializer of Parquet.Net, with the columns of the table <c>membership</c>.</summary>
 internal sealed class MembershipRow
 {
+    /// <summary>Dictionaries for the texts that occur again and again, as this library writes them.</summary>
+    public static ParquetOptions Options { get; } = WithDictionaries(
+        nameof(Organization), nameof(Member), nameof(Status), nameof(EndReason), nameof(EndBy), nameof(EndHow), nameof(EndAct),
+        nameof(AccordingTo), nameof(Note));
+
     public string Id { get; set; } = "";
 
     public string Organization { get; set; } = "";
@@ -34,4 +41,12 @@ internal sealed class MembershipRow
     public string? Note { get; set; }
 
     public string? Extras { get; set; }
+
+    private static ParquetOptions WithDictionaries(params ReadOnlySpan<string> columns)
+    {
+        var options = new ParquetOptions();
+        foreach (var column in columns)
+            options.ColumnEncodingHints[column] = EncodingHint.Dictionary;
+        return options;
+    }
 }

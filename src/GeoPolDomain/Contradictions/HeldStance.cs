@@ -11,9 +11,8 @@ namespace GeoPolDomain.Contradictions;
 /// <param name="When">When the stance was taken. Null when that is not known.</param>
 /// <param name="Stance">The stance.</param>
 /// <param name="Sort">How the record bears on the claim.</param>
-/// <param name="Place">The place of a statement among all statements; -1 for other records.</param>
 internal readonly record struct HeldStance(
-    DatasetRecord Record, ActorId? Actor, EdtfValue? When, Stance Stance, HeldStanceSort Sort, int Place = -1);
+    DatasetRecord Record, ActorId? Actor, EdtfValue? When, Stance Stance, HeldStanceSort Sort);
 
 /// <summary>The way in which a record bears on a claim.</summary>
 internal enum HeldStanceSort

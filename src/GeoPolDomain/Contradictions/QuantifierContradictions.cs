@@ -16,7 +16,7 @@ internal static class QuantifierContradictions
                 (statement, speaker) => (Statement: statement, Speaker: speaker))
             .SelectMany(
                 one => Matters(one.Statement),
-                (one, matter) => (one.Statement, one.Speaker, Matter: matter, Of: one.Speaker.OnBehalfOf ?? one.Speaker.Actor))
+                (one, matter) => (one.Statement, one.Speaker, Matter: matter, Of: one.Speaker.SpeaksFor))
             .Where(one => one.Of is not null)
             .GroupBy(one => (one.Of, one.Matter))
             .Select(group => Compare([.. group.Select(one => (one.Statement, one.Speaker.Quantifier!))], group.Key.Of!))

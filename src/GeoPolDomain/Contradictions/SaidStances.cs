@@ -52,7 +52,7 @@ internal sealed class SaidStances
             return;
         foreach (var speaker in statement.Speakers)
         {
-            stances.Add(new(statement, place.Statement, speaker.OnBehalfOf ?? speaker.Actor));
+            stances.Add(new(statement, place.Statement, speaker.SpeaksFor));
             ofKinds.Add(kind);
         }
     }
@@ -64,7 +64,7 @@ internal sealed class SaidStances
             return Nothing;
         if (statement is not { Speakers: [var speaker], Stances: [var stance] })
             return Several;
-        alone[place] = new(statement, place, speaker.OnBehalfOf ?? speaker.Actor);
+        alone[place] = new(statement, place, speaker.SpeaksFor);
         return StanceKinds.IsKnown(stance.Kind) ? (byte)stance.Kind : Nothing;
     }
 

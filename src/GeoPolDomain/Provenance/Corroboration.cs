@@ -112,7 +112,7 @@ public sealed class Corroboration
         var persons = speakers.Select(speaker => speaker.Actor).OfType<ActorId>().Distinct().Count();
         var spokenFor = speakers
             .Where(speaker => speaker.Actor is not null)
-            .Select(speaker => speaker.OnBehalfOf ?? speaker.Actor)
+            .Select(speaker => speaker.SpeaksFor)
             .Distinct()
             .Count();
         return CountRange.Between(spokenFor == 0 ? Math.Min(unknown, 1) : spokenFor, Math.Max(persons, spokenFor) + unknown);

@@ -37,6 +37,9 @@ public sealed record Speaker : IDescribed<Speaker>
     /// <summary>The actor for whom the speaker speaks. For example, a foreign minister speaks for the state.</summary>
     public ActorId? OnBehalfOf { get => onBehalfOf; init => onBehalfOf = value; }
 
+    /// <summary>The actor whose stance a statement of the speaker is. Null when the actor is not known.</summary>
+    internal ActorId? SpeaksFor => onBehalfOf ?? actor;
+
     /// <summary>How many members of a collective speak, for example all or some.</summary>
     public Quantifier? Quantifier { get => quantifier; init => quantifier = value; }
 

@@ -25,7 +25,7 @@ public sealed class StanceTaken
     }
 
     /// <summary>The actor whose stance it is: the actor spoken for, or otherwise the speaker. Null when neither is known.</summary>
-    public ActorId? Actor => Speaker.OnBehalfOf ?? Speaker.Actor;
+    public ActorId? Actor => Speaker.SpeaksFor;
 
     /// <summary>The statement in which the speaker took the stance.</summary>
     public Statement Statement { get; }

@@ -15,13 +15,16 @@ internal sealed class RowBlock : IFlatSource
     // The rows of each table. The first so many are used.
     private readonly List<FlatRow>[] rows;
     private readonly int[] used;
+
+    // How many of them belong to records of which all rows are there.
+    private readonly int[] ended;
     private int all;
 
     public RowBlock(TablePlan plan)
     {
         Plan = plan;
         rows = [.. plan.Tables.Select(_ => new List<FlatRow>())];
-        used = new int[rows.Length];
+        (used, ended) = (new int[rows.Length], new int[rows.Length]);
     }
 
     public TablePlan Plan { get; }
@@ -29,7 +32,8 @@ internal sealed class RowBlock : IFlatSource
     /// <summary>How many lines <see cref="RowStream"/> counts before the first record.</summary>
     public long Before { get; private set; }
 
-    public bool IsEmpty => all == 0;
+    /// <summary>How many records there are.</summary>
+    public int Count => ended[0];
 
     /// <summary>Whether no other record is added.</summary>
     public bool IsFull => all >= Rows || Bytes >= Size;
@@ -54,6 +58,7 @@ internal sealed class RowBlock : IFlatSource
     {
         (Before, all, Bytes) = (before, 0, 0);
         Array.Clear(used);
+        Array.Clear(ended);
         Records.Clear();
         Errors.Clear();
         Left.Clear();
@@ -69,6 +74,12 @@ internal sealed class RowBlock : IFlatSource
         all++;
         Bytes += copy.Size;
     }
+
+    /// <summary>Comes after the last row of a record.</summary>
+    public void EndRecord() => used.CopyTo(ended, 0);
+
+    /// <summary>Drops the rows of a record of which not all rows came.</summary>
+    public void DropUnended() => ended.CopyTo(used, 0);
 
     /// <summary>The rows of a table. Each is an object of its own.</summary>
     public IEnumerable<FlatRow> RowsOf(FlatTable table)

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace GeoPolDomain.Tabular;
 
 /// <summary>Takes the rows of records from tables, block by block, with the rows of the lists in them.</summary>
@@ -20,21 +22,17 @@ internal sealed class RowBlocks(IFlatSource source)
             {
                 for (var i = 1; i < plan.Tables.Count; i++)
                     lists.Add(new(plan, i, source));
-                var block = Empty(plan, before);
-                foreach (var row in source.RowsOf(plan.Tables[0]))
+                using var rows = source.RowsOf(plan.Tables[0]).GetEnumerator();
+                for (var goesOn = true; goesOn;)
                 {
-                    block.Add(0, row);
-                    foreach (var list in lists)
-                        list.Take(row, block);
-                    before++;
-                    if (!block.IsFull)
-                        continue;
-                    yield return block;
-                    block = Empty(plan, before);
+                    var block = Empty(plan, before);
+                    goesOn = Fill(block, rows, lists, out var failure);
+                    before += block.Count;
+                    if (block.Count > 0)
+                        yield return block;
+                    failure?.Throw();
                 }
 
-                if (!block.IsEmpty)
-                    yield return block;
                 // Rows of lists whose records have no table are found too.
                 Left.AddRange(lists.Where(list => list.Next is not null)
                     .Select(list => (list.Next!.Table, list.Next.Line, list.Next.Text(0) ?? "")));
@@ -49,8 +47,38 @@ internal sealed class RowBlocks(IFlatSource source)
     /// <summary>Takes a block back whose records were taken.</summary>
     public void Return(RowBlock block)
     {
-        if (!block.IsLarge)
-            spare.Push(block);
+        if (block.IsLarge)
+            return;
+        // What a spare block refers to would be held.
+        block.Clear(0);
+        spare.Push(block);
+    }
+
+    // False when there are no more rows. What comes before a failure of the source stays in the block.
+    private static bool Fill(
+        RowBlock block, IEnumerator<FlatRow> rows, List<ListCursor> lists, out ExceptionDispatchInfo? failure)
+    {
+        failure = null;
+        try
+        {
+            while (!block.IsFull)
+            {
+                if (!rows.MoveNext())
+                    return false;
+                block.Add(0, rows.Current);
+                foreach (var list in lists)
+                    list.Take(rows.Current, block);
+                block.EndRecord();
+            }
+
+            return true;
+        }
+        catch (Exception fault)
+        {
+            block.DropUnended();
+            failure = ExceptionDispatchInfo.Capture(fault);
+            return false;
+        }
     }
 
     private RowBlock Empty(TablePlan plan, long before)

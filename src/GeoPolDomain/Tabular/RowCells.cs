@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Text.Unicode;
 using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
 
@@ -82,9 +81,9 @@ internal sealed class RowCells(TablePlan plan, RowLists lists) : Cells
         text = default;
         if (characters.Length > mostOfText)
             return false;
-        if (scratch.Length < 3 * characters.Length)
-            scratch = new byte[4 * characters.Length];
-        if (Utf8.FromUtf16(characters, scratch, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
+        if (scratch.Length < StrictUtf8.Longest * characters.Length)
+            scratch = new byte[2 * StrictUtf8.Longest * characters.Length];
+        if (!StrictUtf8.TryWrite(characters, scratch, out var length))
             return false;
         text = scratch.AsSpan(0, length);
         return length <= mostOfText;

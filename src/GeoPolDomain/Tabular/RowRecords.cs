@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using GeoPolDomain.Datasets;
 using GeoPolDomain.Evidence;
@@ -13,11 +12,7 @@ namespace GeoPolDomain.Tabular;
 /// </remarks>
 internal sealed class RowRecords(IFlatSource source, Dataset header)
 {
-    private const int BlocksForEach = 4;
-
     private readonly RowBlocks blocks = new(source);
-    private readonly ConcurrentBag<RowReader> readers = [];
-    private volatile bool isOver;
 
     /// <summary>
     /// The errors, with the lines that <see cref="RowStream"/> counts. Nothing is read after the first record with errors.
@@ -32,86 +27,32 @@ internal sealed class RowRecords(IFlatSource source, Dataset header)
 
     public IEnumerable<DatasetRecord> Read()
     {
-        var most = BlocksForEach * Readers.Usual.Count;
-        var ahead = new Queue<Lazy<RowBlock>>();
+        using var readings = new RowReadings(header);
         using var taken = blocks.Take().GetEnumerator();
-        try
+        var (isTaken, failure) = (false, (ExceptionDispatchInfo?)null);
+        while (true)
         {
-            var (isTaken, failure) = (false, (ExceptionDispatchInfo?)null);
-            while (true)
+            while (!isTaken && !readings.IsFull)
             {
-                while (!isTaken && ahead.Count < most)
-                {
-                    isTaken = !TryMove(taken, out failure);
-                    if (!isTaken)
-                        ahead.Enqueue(Start(taken.Current));
-                }
-
-                // What comes before a failure of the source is given first.
-                if (!ahead.TryPeek(out var first))
-                    break;
-                var block = first.Value;
-                ahead.Dequeue();
-                Bytes += block.Bytes;
-                foreach (var record in block.Records)
-                    yield return record;
-                Left.AddRange(block.Left);
-                Errors.AddRange(block.Errors);
-                if (Errors.Count > 0)
-                    yield break;
-                blocks.Return(block);
+                isTaken = !TryMove(taken, out failure);
+                if (!isTaken)
+                    readings.Add(taken.Current);
             }
 
-            failure?.Throw();
+            // What comes before a failure of the source is given first.
+            if (readings.TakeFirst() is not { } block)
+                break;
+            Bytes += block.Bytes;
+            foreach (var record in block.Records)
+                yield return record;
+            Left.AddRange(block.Left);
+            Errors.AddRange(block.Errors);
+            if (Errors.Count > 0)
+                yield break;
+            blocks.Return(block);
         }
-        finally
-        {
-            isOver = true;
-            foreach (var reading in ahead)
-                End(reading);
-            foreach (var reader in readers)
-                reader.Dispose();
-        }
-    }
 
-    // Whoever comes first reads the block: a thread of the pool, or the thread that needs the records. So nobody waits for a thread that
-    // does not come.
-    private Lazy<RowBlock> Start(RowBlock block)
-    {
-        var reading = new Lazy<RowBlock>(() => Read(block));
-        if (Readers.Usual.Count > 1)
-            ThreadPool.UnsafeQueueUserWorkItem(End, reading, preferLocal: false);
-        return reading;
-    }
-
-    private RowBlock Read(RowBlock block)
-    {
-        if (isOver)
-            return block;
-        if (!readers.TryTake(out var reader))
-            reader = new(header);
-        try
-        {
-            reader.Read(block);
-            return block;
-        }
-        finally
-        {
-            readers.Add(reader);
-        }
-    }
-
-    // What the reading throws comes out where the records are needed.
-    private static void End(Lazy<RowBlock> reading)
-    {
-        try
-        {
-            _ = reading.Value;
-        }
-        catch (Exception)
-        {
-            return;
-        }
+        failure?.Throw();
     }
 
     private static bool TryMove(IEnumerator<RowBlock> blocks, out ExceptionDispatchInfo? failure)

@@ -1,13 +1,10 @@
-using System.Buffers;
-using System.Text.Unicode;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tabular;
 
 /// <summary>Texts of a row as UTF-8. They are parts of arrays of its source, or are copied one behind another.</summary>
 internal sealed class RowTexts(int columns)
 {
-    private const int MostForOne = 3;
-
     private readonly Part[] parts = new Part[columns];
     private byte[] copied = [];
     private int used;
@@ -41,8 +38,7 @@ internal sealed class RowTexts(int columns)
     /// <summary>Copies the text of a column. Returns false when it holds half of a surrogate pair, which UTF-8 cannot say.</summary>
     public bool TryCopy(int column, ReadOnlySpan<char> text)
     {
-        var room = Room(MostForOne * text.Length);
-        if (Utf8.FromUtf16(text, room, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
+        if (!StrictUtf8.TryWrite(text, Room(StrictUtf8.Longest * text.Length), out var length))
             return false;
         Take(column, length);
         return true;

@@ -58,19 +58,22 @@ public class StreamedRecordsTests
     public void What_a_source_throws_comes_out_as_it_is() =>
         FluentActions.Invoking(() => FlatTables.ReadRecords(new Broken()).Count()).Should().Throw<IOException>().WithMessage("gone");
 
-    [Fact]
-    public void What_a_source_throws_comes_after_the_records_before()
+    // A list whose rows broke off could lack some.
+    [Theory]
+    [InlineData("membership", 700, 700)]
+    [InlineData("membership_citations", 700, 699)]
+    public void What_a_source_throws_comes_after_the_records_before_of_which_all_rows_are_known(string table, int rows, int records)
     {
         var read = 0;
 
         var reading = () =>
         {
-            foreach (var _ in FlatTables.ReadRecords(new Torn(Laid(Many()), after: 700)))
+            foreach (var _ in FlatTables.ReadRecords(new Torn(Laid(Many()), table, rows)))
                 read++;
         };
 
         reading.Should().Throw<IOException>().WithMessage("gone");
-        read.Should().BeInRange(500, 700);
+        read.Should().Be(records);
     }
 
     [Fact]
@@ -104,13 +107,13 @@ public class StreamedRecordsTests
         return rows;
     }
 
-    private sealed class Torn(IFlatSource whole, int after) : IFlatSource
+    private sealed class Torn(IFlatSource whole, string torn, int after) : IFlatSource
     {
         public IEnumerable<FlatRow> RowsOf(FlatTable table)
         {
-            foreach (var row in table.Name == "membership" ? whole.RowsOf(table).Take(after) : whole.RowsOf(table))
+            foreach (var row in table.Name == torn ? whole.RowsOf(table).Take(after) : whole.RowsOf(table))
                 yield return row;
-            if (table.Name == "membership")
+            if (table.Name == torn)
                 throw new IOException("gone");
         }
     }
