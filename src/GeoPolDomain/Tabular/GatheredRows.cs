@@ -32,8 +32,6 @@ internal sealed class GatheredRows : ItemRows
     /// <inheritdoc/>
     public override List<FlatRow> Of(FlatRow outer)
     {
-        if (rows.Count == 0)
-            return None;
         var text = ItemKey.Of(outer);
         if (!rows.TryGetValue(text, out var found))
             return None;

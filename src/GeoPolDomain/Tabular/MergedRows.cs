@@ -7,16 +7,15 @@ namespace GeoPolDomain.Tabular;
 /// A row that stands elsewhere is never asked for when it is next, so it is <see cref="Left"/>, and so are all rows after it. Nothing else
 /// can go wrong: a row is given only to the record or the item to which it belongs.
 /// </remarks>
-internal sealed class MergedRows(FlatTable table, RowBlock block) : ItemRows
+internal sealed class MergedRows(RowBlock block, int table) : ItemRows
 {
-    private readonly List<FlatRow> rows = block.RowsOf(table).ToList();
     private readonly List<FlatRow> taken = [];
     private int first;
     private int next;
 
     /// <inheritdoc/>
     public override IEnumerable<(FlatTable Table, long Line, string Id)> Left =>
-        next == rows.Count ? [] : [(table, rows[next].Line, rows[next].Text(0) ?? "")];
+        next == Rows.Length ? [] : [(Rows[next].Table, Rows[next].Line, Rows[next].Text(0) ?? "")];
 
     /// <inheritdoc/>
     public override void StartRecord() => first = next;
@@ -31,17 +30,17 @@ internal sealed class MergedRows(FlatTable table, RowBlock block) : ItemRows
     /// <inheritdoc/>
     public override List<FlatRow> Of(FlatRow outer)
     {
-        // Most records have no such list.
-        if (rows.Count == 0)
-            return taken;
         // One list can be asked for twice: whether there is one, and then what is in it.
         if (taken.Count > 0 && ItemKey.Belongs(taken[0], outer))
             return taken;
         taken.Clear();
-        while (next < rows.Count && ItemKey.Belongs(rows[next], outer))
+        var rows = Rows;
+        while (next < rows.Length && ItemKey.Belongs(rows[next], outer))
             taken.Add(rows[next++]);
         if (taken.Count > 1)
-            Order(taken, table);
+            Order(taken, taken[0].Table);
         return taken;
     }
+
+    private ReadOnlySpan<FlatRow> Rows => block.RowsOf(table);
 }

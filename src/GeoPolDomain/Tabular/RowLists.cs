@@ -3,16 +3,21 @@ namespace GeoPolDomain.Tabular;
 /// <summary>The rows of the lists in the records of one kind.</summary>
 internal sealed class RowLists
 {
-    // None for the table of the records.
+    private static readonly List<FlatRow> None = [];
+
+    // None for the table of the records, and for one that has no rows.
     private readonly ItemRows?[] lists;
 
-    private RowLists(TablePlan plan, Func<FlatTable, ItemRows> rowsOf) => lists = [null, .. plan.Tables.Skip(1).Select(rowsOf)];
+    private RowLists(TablePlan plan, Func<int, ItemRows?> rowsOf) =>
+        lists = [null, .. Enumerable.Range(1, plan.Tables.Count - 1).Select(rowsOf)];
 
     /// <summary>The lists whose rows stand in a block, in the order of their records.</summary>
-    public static RowLists InOrder(RowBlock block) => new(block.Plan, table => new MergedRows(table, block));
+    public static RowLists InOrder(RowBlock block) =>
+        new(block.Plan, table => block.RowsOf(table).IsEmpty ? null : new MergedRows(block, table));
 
     /// <summary>The lists whose rows stand in any order. All rows are held.</summary>
-    public static RowLists Gathered(TablePlan plan, IFlatSource source) => new(plan, table => new GatheredRows(table, source));
+    public static RowLists Gathered(TablePlan plan, IFlatSource source) =>
+        new(plan, table => new GatheredRows(plan.Tables[table], source));
 
     /// <summary>The rows that belong to no record that was read.</summary>
     public IEnumerable<(FlatTable Table, long Line, string Id)> Left => lists.SelectMany(rows => rows?.Left ?? []);
@@ -34,7 +39,7 @@ internal sealed class RowLists
     /// <summary>
     /// The rows of a list in the record or the item of a row. They hold until those of another list of the same table are asked for.
     /// </summary>
-    public List<FlatRow> Of(PlannedList list, FlatRow outer) => lists[list.Number]!.Of(outer);
+    public List<FlatRow> Of(PlannedList list, FlatRow outer) => lists[list.Number]?.Of(outer) ?? None;
 
     /// <summary>Whether a row, or the rows that belong to it, have a value.</summary>
     public bool Have(PlannedValue value, FlatRow row) =>

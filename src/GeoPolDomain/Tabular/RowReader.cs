@@ -22,7 +22,7 @@ internal sealed class RowReader(Dataset header) : IDisposable
         var (plan, number) = (block.Plan, block.Before);
         var lists = RowLists.InOrder(block);
         var (table, cells, lines) = (Tables.Of(plan.Kind), new RowCells(plan, lists), new RowReading(plan, lists));
-        foreach (var row in block.RowsOf(plan.Tables[0]))
+        foreach (var row in block.RowsOf(0))
         {
             number++;
             lists.StartRecord();

@@ -27,7 +27,7 @@ internal sealed class RowRecords(IFlatSource source, Dataset header)
 
     public IEnumerable<DatasetRecord> Read()
     {
-        using var readings = new RowReadings(header);
+        using var readings = new RowReadings(header, Readers.Usual.Count);
         using var taken = blocks.Take().GetEnumerator();
         var (isTaken, failure) = (false, (ExceptionDispatchInfo?)null);
         while (true)

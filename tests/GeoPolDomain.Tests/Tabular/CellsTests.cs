@@ -35,7 +35,7 @@ public class CellsTests
         var lists = RowLists.InOrder(block);
         var cells = new RowCells(plan, lists);
         using var context = new ReadContext();
-        return cells.TryStart(block.RowsOf(plan.Tables[0]).Single()) ? Tables.Of(plan.Kind).ReadCells(cells, context) : null;
+        return cells.TryStart(block.RowsOf(0)[0]) ? Tables.Of(plan.Kind).ReadCells(cells, context) : null;
     }
 
     private sealed class Filling(RowBlock block) : IFlatSink
