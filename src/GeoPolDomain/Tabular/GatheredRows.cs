@@ -32,6 +32,9 @@ internal sealed class GatheredRows : ItemRows
     /// <inheritdoc/>
     public override List<FlatRow> Of(FlatRow outer)
     {
+        // Most records have no such list.
+        if (rows.Count == 0)
+            return None;
         var text = ItemKey.Of(outer);
         if (!rows.TryGetValue(text, out var found))
             return None;

@@ -27,20 +27,20 @@ internal sealed class RowRecords(IFlatSource source, Dataset header)
 
     public IEnumerable<DatasetRecord> Read()
     {
-        using var readings = new RowReadings(header, Readers.Usual.Count);
+        using var ahead = new RowBlocksAhead(header, Readers.Usual.Count);
         using var taken = blocks.Take().GetEnumerator();
         var (isTaken, failure) = (false, (ExceptionDispatchInfo?)null);
         while (true)
         {
-            while (!isTaken && !readings.IsFull)
+            while (!isTaken && !ahead.IsFull)
             {
                 isTaken = !TryMove(taken, out failure);
                 if (!isTaken)
-                    readings.Add(taken.Current);
+                    ahead.Add(taken.Current);
             }
 
             // What comes before a failure of the source is given first.
-            if (readings.TakeFirst() is not { } block)
+            if (ahead.TakeFirst() is not { } block)
                 break;
             Bytes += block.Bytes;
             foreach (var record in block.Records)

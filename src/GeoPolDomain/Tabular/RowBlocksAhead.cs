@@ -5,7 +5,7 @@ using GeoPolDomain.Evidence;
 namespace GeoPolDomain.Tabular;
 
 /// <summary>The blocks of rows whose records are read next, in their order. Other threads read them, and so does the caller.</summary>
-internal sealed class RowReadings : IDisposable
+internal sealed class RowBlocksAhead : IDisposable
 {
     private const int BlocksForEach = 4;
 
@@ -23,7 +23,7 @@ internal sealed class RowReadings : IDisposable
 
     /// <param name="header">The dataset to which the records belong.</param>
     /// <param name="threads">How many threads read, with the caller.</param>
-    public RowReadings(Dataset header, int threads)
+    public RowBlocksAhead(Dataset header, int threads)
     {
         (this.header, this.threads) = (header, threads);
         own = new(header);
