@@ -9,8 +9,8 @@ namespace GeoPolDomain.Text;
 /// A cache of recently read small values, searched by the bytes of their text, so that a thousand occurrences of "csto" share one object.
 /// </summary>
 /// <remarks>
-/// Each text has exactly one slot. In a slot that is taken, a text replaces another when it comes a second time. So frequent texts stay or
-/// soon return, what comes only once is not held, and texts chosen to collide cost no more time than others.
+/// Each text has exactly one slot, and a newer text replaces an older one in the same slot. Frequent texts therefore stay or soon return,
+/// and texts chosen to collide cost no more time than others.
 /// </remarks>
 internal sealed class InternTable
 {
@@ -21,7 +21,7 @@ internal sealed class InternTable
     private const int MostSlots = 1 << 10;
 
     private Slot[] slots = ArrayPool<Slot>.Shared.Rent(32);
-    private int refused;
+    private int replaced;
 
     /// <summary>Returns the value for a text. Null when the cache does not hold one.</summary>
     public object? Find(ReadOnlySpan<byte> text, in TextMark mark)
@@ -47,17 +47,13 @@ internal sealed class InternTable
         if (mark.Length > LongestText)
             return;
         ref var slot = ref slots[Place(mark, slots.Length)];
-        if (slot.Value is not null && ++refused > slots.Length / 4 && slots.Length < MostSlots)
+        if (slot.Value is not null && ++replaced > slots.Length / 4 && slots.Length < MostSlots)
         {
             Grow();
             slot = ref slots[Place(mark, slots.Length)];
         }
 
-        var hash = Hash(mark);
-        if (slot.Value is null || slot.Refused == hash)
-            slot = new Slot(mark, value, 0);
-        else
-            slot = slot with { Refused = hash };
+        slot = new Slot(mark, value);
     }
 
     /// <summary>Gives the memory back for the next reading. The cache must not be used afterwards.</summary>
@@ -75,26 +71,21 @@ internal sealed class InternTable
                 larger[Place(slot.Mark, larger.Length)] = slot;
         Release();
         slots = larger;
-        refused = 0;
+        replaced = 0;
     }
 
     private static bool IsText(ReadOnlySpan<byte> text, object value) =>
         value is byte[] bytes ? text.SequenceEqual(bytes) : Ascii.Equals(text, value as string ?? ((TextValue)value).Text);
 
-    private static int Place(in TextMark mark, int slots) => Hash(mark) & (slots - 1);
-
-    private static int Hash(in TextMark mark)
+    private static int Place(in TextMark mark, int slots)
     {
         var rest = (mark.Last ^ (mark.Middle * 0x94D049BB133111EB)) + (ulong)mark.Length;
         var hash = (mark.First * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft(rest, 31);
         hash *= 0xBF58476D1CE4E5B9;
-        return (int)(hash >> 32);
+        return (int)((hash >> 32) & (uint)(slots - 1));
     }
 
-    /// <param name="Mark">The mark of the text.</param>
-    /// <param name="Value">The value. Null when the slot is free.</param>
-    /// <param name="Refused">The hash of the text that was last refused.</param>
-    private readonly record struct Slot(TextMark Mark, object? Value, int Refused);
+    private readonly record struct Slot(TextMark Mark, object? Value);
 }
 
 /// <summary>The length of a text and three machine words of its bytes. Up to 24 bytes, the mark contains the whole text.</summary>
