@@ -7,13 +7,18 @@ using Xunit.Abstractions;
 
 namespace GeoPolDomain.Service.Tests;
 
-/// <summary>The service under load, on a real server and real connections of this machine.</summary>
+/// <summary>
+/// The service under load, on a real server and real connections of this machine. No other test runs beside this one:
+/// what other tests hold would count as growth here.
+/// </summary>
+[CollectionDefinition(nameof(LoadTests), DisableParallelization = true)]
+[Collection(nameof(LoadTests))]
 public class LoadTests(ITestOutputHelper output)
 {
     private const int Connections = 8;
     private const int Requests = 2000;
-    private const int Rounds = 3;
-    private const long MostGrowth = 6 << 20;
+    private const int Rounds = 5;
+    private const long MostGrowthOfARound = 512 << 10;
     private const string Members = "/organizations/csto/members?on=2017-06-22";
 
     [Fact]
@@ -31,18 +36,23 @@ public class LoadTests(ITestOutputHelper output)
         // The first rounds fill pools and caches, and have the code compiled.
         await Each(client, tag, answer);
         await Each(client, tag, answer);
-        var before = Held();
+        var held = new List<long> { Held() };
         var costs = new Cost[3];
         for (var round = 0; round < Rounds; round++)
+        {
             foreach (var (i, cost) in (await Each(client, tag, answer)).Index())
                 costs[i] += cost;
-        var growth = Held() - before;
-        growth.Should().BeLessThan(MostGrowth);
+            held.Add(Held());
+        }
+
+        // What leaks grows in each round; a server's buffers come and go in one round or another.
+        var growths = held.Zip(held.Skip(1), (before, after) => after - before).Order().ToList();
         output.WriteLine($"{Rounds} x {Requests} requests over {Connections} connections, the client in the same process");
         output.WriteLine($"a constant of {answer.Length} bytes: {costs[0]}");
         output.WriteLine($"members: {costs[1]}; {costs[1].Beside(costs[0])}");
         output.WriteLine($"members, not modified: {costs[2]}; {costs[2].Beside(costs[0])}");
-        output.WriteLine($"held before {before >> 10} KiB, growth {growth >> 10} KiB");
+        output.WriteLine($"held {string.Join(", ", held.Select(bytes => bytes >> 10))} KiB");
+        growths[Rounds / 2].Should().BeLessThan(MostGrowthOfARound);
     }
 
     private static long Held()
