@@ -18,7 +18,7 @@ public class LoadTests(ITestOutputHelper output)
     private const int Connections = 8;
     private const int Requests = 2000;
     private const int Rounds = 5;
-    private const long MostGrowthOfARound = 512 << 10;
+    private const long MostGrowthOfARound = 128 << 10;
     private const string Members = "/organizations/csto/members?on=2017-06-22";
 
     [Fact]
