@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace GeoPolDomain.Json;
+namespace GeoPolDomain.Text;
 
 /// <summary>A buffer writer that passes its content to a stream in pieces, so that no whole document is held in memory.</summary>
 internal sealed class StreamOutput(Stream stream) : IBufferWriter<byte>, IDisposable

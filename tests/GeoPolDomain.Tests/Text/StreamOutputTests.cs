@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Json;
+using GeoPolDomain.Text;
 using GeoPolDomain.Tests.Datasets;
 
-namespace GeoPolDomain.Tests.Json;
+namespace GeoPolDomain.Tests.Text;
 
 /// <summary>What is written to a stream comes in pieces, and they are the whole.</summary>
 public class StreamOutputTests
