@@ -138,11 +138,15 @@ public static class DatasetLines
         LineReader.WriteHeader(json, dataset);
         json.EndLine();
         foreach (var table in Tables.All)
-            foreach (var record in dataset.RowsOf(table.Kind).Records)
+        {
+            var records = dataset.RowsOf(table.Kind).Array;
+            for (var i = 0; i < records.Length; i++)
             {
-                LineReader.WriteRecord(json, table, record);
+                table.PrefetchAfter(records, i);
+                LineReader.WriteRecord(json, table, records[i]);
                 json.EndLine();
             }
+        }
 
         json.Flush();
     }

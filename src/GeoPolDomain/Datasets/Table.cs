@@ -60,6 +60,9 @@ internal abstract class Table(RecordKind kind, string name)
     /// <summary>Creates a piece of a document for records of this kind.</summary>
     public abstract DocumentPiece NewPiece(int start, int end);
 
+    /// <summary>Asks the memory for what is written next, while the record in a place is written.</summary>
+    public abstract void PrefetchAfter(DatasetRecord[] records, int place);
+
     public abstract void Describe(ShapeBuilder<Dataset> shape);
 }
 
@@ -115,8 +118,10 @@ internal sealed class Table<TRecord>(RecordKind kind, string name, ObjectCodec<T
 
     public override DocumentPiece NewPiece(int start, int end) => new DocumentPiece<TRecord>(this, codec, start, end);
 
+    public override void PrefetchAfter(DatasetRecord[] records, int place) => codec.PrefetchAfter((TRecord[])records, place);
+
     public override void Describe(ShapeBuilder<Dataset> shape) =>
-        shape.List(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(this, codec));
+        shape.ListElsewhere(Name, dataset => ref ItemsOf(dataset), new TableCodec<TRecord>(this, codec));
 
     private ref Items<TRecord> ItemsOf(Dataset dataset) => ref ((Rows<TRecord>)dataset.RowsOf(Kind)).Items;
 }

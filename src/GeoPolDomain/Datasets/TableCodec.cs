@@ -54,7 +54,19 @@ internal sealed class TableCodec<TRecord>(Table table, Codec<TRecord> record) : 
         return !context.IsEnded;
     }
 
-    public override void Write(JsonOutput output, Items<TRecord> value) => list.Write(output, value);
+    public override void Write(JsonOutput output, Items<TRecord> value)
+    {
+        output.StartList();
+        var records = value.Array.AsSpan();
+        for (var i = 0; i < records.Length; i++)
+        {
+            record.PrefetchAfter(records, i);
+            output.Item();
+            record.Write(output, records[i]);
+        }
+
+        output.EndList();
+    }
 
     public override void Walk(Items<TRecord> value, Walker walker) => list.Walk(value, walker);
 

@@ -161,6 +161,12 @@ internal sealed class ExtraField<TRecord>(Slot<TRecord, Items<ExtraMember>> slot
             extra.Write(output);
     }
 
+    public override Holding HoldingIn(TRecord record, out nint place)
+    {
+        place = ObjectMemory.PlaceOf(record, ref slot(record));
+        return Holding.Object;
+    }
+
     public override void Walk(TRecord record, Walker walker)
     {
     }

@@ -33,6 +33,25 @@ internal abstract class Codec<T>
 
     public abstract void Write(JsonOutput output, T value);
 
+    /// <summary>Asks the memory for what writing the value will look at.</summary>
+    public virtual void Prefetch(T value, Prefetched part)
+    {
+    }
+
+    /// <summary>
+    /// Asks the memory for what writing the next values will look at, while the value in a place is written. Writing would otherwise wait
+    /// for the memory longer than for anything else.
+    /// </summary>
+    public void PrefetchAfter(ReadOnlySpan<T> values, int place)
+    {
+        if (place + 4 < values.Length)
+            Prefetch(values[place + 4], Prefetched.Record);
+        if (place + 2 < values.Length)
+            Prefetch(values[place + 2], Prefetched.Objects);
+        if (place + 1 < values.Length)
+            Prefetch(values[place + 1], Prefetched.Texts);
+    }
+
     /// <summary>Passes every small value inside this value to the walker, together with the path to that small value.</summary>
     public abstract void Walk(T value, Walker walker);
 

@@ -68,6 +68,8 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 
     public override void WriteMembers(JsonOutput output, TBase value) => CaseOf(value).WriteMembers(output, value);
 
+    public override void Prefetch(TBase value, Prefetched part) => CaseOf(value).Prefetch(value, part);
+
     public override void Walk(TBase value, Walker walker) => CaseOf(value).Walk(value, walker);
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope)
@@ -113,6 +115,8 @@ internal abstract class FamilyCase<TBase>
 
     public abstract void WriteMembers(JsonOutput output, TBase value);
 
+    public abstract void Prefetch(TBase value, Prefetched part);
+
     public abstract void Walk(TBase value, Walker walker);
 
     private sealed class Case<[DynamicallyAccessedMembers(Blank.Needs)] TCase>(Shape<TCase> shape) : FamilyCase<TBase>
@@ -135,6 +139,8 @@ internal abstract class FamilyCase<TBase>
         }
 
         public override void WriteMembers(JsonOutput output, TBase value) => shape.WriteMembers(output, (TCase)value);
+
+        public override void Prefetch(TBase value, Prefetched part) => shape.Prefetch((TCase)value, part);
 
         public override void Walk(TBase value, Walker walker) => shape.Walk((TCase)value, walker);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GeoPolDomain.Text;
 
@@ -5,13 +6,14 @@ namespace GeoPolDomain.Json;
 
 /// <summary>One JSON member of a described record.</summary>
 internal abstract class Field<TRecord>(string name, bool isRequired)
+    where TRecord : class
 {
     /// <summary>The name of the member in JSON: the name of the property with a small first letter.</summary>
     public string Name { get; } = name;
 
     public bool IsRequired { get; } = isRequired;
 
-    protected MemberName PreparedName { get; } = new(name);
+    public MemberName PreparedName { get; } = new(name);
 
     /// <summary>The name of the member's value in an error message, with its article.</summary>
     public abstract string Called { get; }
@@ -46,6 +48,13 @@ internal abstract class Field<TRecord>(string name, bool isRequired)
 
     public abstract void Write(JsonOutput output, TRecord record);
 
+    /// <summary>Says how all records hold the member, and in which place, by the example of one record.</summary>
+    public virtual Holding HoldingIn(TRecord record, out nint place)
+    {
+        place = 0;
+        return Holding.Other;
+    }
+
     public abstract void Walk(TRecord record, Walker walker);
 
     public abstract void WriteSchema(Utf8JsonWriter writer, SchemaScope scope);
@@ -58,13 +67,16 @@ internal delegate ref TValue Slot<in TRecord, TValue>(TRecord record);
 internal delegate bool ValueTest<in TValue>(TValue value);
 
 /// <summary>A member with a value. The member is not written for null, nor for a value that <paramref name="isOmitted"/> accepts.</summary>
+/// <remarks>The slot is in the record itself, unless <paramref name="isInside"/> is false.</remarks>
 internal sealed class Field<TRecord, TValue>(
     string name,
     Slot<TRecord, TValue> slot,
     Codec<TValue> codec,
     bool isRequired,
     ValueTest<TValue>? isOmitted = null,
-    ValueTest<TValue>? isTooShort = null) : Field<TRecord>(name, isRequired)
+    ValueTest<TValue>? isTooShort = null,
+    bool isInside = true) : Field<TRecord>(name, isRequired)
+    where TRecord : class
 {
     public override string Called => codec.Called;
 
@@ -101,6 +113,17 @@ internal sealed class Field<TRecord, TValue>(
         codec.Write(output, value);
     }
 
+    public override Holding HoldingIn(TRecord record, out nint place)
+    {
+        place = 0;
+        // A structure of this size that holds a reference holds nothing else: a list or a text.
+        var isReference = Unsafe.SizeOf<TValue>() == nint.Size && RuntimeHelpers.IsReferenceOrContainsReferences<TValue>();
+        if (!isInside || !isReference || !IsOmitted(default!))
+            return Holding.Other;
+        place = ObjectMemory.PlaceOf(record, ref slot(record));
+        return default(TValue) is null && Form is ValueForm.Small ? Holding.Small : Holding.Object;
+    }
+
     public override void Walk(TRecord record, Walker walker)
     {
         ref var value = ref slot(record);
@@ -125,6 +148,7 @@ internal sealed class Field<TRecord, TValue>(
 /// A member that always holds the same text: the <c>kind</c> of a record in a family, or the <c>format</c> of a document.
 /// </summary>
 internal sealed class ConstantField<TRecord>(string name, string text) : Field<TRecord>(name, isRequired: true)
+    where TRecord : class
 {
     private readonly JsonEncodedText encoded = JsonEncodedText.Encode(text);
 

@@ -69,17 +69,25 @@ internal sealed class JsonOutput : Utf8Output
     public void EndList() => End((byte)']');
 
     /// <summary>Comes before each item of a list.</summary>
-    public void Item() => Advance(Separate(Room(Indented.Length)));
+    public void Item() => Advance(Separate(ref Place(Indented.Length)));
 
     /// <summary>Comes before the value of a member.</summary>
-    public void Name(MemberName name)
+    public void Name(MemberName name) => Advance(Begin(name, ref Place(Indented.Length + name.Bytes.Length)));
+
+    /// <summary>Writes a member that holds a small value.</summary>
+    public void Small(MemberName name, TextValue value)
     {
-        var room = Room(Indented.Length + name.Bytes.Length);
-        var separated = Separate(room);
-        // In indented JSON a blank follows the colon.
-        var length = isIndented ? name.Length : name.Length - 1;
-        Prepared.Copy(name.Bytes, length, room[separated..]);
-        Advance(separated + length);
+        var text = value.Text;
+        if (text.Length > MostOfPart || Values is not null)
+        {
+            Name(name);
+            Small(value);
+            return;
+        }
+
+        ref var room = ref Place(Indented.Length + name.Bytes.Length + RoomOf(text.Length));
+        var begun = Begin(name, ref room);
+        Advance(begun + Quote(text, ref Unsafe.Add(ref room, begun)));
     }
 
     /// <summary>Comes before the value of a member whose name was not known beforehand.</summary>
@@ -159,25 +167,31 @@ internal sealed class JsonOutput : Utf8Output
     {
         depth--;
         separatorLength -= step;
-        var room = Room(Indented.Length + 1);
-        var length = 0;
+        ref var room = ref Place(Indented.Length + 1);
         // What is empty ends on the line on which it began.
-        if (isIndented && skipped == 0)
-        {
-            skipped = 1;
-            length = Separate(room);
-        }
-
-        room[length] = bracket;
+        var isOnItsLine = isIndented && skipped == 0;
+        skipped = 1;
+        var length = isOnItsLine ? Separate(ref room) : 0;
+        Unsafe.Add(ref room, length) = bracket;
         Advance(length + 1);
         skipped = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Separate(Span<byte> room)
+    private int Begin(MemberName name, ref byte room)
+    {
+        var separated = Separate(ref room);
+        // In indented JSON a blank follows the colon.
+        var length = isIndented ? name.Length : name.Length - 1;
+        Prepared.Copy(name.Bytes, length, ref Unsafe.Add(ref room, separated));
+        return separated + length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Separate(ref byte room)
     {
         var length = separatorLength - skipped;
-        Prepared.Copy(separator.AsSpan(skipped), length, room);
+        Prepared.Copy(separator.AsSpan(skipped), length, ref room);
         skipped = 0;
         return length;
     }

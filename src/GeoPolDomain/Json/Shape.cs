@@ -19,6 +19,7 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
     private readonly MemberNames names;
     private readonly Field<TRecord>? free;
     private readonly ulong required;
+    private HeldMembers<TRecord>? held;
 
     public Shape(Func<TRecord, TRecord> copy, ImmutableArray<Field<TRecord>> fields, bool isRepeated)
     {
@@ -136,11 +137,9 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         return missing == 0;
     }
 
-    public override void WriteMembers(JsonOutput output, TRecord value)
-    {
-        foreach (var field in fields)
-            field.Write(output, value);
-    }
+    public override void WriteMembers(JsonOutput output, TRecord value) => (held ??= new(fields, value)).Write(output, value);
+
+    public override void Prefetch(TRecord value, Prefetched part) => held?.Prefetch(value, part);
 
     public override void Walk(TRecord value, Walker walker)
     {

@@ -67,6 +67,10 @@ internal sealed class ShapeBuilder<[DynamicallyAccessedMembers(Blank.Needs)] TRe
     public ShapeBuilder<TRecord> List<T>(string name, Slot<TRecord, Items<T>> slot, Codec<Items<T>> list) =>
         Add(new Field<TRecord, Items<T>>(name, slot, list, isRequired: false, static value => value.IsEmpty));
 
+    /// <summary>Adds a list that is left out when it is empty. The record does not hold the list itself.</summary>
+    public ShapeBuilder<TRecord> ListElsewhere<T>(string name, Slot<TRecord, Items<T>> slot, Codec<Items<T>> list) =>
+        Add(new Field<TRecord, Items<T>>(name, slot, list, isRequired: false, static value => value.IsEmpty, isInside: false));
+
     /// <summary>Adds the members whose names are not fixed. They come last.</summary>
     public ShapeBuilder<TRecord> Free(Field<TRecord> free) => Add(free);
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -37,11 +39,15 @@ internal static class Escapes
 
     private static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>Writes a text. Half of a surrogate pair becomes an escaped U+FFFD. Returns the number of bytes.</summary>
-    public static int Write(ReadOnlySpan<char> text, Span<byte> to)
+    /// <summary>
+    /// Writes a text to where there is room for <see cref="Longest"/> bytes a character and for the margin of <see cref="PlainAscii"/>.
+    /// Half of a surrogate pair becomes an escaped U+FFFD. Returns the number of bytes.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Write(ReadOnlySpan<char> text, ref byte to)
     {
-        var plain = PlainAscii.Copy(text, to);
-        return plain == text.Length ? plain : plain + WriteOdd(text[plain..], to[plain..]);
+        var plain = PlainAscii.Copy(text, ref to);
+        return plain == text.Length ? plain : plain + WriteOdd(text[plain..], ref Unsafe.Add(ref to, plain));
     }
 
     /// <summary>Writes a text, which must be valid UTF-8. Returns the number of bytes.</summary>
@@ -64,8 +70,9 @@ internal static class Escapes
         }
     }
 
-    private static int WriteOdd(ReadOnlySpan<char> text, Span<byte> to)
+    private static int WriteOdd(ReadOnlySpan<char> text, ref byte first)
     {
+        var to = MemoryMarshal.CreateSpan(ref first, (text.Length * Longest) + PlainAscii.Margin);
         var (read, written) = (0, 0);
         while (read < text.Length)
         {
@@ -85,7 +92,7 @@ internal static class Escapes
                 if (read + 1 < text.Length && text[read + 1] >= FirstBeyondAscii)
                     to[written] = (byte)one;
                 else
-                    plain = PlainAscii.Copy(text[read..], to[written..]);
+                    plain = PlainAscii.Copy(text[read..], ref to[written]);
                 (read, written) = (read + plain, written + plain);
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
@@ -22,12 +23,12 @@ internal static class Prepared
 
     public static byte[] Of(string text) => Encoding.UTF8.GetBytes(text + new string(' ', Width));
 
+    /// <summary>Copies the beginning of a piece, and perhaps something behind it, to where there is room for the whole piece.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Copy(ReadOnlySpan<byte> piece, int length, Span<byte> to)
+    public static void Copy(ReadOnlySpan<byte> piece, int length, ref byte to)
     {
-        if (length <= Width)
-            Vector256.Create(piece).CopyTo(to);
-        else
-            piece[..length].CopyTo(to);
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(piece)).StoreUnsafe(ref to);
+        if (length > Width)
+            piece[..length].CopyTo(MemoryMarshal.CreateSpan(ref to, length));
     }
 }

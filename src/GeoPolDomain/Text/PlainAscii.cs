@@ -21,17 +21,17 @@ internal static class PlainAscii
 
     private static int Sixteen => Vector128<byte>.Count;
 
-    /// <summary>Copies the characters up to the first odd one: beyond ASCII, or to be escaped. Returns their number.</summary>
+    /// <summary>
+    /// Copies the characters up to the first odd one: beyond ASCII, or to be escaped. There must be room for the text and the margin.
+    /// Returns their number.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Copy(ReadOnlySpan<char> text, Span<byte> to)
+    public static int Copy(ReadOnlySpan<char> text, ref byte to)
     {
-        if (to.Length < text.Length + Margin)
-            throw new ArgumentException("The room is too small.", nameof(to));
         ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref var first = ref MemoryMarshal.GetReference(to);
         if (text.Length > Sixteen)
-            return text.Length > 2 * Sixteen ? CopyMany(ref from, text.Length, ref first) : CopyTwice(ref from, text.Length, ref first);
-        return text.Length >= Eight ? CopyOnce(ref from, text.Length, ref first) : CopyFew(ref from, text.Length, ref first);
+            return text.Length > 2 * Sixteen ? CopyMany(ref from, text.Length, ref to) : CopyTwice(ref from, text.Length, ref to);
+        return text.Length >= Eight ? CopyOnce(ref from, text.Length, ref to) : CopyFew(ref from, text.Length, ref to);
     }
 
     private static int CopyMany(ref ushort from, int length, ref byte to)

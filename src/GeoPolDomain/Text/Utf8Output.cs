@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GeoPolDomain.Text;
 
@@ -7,7 +8,7 @@ namespace GeoPolDomain.Text;
 internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
 {
     // Texts are written in parts, so that a long one needs no larger buffer.
-    private const int MostOfPart = 2048;
+    protected const int MostOfPart = 2048;
     private const int Piece = 1 << 16;
 
     // The room for what stands around a text.
@@ -49,11 +50,24 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
 
     /// <summary>Returns where to write so many bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected Span<byte> Room(int needed)
+    protected ref byte Place(int needed)
     {
         if (buffer.Length - count < needed)
             MakeRoom(needed);
-        return buffer.AsSpan(count);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), count);
+    }
+
+    /// <summary>The room that a text needs, with its quotation marks.</summary>
+    protected static int RoomOf(int text) => (text * Escapes.Longest) + Beside;
+
+    /// <summary>Writes a text between quotation marks to a place with room for the text. Returns the number of bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static int Quote(ReadOnlySpan<char> text, ref byte place)
+    {
+        place = (byte)'"';
+        var length = Escapes.Write(text, ref Unsafe.Add(ref place, 1));
+        Unsafe.Add(ref place, length + 1) = (byte)'"';
+        return length + 2;
     }
 
     /// <summary>Says that so many bytes were written.</summary>
@@ -62,7 +76,7 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
 
     protected void Byte(byte value)
     {
-        Room(1)[0] = value;
+        Place(1) = value;
         count++;
     }
 
@@ -97,11 +111,8 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
             return;
         }
 
-        var room = Room(RoomOf(text.Length));
-        room[0] = (byte)'"';
-        var length = Escapes.Write(text, room[1..]);
-        room[length + 1] = (byte)'"';
-        count += length + 2;
+        ref var place = ref Place(RoomOf(text.Length));
+        count += Quote(text, ref place);
     }
 
     /// <summary>Writes a text between quotation marks, with the escapes that it needs. It must be valid UTF-8.</summary>
@@ -131,8 +142,8 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
 
     private void Escaped(ReadOnlySpan<char> text)
     {
-        var room = Room(RoomOf(text.Length));
-        count += Escapes.Write(text, room);
+        ref var place = ref Place(RoomOf(text.Length));
+        count += Escapes.Write(text, ref place);
     }
 
     private void LongText(ReadOnlySpan<char> text)
@@ -150,7 +161,7 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
         Byte((byte)'"');
     }
 
-    private static int RoomOf(int text) => (text * Escapes.Longest) + Beside;
+    private Span<byte> Room(int needed) => MemoryMarshal.CreateSpan(ref Place(needed), needed);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void MakeRoom(int needed)
