@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
 using GeoPolDomain.Datasets;
-using GeoPolDomain.Text;
 using GeoPolDomain.Tests.Datasets;
+using GeoPolDomain.Text;
 
 namespace GeoPolDomain.Tests.Text;
 
