@@ -44,6 +44,8 @@ internal abstract class Codec<T>
     /// </summary>
     public void PrefetchAfter(ReadOnlySpan<T> values, int place)
     {
+        if (!ObjectMemory.TakesHints)
+            return;
         if (place + 4 < values.Length)
             Prefetch(values[place + 4], Prefetched.Record);
         if (place + 2 < values.Length)

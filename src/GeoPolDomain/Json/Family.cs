@@ -68,7 +68,12 @@ internal sealed class Family<TBase>(params FamilyCase<TBase>[] cases) : ObjectCo
 
     public override void WriteMembers(JsonOutput output, TBase value) => CaseOf(value).WriteMembers(output, value);
 
-    public override void Prefetch(TBase value, Prefetched part) => CaseOf(value).Prefetch(value, part);
+    public override void Prefetch(TBase value, Prefetched part)
+    {
+        // To find out the case of a record, the record must be there.
+        if (part != Prefetched.Record)
+            CaseOf(value).Prefetch(value, part);
+    }
 
     public override void Walk(TBase value, Walker walker) => CaseOf(value).Walk(value, walker);
 

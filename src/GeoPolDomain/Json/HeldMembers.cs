@@ -7,23 +7,23 @@ namespace GeoPolDomain.Json;
 
 /// <summary>The members of the records of one type, with the places in which a record holds them.</summary>
 /// <remarks>
-/// All objects of one type hold a field in the same place. When the place is known, a member that a record does not have costs one look,
-/// and a small value is written without asking the field and its codec.
+/// All objects of one type hold a field in the same place. When the place of a reference is known, a member that a record does not have
+/// costs one look, and a small value is written without asking the field and its codec.
 /// </remarks>
 internal sealed class HeldMembers<TRecord>
     where TRecord : class
 {
     private readonly Member[] members;
 
-    // The places of references to objects, those among them that refer to small values, and the last place of all.
+    // The places of references to objects, those among them that refer to small values, and the last of these places.
     private readonly nint[] objects;
     private readonly nint[] smalls;
     private readonly nint last;
 
-    /// <summary>Learns the places from one record.</summary>
-    public HeldMembers(Field<TRecord>[] fields, TRecord record)
+    /// <summary>Learns the places from one record, and looks at another to be sure.</summary>
+    public HeldMembers(Field<TRecord>[] fields, TRecord record, TRecord another)
     {
-        members = [.. fields.Select(field => Member.Of(field, record))];
+        members = [.. fields.Select(field => Member.Of(field, record, another))];
         objects = [.. members.Where(one => one.Holding != Holding.Other).Select(one => one.Place)];
         smalls = [.. members.Where(one => one.Holding == Holding.Small).Select(one => one.Place)];
         last = objects.Append(0).Max();
@@ -63,7 +63,13 @@ internal sealed class HeldMembers<TRecord>
 
         public nint Place => place;
 
-        public static Member Of(Field<TRecord> field, TRecord record) => new(field, field.HoldingIn(record, out var place), place);
+        public static Member Of(Field<TRecord> field, TRecord record, TRecord another)
+        {
+            var member = new Member(field, field.HoldingIn(record, out var place), place);
+            return member.IsSo(another)
+                ? member
+                : throw new InvalidOperationException($"Records do not hold the member {field.Name} themselves.");
+        }
 
         public void Write(JsonOutput output, TRecord record)
         {
@@ -115,12 +121,15 @@ internal enum Prefetched
 /// <summary>Looks at objects as the memory holds them.</summary>
 /// <remarks>
 /// Asking the memory for something is a hint to the processor: nothing waits for it and nothing fails. The collector may move the object
-/// meanwhile; then the hint was of no use. Where the processor takes no hints, nothing is done.
+/// meanwhile; then the hint was of no use.
 /// </remarks>
 internal static class ObjectMemory
 {
     // What processors bring from the memory at once.
     private const int Line = 64;
+
+    /// <summary>Whether the processor can be asked.</summary>
+    public static bool TakesHints => Sse.IsSupported;
 
     /// <summary>Returns how far from its first field an object holds another field of its own.</summary>
     public static nint PlaceOf<TField>(object holder, ref TField field) =>
@@ -139,6 +148,8 @@ internal static class ObjectMemory
     {
         for (nint at = 0; at <= place; at += Line)
             Prefetch(Unsafe.As<object, nint>(ref one) + at);
+        // An object need not begin where a line begins.
+        Prefetch(Unsafe.As<object, nint>(ref one) + nint.Size + place);
     }
 
     /// <summary>Asks for the beginning of the object to which the reference in a place refers.</summary>
@@ -148,7 +159,7 @@ internal static class ObjectMemory
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Prefetch(nint address)
     {
-        if (Sse.IsSupported)
+        if (TakesHints)
             Sse.Prefetch0((void*)address);
     }
 

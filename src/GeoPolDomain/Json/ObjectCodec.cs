@@ -66,6 +66,8 @@ internal sealed class LaterCodec<T>(Func<ObjectCodec<T>> find) : ObjectCodec<T>
 
     public override void WriteMembers(JsonOutput output, T value) => Codec.WriteMembers(output, value);
 
+    public override void Prefetch(T value, Prefetched part) => Codec.Prefetch(value, part);
+
     public override void Walk(T value, Walker walker) => Codec.Walk(value, walker);
 
     public override void WriteSchema(Utf8JsonWriter writer, SchemaScope scope) => Codec.WriteSchema(writer, scope);

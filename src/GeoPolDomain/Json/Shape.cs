@@ -137,7 +137,7 @@ internal sealed class Shape<[DynamicallyAccessedMembers(Blank.Needs)] TRecord> :
         return missing == 0;
     }
 
-    public override void WriteMembers(JsonOutput output, TRecord value) => (held ??= new(fields, value)).Write(output, value);
+    public override void WriteMembers(JsonOutput output, TRecord value) => (held ??= new(fields, value, blank)).Write(output, value);
 
     public override void Prefetch(TRecord value, Prefetched part) => held?.Prefetch(value, part);
 

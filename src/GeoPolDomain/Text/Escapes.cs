@@ -40,8 +40,8 @@ internal static class Escapes
     private static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>
-    /// Writes a text to where there is room for <see cref="Longest"/> bytes a character and for the margin of <see cref="PlainAscii"/>.
-    /// Half of a surrogate pair becomes an escaped U+FFFD. Returns the number of bytes.
+    /// Writes a text to where there is room for <see cref="Longest"/> bytes a character. Half of a surrogate pair becomes an escaped
+    /// U+FFFD. Returns the number of bytes.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Write(ReadOnlySpan<char> text, ref byte to)
@@ -72,7 +72,7 @@ internal static class Escapes
 
     private static int WriteOdd(ReadOnlySpan<char> text, ref byte first)
     {
-        var to = MemoryMarshal.CreateSpan(ref first, (text.Length * Longest) + PlainAscii.Margin);
+        var to = MemoryMarshal.CreateSpan(ref first, text.Length * Longest);
         var (read, written) = (0, 0);
         while (read < text.Length)
         {

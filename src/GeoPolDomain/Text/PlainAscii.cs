@@ -12,9 +12,6 @@ namespace GeoPolDomain.Text;
 /// </remarks>
 internal static class PlainAscii
 {
-    /// <summary>The room that must remain behind the last character.</summary>
-    public const int Margin = 16;
-
     private const int Four = 4;
 
     private static int Eight => Vector128<ushort>.Count;
@@ -22,8 +19,8 @@ internal static class PlainAscii
     private static int Sixteen => Vector128<byte>.Count;
 
     /// <summary>
-    /// Copies the characters up to the first odd one: beyond ASCII, or to be escaped. There must be room for the text and the margin.
-    /// Returns their number.
+    /// Copies the characters up to the first odd one: beyond ASCII, or to be escaped. There must be room for the whole text. Returns the
+    /// number of characters.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Copy(ReadOnlySpan<char> text, ref byte to)

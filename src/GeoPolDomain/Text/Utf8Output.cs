@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -11,8 +12,7 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
     protected const int MostOfPart = 2048;
     private const int Piece = 1 << 16;
 
-    // The room for what stands around a text.
-    private const int Beside = 16 + PlainAscii.Margin;
+    private const int Quotes = 2;
 
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
     private int count;
@@ -58,7 +58,7 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
     }
 
     /// <summary>The room that a text needs, with its quotation marks.</summary>
-    protected static int RoomOf(int text) => (text * Escapes.Longest) + Beside;
+    protected static int RoomOf(int text) => (text * Escapes.Longest) + Quotes;
 
     /// <summary>Writes a text between quotation marks to a place with room for the text. Returns the number of bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,7 +72,11 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
 
     /// <summary>Says that so many bytes were written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void Advance(int written) => count += written;
+    protected void Advance(int written)
+    {
+        Debug.Assert(written >= 0 && written <= buffer.Length - count, "More was written than there was room for.");
+        count += written;
+    }
 
     protected void Byte(byte value)
     {
@@ -112,7 +116,7 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
         }
 
         ref var place = ref Place(RoomOf(text.Length));
-        count += Quote(text, ref place);
+        Advance(Quote(text, ref place));
     }
 
     /// <summary>Writes a text between quotation marks, with the escapes that it needs. It must be valid UTF-8.</summary>
@@ -143,7 +147,7 @@ internal abstract class Utf8Output(IBufferWriter<byte>? target) : IDisposable
     private void Escaped(ReadOnlySpan<char> text)
     {
         ref var place = ref Place(RoomOf(text.Length));
-        count += Escapes.Write(text, ref place);
+        Advance(Escapes.Write(text, ref place));
     }
 
     private void LongText(ReadOnlySpan<char> text)

@@ -49,6 +49,15 @@ public class HeldMembersTests
     }
 
     [Fact]
+    public void A_description_is_refused_that_says_of_a_list_elsewhere_that_records_hold_it()
+    {
+        var shape = new ShapeBuilder<Parcel>()
+            .List("inside", static _ => ref Box.OfAll.Inside, Codec.Of<SourceId>())
+            .Build(static _ => new Parcel());
+        FluentActions.Invoking(() => Written(shape, Full)).Should().Throw<InvalidOperationException>().WithMessage("*inside*");
+    }
+
+    [Fact]
     public void Asking_the_memory_for_a_record_changes_nothing()
     {
         var shape = Describe();
@@ -94,6 +103,8 @@ public class HeldMembersTests
 
     private sealed class Box
     {
+        public static readonly Box OfAll = new();
+
         public Items<SourceId> Inside;
     }
 }
